@@ -1,0 +1,1 @@
+//! Scenario files: reading, checking, saving, recovery and the history of edits.

@@ -1,0 +1,79 @@
+//! Bills: what each option costs a year, line by line.
+
+use rust_decimal::Decimal;
+
+use crate::model::scenario::Form;
+
+/// An option of the comparison, in the order that settles ties.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Sourcing {
+    InHouse,
+    Outsourced(Form),
+}
+
+impl Sourcing {
+    /// All five, in-house first, then the forms in bill order.
+    pub const ALL: [Self; 5] = [
+        Self::InHouse,
+        Self::Outsourced(Form::Dedicated),
+        Self::Outsourced(Form::BlendedMinute),
+        Self::Outsourced(Form::BlendedContact),
+        Self::Outsourced(Form::Hybrid),
+    ];
+
+    /// Its name in JSON and in line ids: `in_house`, `dedicated`, ...
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::InHouse => "in_house",
+            Self::Outsourced(form) => form.id(),
+        }
+    }
+
+    /// Its place in [`Sourcing::ALL`].
+    pub fn index(self) -> usize {
+        match self {
+            Self::InHouse => 0,
+            Self::Outsourced(form) => 1 + form as usize,
+        }
+    }
+}
+
+/// One line of a bill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// `in_house.staff.agents`, or the part after `outsourced.FORM.`: `service`.
+    pub id: &'static str,
+    /// EUR a year, rounded to the cent.
+    pub amount: Decimal,
+    /// In-house: whether the manager's own budget shows it. Outsourced lines are all on the invoice or in the payroll: true.
+    pub visible: bool,
+}
+
+/// All lines of one option, in the order of the tables in `model.md`, also those at 0.00.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bill {
+    pub sourcing: Sourcing,
+    pub lines: Vec<Line>,
+}
+
+impl Bill {
+    /// The sum of the rounded lines, EUR a year.
+    pub fn total(&self) -> Decimal {
+        self.lines.iter().map(|line| line.amount).sum()
+    }
+
+    /// The sum of the lines that the budget shows, EUR a year.
+    pub fn visible(&self) -> Decimal {
+        self.lines.iter().filter(|line| line.visible).map(|line| line.amount).sum()
+    }
+
+    /// The sum of the lines that the budget does not show, EUR a year.
+    pub fn hidden(&self) -> Decimal {
+        self.total() - self.visible()
+    }
+
+    /// The amount of a line, by id.
+    pub fn line(&self, id: &str) -> Option<Decimal> {
+        self.lines.iter().find(|line| line.id == id).map(|line| line.amount)
+    }
+}

@@ -1,0 +1,1 @@
+//! The work: contacts, channels, languages and the open half-hours of the week (`model.md` section 1).

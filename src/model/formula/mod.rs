@@ -1,0 +1,1 @@
+//! Formulas: expressions over named quantities with units, written once and used for totals, curves and explanations.

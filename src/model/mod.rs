@@ -1,0 +1,14 @@
+//! The model: a scenario becomes a plan (hours and people, `f64`), the plan becomes bills (euros, `Decimal`), and bills
+//! become a comparison. It knows no window and no file.
+
+pub mod bill;
+pub mod break_even;
+pub mod check;
+pub mod comparison;
+pub mod demand;
+pub mod error;
+pub mod formula;
+pub mod parameters;
+pub mod plan;
+pub mod scenario;
+pub mod staffing;

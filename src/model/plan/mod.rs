@@ -1,0 +1,73 @@
+//! The plan: hours, people, seats and billed quantities. Floating point; euros come later, in the bills.
+
+/// What the work takes, for one demand and one year. Field names are the JSON names of `formats.md` where it has them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plan {
+    /// Contacts a year.
+    pub contacts_per_year: f64,
+    /// Agent time on contacts, hours a year.
+    pub handling_hours_per_year: f64,
+    /// Telephone minutes a year.
+    pub phone_minutes: f64,
+    /// Hours that agents are at work, a month each (H).
+    pub staffed_hours: [f64; 12],
+    /// Hours weighted with their wage surcharge, the year's sum of X.
+    pub surcharge_hours: f64,
+    /// Agents present in the busiest half-hour of the year.
+    pub peak_agents: f64,
+    /// Paid hours needed, a month each (Q).
+    pub paid_hours: [f64; 12],
+    /// Paid hours of the permanent team, a month (K).
+    pub permanent_hours_per_month: f64,
+    /// Hours an agency bills in a year (G).
+    pub agency_hours: f64,
+    /// Permanent agents, FTE (F).
+    pub agent_fte: f64,
+    /// Agency agents on the year's average, FTE (Fa).
+    pub agency_fte: f64,
+    /// Agency agents in the busiest month, FTE (Fp).
+    pub peak_agency_fte: f64,
+    /// Team leaders, FTE.
+    pub team_leader_fte: f64,
+    /// Quality coaches and trainers, FTE.
+    pub quality_fte: f64,
+    /// Workforce planners, FTE.
+    pub planner_fte: f64,
+    /// Managers, FTE.
+    pub manager_fte: f64,
+    /// All of the four above, FTE (Fs).
+    pub support_fte: f64,
+    /// Permanent agents, persons.
+    pub heads: f64,
+    /// Permanent agents recruited in a year.
+    pub hires: f64,
+    /// Seats, a whole number.
+    pub workplaces: f64,
+    /// People with a device and a licence.
+    pub users: f64,
+}
+
+/// What the supplier bills for and trains, from the plan of the supplier's own demand (`model.md` section 5).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SupplierPlan {
+    /// Telephone minutes a year of the supplier's demand.
+    pub phone_minutes: f64,
+    /// Dedicated: hours a month, language and off-hours premiums included, before the committed minimum.
+    pub dedicated_hours: [f64; 12],
+    /// Blended: minutes a month, premiums included.
+    pub blended_minutes: [f64; 12],
+    /// Blended: contacts a month, premiums included, complexity not.
+    pub blended_contacts: [f64; 12],
+    /// Hybrid: dedicated hours a month, premiums included.
+    pub hybrid_hours: [f64; 12],
+    /// Hybrid: blended minutes a month, premiums included; used when the blended unit is a minute.
+    pub hybrid_minutes: [f64; 12],
+    /// Hybrid: blended contacts a month, premiums included; used when the blended unit is a contact.
+    pub hybrid_contacts: [f64; 12],
+    /// Agents to train: dedicated.
+    pub dedicated_trainees: f64,
+    /// Agents to train: both blended forms.
+    pub blended_trainees: f64,
+    /// Agents to train: hybrid, both parts.
+    pub hybrid_trainees: f64,
+}

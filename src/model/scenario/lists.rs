@@ -1,0 +1,139 @@
+//! Channels, languages, contract forms and the hybrid's rules.
+
+use serde::{Deserialize, Serialize};
+
+use super::number::plain;
+use super::time::{Day, Time};
+use crate::model::parameters::default_number;
+
+/// A way in which contacts arrive.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    /// Unique among the channels; holds no `]`.
+    pub name: String,
+    pub kind: ChannelKind,
+    /// Share of the contacts; all shares together are scaled to 1.
+    #[serde(serialize_with = "plain")]
+    pub share: f64,
+    /// Average handling time including wrap-up, seconds, at complexity 1.
+    #[serde(serialize_with = "plain")]
+    pub aht_seconds: f64,
+    /// Conversations one agent holds at once; 1 unless `Messaging`.
+    #[serde(serialize_with = "plain", default = "one")]
+    pub concurrency: f64,
+    /// Live channels: share answered within the target, 0..1.
+    #[serde(serialize_with = "plain", default = "service_level")]
+    pub service_level: f64,
+    /// Live channels: the answer target, seconds.
+    #[serde(serialize_with = "plain", default = "answer_within")]
+    pub answer_within: f64,
+}
+
+fn one() -> f64 {
+    default_number("demand.channels[].concurrency")
+}
+
+fn service_level() -> f64 {
+    default_number("demand.channels[].service_level")
+}
+
+fn answer_within() -> f64 {
+    default_number("demand.channels[].answer_within")
+}
+
+/// How a channel is worked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ChannelKind {
+    /// Live, one at a time, uses telephone minutes.
+    Phone,
+    /// Live, several at a time: chat, WhatsApp.
+    Messaging,
+    /// Worked when there is time: e-mail, social media, back office.
+    Deferred,
+}
+
+impl ChannelKind {
+    /// Whether the customer waits for an answer.
+    pub fn is_live(self) -> bool {
+        !matches!(self, Self::Deferred)
+    }
+}
+
+/// A language in which contacts arrive; each has its own agents.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// Unique among the languages; holds no `]`.
+    pub name: String,
+    /// Share of the contacts; all shares together are scaled to 1.
+    #[serde(serialize_with = "plain")]
+    pub share: f64,
+    /// In-house wage on top of the base, as a fraction.
+    #[serde(serialize_with = "plain", default)]
+    pub wage_premium: f64,
+    /// Outsourcing rate on top of the base, as a fraction.
+    #[serde(serialize_with = "plain", default)]
+    pub rate_premium: f64,
+}
+
+/// The contract forms of the market, in bill order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Form {
+    /// Own agents at the supplier, paid by the hour.
+    Dedicated,
+    /// Shared agents, paid by the minute.
+    #[default]
+    BlendedMinute,
+    /// Shared agents, paid by the contact.
+    BlendedContact,
+    /// Dedicated at some times, blended at others.
+    Hybrid,
+}
+
+impl Form {
+    /// All forms, in bill order.
+    pub const ALL: [Self; 4] = [Self::Dedicated, Self::BlendedMinute, Self::BlendedContact, Self::Hybrid];
+
+    /// Its name in JSON and in line ids.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Dedicated => "dedicated",
+            Self::BlendedMinute => "blended_minute",
+            Self::BlendedContact => "blended_contact",
+            Self::Hybrid => "hybrid",
+        }
+    }
+}
+
+/// How the blended part of a hybrid is billed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BlendedUnit {
+    #[default]
+    Minute,
+    Contact,
+}
+
+/// Which part of a hybrid is dedicated.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum HybridRule {
+    /// Dedicated on these days between these times.
+    Daytime { days: Vec<Day>, from: Time, to: Time },
+    /// Dedicated in months whose season factor is at least the threshold.
+    HighSeason {
+        #[serde(serialize_with = "plain")]
+        threshold: f64,
+    },
+    /// For each half-hour of each month and language whichever costs less.
+    #[default]
+    Cheapest,
+}
+
+/// Whether there is a team today.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StartOfYears {
+    #[default]
+    Existing,
+    Greenfield,
+}

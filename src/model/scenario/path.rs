@@ -1,0 +1,126 @@
+//! Any number of a scenario by its id: `staff.gross_hourly_wage`, `demand.channels[Phone].aht_seconds`.
+
+use super::{Channel, HybridRule, Language, Scenario};
+
+impl Scenario {
+    /// The number that stands at an id; a list item is named: `demand.channels[Phone].share`.
+    pub fn number(&self, id: &str) -> Option<f64> {
+        if let Some((list, name, field)) = split_item(id) {
+            return match list {
+                "demand.channels" => self.demand.channels.iter().find(|c| c.name == name)?.number(field),
+                "demand.languages" => self.demand.languages.iter().find(|l| l.name == name)?.number(field),
+                _ => None,
+            };
+        }
+        if id == "hybrid.rule.threshold" {
+            return match self.hybrid.rule {
+                HybridRule::HighSeason { threshold } => Some(threshold),
+                _ => None,
+            };
+        }
+        let (group, name) = id.split_once('.')?;
+        match group {
+            "demand" => self.demand.number(name),
+            "staffing" => self.staffing.number(name),
+            "staff" => self.staff.number(name),
+            "absence" => self.absence.number(name),
+            "housing" => self.housing.number(name),
+            "ict" => self.ict.number(name),
+            "recruitment" => self.recruitment.number(name),
+            "depreciation" => self.depreciation.number(name),
+            "overhead" => self.overhead.number(name),
+            "budget" => self.budget.number(name),
+            "outsourcing" => self.outsourcing.number(name),
+            "hybrid" => self.hybrid.number(name),
+            "tax" => self.tax.number(name),
+            "years" => self.years.number(name),
+            _ => None,
+        }
+    }
+
+    /// Where the number at an id stands, to change it.
+    pub fn number_mut(&mut self, id: &str) -> Option<&mut f64> {
+        if let Some((list, name, field)) = split_item(id) {
+            return match list {
+                "demand.channels" => self.demand.channels.iter_mut().find(|c| c.name == name)?.number_mut(field),
+                "demand.languages" => self.demand.languages.iter_mut().find(|l| l.name == name)?.number_mut(field),
+                _ => None,
+            };
+        }
+        if id == "hybrid.rule.threshold" {
+            return match &mut self.hybrid.rule {
+                HybridRule::HighSeason { threshold } => Some(threshold),
+                _ => None,
+            };
+        }
+        let (group, name) = id.split_once('.')?;
+        match group {
+            "demand" => self.demand.number_mut(name),
+            "staffing" => self.staffing.number_mut(name),
+            "staff" => self.staff.number_mut(name),
+            "absence" => self.absence.number_mut(name),
+            "housing" => self.housing.number_mut(name),
+            "ict" => self.ict.number_mut(name),
+            "recruitment" => self.recruitment.number_mut(name),
+            "depreciation" => self.depreciation.number_mut(name),
+            "overhead" => self.overhead.number_mut(name),
+            "budget" => self.budget.number_mut(name),
+            "outsourcing" => self.outsourcing.number_mut(name),
+            "hybrid" => self.hybrid.number_mut(name),
+            "tax" => self.tax.number_mut(name),
+            "years" => self.years.number_mut(name),
+            _ => None,
+        }
+    }
+}
+
+/// `demand.channels[Phone].share` as list, item and field.
+fn split_item(id: &str) -> Option<(&str, &str, &str)> {
+    let (list, rest) = id.split_once('[')?;
+    let (name, field) = rest.split_once("].")?;
+    Some((list, name, field))
+}
+
+impl Channel {
+    fn number(&self, field: &str) -> Option<f64> {
+        Some(match field {
+            "share" => self.share,
+            "aht_seconds" => self.aht_seconds,
+            "concurrency" => self.concurrency,
+            "service_level" => self.service_level,
+            "answer_within" => self.answer_within,
+            _ => return None,
+        })
+    }
+
+    fn number_mut(&mut self, field: &str) -> Option<&mut f64> {
+        Some(match field {
+            "share" => &mut self.share,
+            "aht_seconds" => &mut self.aht_seconds,
+            "concurrency" => &mut self.concurrency,
+            "service_level" => &mut self.service_level,
+            "answer_within" => &mut self.answer_within,
+            _ => return None,
+        })
+    }
+}
+
+impl Language {
+    fn number(&self, field: &str) -> Option<f64> {
+        Some(match field {
+            "share" => self.share,
+            "wage_premium" => self.wage_premium,
+            "rate_premium" => self.rate_premium,
+            _ => return None,
+        })
+    }
+
+    fn number_mut(&mut self, field: &str) -> Option<&mut f64> {
+        Some(match field {
+            "share" => &mut self.share,
+            "wage_premium" => &mut self.wage_premium,
+            "rate_premium" => &mut self.rate_premium,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,1 @@
+//! The team that gives the promised service (`model.md` section 2).
