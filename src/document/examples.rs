@@ -1,0 +1,46 @@
+//! The scenarios that ship with the program.
+
+/// A built-in scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Its file name without `.ron`.
+    pub name: &'static str,
+    /// The text of its file.
+    pub text: &'static str,
+}
+
+/// Each file of `scenarios/` that is built in, in the order in which they are offered.
+macro_rules! built_in {
+    ($($name:literal),* $(,)?) => {
+        &[$(Example { name: $name, text: include_str!(concat!("../../scenarios/", $name, ".ron")) }),*]
+    };
+}
+
+const EXAMPLES: &[Example] = built_in!["webshop"];
+
+/// All built-in scenarios; the first is the one a new user meets.
+pub fn examples() -> &'static [Example] {
+    EXAMPLES
+}
+
+/// The built-in scenario of that name.
+pub fn example(name: &str) -> Option<&'static Example> {
+    EXAMPLES.iter().find(|example| example.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_example_opens() {
+        for example in examples() {
+            let scenario = crate::document::parse(example.text.as_bytes());
+            assert!(
+                scenario.as_ref().is_ok_and(|scenario| !scenario.name.is_empty()),
+                "{}: {scenario:?}",
+                example.name
+            );
+        }
+    }
+}

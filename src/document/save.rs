@@ -1,0 +1,72 @@
+//! Saving: whole or not at all.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use atomic_write_file::AtomicWriteFile;
+use thiserror::Error;
+
+use super::{MAX_BYTES, OpenError, to_text};
+use crate::model::scenario::Scenario;
+
+/// Why a scenario was not saved. Whatever stood at the path before still stands there.
+#[derive(Debug, Error)]
+pub enum SaveError {
+    /// The file cannot be written.
+    #[error("{path}: {source}", path = path.display())]
+    Io { path: PathBuf, source: io::Error },
+    /// The file would be larger than can be opened again.
+    #[error("the scenario takes {bytes} bytes; a file may take 1048576 (1 MiB): shorten the notes or the lists")]
+    TooLarge { bytes: usize },
+    /// The scenario breaks rules, so that its file could not be opened again.
+    #[error(transparent)]
+    Invalid(#[from] OpenError),
+}
+
+/// Saves a scenario: the new text replaces the old file at once when all of it is on the disk. A symbolic link stays and
+/// the file it points at is replaced; permissions stay.
+///
+/// # Errors
+/// When the file cannot be written or could not be opened again; the old file is kept.
+pub fn save(path: &Path, scenario: &Scenario) -> Result<(), SaveError> {
+    let text = to_text(scenario);
+    if text.len() > MAX_BYTES {
+        return Err(SaveError::TooLarge { bytes: text.len() });
+    }
+    super::parse(text.as_bytes())?;
+    replace(path, text.as_bytes()).map_err(|source| SaveError::Io { path: path.to_owned(), source })
+}
+
+/// Replaces what a path holds, atomically: temporary file beside it, flushed to the disk, renamed.
+///
+/// # Errors
+/// When the path is no ordinary file, may not be written, or the disk refuses; the old contents are kept.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let target = target_of(path)?;
+    let mut file = AtomicWriteFile::open(target)?;
+    file.write_all(bytes)?;
+    file.commit()
+}
+
+/// The file that saving replaces: the path itself, or where its symbolic links lead.
+fn target_of(path: &Path) -> io::Result<PathBuf> {
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(metadata) if !metadata.is_file() => Err(io::Error::other("this is a device, not a file")),
+        // Renaming would replace a write-protected file all the same.
+        Ok(metadata) if metadata.permissions().readonly() => Err(io::ErrorKind::PermissionDenied.into()),
+        Ok(_) => fs::canonicalize(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::read_link(path) {
+            // A link to a file that is not there yet: make that file.
+            Ok(link) => Ok(path.parent().unwrap_or(Path::new("")).join(link)),
+            Err(_) => absolute(path),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+/// A new file's path with its folder spelt out, since a bare file name has an empty folder.
+fn absolute(path: &Path) -> io::Result<PathBuf> {
+    std::path::absolute(path)
+}
