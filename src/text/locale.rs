@@ -1,0 +1,72 @@
+//! The languages of the program and their text files.
+
+use unic_langid::{LanguageIdentifier, langid};
+
+/// A language of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Locale {
+    #[default]
+    English,
+    Dutch,
+}
+
+impl Locale {
+    /// All languages.
+    pub const ALL: [Self; 2] = [Self::English, Self::Dutch];
+
+    /// Its code: `en`, `nl`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Dutch => "nl",
+        }
+    }
+
+    /// The language of a code or of a system locale such as `nl_NL.UTF-8`, if the program speaks it.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let language = code.split(['_', '-', '.']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(language))
+    }
+
+    /// Its name in itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Dutch => "Nederlands",
+        }
+    }
+
+    pub(super) fn identifier(self) -> LanguageIdentifier {
+        match self {
+            Self::English => langid!("en"),
+            Self::Dutch => langid!("nl"),
+        }
+    }
+
+    /// The sign between thousands and the decimal sign.
+    pub(super) fn signs(self) -> (char, char) {
+        match self {
+            Self::English => (',', '.'),
+            Self::Dutch => ('.', ','),
+        }
+    }
+
+    pub(super) fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::English => &[
+                include_str!("../../assets/i18n/en/inputs.ftl"),
+                include_str!("../../assets/i18n/en/model.ftl"),
+                include_str!("../../assets/i18n/en/report.ftl"),
+                include_str!("../../assets/i18n/en/window.ftl"),
+                include_str!("../../assets/i18n/en/results.ftl"),
+            ],
+            Self::Dutch => &[
+                include_str!("../../assets/i18n/nl/inputs.ftl"),
+                include_str!("../../assets/i18n/nl/model.ftl"),
+                include_str!("../../assets/i18n/nl/report.ftl"),
+                include_str!("../../assets/i18n/nl/window.ftl"),
+                include_str!("../../assets/i18n/nl/results.ftl"),
+            ],
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What people read: texts by key, numbers and money, in their language.
+
+mod locale;
+mod number;
+mod parse;
+#[cfg(test)]
+mod tests;
+
+pub use locale::Locale;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+/// Texts and number formats of one language.
+pub struct Text {
+    locale: Locale,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Text {
+    /// The texts of a language.
+    pub fn new(locale: Locale) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
+        bundle.set_use_isolating(false);
+        for source in locale.sources() {
+            // A test holds that every text file parses whole; what parses is used in any case.
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { locale, bundle }
+    }
+
+    /// The language.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The text of a key, or the key itself where there is none. `key.attribute` names an attribute.
+    pub fn get(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The text of a key with values put in; numbers and money are formatted before they are put in.
+    pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.find(key, values).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The text of a key, if there is one.
+    pub fn find(&self, key: &str, values: &[(&str, &str)]) -> Option<String> {
+        self.format(key, &arguments(values))
+    }
+
+    /// The text of a key that speaks of a number of things. The text chooses its form by `$n`
+    /// (`{ $n -> [one] .. *[other] .. }`) and shows the number, grouped by thousands, as `$count`.
+    pub fn plural(&self, key: &str, n: u64, values: &[(&str, &str)]) -> String {
+        let mut arguments = arguments(values);
+        arguments.set("n", n);
+        arguments.set("count", self.localise(&n.to_string()));
+        self.format(key, &arguments).unwrap_or_else(|| key.to_owned())
+    }
+
+    fn format(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let (message, attribute) = match key.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())
+    }
+
+    /// The label of an input: `staff.gross_hourly_wage`, `demand.channels[].share`.
+    pub fn input(&self, id: &str) -> String {
+        self.get(&key_of(id))
+    }
+
+    /// What an input means, in a sentence or two.
+    pub fn about_input(&self, id: &str) -> String {
+        self.get(&format!("{}.about", key_of(id)))
+    }
+
+    /// The label of a bill's line: `in_house.staff.agents`, `service`, also with `outsourced.FORM.` before it.
+    pub fn line(&self, id: &str) -> String {
+        self.get(&line_key(id))
+    }
+
+    /// What a bill's line holds.
+    pub fn about_line(&self, id: &str) -> String {
+        self.get(&format!("{}.about", line_key(id)))
+    }
+
+    /// A unit as people read it: `EUR/h` is €/h or €/uur, `fraction` is %; a unit without a text stays as it is.
+    pub fn unit(&self, unit: &str) -> String {
+        self.find(&unit_key(unit), &[]).unwrap_or_else(|| unit.to_owned())
+    }
+}
+
+fn arguments<'a>(values: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
+    values.iter().copied().collect()
+}
+
+/// The key of an id: dots become hyphens, `[]` and `[Phone]` go: `demand-channels-share`.
+pub fn key_of(id: &str) -> String {
+    let mut key = String::with_capacity(id.len());
+    let mut inside = false;
+    for character in id.chars() {
+        match character {
+            '[' => inside = true,
+            ']' => inside = false,
+            _ if inside => {}
+            '.' => key.push('-'),
+            other => key.push(other),
+        }
+    }
+    key
+}
+
+/// The key of a bill's line; the lines of the four outsourced bills share theirs.
+fn line_key(id: &str) -> String {
+    let own = match id.strip_prefix("outsourced.").and_then(|rest| rest.split_once('.')) {
+        Some((_form, own)) => own,
+        None => id,
+    };
+    format!("line-{}", key_of(own))
+}
+
+/// The key of a unit: every run of other characters than letters and digits is one hyphen.
+fn unit_key(unit: &str) -> String {
+    let words = unit.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let mut key = "unit".to_owned();
+    for word in words {
+        key.push('-');
+        key.push_str(word);
+    }
+    key
+}
