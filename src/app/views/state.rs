@@ -1,0 +1,31 @@
+//! What the right side remembers between frames and no file holds.
+
+/// One of the views under the cards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    #[default]
+    BreakEven,
+    BuildUp,
+    Staffing,
+}
+
+impl Tab {
+    /// All tabs, from left to right.
+    pub const ALL: [Self; 3] = [Self::BreakEven, Self::BuildUp, Self::Staffing];
+
+    /// Its key in the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::BreakEven => "tab-break_even",
+            Self::BuildUp => "tab-build_up",
+            Self::Staffing => "tab-staffing",
+        }
+    }
+}
+
+/// The choices made on the right side.
+#[derive(Clone, Debug, Default)]
+pub struct ViewState {
+    /// The tab that is open.
+    pub tab: Tab,
+}

@@ -1,0 +1,143 @@
+//! The verdict: one sentence that a manager reads from two metres, and one that says what it rests on.
+
+use eframe::egui::Ui;
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::style;
+use crate::app::View;
+use crate::model::bill::Sourcing;
+use crate::model::comparison::Comparison;
+use crate::model::error::ModelError;
+use crate::model::scenario::Scenario;
+use crate::text::Text;
+
+/// Significant digits of the amount in the headline; the cards have it to the euro.
+const DIGITS: u32 = 3;
+
+/// The two sentences.
+#[derive(Debug, PartialEq)]
+struct Words {
+    headline: String,
+    detail: String,
+    /// What the percentage is taken of.
+    about: Option<String>,
+    winner: Option<Sourcing>,
+}
+
+/// Draws the verdict.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>) {
+    let (text, palette) = (view.text, view.palette);
+    let words = match &view.results.comparison {
+        Ok(comparison) => compared(view.scenario, comparison, text),
+        Err(error) => failed(error, view.results.last_good.is_some(), text),
+    };
+    let colour = match (&view.results.comparison, words.winner) {
+        (Err(_), _) => palette.error,
+        (Ok(_), Some(winner)) => palette.of(winner),
+        (Ok(_), None) => palette.text,
+    };
+    let headline = ui.label(style::strong(words.headline, style::HEADLINE, colour));
+    if let Some(about) = words.about {
+        headline.on_hover_text(about);
+    }
+    ui.label(style::plain(words.detail, style::BODY, palette.weak_text));
+}
+
+fn compared(scenario: &Scenario, comparison: &Comparison, text: &Text) -> Words {
+    let in_house = comparison.in_house().total();
+    let chosen = Sourcing::Outsourced(comparison.chosen);
+    let outsourced = comparison.outsourced().total();
+    let detail = detail(scenario, comparison, text);
+    if scenario.demand.contacts_per_month <= 0.0 {
+        let fixed = [("in_house", text.euros(in_house)), ("outsourced", text.euros(outsourced))];
+        let values = [("in_house", fixed[0].1.as_str()), ("outsourced", fixed[1].1.as_str())];
+        return Words {
+            headline: text.get("verdict-no_contacts"),
+            detail: text.with("verdict-no_contacts.detail", &values),
+            about: None,
+            winner: None,
+        };
+    }
+    let difference = comparison.difference();
+    let (key, winner) = if difference > Decimal::ZERO {
+        ("verdict-outsourcing", chosen)
+    } else if difference < Decimal::ZERO {
+        ("verdict-in_house", Sourcing::InHouse)
+    } else {
+        let total = text.euros(in_house);
+        return Words { headline: text.with("verdict-equal", &[("total", &total)]), detail, about: None, winner: None };
+    };
+    let (amount, dearer) = (difference.abs(), in_house.max(outsourced));
+    let (shown, exact, dearer_total) = (headline_amount(amount, text), text.cents(amount), text.euros(dearer));
+    let share = share(amount, dearer, text);
+    Words {
+        headline: text.with(key, &[("amount", &shown), ("share", &share)]),
+        detail,
+        about: Some(text.with("verdict-share", &[("amount", &exact), ("share", &share), ("total", &dearer_total)])),
+        winner: Some(winner),
+    }
+}
+
+/// Three significant digits, but never cents of an amount that has euros.
+fn headline_amount(amount: Decimal, text: &Text) -> String {
+    if amount < Decimal::ONE {
+        return text.cents(amount);
+    }
+    let rounded = amount.round_sf_with_strategy(DIGITS, RoundingStrategy::MidpointAwayFromZero);
+    text.euros(rounded.unwrap_or(amount))
+}
+
+/// How much cheaper, as a share of the dearer of the two totals: so it never exceeds 100 %, whichever side wins.
+fn share(amount: Decimal, dearer: Decimal, text: &Text) -> String {
+    let fraction = amount.checked_div(dearer).and_then(|share| share.to_f64()).unwrap_or_default();
+    let percent = |decimals| format!("{}\u{a0}%", text.number(fraction * 100.0, decimals));
+    if fraction >= 0.01 {
+        percent(0)
+    } else if fraction >= 0.001 {
+        percent(1)
+    } else {
+        text.get("verdict-share-tiny")
+    }
+}
+
+fn detail(scenario: &Scenario, comparison: &Comparison, text: &Text) -> String {
+    let name = |sourcing: Sourcing| text.get(&format!("sourcing-{}.inline", sourcing.id()));
+    let form = name(Sourcing::Outsourced(comparison.chosen));
+    let volume = text.number(scenario.demand.contacts_per_month, 0);
+    let cheapest = comparison.cheapest();
+    let (best, total) = (name(cheapest), text.euros(comparison.bill(cheapest).total()));
+    let basis = text.with("verdict-basis", &[("form", &form), ("volume", &volume)]);
+    let best = text.with("verdict-cheapest", &[("option", &best), ("total", &total)]);
+    format!("{basis} {} {best}", service(scenario, text))
+}
+
+/// The service that both sides are planned for: that of the live channel with the most contacts.
+fn service(scenario: &Scenario, text: &Text) -> String {
+    let live = scenario.demand.channels.iter().filter(|channel| channel.kind.is_live() && channel.share > 0.0);
+    let main = live.reduce(|main, channel| if channel.share > main.share { channel } else { main });
+    let Some(main) = main else { return text.get("verdict-service-deferred") };
+    let level = format!("{}\u{a0}%", text.number(main.service_level * 100.0, 0));
+    let seconds = text.number(main.answer_within, 0);
+    text.with("verdict-service", &[("level", &level), ("channel", &main.name), ("seconds", &seconds)])
+}
+
+fn failed(error: &ModelError, has_last: bool, text: &Text) -> Words {
+    let mut detail = reason(error, text);
+    if has_last {
+        detail = format!("{detail} {}", text.get("verdict-not_current"));
+    }
+    Words { headline: text.get("verdict-error"), detail, about: None, winner: None }
+}
+
+/// Why the model has no answer, in the reader's language.
+pub(super) fn reason(error: &ModelError, text: &Text) -> String {
+    match error {
+        ModelError::LoadTooLarge { erlang, contacts_per_month } => {
+            let (load, volume) = (text.number(*erlang, 0), text.number(*contacts_per_month, 0));
+            text.with("reason-load", &[("load", &load), ("volume", &volume)])
+        }
+        ModelError::AmountTooLarge { line } => text.with("reason-amount", &[("line", line)]),
+        ModelError::Invalid(reason) => reason.clone(),
+    }
+}
