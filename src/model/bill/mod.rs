@@ -1,5 +1,16 @@
 //! Bills: what each option costs a year, line by line.
 
+mod in_house;
+mod outsourcing;
+mod pricing;
+mod rule;
+
+#[cfg(test)]
+mod tests;
+
+pub use pricing::Pricing;
+pub use rule::{Index, Marks, Rule, Rules};
+
 use rust_decimal::Decimal;
 
 use crate::model::scenario::Form;
@@ -49,7 +60,7 @@ pub struct Line {
     pub visible: bool,
 }
 
-/// All lines of one option, in the order of the tables in `model.md`, also those at 0.00.
+/// All lines of one option, in the order in which they are written, also those at 0.00.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bill {
     pub sourcing: Sourcing,

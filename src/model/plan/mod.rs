@@ -71,3 +71,5 @@ pub struct SupplierPlan {
     /// Agents to train: hybrid, both parts.
     pub hybrid_trainees: f64,
 }
+
+pub(super) mod formulas;

@@ -1,0 +1,102 @@
+//! A scenario's prices on any plan: the bills' formulas run in `Decimal` for totals or in `f64` for curves.
+
+use std::sync::LazyLock;
+
+use rust_decimal::Decimal;
+
+use super::{Bill, Line, Sourcing};
+use crate::model::error::ModelError;
+use crate::model::formula::{Figure, Kind, Number, Program, Quantity, QuantityId, Run, Stage, TooLarge, book};
+use crate::model::plan::{Plan, SupplierPlan};
+use crate::model::scenario::Scenario;
+
+/// The formulas of all lines, from inputs and the plan's stored figures.
+static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
+    let book = book();
+    let lines = Sourcing::ALL.into_iter().flat_map(|sourcing| book.rules.of(sourcing)).map(|rule| rule.quantity);
+    Program::new(book, lines, |quantity| stored(quantity).is_some())
+});
+
+/// The inputs of a scenario, read once, to price many plans.
+#[derive(Clone)]
+pub struct Pricing<N: 'static> {
+    run: Run<'static, N>,
+    /// The plan's figures that the lines need.
+    figures: Vec<(QuantityId, Figure)>,
+}
+
+impl<N: Number> Pricing<N> {
+    /// Reads the inputs and works out what does not depend on the plan.
+    ///
+    /// # Errors
+    /// When an amount is too large to hold.
+    pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
+        let mut run = Run::new(&PROGRAM, book(), scenario).map_err(too_large)?;
+        run.work_out(Stage::Scenario..=Stage::Scenario).map_err(too_large)?;
+        let figures = run.given().filter_map(|id| Some((id, stored(book().quantity(id))?))).collect();
+        Ok(Self { run, figures })
+    }
+
+    /// Prices a plan.
+    ///
+    /// # Errors
+    /// When an amount is too large to hold.
+    pub fn price(&mut self, plan: &Plan, supplier: &SupplierPlan) -> Result<(), ModelError> {
+        for (id, figure) in &self.figures {
+            match figure {
+                Figure::One(read) => self.run.set(*id, &[read(plan, supplier)]),
+                Figure::Months(read) => self.run.set(*id, read(plan, supplier)),
+            }
+            .map_err(too_large)?;
+        }
+        self.run.work_out(Stage::Volume..=Stage::Team).map_err(too_large)
+    }
+
+    /// The amount of a line of the plan last priced, EUR a year, rounded to the cent.
+    pub fn amount(&self, line: QuantityId) -> N {
+        self.run.value(line)
+    }
+
+    /// The totals of the plan last priced, EUR a year, in the order of [`Sourcing::ALL`].
+    ///
+    /// # Errors
+    /// When a total is too large to hold.
+    pub fn totals(&self) -> Result<[N; 5], ModelError> {
+        let mut totals = [N::ZERO; 5];
+        for (total, sourcing) in totals.iter_mut().zip(Sourcing::ALL) {
+            for rule in book().rules.of(sourcing) {
+                *total = total.plus(self.amount(rule.quantity)).ok_or_else(|| too_large(TooLarge(rule.quantity)))?;
+            }
+        }
+        Ok(totals)
+    }
+}
+
+impl Pricing<Decimal> {
+    /// The bills of the plan last priced, in the order of [`Sourcing::ALL`].
+    ///
+    /// # Errors
+    /// When a total is too large to hold.
+    pub fn bills(&self, scenario: &Scenario) -> Result<[Bill; 5], ModelError> {
+        self.totals()?;
+        Ok(Sourcing::ALL.map(|sourcing| {
+            let line = |rule: &super::Rule| {
+                let visible = sourcing != Sourcing::InHouse || scenario.budget.visible.iter().any(|id| id == rule.id);
+                Line { id: rule.id, amount: self.amount(rule.quantity), visible }
+            };
+            Bill { sourcing, lines: book().rules.of(sourcing).iter().map(line).collect() }
+        }))
+    }
+}
+
+/// Where the plan keeps a quantity.
+fn stored(quantity: &Quantity) -> Option<Figure> {
+    match quantity.kind {
+        Kind::Figure { figure, .. } | Kind::Formula { stored: Some(figure), .. } => Some(figure),
+        _ => None,
+    }
+}
+
+fn too_large(TooLarge(id): TooLarge) -> ModelError {
+    ModelError::AmountTooLarge { line: book().quantity(id).id.clone() }
+}

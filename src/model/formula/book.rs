@@ -1,0 +1,109 @@
+//! The book: all quantities and their formulas, written once at start.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::expression::{Content, Draft, Node, NodeId, Placed};
+use super::quantity::{Axis, Kind, Quantity, QuantityId};
+use super::text::{self, Token};
+use super::unit::Unit;
+use crate::model::bill::Rules;
+
+/// All quantities: inputs, figures of the plan, formulas and the lines of all bills.
+pub struct Book {
+    nodes: Vec<Placed>,
+    quantities: Vec<Quantity>,
+    by_id: HashMap<String, QuantityId>,
+    faults: Vec<String>,
+    /// The lines of each bill.
+    pub rules: Rules,
+}
+
+static BOOK: LazyLock<Book> = LazyLock::new(|| {
+    let draft = Draft::default();
+    let rules = Rules::write(&draft);
+    Book::new(draft, rules)
+});
+
+/// The book of the model.
+pub fn book() -> &'static Book {
+    &BOOK
+}
+
+impl Book {
+    fn new(draft: Draft, rules: Rules) -> Self {
+        let Content { nodes, quantities, faults } = draft.content.into_inner();
+        let by_id = quantities.iter().enumerate().map(|(at, q)| (q.id.clone(), QuantityId(at as u32))).collect();
+        Self { nodes, quantities, by_id, faults, rules }
+    }
+
+    /// Every quantity, in the order of definition: a formula stands after what it is made of.
+    pub fn quantities(&self) -> impl Iterator<Item = (QuantityId, &Quantity)> {
+        self.quantities.iter().enumerate().map(|(at, quantity)| (QuantityId(at as u32), quantity))
+    }
+
+    /// The quantity at a place of this book.
+    pub fn quantity(&self, id: QuantityId) -> &Quantity {
+        &self.quantities[id.0 as usize]
+    }
+
+    /// The quantity of that name.
+    pub fn find(&self, id: &str) -> Option<QuantityId> {
+        self.by_id.get(id).copied()
+    }
+
+    /// A node of an expression.
+    pub fn node(&self, id: NodeId) -> Node {
+        self.placed(id).node
+    }
+
+    /// The unit of a node.
+    pub fn unit(&self, id: NodeId) -> Unit {
+        self.placed(id).unit
+    }
+
+    pub(super) fn placed(&self, id: NodeId) -> Placed {
+        self.nodes[id.0 as usize]
+    }
+
+    /// The expression of a formula or line.
+    pub fn root(&self, id: QuantityId) -> Option<NodeId> {
+        match self.quantity(id).kind {
+            Kind::Formula { root, .. } | Kind::Line { root } => Some(root),
+            Kind::Input(_) | Kind::Choice(_) | Kind::Figure { .. } => None,
+        }
+    }
+
+    /// The written formula of a formula or line, in pieces.
+    pub fn tokens(&self, id: QuantityId) -> Vec<Token> {
+        self.root(id).map(|root| text::tokens(&self.nodes, root)).unwrap_or_default()
+    }
+
+    /// The written formula of a formula or line, with the ids of its quantities; empty for an input.
+    pub fn text(&self, id: QuantityId) -> String {
+        self.root(id).map(|root| text::formula(&self.nodes, &self.quantities, root)).unwrap_or_default()
+    }
+
+    /// The quantities that a formula or line names, each once, in reading order.
+    pub fn operands(&self, id: QuantityId) -> Vec<QuantityId> {
+        let mut operands = Vec::new();
+        for token in self.tokens(id) {
+            if let Token::Quantity(operand) = token
+                && !operands.contains(&operand)
+            {
+                operands.push(operand);
+            }
+        }
+        operands
+    }
+
+    /// What does not fit: sums and maxima of different units or lengths, unknown units, and lines that are not EUR a
+    /// year. Empty when every formula holds.
+    pub fn unit_faults(&self) -> Vec<String> {
+        let euros_a_year: Result<Unit, _> = "EUR/year".parse();
+        let lines = self.quantities.iter().filter(|quantity| matches!(quantity.kind, Kind::Line { .. }));
+        let wrong = lines.filter(|line| Ok(line.unit) != euros_a_year || line.axis != Axis::One);
+        let wrong = wrong.map(|line| format!("{} is {} and not EUR/year", line.id, line.unit));
+        self.faults.iter().cloned().chain(wrong).collect()
+    }
+}

@@ -1,0 +1,150 @@
+//! The kinds of number a formula runs over: `Decimal` for totals, `f64` for curves.
+
+use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
+use rust_decimal::{Decimal, RoundingStrategy::MidpointAwayFromZero};
+
+/// A remainder below this is noise of the division before it and does not start a new workplace: 322/0.7 is 460.
+const CEILING_TOLERANCE: f64 = 1e-9;
+
+/// Arithmetic that says when a result is too large to hold; `None` stands for that.
+pub trait Number: Copy + PartialOrd + 'static {
+    /// Nothing.
+    const ZERO: Self;
+    /// The number nearest to a floating-point value; `None` when it is too large or not a number.
+    fn of(value: f64) -> Option<Self>;
+    /// The nearest floating-point value.
+    fn to_f64(self) -> f64;
+    fn plus(self, other: Self) -> Option<Self>;
+    fn minus(self, other: Self) -> Option<Self>;
+    fn times(self, other: Self) -> Option<Self>;
+    /// The quotient; `None` also when the divisor is zero.
+    fn over(self, other: Self) -> Option<Self>;
+    /// The smallest whole number not below, ignoring a remainder below 1e-9.
+    fn ceiling(self) -> Option<Self>;
+    /// Rounded to the cent, half away from zero.
+    fn cents(self) -> Self;
+
+    /// The larger of two.
+    fn larger(self, other: Self) -> Self {
+        if other > self { other } else { self }
+    }
+
+    /// The smaller of two.
+    fn smaller(self, other: Self) -> Self {
+        if other < self { other } else { self }
+    }
+}
+
+impl Number for f64 {
+    const ZERO: Self = 0.0;
+
+    fn of(value: f64) -> Option<Self> {
+        Some(value)
+    }
+
+    fn to_f64(self) -> f64 {
+        self
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        Some(self + other)
+    }
+
+    fn minus(self, other: Self) -> Option<Self> {
+        Some(self - other)
+    }
+
+    fn times(self, other: Self) -> Option<Self> {
+        Some(self * other)
+    }
+
+    fn over(self, other: Self) -> Option<Self> {
+        Some(self / other)
+    }
+
+    fn ceiling(self) -> Option<Self> {
+        let whole = self.floor();
+        Some(if self - whole < CEILING_TOLERANCE { whole } else { whole + 1.0 })
+    }
+
+    fn cents(self) -> Self {
+        // Above 2^52 cents nothing is left to round, and the product would lose digits.
+        if self.abs() < 4e13 { (self * 100.0).round() / 100.0 } else { self }
+    }
+}
+
+impl Number for Decimal {
+    const ZERO: Self = Self::ZERO;
+
+    fn of(value: f64) -> Option<Self> {
+        Self::from_f64(value)
+    }
+
+    fn to_f64(self) -> f64 {
+        ToPrimitive::to_f64(&self).unwrap_or(f64::NAN)
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        self.checked_add(other)
+    }
+
+    fn minus(self, other: Self) -> Option<Self> {
+        self.checked_sub(other)
+    }
+
+    fn times(self, other: Self) -> Option<Self> {
+        self.checked_mul(other)
+    }
+
+    fn over(self, other: Self) -> Option<Self> {
+        self.checked_div(other)
+    }
+
+    fn ceiling(self) -> Option<Self> {
+        let whole = self.floor();
+        let tolerance = Self::from_parts(1, 0, 0, false, 9);
+        if self - whole < tolerance { Some(whole) } else { whole.checked_add(Self::ONE) }
+    }
+
+    fn cents(self) -> Self {
+        self.round_dp_with_strategy(2, MidpointAwayFromZero)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ceiling<N: Number>(value: f64) -> f64 {
+        N::of(value).unwrap().ceiling().unwrap().to_f64()
+    }
+
+    #[test]
+    fn the_ceiling_ignores_a_remainder_below_a_billionth() {
+        // 322 / 0.7 is 460.00000000000006 in floating point.
+        for (value, expected) in
+            [(322.0 / 0.7, 460.0), (460.000_000_002, 461.0), (460.0, 460.0), (459.1, 460.0), (0.0, 0.0)]
+        {
+            assert_eq!(ceiling::<f64>(value), expected);
+            assert_eq!(ceiling::<Decimal>(value), expected);
+        }
+    }
+
+    #[test]
+    fn cents_round_half_away_from_zero() {
+        let half = Decimal::new(12_345, 3);
+        assert_eq!(half.cents(), Decimal::new(1_235, 2));
+        assert_eq!((-half).cents(), Decimal::new(-1_235, 2));
+        // 0.125 is exact in binary, so its half cent is a real one.
+        assert_eq!(0.125_f64.cents(), 0.13);
+        assert_eq!((-0.125_f64).cents(), -0.13);
+    }
+
+    #[test]
+    fn a_decimal_says_when_it_overflows_or_divides_by_nothing() {
+        assert_eq!(Decimal::MAX.times(Decimal::TEN), None);
+        assert_eq!(Decimal::ONE.over(Decimal::ZERO), None);
+        assert_eq!(<Decimal as Number>::of(f64::NAN), None);
+        assert_eq!(<Decimal as Number>::of(1e30), None);
+    }
+}
