@@ -9,4 +9,8 @@ pub enum Command {
     SetNumber { id: String, value: f64, held: bool },
     /// Chooses the contract form that in-house is compared with.
     SetForm(Form),
+    /// Takes the last edit back.
+    Undo,
+    /// Makes the last undone edit again.
+    Redo,
 }

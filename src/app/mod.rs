@@ -3,11 +3,19 @@
 //! Panels get a [`View`] of what there is and push [`Command`]s; `execute` alone changes anything.
 
 pub mod command;
+mod execute;
+pub mod fonts;
 pub mod results;
+mod run;
+pub mod state;
+mod style;
 pub mod theme;
 pub mod views;
+mod window;
 
 pub use command::Command;
+pub use run::{Renderer, RunError, run};
+pub use window::App;
 
 use crate::model::scenario::Scenario;
 use crate::text::Text;
