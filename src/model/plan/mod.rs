@@ -1,5 +1,18 @@
 //! The plan: hours, people, seats and billed quantities. Floating point; euros come later, in the bills.
 
+mod capacity;
+mod factors;
+mod hybrid;
+mod in_house;
+mod planner;
+mod supplier;
+mod team;
+
+pub use capacity::{Capacity, Hiring};
+pub use factors::Factors;
+pub use planner::Planner;
+pub use team::Team;
+
 /// What the work takes, for one demand and one year. Field names are the JSON names of `formats.md` where it has them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {

@@ -1,1 +1,6 @@
-//! The team that gives the promised service (`model.md` section 2).
+//! The team that gives the promised service: how many agents a half-hour needs.
+
+pub mod erlang;
+mod need;
+
+pub use need::{MAX_LOAD, Need};

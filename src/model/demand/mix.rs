@@ -1,0 +1,93 @@
+//! What the average contact takes, over the channels.
+
+use super::scaled;
+use crate::model::error::ModelError;
+use crate::model::scenario::{Channel, ChannelKind};
+
+/// Seconds in an hour.
+pub const SECONDS_PER_HOUR: f64 = 3600.0;
+
+/// The channels of one demand, put together. All figures are per contact of any channel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mix {
+    /// Share of the contacts that wait for an answer: telephone and messaging.
+    pub live_share: f64,
+    /// Share of the contacts that can wait: e-mail, back office.
+    pub deferred_share: f64,
+    /// Agent seconds on live contacts; messaging counts a conversation's time divided by how many run at once.
+    pub live_seconds: f64,
+    /// Agent seconds on deferred contacts.
+    pub deferred_seconds: f64,
+    /// Seconds on the telephone.
+    pub phone_seconds: f64,
+    /// What is promised on the live channels that have a share, each promise once.
+    pub promises: Vec<Promise>,
+}
+
+/// How fast a live channel answers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Promise {
+    /// Share of the contacts answered in time, 0..1.
+    pub service_level: f64,
+    /// In time means within this many seconds.
+    pub answer_within: f64,
+}
+
+impl Mix {
+    /// Puts the channels together, every handling time multiplied by `aht_factor`.
+    ///
+    /// # Errors
+    /// When there is no channel or all shares are zero.
+    pub fn of(channels: &[Channel], aht_factor: f64) -> Result<Self, ModelError> {
+        let shares = scaled(channels.iter().map(|channel| channel.share), "demand.channels")?;
+        let mut mix = Self {
+            live_share: 0.0,
+            deferred_share: 0.0,
+            live_seconds: 0.0,
+            deferred_seconds: 0.0,
+            phone_seconds: 0.0,
+            promises: Vec::new(),
+        };
+        for (channel, share) in channels.iter().zip(shares) {
+            if share <= 0.0 {
+                continue;
+            }
+            let handling = share * channel.aht_seconds * aht_factor;
+            if channel.kind.is_live() {
+                mix.live_share += share;
+                mix.live_seconds += handling / channel.concurrency;
+                let promise = Promise { service_level: channel.service_level, answer_within: channel.answer_within };
+                if !mix.promises.contains(&promise) {
+                    mix.promises.push(promise);
+                }
+            } else {
+                mix.deferred_share += share;
+                mix.deferred_seconds += handling;
+            }
+            if channel.kind == ChannelKind::Phone {
+                mix.phone_seconds += handling;
+            }
+        }
+        Ok(mix)
+    }
+
+    /// Agent hours a contact takes.
+    pub fn handling_hours(&self) -> f64 {
+        (self.live_seconds + self.deferred_seconds) / SECONDS_PER_HOUR
+    }
+
+    /// Agent hours on live contacts, per contact of any channel.
+    pub fn live_hours(&self) -> f64 {
+        self.live_seconds / SECONDS_PER_HOUR
+    }
+
+    /// Agent hours on deferred contacts, per contact of any channel.
+    pub fn deferred_hours(&self) -> f64 {
+        self.deferred_seconds / SECONDS_PER_HOUR
+    }
+
+    /// Handling time of the live contacts together, seconds each; 0 without live contacts.
+    pub fn pool_seconds(&self) -> f64 {
+        if self.live_share > 0.0 { self.live_seconds / self.live_share } else { 0.0 }
+    }
+}

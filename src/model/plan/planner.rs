@@ -1,0 +1,226 @@
+//! Plans one scenario at any volume.
+
+use super::in_house::InHouseMonth;
+use super::supplier::{Supplier, SupplierMonth};
+use super::{Factors, Hiring, Plan, SupplierPlan, Team};
+use crate::model::demand::{Calendar, INTERVAL_HOURS, LanguageClass, MONTHS, Mix, Spread, WEEKS_PER_MONTH};
+use crate::model::error::ModelError;
+use crate::model::scenario::Scenario;
+use crate::model::staffing::{MAX_LOAD, Need};
+
+/// Half-hours in a week.
+const SLOTS: usize = 7 * 48;
+
+/// Everything of a scenario that does not depend on the volume; [`Planner::at`] plans a volume with it. It may be
+/// shared between threads.
+#[derive(Debug)]
+pub struct Planner {
+    spread: Spread,
+    calendar: Calendar,
+    work: Work,
+    /// The supplier's own work, where it differs.
+    supplier_work: Option<Work>,
+    pub(super) rules: StaffingRules,
+    hiring: Hiring,
+    factors: Factors,
+    team: Team,
+    supplier: Supplier,
+}
+
+/// One demand: the channels as one side handles them, and the agents that takes.
+#[derive(Debug)]
+pub(super) struct Work {
+    /// Contacts for each contact of the scenario.
+    pub contacts: f64,
+    pub mix: Mix,
+    pub need: Need,
+}
+
+/// Hours around the agents that a half-hour needs.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct StaffingRules {
+    /// Hours a month of one agent in one half-hour of each week, schedule loss included.
+    pub hours_per_agent: f64,
+    /// Share of live agents' idle time usable for deferred work.
+    pub idle_use: f64,
+    pub deferred_occupancy: f64,
+    /// Hours a month that are open.
+    pub open_hours: f64,
+}
+
+/// The work of a month in languages of one share, and the agents it needs.
+pub(super) struct Cell<'a> {
+    /// Place of the month's season factor.
+    pub season: usize,
+    pub season_factor: f64,
+    pub language: LanguageClass,
+    /// Contacts of the month in each of the languages.
+    pub contacts: f64,
+    pub mix: &'a Mix,
+    pub calendar: &'a Calendar,
+    /// Agents of each of the calendar's weights.
+    pub agents: &'a [f64],
+}
+
+impl Planner {
+    /// Prepares a scenario.
+    ///
+    /// # Errors
+    /// When the scenario breaks a rule of the check that planning relies on.
+    pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
+        let Scenario { demand, staffing, outsourcing, staff, .. } = scenario;
+        let work = |aht_factor: f64, contacts: f64| {
+            let mix = Mix::of(&demand.channels, aht_factor)?;
+            Ok(Work { contacts, need: Need::of(staffing, &mix)?, mix })
+        };
+        let calendar = Calendar::of(scenario)?;
+        let factors = Factors::of(scenario)?;
+        let rules = StaffingRules {
+            hours_per_agent: (1.0 + staffing.schedule_loss) * WEEKS_PER_MONTH * INTERVAL_HOURS,
+            idle_use: staffing.idle_use,
+            deferred_occupancy: staffing.deferred_occupancy,
+            open_hours: WEEKS_PER_MONTH * calendar.open_hours,
+        };
+        let own = work(demand.complexity, 1.0)?;
+        let supplier_work = if outsourcing.aht_factor == 1.0 && outsourcing.repeat_contacts == 0.0 {
+            None
+        } else {
+            Some(work(demand.complexity * outsourcing.aht_factor, 1.0 + outsourcing.repeat_contacts)?)
+        };
+        let supplier_mix = &supplier_work.as_ref().unwrap_or(&own).mix;
+        Ok(Self {
+            supplier: Supplier::of(scenario, &calendar, supplier_mix, &rules),
+            spread: Spread::of(scenario)?,
+            hiring: Hiring {
+                permanent_cost: factors.loaded_wage,
+                agency_cost: factors.attended * staff.agency_rate,
+                flex_band: staff.flex_band,
+                max_agency_share: staff.max_agency_share,
+            },
+            team: Team::of(scenario, factors),
+            calendar,
+            work: own,
+            supplier_work,
+            rules,
+            factors,
+        })
+    }
+
+    /// The in-house plan and the supplier's at an average month of so many contacts.
+    ///
+    /// # Errors
+    /// When a half-hour's load is over 100,000 erlang, the number of contacts is none, or there are contacts but all
+    /// weights of the open half-hours are 0.
+    pub fn at(&self, contacts_per_month: f64) -> Result<(Plan, SupplierPlan), ModelError> {
+        if !(contacts_per_month >= 0.0 && contacts_per_month.is_finite()) {
+            return Err(ModelError::Invalid(format!(
+                "demand.contacts_per_month holds {contacts_per_month}; it may be 0 or more"
+            )));
+        }
+        if contacts_per_month > 0.0 && !self.calendar.has_weight() {
+            return Err(ModelError::Invalid(
+                "demand.day_weights and demand.hour_weights: at least one open half-hour must be above 0".to_owned(),
+            ));
+        }
+        let mut in_house = [InHouseMonth::default(); MONTHS];
+        let mut supplier = [SupplierMonth::default(); MONTHS];
+        let mut own = |cell: &Cell<'_>| {
+            if let Some(month) = in_house.get_mut(cell.season) {
+                month.add(cell, &self.rules);
+            }
+        };
+        let mut theirs = |cell: &Cell<'_>| {
+            if let Some(month) = supplier.get_mut(cell.season) {
+                month.add(cell, &self.rules, &self.supplier);
+            }
+        };
+        match &self.supplier_work {
+            None => self.visit(&self.work, contacts_per_month, |cell| {
+                own(cell);
+                theirs(cell);
+            })?,
+            Some(work) => {
+                self.visit(&self.work, contacts_per_month, own)?;
+                self.visit(work, contacts_per_month, theirs)?;
+            }
+        }
+        let work = self.supplier_work.as_ref().unwrap_or(&self.work);
+        let supplier = self.supplier.plan(work, contacts_per_month, &self.spread, &self.calendar, &supplier);
+        Ok((self.in_house(contacts_per_month, &in_house), supplier))
+    }
+
+    /// Calls for every season factor and share of a language, with the agents of each slot weight.
+    fn visit(&self, work: &Work, contacts_per_month: f64, mut visit: impl FnMut(&Cell<'_>)) -> Result<(), ModelError> {
+        let Self { spread, calendar, .. } = self;
+        let contacts = contacts_per_month * work.contacts;
+        let mut room = [0.0; SLOTS];
+        let agents = &mut room[..calendar.weight.len().min(SLOTS)];
+        for (season, season_factor) in spread.seasons.iter().copied().enumerate() {
+            for language in spread.languages.iter().copied() {
+                let contacts = contacts * season_factor * language.share;
+                if contacts * work.mix.live_share > 0.0 {
+                    // The load of a slot that had all contacts of the week, erlang.
+                    let load = contacts * work.mix.live_hours() / (WEEKS_PER_MONTH * INTERVAL_HOURS);
+                    let busiest = load * calendar.heaviest();
+                    if busiest.is_nan() || busiest > MAX_LOAD {
+                        return Err(ModelError::LoadTooLarge { erlang: busiest, contacts_per_month });
+                    }
+                    for (agents, weight) in agents.iter_mut().zip(&calendar.weight) {
+                        *agents = f64::from(work.need.agents(weight * load));
+                    }
+                } else {
+                    agents.fill(0.0);
+                }
+                visit(&Cell { season, season_factor, language, contacts, mix: &work.mix, calendar, agents });
+            }
+        }
+        Ok(())
+    }
+
+    /// The in-house plan from its months.
+    fn in_house(&self, contacts: f64, seasons: &[InHouseMonth; MONTHS]) -> Plan {
+        let month = |figure: &dyn Fn(&InHouseMonth) -> f64| {
+            self.spread.by_month(|season| seasons.get(season).map(figure).unwrap_or_default())
+        };
+        let mix = &self.work.mix;
+        let staffed_hours = month(&|month| month.staffed_hours);
+        let paid_hours = staffed_hours.map(|hours| hours / self.factors.staffed);
+        let peak = |month: &InHouseMonth| month.busiest_agents + month.extra_hours / self.rules.open_hours;
+        let mut plan = Plan {
+            contacts_per_year: 12.0 * contacts,
+            handling_hours_per_year: 12.0 * contacts * mix.handling_hours(),
+            phone_minutes: 12.0 * contacts * mix.phone_seconds / 60.0,
+            staffed_hours,
+            surcharge_hours: month(&|month| month.surcharge_hours).iter().sum(),
+            peak_agents: seasons.iter().map(peak).fold(0.0, f64::max),
+            paid_hours,
+            ..Plan::default()
+        };
+        self.team.fill(&mut plan, self.hiring.cheapest(&paid_hours));
+        plan
+    }
+}
+
+impl Cell<'_> {
+    /// Agent hours on live contacts, in each of the languages.
+    pub fn live_hours(&self) -> f64 {
+        self.contacts * self.mix.live_hours()
+    }
+
+    /// Agent hours on deferred contacts, in each of the languages.
+    pub fn deferred_hours(&self) -> f64 {
+        self.contacts * self.mix.deferred_hours()
+    }
+
+    /// The sum over the slots of agents times a figure of the calendar.
+    pub fn sum(&self, figure: &[f64]) -> f64 {
+        self.agents.iter().zip(figure).map(|(agents, figure)| agents * figure).sum()
+    }
+}
+
+impl StaffingRules {
+    /// Deferred hours of work that remain when live agents have used their idle time.
+    pub fn remaining(&self, deferred: f64, staffed: f64, busy: f64) -> f64 {
+        (deferred - self.idle_use * (staffed - busy)).max(0.0)
+    }
+}

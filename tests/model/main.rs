@@ -1,0 +1,5 @@
+//! Tests of the model, a topic a file.
+
+mod oracles;
+mod plan;
+mod staffing;
