@@ -2,14 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use super::bill::{Bill, Sourcing};
+use super::bill::{Bill, Pricing, Sourcing};
 use super::error::ModelError;
-use super::plan::{Plan, SupplierPlan};
+use super::plan::{Plan, Planner, SupplierPlan};
 use super::scenario::{Form, Scenario};
 
 /// Both sides of one scenario for a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
+    /// Contacts of the average month that are planned.
+    pub contacts_per_month: f64,
     pub plan: Plan,
     pub supplier: SupplierPlan,
     /// In the order of [`Sourcing::ALL`].
@@ -24,8 +26,19 @@ impl Comparison {
     /// # Errors
     /// When the load is too large to plan, an amount too large to hold, or the scenario breaks a rule of the check.
     pub fn of(scenario: &Scenario) -> Result<Self, ModelError> {
-        let _ = scenario;
-        Err(ModelError::Invalid("not calculated yet".to_owned()))
+        Self::at(scenario, scenario.demand.contacts_per_month)
+    }
+
+    /// Plans and prices a scenario at another volume, in contacts of the average month.
+    ///
+    /// # Errors
+    /// As [`Comparison::of`].
+    pub fn at(scenario: &Scenario, contacts_per_month: f64) -> Result<Self, ModelError> {
+        let (plan, supplier) = Planner::new(scenario)?.at(contacts_per_month)?;
+        let mut pricing = Pricing::<Decimal>::new(scenario)?;
+        pricing.price(&plan, &supplier)?;
+        let bills = pricing.bills(scenario)?;
+        Ok(Self { contacts_per_month, plan, supplier, bills, chosen: scenario.outsourcing.form })
     }
 
     /// The bill of an option.

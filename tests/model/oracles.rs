@@ -24,6 +24,11 @@ pub fn comparison(name: &str) -> Value {
     serde_json::from_str(&read(&format!("reference/{name}.compare.json"))).unwrap()
 }
 
+/// Where it finds the answer of that scenario turning.
+pub fn break_even(name: &str) -> Value {
+    serde_json::from_str(&read(&format!("reference/{name}.break-even.json"))).unwrap()
+}
+
 /// The rows of a table, without comments, cell by cell.
 pub fn rows(name: &str) -> Vec<Vec<String>> {
     let lines = read(name);

@@ -1,0 +1,78 @@
+//! The search for the volumes at which an answer changes, for any answer.
+
+use crate::model::error::ModelError;
+
+/// Steps between the lowest and the highest examined volume.
+const STEPS: u32 = 960;
+
+/// Crossings no further apart than this, contacts a month, or this part of the lower one, belong together.
+const BAND_GAP: u64 = 10;
+const BAND_PART: u64 = 10;
+
+/// An answer at a whole volume.
+type Ask<'a, T> = dyn FnMut(u64) -> Result<T, ModelError> + 'a;
+
+/// The examined volumes, rising, each once: `round(from * (to/from)^(j/960))`.
+pub(super) fn examined((from, to): (u64, u64)) -> Vec<u64> {
+    let (low, high) = (from as f64, to as f64);
+    let volume = |step: u32| (low * (high / low).powf(f64::from(step) / f64::from(STEPS))).round() as u64;
+    let mut volumes: Vec<u64> = (0..=STEPS).map(|step| volume(step).clamp(from, to)).collect();
+    volumes.dedup();
+    volumes
+}
+
+/// The last volume from `low` on that still has `low`'s answer, by bisection towards `high`, which has another.
+fn turn<T: PartialEq>(mut low: u64, mut high: u64, answer: &T, ask: &mut Ask<'_, T>) -> Result<u64, ModelError> {
+    while high - low > 1 {
+        let middle = low + (high - low) / 2;
+        if ask(middle)? == *answer {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    Ok(low)
+}
+
+/// Every volume `v` found whose answer is not that of `v + 1`, rising.
+pub(super) fn crossings(volumes: &[u64], ask: &mut Ask<'_, bool>) -> Result<Vec<u64>, ModelError> {
+    let mut crossings = Vec::new();
+    for pair in volumes.windows(2) {
+        let &[low, high] = pair else { continue };
+        let answer = ask(low)?;
+        if ask(high)? != answer {
+            crossings.push(turn(low, high, &answer, ask)?);
+        }
+    }
+    Ok(crossings)
+}
+
+/// Crossings close together, as first and last: the gap to the next is at most 10 contacts or 10 % of the lower.
+pub(super) fn bands(crossings: &[u64]) -> Vec<(u64, u64)> {
+    let together = |low: &u64, high: &u64| high - low <= BAND_GAP.max(low / BAND_PART);
+    let band = |chunk: &[u64]| Some((*chunk.first()?, *chunk.last()?));
+    crossings.chunk_by(together).filter_map(band).collect()
+}
+
+/// The ranges over which the answer stays, as first, last and answer, covering the examined volumes. Where a third
+/// answer turns up between two neighbours, the search goes on between it and the upper neighbour.
+pub(super) fn ranges<T: Copy + PartialEq>(
+    volumes: &[u64],
+    ask: &mut Ask<'_, T>,
+) -> Result<Vec<(u64, u64, T)>, ModelError> {
+    let (Some(first), Some(last)) = (volumes.first(), volumes.last()) else { return Ok(Vec::new()) };
+    let mut ranges = Vec::new();
+    let (mut from, mut answer) = (*first, ask(*first)?);
+    for pair in volumes.windows(2) {
+        let &[mut low, high] = pair else { continue };
+        let upper = ask(high)?;
+        while answer != upper {
+            let to = turn(low, high, &answer, ask)?;
+            ranges.push((from, to, answer));
+            (low, from) = (to + 1, to + 1);
+            answer = ask(from)?;
+        }
+    }
+    ranges.push((from, *last, answer));
+    Ok(ranges)
+}

@@ -1,0 +1,72 @@
+//! Bills and break-evens against an independent implementation.
+
+use contact_tco::model::bill::Sourcing;
+use contact_tco::model::break_even::BreakEven;
+use contact_tco::model::comparison::Comparison;
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use crate::oracles::{REFERENCES, break_even, comparison, scenario};
+
+/// Money may differ by 2 cents or a billionth.
+fn assert_money(found: Decimal, expected: &Value, what: &str) {
+    let expected: Decimal = expected.as_str().unwrap().parse().unwrap();
+    let allowed = Decimal::new(2, 2).max(expected.abs() / Decimal::from(1_000_000_000));
+    assert!((found - expected).abs() <= allowed, "{what}: {found} is not {expected}");
+}
+
+#[test]
+fn bills_are_those_of_the_independent_implementation() {
+    for name in REFERENCES {
+        let found = Comparison::of(&scenario(name)).unwrap();
+        let expected = comparison(name);
+        let what = |what: &str| format!("{name}: {what}");
+        assert_money(found.in_house().visible(), &expected["in_house"]["visible"], &what("visible"));
+        assert_money(found.in_house().hidden(), &expected["in_house"]["hidden"], &what("hidden"));
+        for sourcing in Sourcing::ALL {
+            let expected = match sourcing {
+                Sourcing::InHouse => &expected["in_house"],
+                Sourcing::Outsourced(form) => &expected["outsourced"][form.id()],
+            };
+            let bill = found.bill(sourcing);
+            let lines = expected["lines"].as_array().unwrap();
+            assert_eq!(bill.lines.len(), lines.len(), "{name}: {}", sourcing.id());
+            for (line, expected) in bill.lines.iter().zip(lines) {
+                assert_eq!(line.id, expected["id"], "{name}: {}", sourcing.id());
+                assert_money(line.amount, &expected["amount"], &what(&format!("{} {}", sourcing.id(), line.id)));
+            }
+            let of = |part: &str| what(&format!("{} {part}", sourcing.id()));
+            assert_money(bill.total(), &expected["total"], &of("total"));
+            assert_money(found.per_contact(sourcing).unwrap(), &expected["per_contact"], &of("per contact"));
+            let per_hour = found.per_handled_hour(sourcing).unwrap();
+            assert_money(per_hour, &expected["per_handled_hour"], &of("per handled hour"));
+        }
+        assert_money(found.difference(), &expected["difference"], &what("difference"));
+        assert_eq!(found.cheapest().id(), expected["cheapest"], "{name}");
+        assert_eq!(found.chosen.id(), expected["chosen"], "{name}");
+    }
+}
+
+#[test]
+fn break_evens_are_those_of_the_independent_implementation() {
+    for name in REFERENCES {
+        let found = BreakEven::of(&scenario(name), BreakEven::RANGE).unwrap();
+        let bands = found.bands.iter().map(|band| {
+            json!({
+                "form": band.form.id(),
+                "first": band.first,
+                "last": band.last,
+                "cheaper_below": band.cheaper_below.id(),
+                "cheaper_above": band.cheaper_above.id(),
+            })
+        });
+        let cheapest = found.cheapest.iter();
+        let cheapest = cheapest.map(|range| json!({ "from": range.from, "to": range.to, "option": range.option.id() }));
+        let found = json!({
+            "range": [found.range.0, found.range.1],
+            "bands": bands.collect::<Vec<_>>(),
+            "cheapest": cheapest.collect::<Vec<_>>(),
+        });
+        assert_eq!(found, break_even(name), "{name}");
+    }
+}
