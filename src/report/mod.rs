@@ -1,1 +1,11 @@
 //! Results as text and JSON.
+
+pub mod break_even;
+pub mod compare;
+pub mod json;
+mod layout;
+pub mod parameters;
+pub mod sentence;
+
+/// The width that texts keep to, in characters.
+pub const WIDTH: usize = 100;

@@ -1,1 +1,53 @@
-### report
+### The texts of the command line: comparison, break-even, explanation, inputs.
+
+## Comparison
+
+compare-unnamed = Scenario without a name
+compare-title = { $name }: { $volume } contacts a month, { $hours } handled hours a year
+compare-outsourcing = In-house costs { $in_house } a year and { $form } { $outsourced }: outsourcing is { $amount } ({ $share }) cheaper.
+compare-in_house = In-house costs { $in_house } a year and { $form } { $outsourced }: in-house is { $amount } ({ $share }) cheaper.
+compare-equal = In-house and { $form } both cost { $in_house } a year.
+compare-hidden = Of the in-house cost { $amount } ({ $share }) is hidden: the budget does not show it.
+compare-cheapest = Cheapest of all is { $option } at { $total } a year.
+compare-unit = € a year
+compare-visible = In your budget
+compare-not_visible = Hidden
+compare-invoices = Invoices of the supplier
+compare-stays = Stays with you
+compare-total = Total
+compare-saving = Cheaper than in-house
+compare-per_contact = Per contact
+compare-per_handled_hour = Per handled hour
+compare-team = The in-house team
+compare-team-agents = Agents: { $fte } FTE, { $heads } people, { $hires } hired a year.
+compare-team-agency = Agency staff: { $fte } FTE on average, { $peak } in the busiest month.
+compare-team-support = Support and management: { $fte } FTE.
+compare-team-workplaces = Workplaces: { $seats }, with { $peak } agents present in the busiest half-hour.
+compare-break_even = In-house or { $form }?
+compare-break_even-none = Where the answer turns cannot be calculated: { $reason }.
+
+## Where the answer turns; the parts of one sentence, a semicolon between them
+
+turn-always = { $option } is cheaper at every volume from { $from } to { $to } contacts a month.
+turn-first = { $option } is cheaper up to { $to } contacts a month
+turn-mixed = from { $from } to { $to } it goes back and forth
+turn-middle = { $option } from { $from } to { $to }
+turn-last = { $option } from { $from } on
+
+## Break-even
+
+break_even-title = { $name }: where the answer turns between { $from } and { $to } contacts a month
+break_even-against = In-house or { $form }?
+break_even-cheapest = Cheapest of all
+break_even-from = from
+break_even-to = to contacts a month
+
+## Inputs
+
+parameters-about = Every input of a scenario file, with its unit, default, usual and accepted values, and where they come from. A field that a file leaves out takes its default.
+parameters-unit = Unit { $unit }
+parameters-default = default { $value }
+parameters-plausible = usual { $low } to { $high }
+parameters-bounds = accepted { $low } to { $high }
+parameters-whole = whole numbers
+parameters-sources = Source: { $sources }

@@ -1,1 +1,53 @@
-### report
+### De teksten van de opdrachtregel: vergelijking, omslagpunten, uitleg, invoer.
+
+## Vergelijking
+
+compare-unnamed = Scenario zonder naam
+compare-title = { $name }: { $volume } contacten per maand, { $hours } afhandeluren per jaar
+compare-outsourcing = Zelf doen kost { $in_house } per jaar en { $form } { $outsourced }: uitbesteden is { $amount } ({ $share }) goedkoper.
+compare-in_house = Zelf doen kost { $in_house } per jaar en { $form } { $outsourced }: zelf doen is { $amount } ({ $share }) goedkoper.
+compare-equal = Zelf doen en { $form } kosten allebei { $in_house } per jaar.
+compare-hidden = Van de eigen kosten is { $amount } ({ $share }) verborgen: de begroting laat het niet zien.
+compare-cheapest = Het goedkoopst van alles is { $option } met { $total } per jaar.
+compare-unit = € per jaar
+compare-visible = In uw begroting
+compare-not_visible = Verborgen
+compare-invoices = Facturen van de leverancier
+compare-stays = Blijft bij u
+compare-total = Totaal
+compare-saving = Goedkoper dan zelf doen
+compare-per_contact = Per contact
+compare-per_handled_hour = Per afhandeluur
+compare-team = Het eigen team
+compare-team-agents = Medewerkers: { $fte } fte, { $heads } personen, { $hires } aannames per jaar.
+compare-team-agency = Uitzendkrachten: { $fte } fte gemiddeld, { $peak } in de drukste maand.
+compare-team-support = Ondersteuning en leiding: { $fte } fte.
+compare-team-workplaces = Werkplekken: { $seats }, met { $peak } medewerkers aanwezig in het drukste half uur.
+compare-break_even = Zelf doen of { $form }?
+compare-break_even-none = Waar het antwoord omslaat is niet te berekenen: { $reason }.
+
+## Waar het antwoord omslaat; de delen van één zin, met puntkomma's ertussen
+
+turn-always = { $option } is goedkoper bij elk volume van { $from } tot en met { $to } contacten per maand.
+turn-first = { $option } is goedkoper tot en met { $to } contacten per maand
+turn-mixed = van { $from } tot en met { $to } wisselt het heen en weer
+turn-middle = { $option } van { $from } tot en met { $to }
+turn-last = { $option } vanaf { $from }
+
+## Omslagpunten
+
+break_even-title = { $name }: waar het antwoord omslaat tussen { $from } en { $to } contacten per maand
+break_even-against = Zelf doen of { $form }?
+break_even-cheapest = Het goedkoopst van alles
+break_even-from = van
+break_even-to = t/m contacten per maand
+
+## Invoer
+
+parameters-about = Elke invoer van een scenariobestand, met eenheid, standaardwaarde, gebruikelijke en toegestane waarden, en waar die vandaan komen. Een veld dat in een bestand ontbreekt heeft de standaardwaarde.
+parameters-unit = Eenheid { $unit }
+parameters-default = standaard { $value }
+parameters-plausible = gebruikelijk { $low } tot { $high }
+parameters-bounds = toegestaan { $low } tot { $high }
+parameters-whole = hele getallen
+parameters-sources = Bron: { $sources }

@@ -1,0 +1,132 @@
+//! The arguments, as clap reads them.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::model::break_even::BreakEven;
+use crate::text::Locale;
+
+const AFTER_HELP: &str = "\
+FILE is a scenario file (*.ron), or the name of a built-in example where no such file exists.
+
+Examples:
+  contact-tco                                  open the window
+  contact-tco compare webshop                  both totals, line by line
+  contact-tco compare my.ron --volume 25000    the same department at 25,000 contacts a month
+  contact-tco break-even my.ron --json         where the answer turns, for another program
+  contact-tco explain my.ron in_house.housing  how a line of the bill comes about
+  contact-tco examples toy_maker > my.ron      start a file of your own from an example
+
+Exit codes: 0, 2 for bad input (arguments, files, values), 1 for anything else that goes wrong.";
+
+/// What customer service costs in-house and at an outsourcer, and from which contact volume the answer turns.
+///
+/// Without a command it opens the window.
+#[derive(Debug, Parser)]
+#[command(name = "contact-tco", version, after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
+pub(super) struct Arguments {
+    /// The scenario to open the window on
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// What draws the window: auto tries wgpu first and then glow
+    #[arg(long, value_enum, default_value_t = Renderer::Auto)]
+    pub renderer: Renderer,
+    /// The language of window and texts; otherwise that of the system. JSON does not depend on it
+    #[arg(long, value_enum, global = true)]
+    lang: Option<Language>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Both totals, all bills line by line, and where the answer turns
+    Compare {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// As JSON, for other programs
+        #[arg(long)]
+        json: bool,
+        /// Contacts in the average month, in place of the scenario's own
+        #[arg(long, value_name = "N", allow_negative_numbers = true)]
+        volume: Option<f64>,
+    },
+    /// The contact volumes at which in-house and outsourcing change places, and the cheapest option at every volume
+    BreakEven {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// As JSON, for other programs
+        #[arg(long)]
+        json: bool,
+        /// The lowest volume to examine, contacts a month
+        #[arg(long, value_name = "A", default_value_t = BreakEven::RANGE.0, value_parser = clap::value_parser!(u64).range(1..=MOST))]
+        from: u64,
+        /// The highest volume to examine, contacts a month
+        #[arg(long, value_name = "B", default_value_t = BreakEven::RANGE.1, value_parser = clap::value_parser!(u64).range(1..=MOST))]
+        to: u64,
+    },
+    /// All inputs of a scenario file: unit, default, usual and accepted values, source
+    Parameters,
+    /// The built-in examples, or the file of one of them
+    Examples {
+        /// Which example to print
+        name: Option<String>,
+    },
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Renderer {
+    /// wgpu, and glow where it does not open.
+    #[default]
+    Auto,
+    Wgpu,
+    Glow,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Language {
+    En,
+    Nl,
+}
+
+/// The most contacts a month that an input accepts.
+const MOST: u64 = 50_000_000;
+
+impl Arguments {
+    /// Reads the arguments; what is wrong with them, and help, is printed here.
+    pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ExitCode> {
+        Self::try_parse_from(arguments).map_err(|error| {
+            // A closed pipe is the only way this fails, and nobody is left to read about it.
+            let _ = error.print();
+            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+        })
+    }
+
+    pub(super) fn locale(&self) -> Option<Locale> {
+        self.lang.map(|language| match language {
+            Language::En => Locale::English,
+            Language::Nl => Locale::Dutch,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::parameters;
+
+    #[test]
+    fn the_arguments_are_well_formed() {
+        <Arguments as clap::CommandFactory>::command().debug_assert();
+    }
+
+    #[test]
+    fn volumes_end_where_the_input_does() {
+        let bounds = parameters::find("demand.contacts_per_month").and_then(|input| input.bounds);
+        assert_eq!(bounds.map(|(_, high)| high), Some(MOST as f64));
+    }
+}

@@ -1,0 +1,77 @@
+//! What each command answers.
+
+use std::path::Path;
+
+use super::arguments::Command;
+use super::failure::Failure;
+use super::input;
+use crate::document::{self, examples};
+use crate::model::break_even::BreakEven;
+use crate::model::comparison::Comparison;
+use crate::model::scenario::Scenario;
+use crate::report::sentence::Turning;
+use crate::report::{break_even, compare, json, parameters};
+use crate::text::Text;
+
+/// The answer to a command, as it is to be printed.
+pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> {
+    match command {
+        Command::Compare { file, json, volume } => {
+            let mut scenario = input::scenario(file)?;
+            if let Some(volume) = volume {
+                scenario = input::at_volume(scenario, *volume)?;
+            }
+            compare(&scenario, *json, text)
+        }
+        Command::BreakEven { file, json, from, to } => {
+            if from > to {
+                return Err(Failure::Argument(format!("--from {from} is above --to {to}")));
+            }
+            turning(&input::scenario(file)?, (*from, *to), *json, text)
+        }
+        Command::Parameters => Ok(parameters::text(text)),
+        Command::Examples { name: None } => list_examples(),
+        Command::Examples { name: Some(name) } => match input::example(name) {
+            Some(example) => Ok(example.text.to_owned()),
+            None => Err(Failure::Argument(format!("there is no example \"{name}\"; there are {}", example_names()))),
+        },
+    }
+}
+
+/// The comparison of a file, or of the first example, as text.
+pub(super) fn compare_as_text(file: Option<&Path>, text: &Text) -> Result<String, Failure> {
+    let scenario = file.map_or_else(input::first_example, input::scenario)?;
+    compare(&scenario, false, text)
+}
+
+fn compare(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let comparison = Comparison::of(scenario)?;
+    if as_json {
+        return Ok(json::comparison(scenario, &comparison)?);
+    }
+    let turning = Turning::of(scenario, BreakEven::RANGE);
+    Ok(compare::text(scenario, &comparison, &turning, text))
+}
+
+fn turning(scenario: &Scenario, range: (u64, u64), as_json: bool, text: &Text) -> Result<String, Failure> {
+    if as_json {
+        return Ok(json::break_even(&BreakEven::of(scenario, range)?)?);
+    }
+    Ok(break_even::text(scenario, &Turning::of(scenario, range)?, text))
+}
+
+/// Each example's name, with what its scenario is called.
+fn list_examples() -> Result<String, Failure> {
+    let width = examples().iter().map(|example| example.name.len()).max().unwrap_or_default();
+    let mut out = String::new();
+    for example in examples() {
+        let scenario =
+            document::parse(example.text.as_bytes()).map_err(|error| Failure::Argument(error.to_string()))?;
+        out.push_str(&format!("{:width$}  {}\n", example.name, scenario.name));
+    }
+    Ok(out)
+}
+
+fn example_names() -> String {
+    examples().iter().map(|example| example.name).collect::<Vec<_>>().join(", ")
+}

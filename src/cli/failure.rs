@@ -1,0 +1,39 @@
+//! Why a command has no answer.
+
+use std::io;
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::document::OpenError;
+use crate::model::error::ModelError;
+
+/// Why a command has no answer.
+#[derive(Debug, Error)]
+pub(super) enum Failure {
+    /// The file is no scenario.
+    #[error("{}: {error}", file.display())]
+    File { file: PathBuf, error: OpenError },
+    /// The scenario asks for more than can be calculated.
+    #[error(transparent)]
+    Model(#[from] ModelError),
+    /// A value or name on the command line.
+    #[error("{0}")]
+    Argument(String),
+    /// The answer cannot be written as JSON.
+    #[error("the answer cannot be written: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The answer cannot be handed over.
+    #[error("standard output: {0}")]
+    Output(#[from] io::Error),
+}
+
+impl Failure {
+    /// 2 for what the user can mend in the input, 1 for the rest.
+    pub(super) fn exit_code(&self) -> u8 {
+        match self {
+            Self::File { .. } | Self::Model(_) | Self::Argument(_) => 2,
+            Self::Json(_) | Self::Output(_) => 1,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Scenarios as the command line names them.
+
+use std::path::Path;
+
+use super::failure::Failure;
+use crate::document::{self, Example, examples};
+use crate::model::check::check;
+use crate::model::parameters;
+use crate::model::scenario::Scenario;
+
+const VOLUME: &str = "demand.contacts_per_month";
+
+/// Opens a file, or a built-in example where its name is no file.
+pub(super) fn scenario(file: &Path) -> Result<Scenario, Failure> {
+    let opened = match file.to_str().and_then(example) {
+        Some(example) if !file.exists() => document::parse(example.text.as_bytes()),
+        _ => document::read(file),
+    };
+    opened.map_err(|error| Failure::File { file: file.to_owned(), error })
+}
+
+/// The scenario that is shown where none is named: the first example.
+pub(super) fn first_example() -> Result<Scenario, Failure> {
+    let text = examples().first().map_or("", |example| example.text);
+    document::parse(text.as_bytes()).map_err(|error| Failure::Argument(error.to_string()))
+}
+
+/// The built-in example of that name, also with `.ron`.
+pub(super) fn example(name: &str) -> Option<&'static Example> {
+    let name = name.strip_suffix(".ron").unwrap_or(name);
+    examples().iter().find(|example| example.name == name)
+}
+
+/// The scenario at another volume, contacts a month. What was said about how sure the old one is no longer holds.
+pub(super) fn at_volume(mut scenario: Scenario, volume: f64) -> Result<Scenario, Failure> {
+    let bounds = parameters::find(VOLUME).and_then(|input| input.bounds);
+    if let Some((low, high)) = bounds.filter(|(low, high)| !(*low..=*high).contains(&volume)) {
+        let wrong = format!("--volume is {volume}; contacts a month ({VOLUME}) may be {low} to {high}");
+        return Err(Failure::Argument(wrong));
+    }
+    scenario.demand.contacts_per_month = volume;
+    scenario.ranges.shift_remove(VOLUME);
+    match check(&scenario).first() {
+        None => Ok(scenario),
+        Some(fault) => {
+            let wrong =
+                format!("with --volume {volume}, {} holds {}; it may hold {}", fault.id, fault.holds, fault.may_hold);
+            Err(Failure::Argument(wrong))
+        }
+    }
+}

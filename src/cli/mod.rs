@@ -1,0 +1,69 @@
+//! The command line: what can be asked, and what answers on standard output and standard error.
+
+mod arguments;
+mod commands;
+mod display;
+mod failure;
+mod input;
+mod output;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+pub use arguments::Renderer;
+pub use display::has_display;
+
+use crate::text::{Locale, Text};
+use arguments::Arguments;
+
+/// What the program was asked to do.
+pub enum Task {
+    /// To open the window.
+    Window(Window),
+    /// To answer on the command line; the answer was given.
+    Done(ExitCode),
+}
+
+/// How the window was asked for.
+pub struct Window {
+    /// The scenario file to open it on.
+    pub file: Option<PathBuf>,
+    pub renderer: Renderer,
+    /// The language asked for, if any.
+    pub locale: Option<Locale>,
+}
+
+/// Reads the arguments, the program's name first, and carries out what needs no window.
+///
+/// Exit codes are 0, 2 for bad input (arguments, files, values), and 1 for anything else that goes wrong.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Task {
+    let arguments = match Arguments::read(arguments) {
+        Ok(arguments) => arguments,
+        Err(answered) => return Task::Done(answered),
+    };
+    let locale = arguments.locale();
+    match arguments.command {
+        None => Task::Window(Window { file: arguments.file, renderer: arguments.renderer, locale }),
+        Some(command) => {
+            let text = Text::new(locale.unwrap_or_else(system_locale));
+            Task::Done(output::finish(commands::answer(&command, &text)))
+        }
+    }
+}
+
+impl Window {
+    /// In place of a window that cannot open: says why on standard error, and prints the comparison of the scenario, or
+    /// of the first built-in one, as text.
+    pub fn instead(&self, why: &str) -> ExitCode {
+        let text = Text::new(self.locale.unwrap_or_else(system_locale));
+        output::complain(why);
+        output::finish(commands::compare_as_text(self.file.as_deref(), &text))
+    }
+}
+
+/// The language of the system where the program speaks it, else English.
+fn system_locale() -> Locale {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    set.into_iter().find(|value| !value.is_empty()).and_then(|value| Locale::from_code(&value)).unwrap_or_default()
+}

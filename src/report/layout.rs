@@ -1,0 +1,138 @@
+//! Columns and paragraphs of plain text.
+
+use super::WIDTH;
+
+/// Between columns.
+const GAP: &str = "  ";
+
+/// A table with a column of labels and columns of figures, aligned at the right.
+pub(super) struct Table {
+    columns: usize,
+    rows: Vec<Row>,
+}
+
+enum Row {
+    Rule,
+    Cells(Vec<String>),
+}
+
+impl Table {
+    /// A table under these headings; the first stands above the labels.
+    pub(super) fn new(headings: Vec<String>) -> Self {
+        Self { columns: headings.len(), rows: vec![Row::Cells(headings), Row::Rule] }
+    }
+
+    /// A row; figures left out at the end stay empty.
+    pub(super) fn row(&mut self, label: impl Into<String>, figures: impl IntoIterator<Item = String>) {
+        let mut cells = vec![label.into()];
+        cells.extend(figures);
+        cells.resize(self.columns, String::new());
+        self.rows.push(Row::Cells(cells));
+    }
+
+    /// A line across.
+    pub(super) fn rule(&mut self) {
+        self.rows.push(Row::Rule);
+    }
+
+    /// The whole table, a line each row.
+    pub(super) fn text(&self) -> String {
+        let mut widths = vec![0; self.columns];
+        for row in &self.rows {
+            if let Row::Cells(cells) = row {
+                for (width, cell) in widths.iter_mut().zip(cells) {
+                    *width = (*width).max(length(cell));
+                }
+            }
+        }
+        let whole = widths.iter().sum::<usize>() + GAP.len() * (self.columns - 1);
+        let mut out = String::new();
+        for row in &self.rows {
+            match row {
+                Row::Rule => out.push_str(&"-".repeat(whole)),
+                Row::Cells(cells) => out.push_str(line(cells, &widths).trim_end()),
+            }
+            out.push('\n');
+        }
+        out
+    }
+}
+
+fn line(cells: &[String], widths: &[usize]) -> String {
+    let mut line = String::new();
+    for (place, (cell, width)) in cells.iter().zip(widths).enumerate() {
+        let room = " ".repeat(width.saturating_sub(length(cell)));
+        if place == 0 {
+            line.push_str(cell);
+            line.push_str(&room);
+        } else {
+            line.push_str(GAP);
+            line.push_str(&room);
+            line.push_str(cell);
+        }
+    }
+    line
+}
+
+/// A text in lines of at most [`WIDTH`] characters, each indented; a word that is longer has a line of its own.
+pub(super) fn paragraph(text: &str, indent: usize) -> String {
+    let mut out = String::new();
+    for part in text.lines() {
+        let mut line = " ".repeat(indent);
+        let mut empty = true;
+        for word in part.split(' ').filter(|word| !word.is_empty()) {
+            if !empty && length(&line) + 1 + length(word) > WIDTH {
+                out.push_str(&line);
+                out.push('\n');
+                line = " ".repeat(indent);
+                empty = true;
+            }
+            if !empty {
+                line.push(' ');
+            }
+            line.push_str(word);
+            empty = false;
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// Characters, each taken to be one column wide.
+pub(super) fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_stand_at_the_right_under_their_heading() {
+        let mut table = Table::new(["€", "a", "long"].map(str::to_owned).into());
+        table.row("x", ["1".to_owned(), "22".to_owned()]);
+        table.row("label", ["333".to_owned()]);
+        table.rule();
+        assert_eq!(
+            table.text(),
+            "\
+€        a  long
+----------------
+x        1    22
+label  333
+----------------
+"
+        );
+    }
+
+    #[test]
+    fn paragraphs_break_between_words() {
+        let word = "word ".repeat(40);
+        let text = paragraph(&word, 4);
+        assert!(text.lines().all(|line| length(line) <= WIDTH && line.starts_with("    word")), "{text}");
+        assert_eq!(text.split_whitespace().count(), 40);
+        assert_eq!(paragraph("one\ntwo", 2), "  one\n  two\n");
+        assert_eq!(paragraph(&"x".repeat(200), 0).len(), 201);
+    }
+}
