@@ -4,10 +4,13 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::model::break_even::BreakEven;
 use crate::text::Locale;
+
+const USAGE: &str = "contact-tco [OPTIONS] [FILE]\n       contact-tco [OPTIONS] <COMMAND>";
 
 const AFTER_HELP: &str = "\
 FILE is a scenario file (*.ron), or the name of a built-in example where no such file exists.
@@ -26,7 +29,7 @@ Exit codes: 0, 2 for bad input (arguments, files, values), 1 for anything else t
 ///
 /// Without a command it opens the window.
 #[derive(Debug, Parser)]
-#[command(name = "contact-tco", version, after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
+#[command(name = "contact-tco", version, after_help = AFTER_HELP, override_usage = USAGE)]
 pub(super) struct Arguments {
     /// The scenario to open the window on
     #[arg(value_name = "FILE")]
@@ -99,11 +102,23 @@ const MOST: u64 = 50_000_000;
 impl Arguments {
     /// Reads the arguments; what is wrong with them, and help, is printed here.
     pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ExitCode> {
-        Self::try_parse_from(arguments).map_err(|error| {
+        Self::try_parse_from(arguments).and_then(Self::one_task).map_err(|error| {
             // A closed pipe is the only way this fails, and nobody is left to read about it.
             let _ = error.print();
             ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
         })
+    }
+
+    /// A file goes with the window, a command names its own.
+    fn one_task(self) -> Result<Self, clap::Error> {
+        match (&self.file, &self.command) {
+            (Some(file), Some(_)) => {
+                let wrong =
+                    format!("a file before a command: {} (the command comes first, then its file)", file.display());
+                Err(Self::command().error(ErrorKind::ArgumentConflict, wrong))
+            }
+            _ => Ok(self),
+        }
     }
 
     pub(super) fn locale(&self) -> Option<Locale> {
@@ -121,7 +136,7 @@ mod tests {
 
     #[test]
     fn the_arguments_are_well_formed() {
-        <Arguments as clap::CommandFactory>::command().debug_assert();
+        Arguments::command().debug_assert();
     }
 
     #[test]
