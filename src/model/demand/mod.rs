@@ -4,7 +4,7 @@ mod calendar;
 mod mix;
 mod slot;
 
-pub use calendar::{Calendar, is_daytime, off_hours_premium, wage_surcharge};
+pub use calendar::{Calendar, Totals, is_daytime, off_hours_premium, wage_surcharge};
 pub use mix::{Mix, Promise, SECONDS_PER_HOUR};
 pub use slot::{Period, Slot, open_slots};
 

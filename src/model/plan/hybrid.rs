@@ -1,7 +1,8 @@
 //! The hybrid contract: which half-hours have dedicated agents, and what the blended rest is billed by.
 
 use super::planner::{Cell, StaffingRules};
-use crate::model::demand::{Calendar, Mix};
+use crate::model::demand::{Mix, Totals, is_daytime, off_hours_premium, open_slots};
+use crate::model::error::ModelError;
 use crate::model::scenario::{BlendedUnit, HybridRule, Scenario};
 
 /// A season factor this close to the threshold reaches it.
@@ -22,7 +23,7 @@ pub(super) enum Hybrid {
 }
 
 /// The week of a daytime hybrid, in shares of the week's contacts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Daytime {
     any_slot: bool,
     dedicated: f64,
@@ -77,48 +78,56 @@ struct Split {
 
 impl Hybrid {
     /// The rule of a scenario.
-    pub fn of(scenario: &Scenario, calendar: &Calendar, mix: &Mix, rules: &StaffingRules) -> Self {
-        match scenario.hybrid.rule {
-            HybridRule::Daytime { .. } => {
-                let slots = calendar.slots.iter().zip(&calendar.daytime_slots).zip(&calendar.weight);
-                let premium = calendar.premium.iter().zip(&calendar.daytime_premium).zip(&calendar.weight);
-                Self::Daytime(Daytime {
-                    any_slot: calendar.daytime_slots.iter().any(|slots| *slots > 0.0),
-                    dedicated: calendar.weighted(&calendar.daytime_slots),
-                    blended: slots.map(|((all, inside), weight)| weight * (all - inside)).sum(),
-                    blended_premium: premium.map(|((all, inside), weight)| weight * (all - inside)).sum(),
-                })
-            }
+    ///
+    /// # Errors
+    /// When nothing is open, or a list of weights has the wrong length.
+    pub fn of(scenario: &Scenario, mix: &Mix, rules: &StaffingRules) -> Result<Self, ModelError> {
+        Ok(match scenario.hybrid.rule {
+            HybridRule::Daytime { .. } => Self::Daytime(Daytime::of(scenario)?),
             HybridRule::HighSeason { threshold } => Self::HighSeason { threshold },
             HybridRule::Cheapest => Self::Cheapest(Prices::of(scenario, mix, rules)),
-        }
+        })
     }
 
     fn split(&self, cell: &Cell<'_>) -> Split {
-        let calendar = cell.calendar;
+        let week = cell.calendar.week();
         match self {
-            Self::Daytime(week) => Split {
-                agents: cell.sum(&calendar.daytime_slots),
-                agents_premium: cell.sum(&calendar.daytime_premium),
-                dedicated: week.dedicated,
-                blended: week.blended,
-                blended_premium: week.blended_premium,
-                deferred_is_dedicated: week.any_slot,
+            Self::Daytime(daytime) => Split {
+                agents: cell.agents.daytime_slots,
+                agents_premium: cell.agents.daytime_premium,
+                dedicated: daytime.dedicated,
+                blended: daytime.blended,
+                blended_premium: daytime.blended_premium,
+                deferred_is_dedicated: daytime.any_slot,
             },
             Self::HighSeason { threshold } if cell.season_factor >= threshold - SEASON_TOLERANCE => Split {
-                agents: cell.sum(&calendar.slots),
-                agents_premium: cell.sum(&calendar.premium),
-                dedicated: calendar.weighted(&calendar.slots),
+                agents: cell.agents.slots,
+                agents_premium: cell.agents.premium,
+                dedicated: week.contacts,
                 deferred_is_dedicated: true,
                 ..Split::default()
             },
-            Self::HighSeason { .. } => Split {
-                blended: calendar.weighted(&calendar.slots),
-                blended_premium: calendar.weighted(&calendar.premium),
-                ..Split::default()
-            },
+            Self::HighSeason { .. } => {
+                Split { blended: week.contacts, blended_premium: week.contacts_premium, ..Split::default() }
+            }
             Self::Cheapest(prices) => prices.split(cell),
         }
+    }
+}
+
+impl Daytime {
+    fn of(scenario: &Scenario) -> Result<Self, ModelError> {
+        let mut week = Self::default();
+        for slot in open_slots(scenario)? {
+            if is_daytime(&slot, &scenario.hybrid.rule) {
+                week.any_slot = true;
+                week.dedicated += slot.weight;
+            } else {
+                week.blended += slot.weight;
+                week.blended_premium += slot.weight * off_hours_premium(&slot, scenario);
+            }
+        }
+        Ok(week)
     }
 }
 
@@ -141,22 +150,26 @@ impl Prices {
         }
     }
 
+    /// Within a run the agents are the same and only the contacts rise, so its heavier slots are the dedicated ones.
     fn split(&self, cell: &Cell<'_>) -> Split {
-        let calendar = cell.calendar;
-        let live = cell.contacts * self.live_contact;
-        let mut split = Split { deferred_is_dedicated: self.deferred_is_dedicated, ..Split::default() };
-        for (index, (agents, weight)) in cell.agents.iter().zip(&calendar.weight).enumerate() {
-            let (Some(slots), Some(premium)) = (calendar.slots.get(index), calendar.premium.get(index)) else { break };
-            if is_cheaper(agents * self.agent, weight * live) {
-                split.agents += agents * slots;
-                split.agents_premium += agents * premium;
-                split.dedicated += weight * slots;
-            } else {
-                split.blended += weight * slots;
-                split.blended_premium += weight * premium;
-            }
+        let (calendar, live) = (cell.calendar, cell.contacts * self.live_contact);
+        let (mut agents, mut dedicated, mut blended) = (Totals::default(), Totals::default(), Totals::default());
+        for run in cell.runs {
+            let price = run.agents * self.agent;
+            let weights = calendar.weights().get(run.from..run.to).unwrap_or_default();
+            let first = run.from + weights.partition_point(|weight| !is_cheaper(price, weight * live));
+            calendar.add(&mut blended, 1.0, run.from..first);
+            calendar.add(&mut dedicated, 1.0, first..run.to);
+            calendar.add(&mut agents, run.agents, first..run.to);
         }
-        split
+        Split {
+            agents: agents.slots,
+            agents_premium: agents.premium,
+            dedicated: dedicated.contacts,
+            blended: blended.contacts,
+            blended_premium: blended.contacts_premium,
+            deferred_is_dedicated: self.deferred_is_dedicated,
+        }
     }
 }
 

@@ -19,11 +19,11 @@ impl InHouseMonth {
     /// Adds the languages of a cell.
     pub fn add(&mut self, cell: &Cell<'_>, rules: &StaffingRules) {
         let languages = cell.language.count;
-        let live = rules.hours_per_agent * cell.sum(&cell.calendar.slots);
+        let live = rules.hours_per_agent * cell.agents.slots;
         let extra = rules.remaining(cell.deferred_hours(), live, cell.live_hours()) / rules.deferred_occupancy;
         self.staffed_hours += languages * (live + extra);
         self.extra_hours += languages * extra;
-        self.surcharge_hours += languages * rules.hours_per_agent * cell.sum(&cell.calendar.surcharge);
-        self.busiest_agents += languages * cell.agents.last().copied().unwrap_or_default();
+        self.surcharge_hours += languages * rules.hours_per_agent * cell.agents.surcharge;
+        self.busiest_agents += languages * cell.busiest;
     }
 }

@@ -4,6 +4,7 @@ mod capacity;
 mod factors;
 mod hybrid;
 mod in_house;
+pub mod plain;
 mod planner;
 mod supplier;
 mod team;

@@ -3,10 +3,10 @@
 use super::in_house::InHouseMonth;
 use super::supplier::{Supplier, SupplierMonth};
 use super::{Factors, Hiring, Plan, SupplierPlan, Team};
-use crate::model::demand::{Calendar, INTERVAL_HOURS, LanguageClass, MONTHS, Mix, Spread, WEEKS_PER_MONTH};
+use crate::model::demand::{Calendar, INTERVAL_HOURS, LanguageClass, MONTHS, Mix, Spread, Totals, WEEKS_PER_MONTH};
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
-use crate::model::staffing::{MAX_LOAD, Need};
+use crate::model::staffing::{MAX_LOAD, Need, NeedTable};
 
 /// Half-hours in a week.
 const SLOTS: usize = 7 * 48;
@@ -33,7 +33,7 @@ pub(super) struct Work {
     /// Contacts for each contact of the scenario.
     pub contacts: f64,
     pub mix: Mix,
-    pub need: Need,
+    pub need: NeedTable,
 }
 
 /// Hours around the agents that a half-hour needs.
@@ -58,8 +58,20 @@ pub(super) struct Cell<'a> {
     pub contacts: f64,
     pub mix: &'a Mix,
     pub calendar: &'a Calendar,
-    /// Agents of each of the calendar's weights.
-    pub agents: &'a [f64],
+    /// The agents of each of the calendar's weights, rising.
+    pub runs: &'a [Run],
+    /// Agents, summed over the slots, each times a figure of the slot.
+    pub agents: Totals,
+    /// Agents of the busiest slot.
+    pub busiest: f64,
+}
+
+/// Neighbouring weights of the calendar that need the same agents.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Run {
+    pub agents: f64,
+    pub from: usize,
+    pub to: usize,
 }
 
 impl Planner {
@@ -71,7 +83,7 @@ impl Planner {
         let Scenario { demand, staffing, outsourcing, staff, .. } = scenario;
         let work = |aht_factor: f64, contacts: f64| {
             let mix = Mix::of(&demand.channels, aht_factor)?;
-            Ok(Work { contacts, need: Need::of(staffing, &mix)?, mix })
+            Ok(Work { contacts, need: NeedTable::new(Need::of(staffing, &mix)?), mix })
         };
         let calendar = Calendar::of(scenario)?;
         let factors = Factors::of(scenario)?;
@@ -89,7 +101,7 @@ impl Planner {
         };
         let supplier_mix = &supplier_work.as_ref().unwrap_or(&own).mix;
         Ok(Self {
-            supplier: Supplier::of(scenario, &calendar, supplier_mix, &rules),
+            supplier: Supplier::of(scenario, supplier_mix, &rules)?,
             spread: Spread::of(scenario)?,
             hiring: Hiring {
                 permanent_cost: factors.loaded_wage,
@@ -117,7 +129,7 @@ impl Planner {
                 "demand.contacts_per_month holds {contacts_per_month}; it may be 0 or more"
             )));
         }
-        if contacts_per_month > 0.0 && !self.calendar.has_weight() {
+        if contacts_per_month > 0.0 && self.calendar.heaviest() <= 0.0 {
             return Err(ModelError::Invalid(
                 "demand.day_weights and demand.hour_weights: at least one open half-hour must be above 0".to_owned(),
             ));
@@ -153,25 +165,30 @@ impl Planner {
     fn visit(&self, work: &Work, contacts_per_month: f64, mut visit: impl FnMut(&Cell<'_>)) -> Result<(), ModelError> {
         let Self { spread, calendar, .. } = self;
         let contacts = contacts_per_month * work.contacts;
-        let mut room = [0.0; SLOTS];
-        let agents = &mut room[..calendar.weight.len().min(SLOTS)];
+        let mut room = [Run::default(); SLOTS];
         for (season, season_factor) in spread.seasons.iter().copied().enumerate() {
             for language in spread.languages.iter().copied() {
                 let contacts = contacts * season_factor * language.share;
+                let (mut agents, mut busiest, mut used) = (Totals::default(), 0.0, 0);
                 if contacts * work.mix.live_share > 0.0 {
                     // The load of a slot that had all contacts of the week, erlang.
                     let load = contacts * work.mix.live_hours() / (WEEKS_PER_MONTH * INTERVAL_HOURS);
-                    let busiest = load * calendar.heaviest();
-                    if busiest.is_nan() || busiest > MAX_LOAD {
-                        return Err(ModelError::LoadTooLarge { erlang: busiest, contacts_per_month });
+                    let erlang = load * calendar.heaviest();
+                    if erlang.is_nan() || erlang > MAX_LOAD {
+                        return Err(ModelError::LoadTooLarge { erlang, contacts_per_month });
                     }
-                    for (agents, weight) in agents.iter_mut().zip(&calendar.weight) {
-                        *agents = f64::from(work.need.agents(weight * load));
-                    }
-                } else {
-                    agents.fill(0.0);
+                    work.need.runs(load, calendar.weights(), |needed, weights| {
+                        calendar.add(&mut agents, needed, weights.clone());
+                        busiest = needed;
+                        if let Some(run) = room.get_mut(used) {
+                            *run = Run { agents: needed, from: weights.start, to: weights.end };
+                            used += 1;
+                        }
+                    });
                 }
-                visit(&Cell { season, season_factor, language, contacts, mix: &work.mix, calendar, agents });
+                let runs = room.get(..used).unwrap_or_default();
+                let mix = &work.mix;
+                visit(&Cell { season, season_factor, language, contacts, mix, calendar, runs, agents, busiest });
             }
         }
         Ok(())
@@ -210,11 +227,6 @@ impl Cell<'_> {
     /// Agent hours on deferred contacts, in each of the languages.
     pub fn deferred_hours(&self) -> f64 {
         self.contacts * self.mix.deferred_hours()
-    }
-
-    /// The sum over the slots of agents times a figure of the calendar.
-    pub fn sum(&self, figure: &[f64]) -> f64 {
-        self.agents.iter().zip(figure).map(|(agents, figure)| agents * figure).sum()
     }
 }
 

@@ -4,6 +4,7 @@ use super::SupplierPlan;
 use super::hybrid::{Hybrid, HybridMonth};
 use super::planner::{Cell, StaffingRules, Work};
 use crate::model::demand::{Calendar, MONTHS, Mix, Spread};
+use crate::model::error::ModelError;
 use crate::model::scenario::{Outsourcing, Scenario};
 
 /// The supplier's terms that decide quantities.
@@ -27,8 +28,8 @@ impl SupplierMonth {
     /// Adds the languages of a cell.
     pub fn add(&mut self, cell: &Cell<'_>, rules: &StaffingRules, supplier: &Supplier) {
         let language = cell.language;
-        let live = rules.hours_per_agent * cell.sum(&cell.calendar.slots);
-        let premium = rules.hours_per_agent * cell.sum(&cell.calendar.premium);
+        let live = rules.hours_per_agent * cell.agents.slots;
+        let premium = rules.hours_per_agent * cell.agents.premium;
         let extra = rules.remaining(cell.deferred_hours(), live, cell.live_hours()) / rules.deferred_occupancy;
         self.staffed_hours += language.count * (live + extra);
         self.dedicated_hours += language.rate_premium * (premium + extra);
@@ -38,8 +39,11 @@ impl SupplierMonth {
 
 impl Supplier {
     /// The terms of a scenario.
-    pub fn of(scenario: &Scenario, calendar: &Calendar, mix: &Mix, rules: &StaffingRules) -> Self {
-        Self { terms: scenario.outsourcing.clone(), hybrid: Hybrid::of(scenario, calendar, mix, rules) }
+    ///
+    /// # Errors
+    /// When nothing is open, or a list of weights has the wrong length.
+    pub fn of(scenario: &Scenario, mix: &Mix, rules: &StaffingRules) -> Result<Self, ModelError> {
+        Ok(Self { terms: scenario.outsourcing.clone(), hybrid: Hybrid::of(scenario, mix, rules)? })
     }
 
     /// The supplier's plan from its months, at so many contacts of the scenario's average month.
@@ -60,7 +64,7 @@ impl Supplier {
         let by_contact = |figure: f64| spread.factors().map(|season| contacts * season * figure);
 
         // A billed minute or contact carries the average premium of its language, a live one also that of its time.
-        let off_hours = calendar.weighted(&calendar.premium);
+        let off_hours = calendar.week().contacts_premium;
         let language = spread.mean_rate_premium;
         let minutes = language * (off_hours * mix.live_seconds + mix.deferred_seconds) / 60.0;
         let billed = language * (off_hours * mix.live_share + mix.deferred_share);

@@ -1,6 +1,10 @@
 //! The team that gives the promised service: how many agents a half-hour needs.
 
+mod cuts;
 pub mod erlang;
 mod need;
+pub mod plain;
+mod table;
 
 pub use need::{MAX_LOAD, Need};
+pub use table::NeedTable;

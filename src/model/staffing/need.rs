@@ -49,7 +49,8 @@ impl Need {
                     "demand.channels: no team answers {service_level} of the contacts within {answer_within} s"
                 )));
             }
-            if !targets.iter().any(|known| known.implies(&target)) {
+            // Whatever the chance to wait, it is at most 1.
+            if target.late < 1.0 && !targets.iter().any(|known| known.implies(&target)) {
                 targets.retain(|known| !target.implies(known));
                 targets.push(target);
             }
@@ -67,6 +68,11 @@ impl Need {
     /// Agents of an open half-hour without contacts, in a month that has some.
     pub fn min_agents(&self) -> u32 {
         self.min_agents
+    }
+
+    /// The share of the time that agents may be busy: at most all of it, or the queue would grow for ever.
+    pub(super) fn busy_limit(&self) -> f64 {
+        self.max_occupancy.min(1.0)
     }
 
     /// Whether so many agents are enough for a load in erlang.

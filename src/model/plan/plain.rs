@@ -1,0 +1,250 @@
+//! The same plan written the plain way: every slot of every month and language by itself. Slow, and what the tests and
+//! benches compare [`super::Planner`] with. The program itself does not use it.
+
+use super::{Capacity, Factors, Plan, SupplierPlan, Team};
+use crate::model::demand::{
+    INTERVAL_HOURS, MONTHS, Mix, Slot, WEEKS_PER_MONTH, is_daytime, language_shares, off_hours_premium, open_slots,
+    season_factors, wage_surcharge,
+};
+use crate::model::error::ModelError;
+use crate::model::scenario::{BlendedUnit, HybridRule, Scenario};
+use crate::model::staffing::plain::agents;
+
+/// Plans a scenario at an average month of so many contacts.
+///
+/// # Errors
+/// When the scenario breaks a rule of the check that planning relies on. It does not notice a load that is too large.
+pub fn plan(scenario: &Scenario, contacts_per_month: f64) -> Result<(Plan, SupplierPlan), ModelError> {
+    let demand = &scenario.demand;
+    let terms = &scenario.outsourcing;
+    let own = Side {
+        scenario,
+        mix: Mix::of(&demand.channels, demand.complexity)?,
+        contacts: contacts_per_month,
+        slots: open_slots(scenario)?,
+        shares: language_shares(&demand.languages)?,
+        seasons: season_factors(&demand.months)?,
+    };
+    let supplier = Side {
+        mix: Mix::of(&demand.channels, demand.complexity * terms.aht_factor)?,
+        contacts: contacts_per_month * (1.0 + terms.repeat_contacts),
+        slots: own.slots.clone(),
+        shares: own.shares.clone(),
+        ..own
+    };
+    Ok((own.in_house()?, supplier.outsourced()))
+}
+
+/// One side's demand.
+struct Side<'a> {
+    scenario: &'a Scenario,
+    mix: Mix,
+    contacts: f64,
+    slots: Vec<Slot>,
+    shares: Vec<f64>,
+    seasons: [f64; MONTHS],
+}
+
+impl Side<'_> {
+    fn contacts(&self, month: usize, language: usize) -> f64 {
+        self.contacts * self.seasons[month] * self.shares[language]
+    }
+
+    fn load(&self, contacts: f64, slot: &Slot) -> f64 {
+        let rate = contacts * self.mix.live_share * slot.weight / WEEKS_PER_MONTH / INTERVAL_HOURS;
+        if rate > 0.0 { rate * self.mix.pool_seconds() / 3600.0 } else { 0.0 }
+    }
+
+    fn agents(&self, contacts: f64, slot: &Slot) -> f64 {
+        if contacts * self.mix.live_share == 0.0 {
+            return 0.0;
+        }
+        agents(&self.scenario.staffing, &self.mix, self.load(contacts, slot))
+    }
+
+    /// Hours of deferred work that the idle time of some slots leaves.
+    fn left(&self, contacts: f64, live: f64, load: f64) -> f64 {
+        let deferred = contacts * self.mix.deferred_seconds / 3600.0;
+        let idle = self.scenario.staffing.idle_use * (live - WEEKS_PER_MONTH * INTERVAL_HOURS * load);
+        f64::max(0.0, deferred - idle)
+    }
+
+    /// Hours a month of one agent in a slot.
+    fn hours(&self) -> f64 {
+        (1.0 + self.scenario.staffing.schedule_loss) * WEEKS_PER_MONTH * INTERVAL_HOURS
+    }
+
+    fn in_house(&self) -> Result<Plan, ModelError> {
+        let staffing = &self.scenario.staffing;
+        let open = WEEKS_PER_MONTH * INTERVAL_HOURS * self.slots.len() as f64;
+        let mut plan = Plan {
+            contacts_per_year: 12.0 * self.contacts,
+            handling_hours_per_year: 12.0 * self.contacts * self.mix.handling_hours(),
+            phone_minutes: 12.0 * self.contacts * self.mix.phone_seconds / 60.0,
+            ..Plan::default()
+        };
+        for month in 0..MONTHS {
+            let mut present = vec![0.0; self.slots.len()];
+            let mut extra_hours = 0.0;
+            for language in 0..self.shares.len() {
+                let contacts = self.contacts(month, language);
+                let (mut live, mut load) = (0.0, 0.0);
+                for (slot, present) in self.slots.iter().zip(&mut present) {
+                    let n = self.agents(contacts, slot);
+                    *present += n;
+                    live += self.hours() * n;
+                    load += self.load(contacts, slot);
+                    plan.surcharge_hours += self.hours() * n * wage_surcharge(slot, self.scenario);
+                }
+                let extra = self.left(contacts, live, load) / staffing.deferred_occupancy;
+                plan.staffed_hours[month] += live + extra;
+                extra_hours += extra;
+            }
+            let peak = present.into_iter().fold(0.0, f64::max) + extra_hours / open;
+            plan.peak_agents = plan.peak_agents.max(peak);
+        }
+        let factors = Factors::of(self.scenario)?;
+        plan.paid_hours = plan.staffed_hours.map(|hours| hours / factors.staffed);
+        let capacity = capacity(self.scenario, &factors, &plan.paid_hours);
+        Team::of(self.scenario, factors).fill(&mut plan, capacity);
+        Ok(plan)
+    }
+
+    fn outsourced(&self) -> SupplierPlan {
+        let terms = &self.scenario.outsourcing;
+        let mut plan = SupplierPlan {
+            phone_minutes: 12.0 * self.contacts * self.mix.phone_seconds / 60.0,
+            ..SupplierPlan::default()
+        };
+        let (mut staffed, mut handling) = ([0.0; MONTHS], [0.0; MONTHS]);
+        let (mut hybrid_staffed, mut hybrid_handling) = ([0.0; MONTHS], [0.0; MONTHS]);
+        let mut any_blended = false;
+        for month in 0..MONTHS {
+            for (language, premium) in self.scenario.demand.languages.iter().enumerate() {
+                let contacts = self.contacts(month, language);
+                let premium = 1.0 + premium.rate_premium;
+                let (mut live, mut load, mut with_premium, mut billed_share) = (0.0, 0.0, 0.0, 0.0);
+                let (mut dedicated, mut dedicated_load, mut dedicated_premium) = (0.0, 0.0, 0.0);
+                let (mut blended_share, mut blended_premium, mut any_dedicated) = (0.0, 0.0, false);
+                for slot in &self.slots {
+                    let off_hours = off_hours_premium(slot, self.scenario);
+                    let n = self.agents(contacts, slot);
+                    live += self.hours() * n;
+                    load += self.load(contacts, slot);
+                    with_premium += self.hours() * n * off_hours;
+                    billed_share += slot.weight * off_hours;
+                    if self.is_dedicated(month, contacts, slot, n) {
+                        any_dedicated = true;
+                        dedicated += self.hours() * n;
+                        dedicated_load += self.load(contacts, slot);
+                        dedicated_premium += self.hours() * n * off_hours;
+                    } else {
+                        any_blended |= contacts * self.mix.live_share * slot.weight > 0.0;
+                        blended_share += slot.weight;
+                        blended_premium += slot.weight * off_hours;
+                    }
+                }
+                let extra = self.left(contacts, live, load) / self.scenario.staffing.deferred_occupancy;
+                staffed[month] += live + extra;
+                handling[month] += contacts * self.mix.handling_hours();
+                plan.dedicated_hours[month] += premium * (with_premium + extra);
+                let seconds = billed_share * self.mix.live_seconds + self.mix.deferred_seconds;
+                plan.blended_minutes[month] += contacts * premium * seconds / 60.0;
+                let billed = billed_share * self.mix.live_share + self.mix.deferred_share;
+                plan.blended_contacts[month] += contacts * premium * billed;
+
+                let left = self.left(contacts, dedicated, dedicated_load);
+                let share_left = if left > 0.0 { left / (contacts * self.mix.deferred_seconds / 3600.0) } else { 0.0 };
+                let mut deferred = 0.0;
+                hybrid_handling[month] += contacts * blended_share * self.mix.live_seconds / 3600.0;
+                if self.is_deferred_dedicated(left, contacts * share_left, any_dedicated) {
+                    let extra = left / self.scenario.staffing.deferred_occupancy;
+                    dedicated += extra;
+                    dedicated_premium += extra;
+                } else {
+                    any_blended |= left > 0.0;
+                    hybrid_handling[month] += left;
+                    deferred = share_left;
+                }
+                hybrid_staffed[month] += dedicated;
+                plan.hybrid_hours[month] += premium * dedicated_premium;
+                let seconds = blended_premium * self.mix.live_seconds + deferred * self.mix.deferred_seconds;
+                plan.hybrid_minutes[month] += contacts * premium * seconds / 60.0;
+                let billed = blended_premium * self.mix.live_share + deferred * self.mix.deferred_share;
+                plan.hybrid_contacts[month] += contacts * premium * billed;
+            }
+        }
+        let own_team = |hours: [f64; MONTHS]| hours.into_iter().fold(0.0, f64::max) / terms.provider_hours_per_agent;
+        let shared_team = |hours| f64::max(terms.blended_team, own_team(hours) * terms.clients_per_agent);
+        plan.dedicated_trainees = own_team(staffed);
+        plan.blended_trainees = shared_team(handling);
+        plan.hybrid_trainees = own_team(hybrid_staffed);
+        if any_blended {
+            plan.hybrid_trainees += shared_team(hybrid_handling);
+        }
+        plan
+    }
+
+    fn hour_price(&self) -> f64 {
+        (1.0 + self.scenario.outsourcing.billed_uplift) * self.scenario.outsourcing.dedicated_rate
+    }
+
+    fn blended_price(&self, contacts: f64, seconds: f64) -> f64 {
+        let terms = &self.scenario.outsourcing;
+        match self.scenario.hybrid.blended_unit {
+            BlendedUnit::Minute => seconds / 60.0 * terms.minute_rate,
+            BlendedUnit::Contact => contacts * terms.contact_rate * self.scenario.demand.complexity,
+        }
+    }
+
+    fn is_dedicated(&self, month: usize, contacts: f64, slot: &Slot, n: f64) -> bool {
+        match self.scenario.hybrid.rule {
+            HybridRule::Daytime { .. } => is_daytime(slot, &self.scenario.hybrid.rule),
+            HybridRule::HighSeason { threshold } => self.seasons[month] >= threshold - 1e-9,
+            HybridRule::Cheapest => {
+                let contacts = contacts * slot.weight;
+                let blended = self.blended_price(contacts * self.mix.live_share, contacts * self.mix.live_seconds);
+                self.hours() * n * self.hour_price() < blended * (1.0 - super::hybrid::PRICE_TIE)
+            }
+        }
+    }
+
+    fn is_deferred_dedicated(&self, hours_left: f64, contacts_left: f64, any_dedicated: bool) -> bool {
+        if self.scenario.hybrid.rule != HybridRule::Cheapest {
+            return any_dedicated;
+        }
+        let dedicated = hours_left / self.scenario.staffing.deferred_occupancy * self.hour_price();
+        let blended = self.blended_price(contacts_left * self.mix.deferred_share, hours_left * 3600.0);
+        dedicated < blended * (1.0 - super::hybrid::PRICE_TIE)
+    }
+}
+
+/// The cheapest permanent team, its smallest allowed size found by bisection.
+fn capacity(scenario: &Scenario, factors: &Factors, needed: &[f64; MONTHS]) -> Capacity {
+    let staff = &scenario.staff;
+    let total: f64 = needed.iter().sum();
+    let short = |k: f64| {
+        let band = k * staff.flex_band;
+        let up: f64 = needed.iter().map(|q| band.min((q - k).max(0.0))).sum();
+        let down: f64 = needed.iter().map(|q| band.min((k - q).max(0.0))).sum();
+        needed.iter().map(|q| (q - k).max(0.0)).sum::<f64>() - up.min(down)
+    };
+    let (mut low, mut high) = (0.0, needed.iter().copied().fold(0.0, f64::max));
+    for _ in 0..200 {
+        let middle = 0.5 * (low + high);
+        if short(middle) <= staff.max_agency_share * total { high = middle } else { low = middle }
+    }
+    let mut candidates = vec![if short(0.0) <= staff.max_agency_share * total { 0.0 } else { high }];
+    candidates.push(total / 12.0);
+    for q in needed {
+        candidates.extend([*q, q / (1.0 + staff.flex_band)]);
+        if staff.flex_band < 1.0 {
+            candidates.push(q / (1.0 - staff.flex_band));
+        }
+    }
+    candidates.retain(|k| short(*k) <= (staff.max_agency_share + 1e-12) * total);
+    let cost = |k: f64| 12.0 * k * factors.loaded_wage + short(k) * factors.attended * staff.agency_rate;
+    candidates.sort_by(|a, b| cost(*a).total_cmp(&cost(*b)).then(b.total_cmp(a)));
+    let permanent = candidates.first().copied().unwrap_or_default();
+    Capacity { permanent, short: short(permanent) }
+}

@@ -1,0 +1,153 @@
+//! Agents for many loads at once: the loads at which one more is needed, tabled once.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::cuts::Curve;
+use super::need::Need;
+
+/// Numbers of agents in the smallest tier; each further one has twice as many.
+const SMALLEST_TIER: usize = 64;
+
+/// The largest tier holds 131,072 numbers of agents: enough for 100,000 erlang at any promise that can be kept.
+const TIERS: usize = 12;
+
+/// A load this close to a tabled one, as a part of it, is decided by the rules themselves, so that the table never changes
+/// an answer.
+const CLOSE: f64 = 1e-9;
+
+/// The rules that make agents enough, and what follows from them for every load, worked out as far as it is needed.
+#[derive(Debug)]
+pub struct NeedTable {
+    need: Need,
+    /// The fewest agents of a half-hour with contacts.
+    first: u32,
+    tiers: [OnceLock<Tier>; TIERS],
+}
+
+/// The table up to some number of agents.
+#[derive(Debug)]
+struct Tier {
+    /// By promise, what [`Tier::cuts`] is the lowest of.
+    curves: Vec<Curve>,
+    /// For `first`, `first + 1`, ... agents the largest load for which they are enough, less [`CLOSE`].
+    cuts: Vec<f64>,
+    /// Whether above the last cut the occupancy alone decides. It stays so: at the same occupancy a larger team answers
+    /// sooner.
+    settled: bool,
+}
+
+impl NeedTable {
+    /// An empty table.
+    pub fn new(need: Need) -> Self {
+        Self { first: need.min_agents.max(1), need, tiers: Default::default() }
+    }
+
+    /// The rules.
+    pub fn need(&self) -> &Need {
+        &self.need
+    }
+
+    /// Calls with the agents needed at `load * weight`, 0..=[`super::MAX_LOAD`] erlang, for each range of the weights,
+    /// which rise, that needs the same.
+    pub fn runs(&self, load: f64, weights: &[f64], mut found: impl FnMut(f64, Range<usize>)) {
+        let tier = self.tier(load * weights.last().copied().unwrap_or_default());
+        let at = |index: usize| load * weights.get(index).copied().unwrap_or(f64::INFINITY);
+        let is_beyond = |cut: usize, load: f64| match tier.cuts.get(cut) {
+            Some(limit) => load > *limit && (load > *limit * (1.0 + 2.0 * CLOSE) || !self.is_met(cut, load)),
+            None => !tier.settled,
+        };
+        let mut from = advance(0, weights.len(), |index| at(index) <= 0.0);
+        if from > 0 {
+            found(f64::from(self.need.min_agents), 0..from);
+        }
+        let mut cut = 0;
+        while from < weights.len() {
+            let load = at(from);
+            cut = advance(cut, tier.cuts.len(), |cut| is_beyond(cut, load));
+            let (agents, to) = if cut < tier.cuts.len() {
+                let to = advance(from + 1, weights.len(), |index| !is_beyond(cut, at(index)));
+                (f64::from(self.first) + cut as f64, to)
+            } else {
+                (self.by_occupancy(load).max(f64::from(self.first) + cut as f64), from + 1)
+            };
+            found(agents, from..to);
+            from = to;
+        }
+    }
+
+    /// The rules themselves, for the agents of a cut.
+    #[cold]
+    fn is_met(&self, cut: usize, load: f64) -> bool {
+        self.need.is_met(self.first.saturating_add(cut as u32), load)
+    }
+
+    /// The fewest agents for a load where the occupancy alone decides.
+    fn by_occupancy(&self, load: f64) -> f64 {
+        let agents = load / self.need.busy_limit();
+        // The conversion truncates, which is several times faster than `floor` and `ceil`.
+        let whole = agents as u32;
+        let rest = agents - f64::from(whole);
+        let close = CLOSE * agents;
+        if rest > close && rest < 1.0 - close {
+            return f64::from(whole) + 1.0;
+        }
+        let nearest = if rest > close { whole + 1 } else { whole };
+        f64::from(if self.need.is_met(nearest, load) { nearest } else { nearest + 1 })
+    }
+
+    /// The smallest tier that answers a load.
+    fn tier(&self, load: f64) -> &Tier {
+        let mut before: Option<&Tier> = None;
+        for (index, tier) in self.tiers.iter().enumerate() {
+            let tier = tier.get_or_init(|| self.build(before, SMALLEST_TIER << index));
+            if tier.settled || tier.cuts.last().is_some_and(|last| *last >= load) {
+                return tier;
+            }
+            before = Some(tier);
+        }
+        before.unwrap_or(&EMPTY)
+    }
+
+    fn build(&self, before: Option<&Tier>, size: usize) -> Tier {
+        let mut curves = match before {
+            Some(tier) => tier.curves.clone(),
+            None => self.need.targets.iter().map(|target| Curve::new(*target, self.first)).collect(),
+        };
+        curves.iter_mut().for_each(|curve| curve.extend(size));
+        let mut cuts = Vec::with_capacity(size);
+        for (agents, index) in (self.first..).zip(0..size) {
+            let promised =
+                curves.iter().filter_map(|curve| curve.loads.get(index)).copied().fold(f64::INFINITY, f64::min);
+            if promised >= f64::from(agents) * self.need.busy_limit() {
+                return Tier { curves, cuts, settled: true };
+            }
+            cuts.push(promised * (1.0 - CLOSE));
+        }
+        Tier { curves, cuts, settled: false }
+    }
+}
+
+/// Stands for a table without tiers.
+static EMPTY: Tier = Tier { curves: Vec::new(), cuts: Vec::new(), settled: true };
+
+/// The first index from `from` on that no longer passes, `end` if all pass; passing indices come first. Takes steps of 1, 2,
+/// 4, ... and then halves the last.
+fn advance(from: usize, end: usize, passes: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut step) = (from, 1);
+    while low < end && passes(low) {
+        // All up to `low` pass.
+        let next = low + step;
+        if next >= end || !passes(next) {
+            let (mut left, mut right) = (low + 1, next.min(end));
+            while left < right {
+                let middle = left + (right - left) / 2;
+                if passes(middle) { left = middle + 1 } else { right = middle }
+            }
+            return left;
+        }
+        low = next;
+        step *= 2;
+    }
+    low
+}
