@@ -4,5 +4,7 @@
 
 mod bills;
 mod oracles;
+mod plain;
 mod plan;
+mod scenarios;
 mod staffing;
