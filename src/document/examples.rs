@@ -16,7 +16,16 @@ macro_rules! built_in {
     };
 }
 
-const EXAMPLES: &[Example] = built_in!["webshop"];
+const EXAMPLES: &[Example] = built_in![
+    "webshop",
+    "toy_maker",
+    "municipality",
+    "energy_supplier",
+    "hospital",
+    "software_firm",
+    "roadside",
+    "marketplace",
+];
 
 /// All built-in scenarios; the first is the one a new user meets.
 pub fn examples() -> &'static [Example] {

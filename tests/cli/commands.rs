@@ -1,0 +1,173 @@
+//! Commands, their errors and their exit codes.
+
+use std::io::Read;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::program::{answer, finish, program, run};
+
+fn json(arguments: &[&str]) -> Value {
+    serde_json::from_str(&answer(arguments)).expect("JSON")
+}
+
+/// A run that must fail with that code, with nothing on standard output and these words on standard error.
+fn refused(arguments: &[&str], code: i32, words: &[&str]) {
+    let run = run(arguments);
+    assert_eq!(run.code, Some(code), "{arguments:?}: {run:?}");
+    assert_eq!(run.out, "", "{arguments:?}");
+    for word in words {
+        assert!(run.err.contains(word), "{arguments:?} lacks {word:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn bad_input_is_2_with_nothing_on_standard_output() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).expect("a writable file");
+        path.to_string_lossy().into_owned()
+    };
+    let wage = file("wage.ron", "(staff: (gross_hourly_wage: 900))");
+    let unknown = file("unknown.ron", "(\n  staff: (wages: 3),\n)");
+    for command in ["compare", "break-even"] {
+        refused(&[command, &wage], 2, &["wage.ron", "staff.gross_hourly_wage", "900", "500"]);
+        refused(&[command, &wage, "--json"], 2, &["staff.gross_hourly_wage"]);
+        refused(&[command, &unknown], 2, &["line 2"]);
+        refused(&[command, "no-such-file.ron"], 2, &["no-such-file.ron"]);
+        refused(&[command], 2, &["<FILE>"]);
+        refused(&[command, "scenarios"], 2, &["scenarios"]);
+    }
+    refused(&["compare", "webshop", "--volume", "-1"], 2, &["--volume", "-1", "0 to 50000000"]);
+    refused(&["compare", "webshop", "--volume", "50000001"], 2, &["50000001"]);
+    refused(&["compare", "webshop", "--volume", "nan"], 2, &["--volume"]);
+    refused(&["compare", "webshop", "--volume", "many"], 2, &["--volume", "many"]);
+    refused(&["compare", "webshop", "--volume"], 2, &["--volume"]);
+    refused(&["break-even", "webshop", "--from", "200", "--to", "100"], 2, &["200", "100"]);
+    refused(&["break-even", "webshop", "--from", "0"], 2, &["--from"]);
+    refused(&["break-even", "webshop", "--to", "50000001"], 2, &["--to"]);
+    refused(&["break-even", "webshop", "--from", "1.5"], 2, &["--from"]);
+    refused(&["examples", "no-such-example"], 2, &["no-such-example", "webshop"]);
+    refused(&["compare", "webshop", "--colour"], 2, &["--colour"]);
+    refused(&["a.ron", "compare", "webshop"], 2, &["a.ron"]);
+    refused(&["--renderer", "crayon"], 2, &["crayon", "wgpu", "glow"]);
+}
+
+#[test]
+fn a_load_too_large_to_plan_is_bad_input() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("large.ron");
+    let text = r#"(demand: (contacts_per_month: 50000000, channels: [(name: "Phone", kind: Phone, share: 1, aht_seconds: 14400)]))"#;
+    std::fs::write(&path, text).expect("a writable file");
+    let path = path.to_string_lossy();
+    refused(&["compare", &path], 2, &["erlang", "100,000"]);
+    let small = answer(&["compare", &path, "--volume", "1000"]);
+    assert!(small.contains("1,000 contacts a month"), "{small}");
+}
+
+#[test]
+fn the_volume_takes_the_place_of_the_scenarios_own() {
+    let there = json(&["compare", "scenarios/webshop.ron", "--json", "--volume", "9000"]);
+    assert_eq!(there["demand"]["contacts_per_year"], 108_000.0);
+    let none = json(&["compare", "scenarios/webshop.ron", "--json", "--volume", "0"]);
+    assert_eq!(none["demand"]["contacts_per_year"], 0.0);
+    assert_eq!(none["in_house"]["per_contact"], Value::Null);
+    assert_eq!(none["outsourced"]["hybrid"]["per_handled_hour"], Value::Null);
+    let text = answer(&["compare", "scenarios/webshop.ron", "--volume", "0"]);
+    assert!(text.contains("0 contacts a month") && !text.contains("Per handled hour"), "{text}");
+    // The webshop says that its volume lies between 4,500 and 9,000; another volume is no contradiction.
+    answer(&["compare", "scenarios/webshop.ron", "--volume", "250000"]);
+}
+
+#[test]
+fn a_break_even_keeps_to_its_range() {
+    let found = json(&["break-even", "scenarios/webshop.ron", "--json", "--from", "5000", "--to", "25000"]);
+    assert_eq!(found["range"], serde_json::json!([5000, 25000]));
+    let cheapest = found["cheapest"].as_array().expect("a list");
+    assert_eq!(cheapest.first().expect("a range")["from"], 5000);
+    assert_eq!(cheapest.last().expect("a range")["to"], 25000);
+    let one = json(&["break-even", "scenarios/webshop.ron", "--json", "--from", "700", "--to", "700"]);
+    assert_eq!(one["cheapest"].as_array().expect("a list").len(), 1);
+}
+
+#[test]
+fn an_answer_turns_where_break_even_says() {
+    let bands = json(&["break-even", "scenarios/webshop.ron", "--json"]);
+    let band = bands["bands"].as_array().expect("a list").iter().find(|band| band["form"] == "blended_contact");
+    let last = band.expect("a band")["last"].as_u64().expect("a volume");
+    let chosen_is_cheaper = |volume: u64| {
+        let found = json(&["compare", "scenarios/webshop.ron", "--json", "--volume", &volume.to_string()]);
+        assert_eq!(found["chosen"], "blended_contact");
+        !found["difference"].as_str().expect("money").starts_with('-')
+    };
+    assert!(chosen_is_cheaper(last) && !chosen_is_cheaper(last + 1), "{last}");
+}
+
+#[test]
+fn a_built_in_example_can_be_named_in_place_of_a_file() {
+    assert_eq!(answer(&["compare", "webshop"]), answer(&["compare", "scenarios/webshop.ron"]));
+    let printed = answer(&["examples", "toy_maker"]);
+    assert_eq!(printed, std::fs::read_to_string("scenarios/toy_maker.ron").expect("a readable file"));
+}
+
+#[test]
+fn a_file_of_that_name_goes_before_the_example() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("webshop"), r#"(name: "My own")"#).expect("a writable file");
+    let run = finish(program().current_dir(folder.path()).args(["compare", "webshop"]));
+    assert!(run.out.starts_with("My own: 10,000 contacts a month"), "{run:?}");
+}
+
+#[test]
+fn without_a_display_the_comparison_is_printed_as_text() {
+    for arguments in [&[][..], &["scenarios/webshop.ron"]] {
+        let run = run(arguments);
+        assert_eq!(run.code, Some(0), "{run:?}");
+        assert!(run.err.lines().count() == 1 && run.err.contains("window"), "{run:?}");
+        assert_eq!(run.out, answer(&["compare", "scenarios/webshop.ron"]));
+    }
+    let bad = run(&["no-such-file.ron"]);
+    assert_eq!((bad.code, bad.out.as_str()), (Some(2), ""));
+    assert!(bad.err.contains("no-such-file.ron"), "{bad:?}");
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    // More than a pipe holds, so that writing meets the closed end.
+    let mut child =
+        program().arg("parameters").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    drop(child.stdout.take());
+    let mut said = String::new();
+    child.stderr.take().expect("a pipe").read_to_string(&mut said).expect("UTF-8");
+    assert_eq!((child.wait().expect("an end").code(), said.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn texts_are_dutch_when_asked_or_when_the_system_is() {
+    let asked = answer(&["--lang", "nl", "compare", "webshop"]);
+    assert!(asked.starts_with("Webshop: 6.000 contacten per maand"), "{asked}");
+    assert_eq!(asked, answer(&["compare", "webshop", "--lang", "nl"]));
+    let system = finish(program().env("LANG", "nl_NL.UTF-8").args(["compare", "webshop"]));
+    assert_eq!(system.out, asked);
+    let json = finish(program().env("LANG", "nl_NL.UTF-8").args(["compare", "webshop", "--json"]));
+    assert_eq!(json.out, answer(&["compare", "webshop", "--json"]), "JSON does not depend on the language");
+}
+
+#[test]
+fn help_and_version_are_on_standard_output() {
+    for arguments in [&["--help"][..], &["compare", "--help"], &["help", "break-even"]] {
+        assert!(answer(arguments).contains("Usage: contact-tco"), "{arguments:?}");
+    }
+    assert!(answer(&["--version"]).starts_with("contact-tco "));
+}
+
+#[test]
+fn inputs_are_listed_with_unit_default_range_and_source() {
+    let listed = answer(&["parameters"]);
+    for words in
+        ["staff.gross_hourly_wage", "Unit EUR/h, default 16.5, usual 14.71 to 21, accepted 1 to 500", "Ziptone"]
+    {
+        assert!(listed.contains(words), "{words}");
+    }
+}
