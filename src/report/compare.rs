@@ -55,6 +55,7 @@ fn bills(comparison: &Comparison, text: &Text) -> String {
         }
     }
     let outsourced = || Sourcing::ALL.into_iter().skip(1).map(|sourcing| comparison.bill(sourcing));
+    table.gap();
     for (key, stays) in [("compare-invoices", false), ("compare-stays", true)] {
         let belongs = |id: &str| STAYS.contains(&id) == stays;
         let sums = outsourced()

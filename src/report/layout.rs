@@ -30,6 +30,11 @@ impl Table {
         self.rows.push(Row::Cells(cells));
     }
 
+    /// An empty line.
+    pub(super) fn gap(&mut self) {
+        self.rows.push(Row::Cells(vec![]));
+    }
+
     /// A line across.
     pub(super) fn rule(&mut self) {
         self.rows.push(Row::Rule);
@@ -112,6 +117,7 @@ mod tests {
     fn figures_stand_at_the_right_under_their_heading() {
         let mut table = Table::new(["€", "a", "long"].map(str::to_owned).into());
         table.row("x", ["1".to_owned(), "22".to_owned()]);
+        table.gap();
         table.row("label", ["333".to_owned()]);
         table.rule();
         assert_eq!(
@@ -120,6 +126,7 @@ mod tests {
 €        a  long
 ----------------
 x        1    22
+
 label  333
 ----------------
 "

@@ -5,3 +5,4 @@ mod golden;
 mod json;
 mod program;
 mod reference;
+mod scenarios;
