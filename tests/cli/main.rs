@@ -1,5 +1,7 @@
 //! Tests of the program as a user runs it: what it prints, where, and with which exit code.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
+
 mod commands;
 mod golden;
 mod json;
