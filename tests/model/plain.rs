@@ -20,8 +20,9 @@ fn figures(plan: &Plan, supplier: &SupplierPlan) -> Vec<(&'static str, Vec<f64>)
         heads hires workplaces users;
         staffed_hours paid_hours));
     figures.extend(list!(supplier;
-        phone_minutes dedicated_trainees blended_trainees hybrid_trainees;
-        dedicated_hours blended_minutes blended_contacts hybrid_hours hybrid_minutes hybrid_contacts));
+        phone_minutes off_hours_premium dedicated_trainees blended_trainees hybrid_trainees;
+        dedicated_hours blended_minutes blended_contacts hybrid_hours hybrid_minutes hybrid_contacts
+        staffed_hours hybrid_staffed_hours hybrid_handling_hours));
     figures
 }
 

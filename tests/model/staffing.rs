@@ -51,7 +51,6 @@ fn the_fewest_agents_are_the_published_ones() {
             deferred_share: 0.0,
             live_seconds: number(aht),
             deferred_seconds: 0.0,
-            phone_seconds: number(aht),
             promises: vec![Promise { service_level: number(level), answer_within: number(within) }],
         };
         let load = number(calls) * number(aht) / (60.0 * number(minutes));

@@ -2,7 +2,7 @@
 
 use super::rule::{FIXED, PRICE, Page, WAGE};
 use crate::model::formula::{Constant, Draft, Term, inputs};
-use crate::model::plan::formulas::Formulas;
+use crate::model::plan::formulas::{Factors, Formulas};
 
 const MONTHS: Constant = Constant(12.0, "month/year");
 /// An agency sends one person for each full-time place of the busiest month; each is trained once a year.
@@ -17,7 +17,8 @@ pub(super) struct InHouse<'d> {
 
 /// Writes the lines of the in-house bill.
 pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>) -> InHouse<'d> {
-    let &Formulas { complexity, leave, absence, shrinkage, loading, loaded_wage, ref team, .. } = formulas;
+    let &Formulas { factors, team, phone_minutes, .. } = formulas;
+    let Factors { complexity, leave, absence, shrinkage, loading, loaded_wage, .. } = factors;
     inputs!(draft;
         staff { agency_rate, team_leader_salary, quality_salary, planner_salary, manager_salary, average_contract_hours },
         absence { continuation, health_service },
@@ -54,7 +55,7 @@ pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>) -> InHouse<'d
     );
     page.line("in_house.ict.licences", MONTHS * team.users * licence, PRICE.vat());
     page.line("in_house.ict.workplace", team.users * workplace_it, PRICE.vat());
-    page.line("in_house.ict.telephony", team.phone_minutes * telephony_per_minute, PRICE.vat().in_budget());
+    page.line("in_house.ict.telephony", phone_minutes * telephony_per_minute, PRICE.vat().in_budget());
     page.line("in_house.ict.platform", platform, PRICE.vat());
     page.line("in_house.recruitment.hiring", team.hires * cost_per_hire, PRICE.vat());
     page.line(

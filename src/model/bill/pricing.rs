@@ -43,11 +43,7 @@ impl<N: Number> Pricing<N> {
     /// When an amount is too large to hold.
     pub fn price(&mut self, plan: &Plan, supplier: &SupplierPlan) -> Result<(), ModelError> {
         for (id, figure) in &self.figures {
-            match figure {
-                Figure::One(read) => self.run.set(*id, &[read(plan, supplier)]),
-                Figure::Months(read) => self.run.set(*id, read(plan, supplier)),
-            }
-            .map_err(too_large)?;
+            self.run.set(*id, figure.read(plan, supplier, &mut 0.0)).map_err(too_large)?;
         }
         self.run.work_out(Stage::Volume..=Stage::Team).map_err(too_large)
     }

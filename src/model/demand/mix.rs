@@ -2,7 +2,7 @@
 
 use super::scaled;
 use crate::model::error::ModelError;
-use crate::model::scenario::{Channel, ChannelKind};
+use crate::model::scenario::Channel;
 
 /// Seconds in an hour.
 pub const SECONDS_PER_HOUR: f64 = 3600.0;
@@ -18,8 +18,6 @@ pub struct Mix {
     pub live_seconds: f64,
     /// Agent seconds on deferred contacts.
     pub deferred_seconds: f64,
-    /// Seconds on the telephone.
-    pub phone_seconds: f64,
     /// What is promised on the live channels that have a share, each promise once.
     pub promises: Vec<Promise>,
 }
@@ -45,7 +43,6 @@ impl Mix {
             deferred_share: 0.0,
             live_seconds: 0.0,
             deferred_seconds: 0.0,
-            phone_seconds: 0.0,
             promises: Vec::new(),
         };
         for (channel, share) in channels.iter().zip(shares) {
@@ -64,16 +61,8 @@ impl Mix {
                 mix.deferred_share += share;
                 mix.deferred_seconds += handling;
             }
-            if channel.kind == ChannelKind::Phone {
-                mix.phone_seconds += handling;
-            }
         }
         Ok(mix)
-    }
-
-    /// Agent hours a contact takes.
-    pub fn handling_hours(&self) -> f64 {
-        (self.live_seconds + self.deferred_seconds) / SECONDS_PER_HOUR
     }
 
     /// Agent hours on live contacts, per contact of any channel.

@@ -15,8 +15,6 @@ use super::scenario::{Language, Scenario};
 pub const WEEKS_PER_YEAR: f64 = 365.25 / 7.0;
 /// Weeks in an average month; all twelve months are equally long.
 pub const WEEKS_PER_MONTH: f64 = WEEKS_PER_YEAR / 12.0;
-/// Working days in a year, leave days not taken off.
-pub const WORKING_DAYS_PER_YEAR: f64 = 5.0 * WEEKS_PER_YEAR;
 /// Planning interval, hours.
 pub const INTERVAL_HOURS: f64 = 0.5;
 /// Months in a year.
@@ -31,8 +29,6 @@ pub struct Spread {
     pub season_of_month: [usize; MONTHS],
     /// The languages, those of one share together.
     pub languages: Vec<LanguageClass>,
-    /// Average of the supplier's language premium `1 + rate_premium`, weighted with the shares.
-    pub mean_rate_premium: f64,
 }
 
 /// Languages of one share: they need the same team each.
@@ -66,7 +62,6 @@ impl Spread {
             .zip(&scenario.demand.languages)
             .map(|(share, language)| (*share, 1.0 + language.rate_premium))
             .collect();
-        let mean_rate_premium = pairs.iter().map(|(share, premium)| share * premium).sum();
         pairs.sort_by(|a, b| a.0.total_cmp(&b.0));
         let mut languages: Vec<LanguageClass> = Vec::new();
         for (share, rate_premium) in pairs {
@@ -78,17 +73,12 @@ impl Spread {
                 _ => languages.push(LanguageClass { share, count: 1.0, rate_premium }),
             }
         }
-        Ok(Self { seasons, season_of_month, languages, mean_rate_premium })
+        Ok(Self { seasons, season_of_month, languages })
     }
 
     /// Puts a figure of each season factor at its months.
     pub fn by_month(&self, by_season: impl Fn(usize) -> f64) -> [f64; MONTHS] {
         self.season_of_month.map(by_season)
-    }
-
-    /// The season factor of each month.
-    pub fn factors(&self) -> [f64; MONTHS] {
-        self.by_month(|season| self.seasons.get(season).copied().unwrap_or_default())
     }
 }
 

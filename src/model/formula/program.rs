@@ -33,6 +33,7 @@ struct Step {
 }
 
 /// The steps that lead from what is given to a set of quantities, in an order in which each finds its operands done.
+#[derive(Debug)]
 pub struct Program {
     slots: Vec<Axis>,
     constants: Vec<(usize, f64)>,
@@ -134,7 +135,7 @@ impl<F: Fn(&Quantity) -> bool> Flattening<'_, F> {
 }
 
 /// A program laid out for one scenario, with its values.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Run<'p, N> {
     program: &'p Program,
     /// Start and length of each slot among the values.

@@ -117,15 +117,43 @@ impl Read {
 /// Where a figure stands in the plan or the supplier's plan.
 #[derive(Clone, Copy, Debug)]
 pub enum Figure {
-    One(fn(&Plan, &SupplierPlan) -> f64),
-    Months(for<'a> fn(&'a Plan, &'a SupplierPlan) -> &'a [f64; 12]),
+    One {
+        read: fn(&Plan, &SupplierPlan) -> f64,
+        write: for<'a> fn(&'a mut Plan, &'a mut SupplierPlan) -> &'a mut f64,
+    },
+    Months {
+        read: for<'a> fn(&'a Plan, &'a SupplierPlan) -> &'a [f64; 12],
+        write: for<'a> fn(&'a mut Plan, &'a mut SupplierPlan) -> &'a mut [f64; 12],
+    },
 }
 
 impl Figure {
     pub(super) fn axis(self) -> Axis {
         match self {
-            Self::One(_) => Axis::One,
-            Self::Months(_) => Axis::Months,
+            Self::One { .. } => Axis::One,
+            Self::Months { .. } => Axis::Months,
+        }
+    }
+
+    /// Its value, one or twelve.
+    pub fn read<'a>(self, plan: &'a Plan, supplier: &'a SupplierPlan, room: &'a mut f64) -> &'a [f64] {
+        match self {
+            Self::One { read, .. } => {
+                *room = read(plan, supplier);
+                std::slice::from_ref(room)
+            }
+            Self::Months { read, .. } => read(plan, supplier),
+        }
+    }
+
+    /// Puts its value, one or twelve, in the plan.
+    pub fn write(self, plan: &mut Plan, supplier: &mut SupplierPlan, values: &[f64]) {
+        let place = match self {
+            Self::One { write, .. } => std::slice::from_mut(write(plan, supplier)),
+            Self::Months { write, .. } => write(plan, supplier),
+        };
+        for (place, value) in place.iter_mut().zip(values) {
+            *place = *value;
         }
     }
 }

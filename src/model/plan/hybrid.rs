@@ -56,7 +56,6 @@ pub(super) struct HybridMonth {
     pub contacts: f64,
     /// Blended agent hours as worked.
     pub blended_handling_hours: f64,
-    pub any_blended: bool,
 }
 
 /// How one month and language divide.
@@ -198,6 +197,5 @@ impl HybridMonth {
             * cell.contacts
             * (split.blended_premium * mix.live_share + share_left * mix.deferred_share);
         self.blended_handling_hours += language.count * (split.blended * cell.live_hours() + blended_left);
-        self.any_blended |= split.blended * cell.live_hours() > 0.0 || blended_left > 0.0;
     }
 }

@@ -1,18 +1,15 @@
 //! The plan: hours, people, seats and billed quantities. Floating point; euros come later, in the bills.
 
 mod capacity;
-mod factors;
+pub(super) mod formulas;
 mod hybrid;
 mod in_house;
 pub mod plain;
 mod planner;
 mod supplier;
-mod team;
 
 pub use capacity::{Capacity, Hiring};
-pub use factors::Factors;
 pub use planner::Planner;
-pub use team::Team;
 
 /// What the work takes, for one demand and one year. Field names are the JSON names of `formats.md` where it has them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,11 +58,15 @@ pub struct Plan {
     pub users: f64,
 }
 
-/// What the supplier bills for and trains, from the plan of the supplier's own demand (`model.md` section 5).
+/// What the supplier bills for and trains, from the plan of the supplier's own demand.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SupplierPlan {
     /// Telephone minutes a year of the supplier's demand.
     pub phone_minutes: f64,
+    /// Average of the off-hours premium, weighted with the contacts, a factor.
+    pub off_hours_premium: f64,
+    /// Hours a month that agents work for the client, dedicated.
+    pub staffed_hours: [f64; 12],
     /// Dedicated: hours a month, language and off-hours premiums included, before the committed minimum.
     pub dedicated_hours: [f64; 12],
     /// Blended: minutes a month, premiums included.
@@ -78,6 +79,10 @@ pub struct SupplierPlan {
     pub hybrid_minutes: [f64; 12],
     /// Hybrid: blended contacts a month, premiums included; used when the blended unit is a contact.
     pub hybrid_contacts: [f64; 12],
+    /// Hybrid: dedicated hours a month as worked.
+    pub hybrid_staffed_hours: [f64; 12],
+    /// Hybrid: agent hours a month on blended contacts.
+    pub hybrid_handling_hours: [f64; 12],
     /// Agents to train: dedicated.
     pub dedicated_trainees: f64,
     /// Agents to train: both blended forms.
@@ -85,5 +90,3 @@ pub struct SupplierPlan {
     /// Agents to train: hybrid, both parts.
     pub hybrid_trainees: f64,
 }
-
-pub(super) mod formulas;

@@ -1,13 +1,14 @@
 //! The same plan written the plain way: every slot of every month and language by itself. Slow, and what the tests and
 //! benches compare [`super::Planner`] with. The program itself does not use it.
 
-use super::{Capacity, Factors, Plan, SupplierPlan, Team};
+use super::formulas::Workings;
+use super::{Plan, SupplierPlan};
 use crate::model::demand::{
     INTERVAL_HOURS, MONTHS, Mix, Slot, WEEKS_PER_MONTH, is_daytime, language_shares, off_hours_premium, open_slots,
     season_factors, wage_surcharge,
 };
 use crate::model::error::ModelError;
-use crate::model::scenario::{BlendedUnit, HybridRule, Scenario};
+use crate::model::scenario::{BlendedUnit, ChannelKind, HybridRule, Scenario};
 use crate::model::staffing::plain::agents;
 
 /// Plans a scenario at an average month of so many contacts.
@@ -77,12 +78,7 @@ impl Side<'_> {
     fn in_house(&self) -> Result<Plan, ModelError> {
         let staffing = &self.scenario.staffing;
         let open = WEEKS_PER_MONTH * INTERVAL_HOURS * self.slots.len() as f64;
-        let mut plan = Plan {
-            contacts_per_year: 12.0 * self.contacts,
-            handling_hours_per_year: 12.0 * self.contacts * self.mix.handling_hours(),
-            phone_minutes: 12.0 * self.contacts * self.mix.phone_seconds / 60.0,
-            ..Plan::default()
-        };
+        let mut plan = Plan::default();
         for month in 0..MONTHS {
             let mut present = vec![0.0; self.slots.len()];
             let mut extra_hours = 0.0;
@@ -103,23 +99,25 @@ impl Side<'_> {
             let peak = present.into_iter().fold(0.0, f64::max) + extra_hours / open;
             plan.peak_agents = plan.peak_agents.max(peak);
         }
-        let factors = Factors::of(self.scenario)?;
-        plan.paid_hours = plan.staffed_hours.map(|hours| hours / factors.staffed);
-        let capacity = capacity(self.scenario, &factors, &plan.paid_hours);
-        Team::of(self.scenario, factors).fill(&mut plan, capacity);
+        let workings = Workings::of(self.scenario)?;
+        let paid = workings.factor("wage.loaded")?;
+        let agency = workings.factor("time.attended_share")? * self.scenario.staff.agency_rate;
+        let permanent = |needed: &[f64; MONTHS]| permanent_hours(self.scenario, paid, agency, needed);
+        workings.complete(self.contacts, permanent, &mut plan, &mut SupplierPlan::default())?;
         Ok(plan)
     }
 
     fn outsourced(&self) -> SupplierPlan {
         let terms = &self.scenario.outsourcing;
+        let off_hours = self.slots.iter().map(|slot| slot.weight * off_hours_premium(slot, self.scenario));
         let mut plan = SupplierPlan {
-            phone_minutes: 12.0 * self.contacts * self.mix.phone_seconds / 60.0,
+            phone_minutes: 12.0 * self.contacts * self.phone_seconds() / 60.0,
+            off_hours_premium: off_hours.sum(),
             ..SupplierPlan::default()
         };
-        let (mut staffed, mut handling) = ([0.0; MONTHS], [0.0; MONTHS]);
-        let (mut hybrid_staffed, mut hybrid_handling) = ([0.0; MONTHS], [0.0; MONTHS]);
+        let mut handling = [0.0; MONTHS];
         let mut any_blended = false;
-        for month in 0..MONTHS {
+        for (month, handling) in handling.iter_mut().enumerate() {
             for (language, premium) in self.scenario.demand.languages.iter().enumerate() {
                 let contacts = self.contacts(month, language);
                 let premium = 1.0 + premium.rate_premium;
@@ -145,8 +143,8 @@ impl Side<'_> {
                     }
                 }
                 let extra = self.left(contacts, live, load) / self.scenario.staffing.deferred_occupancy;
-                staffed[month] += live + extra;
-                handling[month] += contacts * self.mix.handling_hours();
+                plan.staffed_hours[month] += live + extra;
+                *handling += contacts * (self.mix.live_seconds + self.mix.deferred_seconds) / 3600.0;
                 plan.dedicated_hours[month] += premium * (with_premium + extra);
                 let seconds = billed_share * self.mix.live_seconds + self.mix.deferred_seconds;
                 plan.blended_minutes[month] += contacts * premium * seconds / 60.0;
@@ -156,17 +154,17 @@ impl Side<'_> {
                 let left = self.left(contacts, dedicated, dedicated_load);
                 let share_left = if left > 0.0 { left / (contacts * self.mix.deferred_seconds / 3600.0) } else { 0.0 };
                 let mut deferred = 0.0;
-                hybrid_handling[month] += contacts * blended_share * self.mix.live_seconds / 3600.0;
+                plan.hybrid_handling_hours[month] += contacts * blended_share * self.mix.live_seconds / 3600.0;
                 if self.is_deferred_dedicated(left, contacts * share_left, any_dedicated) {
                     let extra = left / self.scenario.staffing.deferred_occupancy;
                     dedicated += extra;
                     dedicated_premium += extra;
                 } else {
                     any_blended |= left > 0.0;
-                    hybrid_handling[month] += left;
+                    plan.hybrid_handling_hours[month] += left;
                     deferred = share_left;
                 }
-                hybrid_staffed[month] += dedicated;
+                plan.hybrid_staffed_hours[month] += dedicated;
                 plan.hybrid_hours[month] += premium * dedicated_premium;
                 let seconds = blended_premium * self.mix.live_seconds + deferred * self.mix.deferred_seconds;
                 plan.hybrid_minutes[month] += contacts * premium * seconds / 60.0;
@@ -176,13 +174,22 @@ impl Side<'_> {
         }
         let own_team = |hours: [f64; MONTHS]| hours.into_iter().fold(0.0, f64::max) / terms.provider_hours_per_agent;
         let shared_team = |hours| f64::max(terms.blended_team, own_team(hours) * terms.clients_per_agent);
-        plan.dedicated_trainees = own_team(staffed);
+        plan.dedicated_trainees = own_team(plan.staffed_hours);
         plan.blended_trainees = shared_team(handling);
-        plan.hybrid_trainees = own_team(hybrid_staffed);
+        plan.hybrid_trainees = own_team(plan.hybrid_staffed_hours);
         if any_blended {
-            plan.hybrid_trainees += shared_team(hybrid_handling);
+            plan.hybrid_trainees += shared_team(plan.hybrid_handling_hours);
         }
         plan
+    }
+
+    /// Telephone seconds, per contact of any channel.
+    fn phone_seconds(&self) -> f64 {
+        let demand = &self.scenario.demand;
+        let shares: f64 = demand.channels.iter().map(|channel| channel.share).sum();
+        let phone = demand.channels.iter().filter(|channel| channel.kind == ChannelKind::Phone);
+        let seconds: f64 = phone.map(|channel| channel.share * channel.aht_seconds).sum();
+        seconds / shares * demand.complexity * self.scenario.outsourcing.aht_factor
     }
 
     fn hour_price(&self) -> f64 {
@@ -219,8 +226,9 @@ impl Side<'_> {
     }
 }
 
-/// The cheapest permanent team, its smallest allowed size found by bisection.
-fn capacity(scenario: &Scenario, factors: &Factors, needed: &[f64; MONTHS]) -> Capacity {
+/// Hours a month of the cheapest permanent team, its smallest allowed size found by bisection. `paid` is the cost of a
+/// paid hour and `agency` that of the agency time in its place, EUR.
+fn permanent_hours(scenario: &Scenario, paid: f64, agency: f64, needed: &[f64; MONTHS]) -> f64 {
     let staff = &scenario.staff;
     let total: f64 = needed.iter().sum();
     let short = |k: f64| {
@@ -243,8 +251,7 @@ fn capacity(scenario: &Scenario, factors: &Factors, needed: &[f64; MONTHS]) -> C
         }
     }
     candidates.retain(|k| short(*k) <= (staff.max_agency_share + 1e-12) * total);
-    let cost = |k: f64| 12.0 * k * factors.loaded_wage + short(k) * factors.attended * staff.agency_rate;
+    let cost = |k: f64| 12.0 * k * paid + short(k) * agency;
     candidates.sort_by(|a, b| cost(*a).total_cmp(&cost(*b)).then(b.total_cmp(a)));
-    let permanent = candidates.first().copied().unwrap_or_default();
-    Capacity { permanent, short: short(permanent) }
+    candidates.first().copied().unwrap_or_default()
 }

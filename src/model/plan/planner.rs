@@ -1,8 +1,9 @@
 //! Plans one scenario at any volume.
 
+use super::formulas::Workings;
 use super::in_house::InHouseMonth;
 use super::supplier::{Supplier, SupplierMonth};
-use super::{Factors, Hiring, Plan, SupplierPlan, Team};
+use super::{Hiring, Plan, SupplierPlan};
 use crate::model::demand::{Calendar, INTERVAL_HOURS, LanguageClass, MONTHS, Mix, Spread, Totals, WEEKS_PER_MONTH};
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
@@ -22,8 +23,7 @@ pub struct Planner {
     supplier_work: Option<Work>,
     pub(super) rules: StaffingRules,
     hiring: Hiring,
-    factors: Factors,
-    team: Team,
+    workings: Workings,
     supplier: Supplier,
 }
 
@@ -86,13 +86,19 @@ impl Planner {
             Ok(Work { contacts, need: NeedTable::new(Need::of(staffing, &mix)?), mix })
         };
         let calendar = Calendar::of(scenario)?;
-        let factors = Factors::of(scenario)?;
         let rules = StaffingRules {
             hours_per_agent: (1.0 + staffing.schedule_loss) * WEEKS_PER_MONTH * INTERVAL_HOURS,
             idle_use: staffing.idle_use,
             deferred_occupancy: staffing.deferred_occupancy,
             open_hours: WEEKS_PER_MONTH * calendar.open_hours,
         };
+        let workings = Workings::of(scenario)?;
+        if !(workings.factor("time.paid_to_staffed")? > 0.0 && workings.factor("time.leave_share")? < 1.0) {
+            return Err(ModelError::Invalid(
+                "staff.vacation_days, staff.public_holidays, absence.rate and staff.in_office_shrinkage leave no time to work"
+                    .to_owned(),
+            ));
+        }
         let own = work(demand.complexity, 1.0)?;
         let supplier_work = if outsourcing.aht_factor == 1.0 && outsourcing.repeat_contacts == 0.0 {
             None
@@ -104,17 +110,16 @@ impl Planner {
             supplier: Supplier::of(scenario, supplier_mix, &rules)?,
             spread: Spread::of(scenario)?,
             hiring: Hiring {
-                permanent_cost: factors.loaded_wage,
-                agency_cost: factors.attended * staff.agency_rate,
+                permanent_cost: workings.factor("wage.loaded")?,
+                agency_cost: workings.factor("time.attended_share")? * staff.agency_rate,
                 flex_band: staff.flex_band,
                 max_agency_share: staff.max_agency_share,
             },
-            team: Team::of(scenario, factors),
+            workings,
             calendar,
             work: own,
             supplier_work,
             rules,
-            factors,
         })
     }
 
@@ -156,9 +161,11 @@ impl Planner {
                 self.visit(work, contacts_per_month, theirs)?;
             }
         }
-        let work = self.supplier_work.as_ref().unwrap_or(&self.work);
-        let supplier = self.supplier.plan(work, contacts_per_month, &self.spread, &self.calendar, &supplier);
-        Ok((self.in_house(contacts_per_month, &in_house), supplier))
+        let mut plan = self.in_house(&in_house);
+        let mut supplier = self.supplier.plan(&self.spread, &self.calendar, &supplier);
+        let permanent_hours = |needed: &[f64; MONTHS]| self.hiring.cheapest(needed).permanent;
+        self.workings.complete(contacts_per_month, permanent_hours, &mut plan, &mut supplier)?;
+        Ok((plan, supplier))
     }
 
     /// Calls for every season factor and share of a language, with the agents of each slot weight.
@@ -194,27 +201,18 @@ impl Planner {
         Ok(())
     }
 
-    /// The in-house plan from its months.
-    fn in_house(&self, contacts: f64, seasons: &[InHouseMonth; MONTHS]) -> Plan {
+    /// The hours of the in-house plan and its busiest half-hour, from its months.
+    fn in_house(&self, seasons: &[InHouseMonth; MONTHS]) -> Plan {
         let month = |figure: &dyn Fn(&InHouseMonth) -> f64| {
             self.spread.by_month(|season| seasons.get(season).map(figure).unwrap_or_default())
         };
-        let mix = &self.work.mix;
-        let staffed_hours = month(&|month| month.staffed_hours);
-        let paid_hours = staffed_hours.map(|hours| hours / self.factors.staffed);
         let peak = |month: &InHouseMonth| month.busiest_agents + month.extra_hours / self.rules.open_hours;
-        let mut plan = Plan {
-            contacts_per_year: 12.0 * contacts,
-            handling_hours_per_year: 12.0 * contacts * mix.handling_hours(),
-            phone_minutes: 12.0 * contacts * mix.phone_seconds / 60.0,
-            staffed_hours,
+        Plan {
+            staffed_hours: month(&|month| month.staffed_hours),
             surcharge_hours: month(&|month| month.surcharge_hours).iter().sum(),
             peak_agents: seasons.iter().map(peak).fold(0.0, f64::max),
-            paid_hours,
             ..Plan::default()
-        };
-        self.team.fill(&mut plan, self.hiring.cheapest(&paid_hours));
-        plan
+        }
     }
 }
 

@@ -2,15 +2,14 @@
 
 use super::SupplierPlan;
 use super::hybrid::{Hybrid, HybridMonth};
-use super::planner::{Cell, StaffingRules, Work};
+use super::planner::{Cell, StaffingRules};
 use crate::model::demand::{Calendar, MONTHS, Mix, Spread};
 use crate::model::error::ModelError;
-use crate::model::scenario::{Outsourcing, Scenario};
+use crate::model::scenario::Scenario;
 
-/// The supplier's terms that decide quantities.
+/// How the supplier's contract forms divide the work.
 #[derive(Clone, Debug)]
 pub(super) struct Supplier {
-    terms: Outsourcing,
     hybrid: Hybrid,
 }
 
@@ -38,65 +37,29 @@ impl SupplierMonth {
 }
 
 impl Supplier {
-    /// The terms of a scenario.
+    /// The forms of a scenario.
     ///
     /// # Errors
     /// When nothing is open, or a list of weights has the wrong length.
     pub fn of(scenario: &Scenario, mix: &Mix, rules: &StaffingRules) -> Result<Self, ModelError> {
-        Ok(Self { terms: scenario.outsourcing.clone(), hybrid: Hybrid::of(scenario, mix, rules)? })
+        Ok(Self { hybrid: Hybrid::of(scenario, mix, rules)? })
     }
 
-    /// The supplier's plan from its months, at so many contacts of the scenario's average month.
-    pub fn plan(
-        &self,
-        work: &Work,
-        contacts: f64,
-        spread: &Spread,
-        calendar: &Calendar,
-        seasons: &[SupplierMonth; MONTHS],
-    ) -> SupplierPlan {
-        let Work { mix, .. } = work;
-        let contacts = contacts * work.contacts;
+    /// The hours and billed quantities of the supplier's plan, from its months.
+    pub fn plan(&self, spread: &Spread, calendar: &Calendar, seasons: &[SupplierMonth; MONTHS]) -> SupplierPlan {
         let month = |figure: &dyn Fn(&SupplierMonth) -> f64| {
             spread.by_month(|season| seasons.get(season).map(figure).unwrap_or_default())
         };
-        let busiest = |hours: [f64; MONTHS]| hours.into_iter().fold(0.0, f64::max);
-        let by_contact = |figure: f64| spread.factors().map(|season| contacts * season * figure);
-
-        // A billed minute or contact carries the average premium of its language, a live one also that of its time.
-        let off_hours = calendar.week().contacts_premium;
-        let language = spread.mean_rate_premium;
-        let minutes = language * (off_hours * mix.live_seconds + mix.deferred_seconds) / 60.0;
-        let billed = language * (off_hours * mix.live_share + mix.deferred_share);
-
-        let hybrid_blended = if seasons.iter().any(|month| month.hybrid.any_blended) {
-            self.shared_team(busiest(month(&|month| month.hybrid.blended_handling_hours)))
-        } else {
-            0.0
-        };
         SupplierPlan {
-            phone_minutes: 12.0 * contacts * mix.phone_seconds / 60.0,
+            off_hours_premium: calendar.week().contacts_premium,
+            staffed_hours: month(&|month| month.staffed_hours),
             dedicated_hours: month(&|month| month.dedicated_hours),
-            blended_minutes: by_contact(minutes),
-            blended_contacts: by_contact(billed),
             hybrid_hours: month(&|month| month.hybrid.hours),
             hybrid_minutes: month(&|month| month.hybrid.minutes),
             hybrid_contacts: month(&|month| month.hybrid.contacts),
-            dedicated_trainees: self.own_team(busiest(month(&|month| month.staffed_hours))),
-            blended_trainees: self.shared_team(busiest(by_contact(mix.handling_hours()))),
-            hybrid_trainees: self.own_team(busiest(month(&|month| month.hybrid.staffed_hours))) + hybrid_blended,
+            hybrid_staffed_hours: month(&|month| month.hybrid.staffed_hours),
+            hybrid_handling_hours: month(&|month| month.hybrid.blended_handling_hours),
+            ..SupplierPlan::default()
         }
-    }
-
-    /// Agents of a team of the client's own, from its hours in the busiest month.
-    fn own_team(&self, hours: f64) -> f64 {
-        hours / self.terms.provider_hours_per_agent
-    }
-
-    /// Agents of a shared team, from the handling hours of the busiest month: each works for several clients, so more
-    /// people must know each client.
-    fn shared_team(&self, handling_hours: f64) -> f64 {
-        let agents = handling_hours / self.terms.provider_hours_per_agent * self.terms.clients_per_agent;
-        agents.max(self.terms.blended_team)
     }
 }
