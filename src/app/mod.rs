@@ -8,7 +8,7 @@ pub mod fonts;
 pub mod results;
 mod run;
 pub mod state;
-mod style;
+pub mod style;
 pub mod theme;
 pub mod views;
 mod window;

@@ -11,8 +11,8 @@ verdict-error = This cannot be calculated
 verdict-not_current = What stands below is from before that change.
 verdict-share = { $amount } a year, { $share } of the dearer total of { $total }
 verdict-share-tiny = less than 0.1 %
-verdict-basis = Compared with { $form } at { $volume } contacts a month.
-verdict-service = Same service on both sides: { $level } of { $channel } answered within { $seconds } s.
+verdict-basis = Against { $form } at { $volume } contacts a month.
+verdict-service = Both sides answer { $level } of { $channel } within { $seconds } s.
 verdict-service-deferred = No channel needs an answer at once.
 verdict-cheapest = Cheapest of all: { $option }, { $total }.
 reason-load = At { $volume } contacts a month the busiest half-hour has a load of { $load } erlang; more than 100,000 is too large to plan. Lower the contacts a month or the handling times.
@@ -21,10 +21,13 @@ reason-amount = { $line } is larger than any amount this program can hold.
 ## Cards
 
 card-in_house = In-house, a year
-card-hidden = of which hidden { $amount } ({ $share })
-card-one_time = one-time { $amount } a year, over { $years } years
+card-outsourced = Outsourced, { $form }
+card-form = { $form }: { $total }
+card-hidden = hidden part { $amount } ({ $share })
+card-one_time = of which one-time { $amount } ({ $years } years)
 card-per_contact = Per contact
-    .sides = in-house and outsourced
+    .in_house = in-house
+    .outsourced = outsourced
 card-team = In-house team
     .fte = { $fte } FTE
     .detail = { $people } people, { $seats } seats, { $busy } busy
@@ -34,3 +37,35 @@ card-team = In-house team
 tab-break_even = Break-even
 tab-build_up = Cost build-up
 tab-staffing = Staffing
+
+## Break-even
+
+chart-per_contact = Cost per contact
+chart-per_year = Cost per year
+chart-now = now: { $volume }
+    .name = Today's volume
+chart-at_volume = At { $volume } contacts a month
+chart-crossing = in-house = { $form } at { $volume }
+    .band = in-house = { $form } at { $from }–{ $to }
+chart-ended = The curves end here. { $reason }
+chart-axis = contacts a month (log scale)
+chart-strip = cheapest at each volume
+    .stale = cheapest at each volume (being updated)
+    .none = cheapest at each volume (cannot be calculated)
+    .range = { $option } is the cheapest from { $from } to { $to } contacts a month
+crossings-title = Compared with in-house
+crossings-none = There are no volumes to compare.
+crossings-pending = Looking for the volumes at which the answer turns.
+crossing-until = cheaper up to { $first } contacts a month, dearer from { $after }
+    .band = cheaper up to { $first } contacts a month, dearer from { $after }; in between it goes back and forth
+crossing-from = dearer up to { $first } contacts a month, cheaper from { $after }
+    .band = dearer up to { $first } contacts a month, cheaper from { $after }; in between it goes back and forth
+crossing-both = cheaper on both sides of { $first } to { $last } contacts a month, back and forth in between
+crossing-neither = dearer on both sides of { $first } to { $last } contacts a month, back and forth in between
+crossing-always = cheaper at every volume
+crossing-never = dearer at every volume
+cheapest-title = Cheapest of all
+cheapest-range = { $from } to { $to }
+figures-title = The chart in figures
+figures-volume = Contacts a month
+figures-today = { $volume } (now)

@@ -11,26 +11,61 @@ verdict-error = Dit kan niet worden berekend
 verdict-not_current = Wat hieronder staat, is van vóór die wijziging.
 verdict-share = { $amount } per jaar, { $share } van het duurste totaal van { $total }
 verdict-share-tiny = minder dan 0,1 %
-verdict-basis = Vergeleken met { $form } bij { $volume } contacten per maand.
-verdict-service = Dezelfde service aan beide kanten: { $level } van { $channel } binnen { $seconds } s beantwoord.
+verdict-basis = Tegenover { $form } bij { $volume } contacten per maand.
+verdict-service = Beide kanten: { $level } van { $channel } binnen { $seconds } s.
 verdict-service-deferred = Geen enkel kanaal vraagt direct antwoord.
-verdict-cheapest = Goedkoopst van alles: { $option }, { $total }.
+verdict-cheapest = Goedkoopst: { $option }, { $total }.
 reason-load = Bij { $volume } contacten per maand heeft het drukste half uur een belasting van { $load } erlang; meer dan 100.000 is te groot om te plannen. Verlaag de contacten per maand of de afhandeltijden.
 reason-amount = { $line } is groter dan elk bedrag dat dit programma kan bevatten.
 
 ## Kaarten
 
 card-in_house = Zelf doen, per jaar
-card-hidden = waarvan verborgen { $amount } ({ $share })
-card-one_time = eenmalig { $amount } per jaar, over { $years } jaar
+card-outsourced = Uitbesteed, { $form }
+card-form = { $form }: { $total }
+card-hidden = verborgen deel { $amount } ({ $share })
+card-one_time = waarvan eenmalig { $amount } ({ $years } jaar)
 card-per_contact = Per contact
-    .sides = zelf doen en uitbesteden
+    .in_house = zelf doen
+    .outsourced = uitbesteden
 card-team = Eigen team
     .fte = { $fte } fte
-    .detail = { $people } mensen, { $seats } werkplekken, { $busy } bezet
+    .detail = { $people } mensen, { $seats } plekken, { $busy } bezet
 
 ## Tabbladen
 
 tab-break_even = Omslagpunt
 tab-build_up = Kostenopbouw
 tab-staffing = Bezetting
+
+## Omslagpunt
+
+chart-per_contact = Kosten per contact
+chart-per_year = Kosten per jaar
+chart-now = nu: { $volume }
+    .name = Huidig volume
+chart-at_volume = Bij { $volume } contacten per maand
+chart-crossing = zelf doen = { $form } bij { $volume }
+    .band = zelf doen = { $form } bij { $from }–{ $to }
+chart-ended = Hier eindigen de lijnen. { $reason }
+chart-axis = contacten per maand (logschaal)
+chart-strip = goedkoopste bij elk volume
+    .stale = goedkoopste bij elk volume (wordt bijgewerkt)
+    .none = goedkoopste bij elk volume (kan niet worden berekend)
+    .range = { $option } is het goedkoopst van { $from } tot en met { $to } contacten per maand
+crossings-title = Vergeleken met zelf doen
+crossings-none = Er zijn geen volumes om te vergelijken.
+crossings-pending = De volumes waarbij het antwoord omslaat worden gezocht.
+crossing-until = goedkoper tot en met { $first } contacten per maand, duurder vanaf { $after }
+    .band = goedkoper tot en met { $first } contacten per maand, duurder vanaf { $after }; daartussen wisselt het
+crossing-from = duurder tot en met { $first } contacten per maand, goedkoper vanaf { $after }
+    .band = duurder tot en met { $first } contacten per maand, goedkoper vanaf { $after }; daartussen wisselt het
+crossing-both = goedkoper aan weerszijden van { $first } tot { $last } contacten per maand, daartussen wisselt het
+crossing-neither = duurder aan weerszijden van { $first } tot { $last } contacten per maand, daartussen wisselt het
+crossing-always = goedkoper bij elk volume
+crossing-never = duurder bij elk volume
+cheapest-title = Goedkoopst van alles
+cheapest-range = { $from } t/m { $to }
+figures-title = De grafiek in cijfers
+figures-volume = Contacten per maand
+figures-today = { $volume } (nu)

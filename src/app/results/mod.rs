@@ -6,6 +6,8 @@
 mod volumes;
 mod worker;
 
+use std::time::{Duration, Instant};
+
 use eframe::egui::Context;
 
 use crate::model::break_even::{BreakEven, Curves};
@@ -13,9 +15,12 @@ use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
 
-pub use volumes::axis_range;
+pub use volumes::{axis_range, round_volumes};
 
 use worker::{Question, Worker};
+
+/// Break-even that is answered sooner than this is not shown as out of date: while a slider moves it would only flicker.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The results the views draw.
 pub struct Results {
@@ -33,6 +38,9 @@ pub struct Results {
     pub range: (u64, u64),
     revision: u64,
     answered: u64,
+    /// Since when the break-even waits for an answer.
+    waiting_since: Option<Instant>,
+    context: Context,
     worker: Worker,
 }
 
@@ -48,6 +56,8 @@ impl Results {
             range: BreakEven::RANGE,
             revision: 0,
             answered: 0,
+            waiting_since: None,
+            context: context.clone(),
             worker: Worker::new(context.clone()),
         };
         results.update(scenario);
@@ -78,11 +88,14 @@ impl Results {
         };
         if last < self.range.0 {
             self.answered = self.revision;
+            self.waiting_since = None;
             self.break_even = None;
             return;
         }
         let question = Question { revision: self.revision, scenario: scenario.clone(), range: (self.range.0, last) };
-        if !self.worker.ask(question) {
+        if self.worker.ask(question) {
+            self.waiting_since.get_or_insert_with(Instant::now);
+        } else {
             self.answered = self.revision;
         }
     }
@@ -91,6 +104,13 @@ impl Results {
     pub fn receive(&mut self) {
         while let Some(answer) = self.worker.answer() {
             self.take(answer);
+        }
+        if let Some(since) = self.waiting_since {
+            // One more frame, in which the old answer looks old; none if it looks so already.
+            let left = PATIENCE.saturating_sub(since.elapsed());
+            if !left.is_zero() {
+                self.context.request_repaint_after(left);
+            }
         }
     }
 
@@ -106,6 +126,7 @@ impl Results {
 
     fn take(&mut self, answer: worker::Answer) {
         self.answered = answer.revision;
+        self.waiting_since = (self.answered != self.revision).then(Instant::now);
         match answer.break_even {
             Ok(break_even) => {
                 self.break_even = Some(break_even);
@@ -118,6 +139,11 @@ impl Results {
     /// Whether the break-even belongs to the scenario on screen.
     pub fn break_even_is_current(&self) -> bool {
         self.answered == self.revision
+    }
+
+    /// Whether the break-even on screen is of an earlier scenario, and has been for long enough to say so.
+    pub fn is_stale(&self) -> bool {
+        self.waiting_since.is_some_and(|since| since.elapsed() >= PATIENCE)
     }
 
     /// Rises with every change of the scenario: what is derived from the results is out of date when it differs.

@@ -1,6 +1,8 @@
 //! The cards: both totals, both prices of a contact, and the team.
 
-use eframe::egui::{ComboBox, Stroke, Ui, UiBuilder, vec2};
+use eframe::egui::{
+    Align, ComboBox, Label, Layout, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -10,78 +12,108 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
 
-const HEIGHT: f32 = 96.0;
+const HEIGHT: f32 = 86.0;
 const BETWEEN: f32 = 12.0;
+const PADDING: f32 = 14.0;
+/// All captions stand on one line, also beside a chooser.
+const CAPTION: f32 = 22.0;
+/// The outsourced card holds the chooser and is wider.
+const SHARES: [f32; 4] = [1.0, 1.16, 0.96, 1.04];
 
 /// The lines of an outsourced bill that are paid once and spread over the contract.
 pub(super) const ONE_TIME: [&str; 2] = ["training.initial", "start_up"];
 
-/// Draws the four cards, equally wide.
+/// Draws the four cards, equally high.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
-    let width = (ui.available_width() - 3.0 * BETWEEN) / 4.0;
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), eframe::egui::Sense::hover());
-    for (index, card) in [in_house, outsourced, per_contact, team].into_iter().enumerate() {
-        let left = row.left() + index as f32 * (width + BETWEEN);
-        let rect = eframe::egui::Rect::from_min_size(eframe::egui::pos2(left, row.top()), vec2(width, HEIGHT));
-        ui.painter().rect(
-            rect,
-            8.0,
-            view.palette.card,
-            Stroke::new(1.0, view.palette.line),
-            eframe::egui::StrokeKind::Inside,
-        );
-        let mut inner = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(14.0, 9.0))));
-        inner.spacing_mut().item_spacing.y = 3.0;
+    let unit = (ui.available_width() - 3.0 * BETWEEN) / SHARES.iter().sum::<f32>();
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    let mut left = row.left();
+    for (card, share) in [in_house, outsourced, per_contact, team].into_iter().zip(SHARES) {
+        let rect = Rect::from_min_size(pos2(left, row.top()), vec2(share * unit, HEIGHT));
+        left = rect.right() + BETWEEN;
+        ui.painter().rect(rect, 8.0, view.palette.card, Stroke::new(1.0, view.palette.line), StrokeKind::Inside);
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(PADDING, 7.0))));
+        inner.spacing_mut().item_spacing.y = 1.0;
         card(&mut inner, view, comparison, commands);
     }
 }
 
 fn caption(ui: &mut Ui, view: &View<'_>, text: String) {
-    ui.label(style::plain(text, style::SMALL, view.palette.weak_text));
+    let layout = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), CAPTION), layout, |ui| note(ui, view, text));
+}
+
+fn note(ui: &mut Ui, view: &View<'_>, text: String) -> Response {
+    ui.add(Label::new(style::plain(text, style::SMALL, view.palette.weak_text)).truncate())
 }
 
 fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
     let bill = comparison.in_house();
     let text = view.text;
     caption(ui, view, text.get("card-in_house"));
-    ui.label(style::strong(text.euros(bill.total()), style::FIGURE, view.palette.of(Sourcing::InHouse)));
+    ui.label(style::strong(text.euros(bill.total()), style::FIGURE, view.palette.text_of(Sourcing::InHouse)));
     let (hidden, share) = (text.euros(bill.hidden()), percent(bill.hidden(), bill.total(), view));
-    caption(ui, view, text.with("card-hidden", &[("amount", &hidden), ("share", &share)]));
+    note(ui, view, text.with("card-hidden", &[("amount", &hidden), ("share", &share)]));
 }
 
 fn percent(part: Decimal, whole: Decimal, view: &View<'_>) -> String {
     let fraction = part.checked_div(whole).and_then(|share| share.to_f64()).unwrap_or_default();
-    format!("{}\u{a0}%", view.text.number(fraction * 100.0, 0))
+    view.text.percent(fraction, 0)
 }
 
 fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let bill = comparison.outsourced();
     let text = view.text;
-    let name = |form: Form| text.get(&format!("sourcing-{}", form.id()));
-    ComboBox::from_id_salt("form").selected_text(name(comparison.chosen)).show_ui(ui, |ui| {
-        for form in Form::ALL {
-            if ui.selectable_label(form == comparison.chosen, name(form)).clicked() && form != comparison.chosen {
-                commands.push(Command::SetForm(form));
-            }
-        }
-    });
-    ui.label(style::strong(text.euros(bill.total()), style::FIGURE, view.palette.of(bill.sourcing)));
+    choose_form(ui, view, comparison, commands);
+    ui.label(style::strong(text.euros(bill.total()), style::FIGURE, view.palette.text_of(bill.sourcing)));
     let once: Decimal = ONE_TIME.iter().filter_map(|id| bill.line(id)).sum();
     let (amount, years) = (text.euros(once), text.number(view.scenario.outsourcing.contract_years, 0));
-    caption(ui, view, text.with("card-one_time", &[("amount", &amount), ("years", &years)]));
+    note(ui, view, text.with("card-one_time", &[("amount", &amount), ("years", &years)]));
+}
+
+/// The caption of the outsourced card is the choice of the form that is compared.
+fn choose_form(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+    let text = view.text;
+    let inline = text.get(&format!("sourcing-{}.inline", comparison.chosen.id()));
+    let caption = style::plain(text.with("card-outsourced", &[("form", &inline)]), style::SMALL, view.palette.text);
+    // The words stand where those of the other cards do.
+    let padding = ui.spacing().button_padding.x;
+    let row = Rect::from_min_size(ui.cursor().min - vec2(padding, 0.0), vec2(ui.available_width() + padding, CAPTION));
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(row).layout(Layout::left_to_right(Align::Center)));
+    let width = row.width() - padding;
+    let choice =
+        ComboBox::from_id_salt("form").selected_text(caption).width(width).truncate().show_ui(&mut inner, |ui| {
+            for form in Form::ALL {
+                let name = text.get(&format!("sourcing-{}", form.id()));
+                let total = text.euros(comparison.bill(Sourcing::Outsourced(form)).total());
+                let entry = text.with("card-form", &[("form", &name), ("total", &total)]);
+                if ui.selectable_label(form == comparison.chosen, entry).clicked() && form != comparison.chosen {
+                    commands.push(Command::SetForm(form));
+                }
+            }
+        });
+    let name = text.input("outsourcing.form");
+    ui.ctx().accesskit_node_builder(choice.response.id, |node| node.set_label(name.as_str()));
+    choice.response.on_hover_text(text.about_input("outsourcing.form"));
+    ui.add_space(CAPTION + ui.spacing().item_spacing.y);
 }
 
 fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
     let text = view.text;
     caption(ui, view, text.get("card-per_contact"));
-    let sides = [Sourcing::InHouse, Sourcing::Outsourced(comparison.chosen)];
-    ui.horizontal(|ui| {
-        for sourcing in sides {
-            let shown = comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount));
-            ui.label(style::strong(shown, style::FIGURE, view.palette.of(sourcing)));
-        }
-    });
-    caption(ui, view, text.get("card-per_contact.sides"));
+    let sides = [
+        (Sourcing::InHouse, "card-per_contact.in_house"),
+        (Sourcing::Outsourced(comparison.chosen), "card-per_contact.outsourced"),
+    ];
+    let width = ui.available_width() / 2.0;
+    let top = ui.cursor().min;
+    for (index, (sourcing, key)) in sides.into_iter().enumerate() {
+        let rect = Rect::from_min_size(top + vec2(width * index as f32, 0.0), vec2(width, HEIGHT));
+        let mut column = ui.new_child(UiBuilder::new().max_rect(rect));
+        let shown = comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount));
+        column.label(style::strong(shown, style::FIGURE, view.palette.text_of(sourcing)));
+        note(&mut column, view, text.get(key));
+    }
 }
 
 fn team(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
@@ -93,6 +125,6 @@ fn team(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Comma
     let seats = text.number(plan.workplaces, 0);
     let staffed: f64 = plan.staffed_hours.iter().sum();
     let busy = if staffed > 0.0 { plan.handling_hours_per_year / staffed } else { 0.0 };
-    let busy = format!("{}\u{a0}%", text.number(busy * 100.0, 0));
-    caption(ui, view, text.with("card-team.detail", &[("people", &people), ("seats", &seats), ("busy", &busy)]));
+    let busy = text.percent(busy, 0);
+    note(ui, view, text.with("card-team.detail", &[("people", &people), ("seats", &seats), ("busy", &busy)]));
 }

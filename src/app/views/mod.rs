@@ -1,16 +1,21 @@
 //! The right side of the window: verdict, cards and tabs.
 
 mod cards;
+mod chart;
 mod state;
 mod style;
+mod table;
 mod tabs;
 mod verdict;
+mod widgets;
 
+pub use chart::{ChartState, Measure};
 pub use state::{Tab, ViewState};
 
-use eframe::egui::Ui;
+use eframe::egui::{ScrollArea, Ui};
 
 use super::{Command, View};
+use crate::model::comparison::Comparison;
 
 /// Draws the results of the scenario and collects what the manager asks of them.
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
@@ -22,6 +27,25 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
     }
     ui.add_space(style::GAP);
     cards::show(ui, view, comparison, commands);
-    ui.add_space(style::GAP);
+    ui.add_space(style::GAP / 2.0);
     tabs::show(ui, view, state);
+    let height = ui.available_height();
+    ScrollArea::vertical().id_salt(state.tab).auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
+        open_tab(ui, view, comparison, state, height, commands);
+    });
+}
+
+fn open_tab(
+    ui: &mut Ui,
+    view: &View<'_>,
+    comparison: &Comparison,
+    state: &mut ViewState,
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
+    match state.tab {
+        Tab::BreakEven => chart::show(ui, view, comparison, &mut state.chart, height, commands),
+        Tab::BuildUp | Tab::Staffing => {}
+    }
 }

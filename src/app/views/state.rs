@@ -1,7 +1,9 @@
 //! What the right side remembers between frames and no file holds.
 
+use super::chart::ChartState;
+
 /// One of the views under the cards.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
     #[default]
     BreakEven,
@@ -28,4 +30,6 @@ impl Tab {
 pub struct ViewState {
     /// The tab that is open.
     pub tab: Tab,
+    /// Choices made on the break-even chart.
+    pub chart: ChartState,
 }

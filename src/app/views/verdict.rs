@@ -22,7 +22,6 @@ struct Words {
     detail: String,
     /// What the percentage is taken of.
     about: Option<String>,
-    winner: Option<Sourcing>,
 }
 
 /// Draws the verdict.
@@ -32,11 +31,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>) {
         Ok(comparison) => compared(view.scenario, comparison, text),
         Err(error) => failed(error, view.results.last_good.is_some(), text),
     };
-    let colour = match (&view.results.comparison, words.winner) {
-        (Err(_), _) => palette.error,
-        (Ok(_), Some(winner)) => palette.of(winner),
-        (Ok(_), None) => palette.text,
-    };
+    let colour = if view.results.comparison.is_err() { palette.error } else { palette.text };
     let headline = ui.label(style::strong(words.headline, style::HEADLINE, colour));
     if let Some(about) = words.about {
         headline.on_hover_text(about);
@@ -46,7 +41,6 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>) {
 
 fn compared(scenario: &Scenario, comparison: &Comparison, text: &Text) -> Words {
     let in_house = comparison.in_house().total();
-    let chosen = Sourcing::Outsourced(comparison.chosen);
     let outsourced = comparison.outsourced().total();
     let detail = detail(scenario, comparison, text);
     if scenario.demand.contacts_per_month <= 0.0 {
@@ -56,17 +50,16 @@ fn compared(scenario: &Scenario, comparison: &Comparison, text: &Text) -> Words 
             headline: text.get("verdict-no_contacts"),
             detail: text.with("verdict-no_contacts.detail", &values),
             about: None,
-            winner: None,
         };
     }
     let difference = comparison.difference();
-    let (key, winner) = if difference > Decimal::ZERO {
-        ("verdict-outsourcing", chosen)
+    let key = if difference > Decimal::ZERO {
+        "verdict-outsourcing"
     } else if difference < Decimal::ZERO {
-        ("verdict-in_house", Sourcing::InHouse)
+        "verdict-in_house"
     } else {
         let total = text.euros(in_house);
-        return Words { headline: text.with("verdict-equal", &[("total", &total)]), detail, about: None, winner: None };
+        return Words { headline: text.with("verdict-equal", &[("total", &total)]), detail, about: None };
     };
     let (amount, dearer) = (difference.abs(), in_house.max(outsourced));
     let (shown, exact, dearer_total) = (headline_amount(amount, text), text.cents(amount), text.euros(dearer));
@@ -75,7 +68,6 @@ fn compared(scenario: &Scenario, comparison: &Comparison, text: &Text) -> Words 
         headline: text.with(key, &[("amount", &shown), ("share", &share)]),
         detail,
         about: Some(text.with("verdict-share", &[("amount", &exact), ("share", &share), ("total", &dearer_total)])),
-        winner: Some(winner),
     }
 }
 
@@ -91,11 +83,10 @@ fn headline_amount(amount: Decimal, text: &Text) -> String {
 /// How much cheaper, as a share of the dearer of the two totals: so it never exceeds 100 %, whichever side wins.
 fn share(amount: Decimal, dearer: Decimal, text: &Text) -> String {
     let fraction = amount.checked_div(dearer).and_then(|share| share.to_f64()).unwrap_or_default();
-    let percent = |decimals| format!("{}\u{a0}%", text.number(fraction * 100.0, decimals));
     if fraction >= 0.01 {
-        percent(0)
+        text.percent(fraction, 0)
     } else if fraction >= 0.001 {
-        percent(1)
+        text.percent(fraction, 1)
     } else {
         text.get("verdict-share-tiny")
     }
@@ -117,7 +108,7 @@ fn service(scenario: &Scenario, text: &Text) -> String {
     let live = scenario.demand.channels.iter().filter(|channel| channel.kind.is_live() && channel.share > 0.0);
     let main = live.reduce(|main, channel| if channel.share > main.share { channel } else { main });
     let Some(main) = main else { return text.get("verdict-service-deferred") };
-    let level = format!("{}\u{a0}%", text.number(main.service_level * 100.0, 0));
+    let level = text.percent(main.service_level, 0);
     let seconds = text.number(main.answer_within, 0);
     text.with("verdict-service", &[("level", &level), ("channel", &main.name), ("seconds", &seconds)])
 }
@@ -127,7 +118,7 @@ fn failed(error: &ModelError, has_last: bool, text: &Text) -> Words {
     if has_last {
         detail = format!("{detail} {}", text.get("verdict-not_current"));
     }
-    Words { headline: text.get("verdict-error"), detail, about: None, winner: None }
+    Words { headline: text.get("verdict-error"), detail, about: None }
 }
 
 /// Why the model has no answer, in the reader's language.

@@ -1,0 +1,127 @@
+//! The curves themselves, drawn by the plot; everything that stands on them is painted over it.
+
+use eframe::egui::{Align2, Response, Sense, Stroke, Ui, pos2, vec2};
+use egui_plot::{AxisHints, GridMark, Line, Plot, PlotPoints};
+
+use super::ChartState;
+use super::area::Area;
+use super::scale::{self, Scale};
+use crate::app::results::round_volumes;
+use crate::app::views::{style, verdict};
+use crate::app::{View, fonts};
+use crate::model::bill::Sourcing;
+
+/// Room right of the plot for the names of the curves, points.
+const NAMES: f32 = 92.0;
+/// Room left of it for the amounts, so that it does not move when they change.
+const AMOUNTS: f32 = 58.0;
+/// Room under it for the volumes.
+const AXIS: f32 = 20.0;
+const CHOSEN: f32 = 2.6;
+const OTHER: f32 = 1.6;
+
+/// Draws the plot; answers where it is, and the pointer over it.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Scale, height: f32) -> (Area, Response) {
+    let palette = view.palette;
+    let results = view.results;
+    let (low, high) = results.range;
+    let (left, right) = ((low as f64).log10(), (high as f64).log10());
+    let width = (ui.available_width() - NAMES).max(200.0);
+    let volumes = round_volumes(results.range);
+    let font = fonts::regular(style::SMALL);
+    let y_axis = AxisHints::new_y()
+        .formatter(|mark, _| scale.label(mark.value))
+        .min_thickness(AMOUNTS)
+        .tick_label_color(palette.weak_text)
+        .tick_label_font(font);
+    let shown = Plot::new("break-even")
+        .width(width)
+        .height(height)
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_axis_zoom_drag(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .sense(Sense::hover())
+        .show_crosshair(false)
+        .show_background(false)
+        .label_formatter(|_| None)
+        .grid_color(palette.line)
+        .x_grid_spacer(|_| {
+            volumes.iter().map(|volume| GridMark { value: (*volume as f64).log10(), step_size: right - left }).collect()
+        })
+        .y_grid_spacer(|_| scale.grid())
+        .show_axes([false, true])
+        .custom_y_axes(vec![y_axis])
+        .show(ui, |plot| {
+            plot.set_plot_bounds_x(left..=right);
+            plot.set_plot_bounds_y(scale.low..=scale.high);
+            for sourcing in drawing_order(view) {
+                if !state.hidden[sourcing.index()] {
+                    plot.line(line(view, sourcing, scale));
+                }
+            }
+        });
+    let area = Area::new(shown.transform, scale.measure);
+    ui.painter().hline(area.rect.x_range(), area.rect.bottom(), Stroke::new(1.0, palette.border));
+    volumes_below(ui, view, &area, &volumes);
+    ended(ui, view, &area);
+    (area, shown.response)
+}
+
+/// The round volumes under the plot, where there is room.
+fn volumes_below(ui: &mut Ui, view: &View<'_>, area: &Area, volumes: &[u64]) {
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), Sense::hover());
+    for volume in scale::labelled(volumes, area.rect.width()) {
+        let place = pos2(area.x(volume as f64), row.center().y);
+        let words = view.text.number(volume as f64, 0);
+        let colour = view.palette.weak_text;
+        ui.painter().text(place, Align2::CENTER_CENTER, words, fonts::regular(style::SMALL), colour);
+    }
+}
+
+/// In-house and the chosen form come last, so they lie on top.
+fn drawing_order(view: &View<'_>) -> Vec<Sourcing> {
+    let chosen = Sourcing::Outsourced(view.scenario.outsourcing.form);
+    let mut order = Sourcing::ALL.to_vec();
+    order.sort_by_key(|sourcing| (*sourcing == chosen, *sourcing == Sourcing::InHouse));
+    order
+}
+
+fn line<'a>(view: &View<'_>, sourcing: Sourcing, scale: &Scale) -> Line<'a> {
+    let points: PlotPoints<'a> = view
+        .results
+        .curves
+        .points
+        .iter()
+        .filter_map(|point| {
+            let amount = scale.measure.of(point.totals[sourcing.index()], point.contacts_per_month)?;
+            Some([point.contacts_per_month.log10(), scale.measure.y(amount)])
+        })
+        .collect();
+    let compared = sourcing == Sourcing::InHouse || sourcing == Sourcing::Outsourced(view.scenario.outsourcing.form);
+    Line::new(sourcing.id(), points)
+        .color(view.palette.of(sourcing))
+        .width(if compared { CHOSEN } else { OTHER })
+        .allow_hover(false)
+        // A band of many points hides the steps of a team that grows by one agent.
+        .allow_band(false)
+}
+
+/// Where the curves end early, the rest of the area says why.
+fn ended(ui: &Ui, view: &View<'_>, area: &Area) {
+    let curves = &view.results.curves;
+    let (Some(reason), Some(last)) = (&curves.ended, curves.points.last()) else { return };
+    let mut rest = area.rect;
+    rest.set_left(area.clamped_x(last.contacts_per_month));
+    ui.painter().rect_filled(rest, 0.0, view.palette.soft);
+    let words = view.text.with("chart-ended", &[("reason", &verdict::reason(reason, view.text))]);
+    let width = rest.width().max(190.0) - 16.0;
+    let galley = ui.painter().layout(words, fonts::regular(style::SMALL), view.palette.weak_text, width);
+    // A narrow rest has the words at its left, over the curves' empty side of the chart.
+    let left = if rest.width() >= 190.0 { rest.left() + 8.0 } else { rest.right() - galley.size().x - 8.0 };
+    let place = Align2::LEFT_CENTER.anchor_size(pos2(left, rest.center().y), galley.size());
+    ui.painter().rect_filled(place.expand(4.0), 4.0, view.palette.background);
+    ui.painter().galley(place.min, galley, view.palette.weak_text);
+}

@@ -1,0 +1,75 @@
+//! The curves as a table: for who reads figures, and for who cannot see a chart.
+
+use eframe::egui::{CollapsingHeader, Ui};
+
+use super::scale::Measure;
+use crate::app::View;
+use crate::app::results::round_volumes;
+use crate::app::views::style;
+use crate::app::views::table::{Cell, Table};
+use crate::model::bill::Sourcing;
+use crate::model::break_even::CurvePoint;
+use crate::model::comparison::Comparison;
+use rust_decimal::prelude::ToPrimitive;
+
+const NAME: f32 = 150.0;
+const WIDEST: f32 = 900.0;
+
+/// Draws the table, folded until it is asked for.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, measure: Measure) {
+    let title = style::plain(view.text.get("figures-title"), style::BODY, view.palette.text);
+    CollapsingHeader::new(title).id_salt("figures").show_unindented(ui, |ui| {
+        let table = Table::with_figures(view.palette, ui.available_width().min(WIDEST), NAME, Sourcing::ALL.len());
+        let mut heads =
+            vec![Cell::name(style::plain(view.text.get("figures-volume"), style::SMALL, view.palette.weak_text))];
+        heads.extend(Sourcing::ALL.map(|sourcing| {
+            let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
+            Cell::figure(style::strong(name, style::SMALL, view.palette.text_of(sourcing)))
+        }));
+        table.row(ui, heads);
+        table.line(ui);
+        for (point, is_today) in points(view, comparison) {
+            table.row(ui, cells(view, &point, measure, is_today));
+        }
+    });
+}
+
+/// The round volumes, and among them today's, whose figures are those of the bills.
+fn points(view: &View<'_>, comparison: &Comparison) -> Vec<(CurvePoint, bool)> {
+    let round = round_volumes(view.results.range);
+    let is_round = |point: &CurvePoint| round.iter().any(|volume| *volume as f64 == point.contacts_per_month);
+    let curve = view.results.curves.points.iter().filter(|point| is_round(point));
+    let mut points: Vec<(CurvePoint, bool)> = curve.map(|point| (*point, false)).collect();
+    let today = comparison.plan.contacts_per_year / 12.0;
+    points.retain(|(point, _)| (point.contacts_per_month - today).abs() > 1e-6 * today);
+    let totals = comparison.bills.each_ref().map(|bill| bill.total().to_f64().unwrap_or_default());
+    points.push((CurvePoint { contacts_per_month: today, totals }, true));
+    points.sort_by(|a, b| a.0.contacts_per_month.total_cmp(&b.0.contacts_per_month));
+    points
+}
+
+fn cells(view: &View<'_>, point: &CurvePoint, measure: Measure, is_today: bool) -> Vec<Cell> {
+    let (text, palette) = (view.text, view.palette);
+    let volume = text.number(point.contacts_per_month, 0);
+    let volume = if is_today { text.with("figures-today", &[("volume", &volume)]) } else { volume };
+    let name = if is_today {
+        style::strong(volume, style::BODY, palette.text)
+    } else {
+        style::plain(volume, style::BODY, palette.text)
+    };
+    let mut cells = vec![Cell::name(name)];
+    let cheapest = point.totals.iter().copied().fold(f64::INFINITY, f64::min);
+    cells.extend(Sourcing::ALL.map(|sourcing| {
+        let total = point.totals[sourcing.index()];
+        let shown = measure
+            .of(total, point.contacts_per_month)
+            .map_or_else(|| "–".to_owned(), |amount| measure.format(amount, text));
+        let shown = if total <= cheapest {
+            style::strong(shown, style::BODY, palette.text)
+        } else {
+            style::plain(shown, style::BODY, palette.text)
+        };
+        Cell::figure(shown)
+    }));
+    cells
+}

@@ -1,0 +1,29 @@
+//! What the chart measures, and which curves it shows.
+
+use eframe::egui::{Align, Layout, Ui};
+
+use super::{ChartState, Measure};
+use crate::app::View;
+use crate::app::views::widgets;
+use crate::model::bill::Sourcing;
+
+/// Draws the choice of measure and the switches of the curves.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
+    ui.horizontal(|ui| {
+        let names = Measure::ALL.map(|measure| view.text.get(measure.key()));
+        let chosen = Measure::ALL.iter().position(|measure| *measure == state.measure).unwrap_or(0);
+        if let Some(index) = widgets::segmented(ui, view.palette, &names, chosen) {
+            state.measure = Measure::ALL[index];
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            for sourcing in Sourcing::ALL.into_iter().rev() {
+                let name = view.text.get(&format!("sourcing-{}", sourcing.id()));
+                let hidden = &mut state.hidden[sourcing.index()];
+                if widgets::switch(ui, view.palette, view.palette.of(sourcing), &name, !*hidden).clicked() {
+                    *hidden = !*hidden;
+                }
+            }
+        });
+    });
+}

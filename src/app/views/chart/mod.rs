@@ -1,0 +1,64 @@
+//! Break-even: what each option costs at every contact volume, and where the answer turns.
+
+mod area;
+mod crossings;
+mod curves;
+mod figures;
+mod labels;
+mod legend;
+mod readout;
+mod scale;
+mod strip;
+mod today;
+
+use eframe::egui::Ui;
+
+pub use scale::Measure;
+
+use super::style;
+use crate::app::{Command, View};
+use crate::model::comparison::Comparison;
+use scale::Scale;
+
+/// Choices made on the chart.
+#[derive(Clone, Debug, Default)]
+pub struct ChartState {
+    pub measure: Measure,
+    /// Curves that are switched off, in the order of the options.
+    pub hidden: [bool; 5],
+}
+
+/// The plot is at least this high, and grows with the window.
+const LOWEST: f32 = 230.0;
+const HIGHEST: f32 = 620.0;
+/// What legend, axis, strip and the first findings below take of the height.
+const AROUND: f32 = 138.0;
+
+/// Draws the chart, and under it the same findings in words and figures.
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &View<'_>,
+    comparison: &Comparison,
+    state: &mut ChartState,
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
+    legend::show(ui, view, state);
+    ui.add_space(6.0);
+    let today = view.scenario.demand.contacts_per_month;
+    let bands = view.results.break_even.as_ref().map_or(&[][..], |found| &found.bands);
+    let scale = Scale::of(state.measure, &view.results.curves, bands, today, view.text);
+    let plot_height = (height - AROUND).clamp(LOWEST, HIGHEST);
+    let (area, response) = curves::show(ui, view, state, &scale, plot_height);
+    let held = today::show(ui, view, &area, commands);
+    // Texts lie on today's line where they cannot avoid it, and the readout on both.
+    labels::paint(ui, view, state, &area);
+    if !held {
+        readout::paint(ui, view, state, &area, &response);
+    }
+    strip::show(ui, view, &area);
+    ui.add_space(style::GAP);
+    crossings::show(ui, view, comparison);
+    ui.add_space(style::GAP);
+    figures::show(ui, view, comparison, state.measure);
+}

@@ -1,0 +1,71 @@
+//! Which option is the cheapest at each volume, on the same axis as the chart.
+
+use eframe::egui::{Align2, Color32, Rect, Rgba, Sense, Ui, pos2, vec2};
+
+use super::area::Area;
+use crate::app::views::style;
+use crate::app::{View, fonts};
+use crate::model::break_even::CheapestRange;
+
+const HEIGHT: f32 = 18.0;
+
+/// Draws the strip and its captions.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area) {
+    let (palette, text) = (view.palette, view.text);
+    ui.add_space(2.0);
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
+    let strip = Rect::from_x_y_ranges(area.rect.x_range(), row.y_range());
+    ui.painter().rect_filled(strip, 3.0, palette.soft);
+    if let Some(found) = &view.results.break_even {
+        for range in &found.cheapest {
+            segment(ui, view, area, strip, range);
+        }
+    }
+    let (caption, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
+    let font = fonts::regular(style::SMALL);
+    let left = if view.results.is_stale() {
+        text.get("chart-strip.stale")
+    } else if view.results.break_even_error.is_some() {
+        text.get("chart-strip.none")
+    } else {
+        text.get("chart-strip")
+    };
+    let (y, painter) = (caption.center().y, ui.painter());
+    painter.text(pos2(strip.left(), y), Align2::LEFT_CENTER, left, font.clone(), palette.weak_text);
+    let unit = text.get("chart-axis");
+    painter.text(pos2(strip.right(), y), Align2::RIGHT_CENTER, unit, font, palette.weak_text);
+}
+
+fn segment(ui: &Ui, view: &View<'_>, area: &Area, strip: Rect, range: &CheapestRange) {
+    // The next range begins at the next whole volume; on a logarithmic axis that gap shows at its left end.
+    let x = area.clamped_x(range.from as f64)..=area.clamped_x(range.to as f64 + 1.0);
+    let rect = Rect::from_x_y_ranges(x, strip.y_range());
+    if rect.width() <= 0.0 {
+        return;
+    }
+    let mut colour = view.palette.of(range.option);
+    if view.results.is_stale() {
+        colour = colour.gamma_multiply(style::NOT_CURRENT);
+    }
+    ui.painter().rect_filled(rect, 0.0, colour);
+    let name = view.text.get(&format!("sourcing-{}", range.option.id()));
+    let ink = readable_on(colour);
+    let galley = ui.painter().layout_no_wrap(name.clone(), fonts::strong(11.5), ink);
+    if galley.size().x + 12.0 <= rect.width() {
+        let place = Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size());
+        ui.painter().galley(place.min, galley, ink);
+    }
+    let id = ui.scope_id().with(("cheapest", range.from));
+    let (from, to) = (view.text.number(range.from as f64, 0), view.text.number(range.to as f64, 0));
+    ui.interact(rect, id, Sense::hover()).on_hover_ui_at_pointer(|ui| {
+        ui.label(view.text.with("chart-strip.range", &[("option", &name), ("from", &from), ("to", &to)]));
+    });
+}
+
+/// White or near-black, whichever has the higher contrast (WCAG 2 relative luminance).
+fn readable_on(colour: Color32) -> Color32 {
+    let colour = Rgba::from(colour);
+    let luminance = 0.2126 * colour.r() + 0.7152 * colour.g() + 0.0722 * colour.b();
+    // White beats black on everything darker than the luminance whose contrast with both is equal, sqrt(1.05 * 0.05) - 0.05.
+    if luminance < 0.179 { Color32::WHITE } else { Color32::from_gray(16) }
+}

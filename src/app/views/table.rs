@@ -1,0 +1,109 @@
+//! Tables: rows of labels on fixed columns, so that figures stand exactly under each other.
+
+use eframe::egui::{Align, Color32, Label, Layout, Rect, RichText, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use crate::app::theme::Palette;
+
+/// The height of a row, points.
+pub(super) const ROW: f32 = 23.0;
+const SWATCH: f32 = 9.0;
+const GUTTER: f32 = 8.0;
+
+/// One cell.
+pub(super) struct Cell {
+    text: RichText,
+    /// Figures stand at the right end of their column.
+    right: bool,
+    indent: f32,
+    swatch: Option<Color32>,
+    about: Option<String>,
+}
+
+impl Cell {
+    /// A name, at the left.
+    pub fn name(text: RichText) -> Self {
+        Self { text, right: false, indent: 0.0, swatch: None, about: None }
+    }
+
+    /// A figure, at the right.
+    pub fn figure(text: RichText) -> Self {
+        Self { right: true, ..Self::name(text) }
+    }
+
+    /// With a coloured square before it.
+    pub fn swatch(self, colour: Color32) -> Self {
+        Self { swatch: Some(colour), ..self }
+    }
+}
+
+/// Where the columns stand.
+pub(super) struct Table<'a> {
+    palette: &'a Palette,
+    widths: Vec<f32>,
+}
+
+impl<'a> Table<'a> {
+    /// Columns of these widths, points.
+    pub fn new(palette: &'a Palette, widths: Vec<f32>) -> Self {
+        Self { palette, widths }
+    }
+
+    /// A first column for names that takes what the `figures` equal columns leave of a width.
+    pub fn with_figures(palette: &'a Palette, width: f32, name: f32, figures: usize) -> Self {
+        let each = ((width - name) / figures.max(1) as f32).max(10.0);
+        let mut widths = vec![name];
+        widths.extend(std::iter::repeat_n(each, figures));
+        Self { palette, widths }
+    }
+
+    /// The width of all columns.
+    pub fn width(&self) -> f32 {
+        self.widths.iter().sum()
+    }
+
+    /// Draws a row.
+    pub fn row(&self, ui: &mut Ui, cells: Vec<Cell>) {
+        let (row, response) = ui.allocate_exact_size(vec2(self.width(), ROW), Sense::hover());
+        if !ui.is_rect_visible(row.expand(200.0)) {
+            return;
+        }
+        if response.contains_pointer() {
+            ui.painter().rect_filled(row, 3.0, self.palette.soft);
+        }
+        let mut left = row.left();
+        for (cell, width) in cells.into_iter().zip(&self.widths) {
+            let rect = Rect::from_min_size(pos2(left, row.top()), vec2(*width, ROW));
+            left += width;
+            self.cell(ui, rect, cell);
+        }
+    }
+
+    fn cell(&self, ui: &mut Ui, rect: Rect, cell: Cell) {
+        let mut inner = rect;
+        inner.min.x += cell.indent;
+        if cell.right {
+            inner.max.x -= GUTTER;
+        }
+        if let Some(colour) = cell.swatch {
+            let centre = pos2(inner.left() + SWATCH / 2.0, inner.center().y);
+            ui.painter().rect_filled(Rect::from_center_size(centre, vec2(SWATCH, SWATCH)), 2.0, colour);
+            inner.min.x += SWATCH + 7.0;
+        }
+        if cell.text.is_empty() {
+            return;
+        }
+        let layout =
+            if cell.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+        let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+        let label = child.add(Label::new(cell.text).truncate());
+        if let Some(about) = cell.about {
+            label.on_hover_text(about);
+        }
+    }
+
+    /// Draws a thin line across all columns.
+    pub fn line(&self, ui: &mut Ui) {
+        let (row, _) = ui.allocate_exact_size(vec2(self.width(), 5.0), Sense::hover());
+        ui.painter().hline(row.x_range(), row.center().y, Stroke::new(1.0, self.palette.line));
+    }
+}

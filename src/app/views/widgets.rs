@@ -1,0 +1,72 @@
+//! Small controls that several views share.
+
+use eframe::egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::style;
+use crate::app::fonts;
+use crate::app::theme::Palette;
+
+const HEIGHT: f32 = 24.0;
+const PADDING: f32 = 10.0;
+const SWATCH: f32 = 10.0;
+
+/// A row of choices of which one holds; answers the one that was clicked.
+pub(super) fn segmented(ui: &mut Ui, palette: &Palette, names: &[String], chosen: usize) -> Option<usize> {
+    let mut clicked = None;
+    let galleys: Vec<_> = names
+        .iter()
+        .map(|name| ui.painter().layout_no_wrap(name.clone(), fonts::regular(style::SMALL), palette.text))
+        .collect();
+    let width: f32 = galleys.iter().map(|galley| galley.size().x + 2.0 * PADDING).sum();
+    let (row, _) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
+    ui.painter().rect(row, 6.0, palette.soft, Stroke::new(1.0, palette.line), StrokeKind::Inside);
+    let mut left = row.left();
+    for (index, galley) in galleys.into_iter().enumerate() {
+        let rect = Rect::from_min_size(pos2(left, row.top()), vec2(galley.size().x + 2.0 * PADDING, HEIGHT));
+        left = rect.right();
+        let response = ui.interact(rect, ui.scope_id().with(("segment", &names[index])), Sense::click());
+        let on = index == chosen;
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), on, &names[index]));
+        if on {
+            ui.painter().rect(rect, 6.0, palette.card, Stroke::new(1.0, palette.border), StrokeKind::Inside);
+        }
+        focus(ui, palette, &response);
+        let colour = if on || response.hovered() { palette.text } else { palette.weak_text };
+        let place = Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size());
+        ui.painter().galley_with_override_text_color(place.min, galley, colour);
+        if response.clicked() && !on {
+            clicked = Some(index);
+        }
+    }
+    clicked
+}
+
+/// A coloured square with a name, which switches something on and off.
+pub(super) fn switch(ui: &mut Ui, palette: &Palette, colour: Color32, name: &str, on: bool) -> Response {
+    let galley = ui.painter().layout_no_wrap(name.to_owned(), fonts::regular(style::SMALL), palette.text);
+    let size = vec2(SWATCH + 6.0 + galley.size().x + 12.0, HEIGHT);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 6.0, palette.soft);
+    }
+    focus(ui, palette, &response);
+    let square = Rect::from_center_size(pos2(rect.left() + 6.0 + SWATCH / 2.0, rect.center().y), vec2(SWATCH, SWATCH));
+    if on {
+        ui.painter().rect_filled(square, 2.0, colour);
+    } else {
+        ui.painter().rect_stroke(square, 2.0, Stroke::new(1.5, palette.weak_text), StrokeKind::Inside);
+    }
+    let text = if on { palette.text } else { palette.weak_text };
+    let place = pos2(square.right() + 6.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley_with_override_text_color(place, galley, text);
+    response
+}
+
+/// Shows where the keyboard is.
+pub(super) fn focus(ui: &Ui, palette: &Palette, response: &Response) {
+    if response.has_focus() {
+        let stroke = Stroke::new(1.5, palette.accent);
+        ui.painter().rect_stroke(response.rect, 6.0, stroke, StrokeKind::Inside);
+    }
+}
