@@ -1,16 +1,169 @@
 //! Everything a person can ask of the window. One enum, so that menu, keys and buttons agree.
 
+use std::path::PathBuf;
+
+use eframe::egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
+
+use super::state::State;
+use crate::model::parameters::Value;
 use crate::model::scenario::Form;
+use crate::text::{Locale, Text};
 
 /// A wish, sent by a panel and carried out by `execute`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// Sets a number; while `held` (a drag in progress) the edits join into one undo step.
-    SetNumber { id: String, value: f64, held: bool },
+    SetNumber {
+        id: String,
+        value: f64,
+        held: bool,
+    },
+    /// Sets an input that is no number, whole: a list, a time, a choice.
+    Set {
+        id: String,
+        value: Value,
+        held: bool,
+    },
     /// Chooses the contract form that in-house is compared with.
     SetForm(Form),
-    /// Takes the last edit back.
+    /// Puts an input back to its default.
+    Reset(String),
+    /// Renames the scenario and replaces its notes.
+    SetDetails {
+        name: String,
+        notes: String,
+    },
+    /// Says why what was typed for an input cannot be used.
+    Refuse {
+        id: String,
+        message: String,
+    },
+    /// The mouse button or key that held an edit was let go.
+    Release,
     Undo,
-    /// Makes the last undone edit again.
     Redo,
+    /// Starts from every input's default.
+    New,
+    /// Asks which file to open.
+    Open,
+    OpenFile(PathBuf),
+    /// Opens a built-in scenario by its name.
+    OpenExample(&'static str),
+    Save,
+    SaveAs,
+    Quit,
+    /// Shows the scenario's name and notes for editing.
+    Details,
+    /// Puts the keyboard into the search field.
+    Find,
+    /// Opens or closes all groups of inputs.
+    OpenGroups(bool),
+    SetLocale(Locale),
+    SetTheme(ThemePreference),
+    About,
+    /// Answers a question about unsaved work: save it first.
+    SaveFirst,
+    /// Answers a question about unsaved work: give it up.
+    Discard,
+    /// Answers a question with the path that was typed, where the system shows no file dialog.
+    TypedPath(PathBuf),
+    /// Replaces the file that stands at the path in question.
+    Overwrite,
+    /// Continues with a copy that was left behind, by its place in the list on screen.
+    Restore(usize),
+    /// Deletes a copy that was left behind, by its place in the list on screen.
+    Forget(usize),
+    /// Closes the dialog on screen.
+    Dismiss,
+}
+
+/// Ctrl, or the command key of a Mac.
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
+}
+
+impl Command {
+    /// The commands that have keys, in the order in which keys are looked for: the longer combination first.
+    pub fn with_keys() -> [Self; 9] {
+        use Command::*;
+        [Redo, SaveAs, Undo, New, Open, Save, Quit, Find, Details]
+    }
+
+    /// The key of its text; `.about` of it is the tooltip. None for commands that no menu shows.
+    pub fn key(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Undo => "command-undo",
+            Self::Redo => "command-redo",
+            Self::New => "command-new",
+            Self::Open => "command-open",
+            Self::Save => "command-save",
+            Self::SaveAs => "command-save_as",
+            Self::Quit => "command-quit",
+            Self::Details => "command-details",
+            Self::Find => "command-find",
+            Self::OpenGroups(true) => "command-open_groups",
+            Self::OpenGroups(false) => "command-close_groups",
+            Self::SetTheme(ThemePreference::Light) => "theme-light",
+            Self::SetTheme(ThemePreference::Dark) => "theme-dark",
+            Self::SetTheme(ThemePreference::System) => "theme-system",
+            Self::About => "command-about",
+            _ => return None,
+        })
+    }
+
+    /// What a menu calls it.
+    pub fn label(&self, text: &Text) -> String {
+        match self {
+            Self::SetLocale(locale) => locale.name().to_owned(),
+            Self::OpenFile(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            _ => self.key().map_or_else(String::new, |key| text.get(key)),
+        }
+    }
+
+    /// What it does, in a sentence, with its keys.
+    pub fn tooltip(&self, text: &Text, keys: Option<String>) -> String {
+        let about = self.key().and_then(|key| text.find(&format!("{key}.about"), &[])).unwrap_or_default();
+        match keys {
+            Some(keys) => format!("{about} ({keys})"),
+            None => about,
+        }
+    }
+
+    /// Its keys.
+    pub fn shortcut(&self) -> Option<KeyboardShortcut> {
+        Some(match self {
+            Self::Undo => ctrl(Key::Z),
+            Self::Redo => ctrl_shift(Key::Z),
+            Self::New => ctrl(Key::N),
+            Self::Open => ctrl(Key::O),
+            Self::Save => ctrl(Key::S),
+            Self::SaveAs => ctrl_shift(Key::S),
+            Self::Quit => ctrl(Key::Q),
+            Self::Find => ctrl(Key::F),
+            Self::Details => ctrl(Key::I),
+            _ => return None,
+        })
+    }
+
+    /// A second set of keys, where people are used to another.
+    pub fn other_shortcut(&self) -> Option<KeyboardShortcut> {
+        match self {
+            Self::Redo => Some(ctrl(Key::Y)),
+            _ => None,
+        }
+    }
+
+    /// Whether it can be carried out now.
+    pub fn is_available(&self, state: &State) -> bool {
+        match self {
+            Self::Undo => state.history.undo_label().is_some(),
+            Self::Redo => state.history.redo_label().is_some(),
+            Self::Save => state.path.is_none() || state.history.is_dirty(),
+            _ => true,
+        }
+    }
 }

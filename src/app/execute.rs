@@ -1,23 +1,155 @@
-//! The one place that carries out commands: it records undo and asks for new results.
+//! The one place that carries out commands: it records undo, refuses what no scenario may hold, asks for new results and
+//! keeps a copy of unsaved work.
 
-use super::{Command, state::State};
+use eframe::egui::{Context, ThemePreference};
 
-/// Carries out a command.
-pub fn execute(state: &mut State, command: Command) {
-    let changed = match command {
-        Command::SetNumber { id, value, held } => state.history.edit(&id, held, |scenario| {
-            if let Some(number) = scenario.number_mut(&id) {
-                *number = value;
+use super::command::Command;
+use super::services::Services;
+use super::state::{Dialog, Next, Refusal, State};
+use super::{edit, files};
+use crate::model::parameters::{self, Group, Value};
+use crate::model::scenario::Scenario;
+use crate::text::{Locale, Text};
+
+/// Carries out commands on a state, with what the system offers.
+pub struct Executor<'a> {
+    pub state: &'a mut State,
+    pub services: &'a mut Services,
+    pub ctx: &'a Context,
+    pub frame: &'a eframe::Frame,
+}
+
+impl Executor<'_> {
+    /// Carries out one command.
+    pub fn execute(&mut self, command: Command) {
+        match command {
+            Command::SetNumber { id, value, held } => self.set_number(&id, value, held),
+            Command::Set { id, value, held } => self.set(&id, value, held),
+            Command::SetForm(form) => self.set("outsourcing.form", Value::Form(form), false),
+            Command::Reset(id) => match edit::default_of(&id) {
+                Some(Value::Number(value)) => self.set_number(&id, value, false),
+                Some(value) => self.set(&id, value, false),
+                None => {}
+            },
+            Command::SetDetails { name, notes } => {
+                self.state.dialog = None;
+                self.edit("details", false, |scenario| {
+                    scenario.name = name;
+                    scenario.notes = notes;
+                });
             }
-        }),
-        Command::SetForm(form) => {
-            state.history.edit("outsourcing.form", false, |scenario| scenario.outsourcing.form = form)
+            Command::Refuse { id, message } => self.state.refusal = Some(Refusal { id, message }),
+            Command::Release => self.state.history.release(),
+            Command::Undo => {
+                let undone = self.state.history.undo().is_some();
+                self.after_edit(undone);
+            }
+            Command::Redo => {
+                let redone = self.state.history.redo().is_some();
+                self.after_edit(redone);
+            }
+            Command::New => files::leave(self, Next::New),
+            Command::Open => files::leave(self, Next::Open),
+            Command::OpenFile(path) => files::leave(self, Next::OpenFile(path)),
+            Command::OpenExample(name) => files::leave(self, Next::OpenExample(name)),
+            Command::Quit => files::leave(self, Next::Quit),
+            Command::Save => files::save(self),
+            Command::SaveAs => files::ask_where_to_save(self),
+            Command::SaveFirst => files::save_first(self),
+            Command::Discard => files::discard(self),
+            Command::TypedPath(path) => files::typed(self, path),
+            Command::Overwrite => files::overwrite(self),
+            Command::Restore(index) => files::restore(self, index),
+            Command::Forget(index) => files::forget(self, index),
+            Command::Dismiss => {
+                self.state.after_save = None;
+                self.state.dialog = None;
+            }
+            Command::Details => {
+                let Scenario { name, notes, .. } = self.state.scenario();
+                self.state.dialog = Some(Dialog::Details { name: name.clone(), notes: notes.clone() });
+            }
+            Command::About => self.state.dialog = Some(Dialog::About),
+            Command::Find => self.state.inputs.find = true,
+            Command::OpenGroups(open) => {
+                for group in Group::ALL {
+                    self.state.inputs.set_open(group, open);
+                }
+            }
+            Command::SetLocale(locale) => self.set_locale(locale),
+            Command::SetTheme(theme) => self.set_theme(theme),
         }
-        Command::Undo => state.history.undo().is_some(),
-        Command::Redo => state.history.redo().is_some(),
-    };
-    if changed {
-        let State { history, results, .. } = state;
+        self.remember();
+    }
+
+    fn set_number(&mut self, id: &str, value: f64, held: bool) {
+        let refused = parameters::find(id).and_then(|input| edit::refused_number(&self.state.text, input, value));
+        match refused {
+            Some(message) => self.state.refusal = Some(Refusal { id: id.to_owned(), message }),
+            None => self.set(id, Value::Number(value), held),
+        }
+    }
+
+    fn set(&mut self, id: &str, value: Value, held: bool) {
+        self.edit(id, held, |scenario| {
+            // An id that no input has changes nothing.
+            let _ = edit::assign(scenario, id, value);
+        });
+    }
+
+    /// Changes the scenario as one undo step, unless that would break a rule.
+    fn edit(&mut self, id: &str, held: bool, change: impl FnOnce(&mut Scenario)) {
+        let state = &mut *self.state;
+        let before = state.history.scenario();
+        let mut after = before.clone();
+        change(&mut after);
+        edit::follow(before, &mut after);
+        if let Some(message) = edit::refused(&state.text, before, &after) {
+            state.refusal = Some(Refusal { id: id.to_owned(), message });
+            return;
+        }
+        let changed = state.history.edit(id, held, |scenario| *scenario = after);
+        if !held {
+            state.history.release();
+        }
+        state.refusal = None;
+        self.after_edit(changed);
+    }
+
+    /// What follows from a changed scenario: new results and a new copy.
+    fn after_edit(&mut self, changed: bool) {
+        if !changed {
+            return;
+        }
+        let State { history, results, path, refusal, .. } = &mut *self.state;
+        *refusal = None;
         results.update(history.scenario());
+        if history.is_dirty() {
+            self.services.keeper.keep(history.scenario(), path.clone());
+        } else {
+            self.services.keeper.clear();
+        }
+    }
+
+    fn set_locale(&mut self, locale: Locale) {
+        let state = &mut *self.state;
+        state.preferences.locale = Some(locale);
+        state.text = Text::new(locale);
+        state.refusal = None;
+    }
+
+    fn set_theme(&mut self, theme: ThemePreference) {
+        self.state.preferences.theme = theme;
+        self.ctx.set_theme(theme);
+    }
+
+    /// Writes the preferences if a command changed them.
+    fn remember(&mut self) {
+        let state = &mut *self.state;
+        state.preferences.open_groups = Some(state.inputs.open_groups());
+        if state.preferences != state.remembered {
+            self.services.remember(&state.preferences);
+            state.remembered = state.preferences.clone();
+        }
     }
 }

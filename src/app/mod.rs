@@ -3,10 +3,17 @@
 //! Panels get a [`View`] of what there is and push [`Command`]s; `execute` alone changes anything.
 
 pub mod command;
+pub mod dialogs;
+mod edit;
 mod execute;
+mod files;
 pub mod fonts;
+mod keeper;
+mod panels;
+pub mod preferences;
 pub mod results;
 mod run;
+pub mod services;
 pub mod state;
 pub mod style;
 pub mod theme;

@@ -3,10 +3,17 @@
 use std::path::PathBuf;
 
 use eframe::NativeOptions;
-use eframe::egui::{ViewportBuilder, vec2};
+use eframe::egui::{IconData, ViewportBuilder, vec2};
 use thiserror::Error;
 
+use super::preferences::Preferences;
+use super::services::Services;
 use super::window::App;
+
+/// What the window is never smaller than, points.
+const SMALLEST: [f32; 2] = [960.0, 600.0];
+/// What the window opens with the first time, points.
+const FIRST: [f32; 2] = [1366.0, 768.0];
 
 /// What draws the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,7 +31,10 @@ pub enum Renderer {
 #[derive(Debug, Error)]
 pub enum RunError {
     /// Every renderer that was tried, with what it said.
-    #[error("no window could be opened: {0}")]
+    #[error(
+        "no window could be opened. {0}. Is there a display, and a driver for Vulkan or OpenGL? \
+         The command line works without a window: contact-tco --help"
+    )]
     NoWindow(String),
 }
 
@@ -40,19 +50,44 @@ pub fn run(file: Option<PathBuf>, renderer: Renderer) -> Result<(), RunError> {
     };
     let mut said = Vec::new();
     for renderer in tries {
-        let options = NativeOptions {
-            viewport: ViewportBuilder::default().with_inner_size(vec2(1366.0, 768.0)).with_title("Contact TCO"),
-            renderer: *renderer,
-            system_font_fallback: false,
-            ..NativeOptions::default()
-        };
-        let file = file.clone();
-        let opened =
-            eframe::run_native("contact-tco", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, file)))));
-        match opened {
+        match open(file.clone(), *renderer) {
             Ok(()) => return Ok(()),
             Err(error) => said.push(format!("{renderer}: {error}")),
         }
     }
     Err(RunError::NoWindow(said.join("; ")))
+}
+
+fn open(file: Option<PathBuf>, renderer: eframe::Renderer) -> eframe::Result {
+    let services = Services::of_user();
+    let options = NativeOptions {
+        viewport: viewport(&services.preferences()),
+        renderer,
+        system_font_fallback: false,
+        ..NativeOptions::default()
+    };
+    eframe::run_native("contact-tco", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, file, services)))))
+}
+
+fn viewport(preferences: &Preferences) -> ViewportBuilder {
+    let viewport = ViewportBuilder::default()
+        .with_title("Contact TCO")
+        .with_app_id("contact-tco")
+        .with_inner_size(vec2_of(preferences.window.unwrap_or(FIRST)))
+        .with_min_inner_size(vec2_of(SMALLEST))
+        .with_maximized(preferences.maximized)
+        .with_drag_and_drop(true);
+    match icon() {
+        Some(icon) => viewport.with_icon(icon),
+        None => viewport,
+    }
+}
+
+fn vec2_of([width, height]: [f32; 2]) -> eframe::egui::Vec2 {
+    vec2(width, height)
+}
+
+/// The program's icon.
+fn icon() -> Option<IconData> {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/contact-tco.png")).ok()
 }

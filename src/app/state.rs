@@ -4,11 +4,14 @@ use std::path::PathBuf;
 
 use eframe::egui::Context;
 
+use super::panels::InputsState;
+use super::preferences::Preferences;
 use super::results::Results;
 use super::views::ViewState;
 use crate::document::History;
+use crate::document::recovery::Copy;
 use crate::model::scenario::Scenario;
-use crate::text::{Locale, Text};
+use crate::text::Text;
 
 /// Everything that panels read and `execute` changes.
 pub struct State {
@@ -20,19 +23,121 @@ pub struct State {
     pub results: Results,
     /// The texts of the language on screen.
     pub text: Text,
+    /// What the left side remembers.
+    pub inputs: InputsState,
     /// What the right side remembers.
     pub views: ViewState,
+    /// What is remembered from one start to the next.
+    pub preferences: Preferences,
+    /// The preferences as they are on the disk.
+    pub remembered: Preferences,
+    /// The dialog on screen.
+    pub dialog: Option<Dialog>,
+    /// What waits until the scenario is saved.
+    pub after_save: Option<Next>,
+    /// Why the last edit was not carried out.
+    pub refusal: Option<Refusal>,
+    /// Nothing holds the window open any more.
+    pub leaving: bool,
+}
+
+/// What takes the place of the work on screen, or ends it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    Quit,
+    New,
+    /// Ask which file to open.
+    Open,
+    OpenFile(PathBuf),
+    OpenExample(&'static str),
+    Restore(Copy),
+}
+
+/// Why an edit was not carried out, said beside the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub id: String,
+    pub message: String,
+}
+
+/// What a path is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    Open,
+    Save,
+}
+
+/// A dialog that the window itself draws.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// Unsaved work would be lost.
+    Unsaved(Next),
+    /// Something went wrong: a sentence, and what is wrong, each on its own line.
+    Fault {
+        title: String,
+        lines: Vec<String>,
+    },
+    /// The system shows no file dialog: the path is typed.
+    Path {
+        purpose: Purpose,
+        typed: String,
+    },
+    /// Another file stands at this path.
+    Overwrite(PathBuf),
+    /// Copies of unsaved work were left behind.
+    Recovery(Vec<Copy>),
+    /// The scenario's name and notes.
+    Details {
+        name: String,
+        notes: String,
+    },
+    About,
 }
 
 impl State {
     /// The state with a scenario open.
-    pub fn new(history: History, path: Option<PathBuf>, locale: Locale, ctx: &Context) -> Self {
+    pub fn new(history: History, preferences: Preferences, ctx: &Context) -> Self {
         let results = Results::new(history.scenario(), ctx);
-        Self { history, path, results, text: Text::new(locale), views: ViewState::default() }
+        let text = Text::new(preferences.locale());
+        Self {
+            history,
+            path: None,
+            results,
+            text,
+            inputs: InputsState::new(&preferences),
+            views: ViewState::default(),
+            remembered: preferences.clone(),
+            preferences,
+            dialog: None,
+            after_save: None,
+            refusal: None,
+            leaving: false,
+        }
     }
 
     /// The scenario on screen.
     pub fn scenario(&self) -> &Scenario {
         self.history.scenario()
+    }
+
+    /// What the work on screen is called: its file, else its name.
+    pub fn name(&self) -> String {
+        let file = self.path.as_ref().and_then(|path| path.file_name());
+        match file {
+            Some(file) => file.to_string_lossy().into_owned(),
+            None if self.scenario().name.is_empty() => self.text.get("file-untitled"),
+            None => self.scenario().name.clone(),
+        }
+    }
+
+    /// The title of the window: a mark when there is unsaved work, the name, the program.
+    pub fn title(&self) -> String {
+        let mark = if self.history.is_dirty() { "*" } else { "" };
+        format!("{mark}{} \u{2013} Contact TCO", self.name())
+    }
+
+    /// Shows that something went wrong.
+    pub fn fault(&mut self, title: String, lines: Vec<String>) {
+        self.dialog = Some(Dialog::Fault { title, lines });
     }
 }

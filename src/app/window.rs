@@ -2,53 +2,138 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
+use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 
-use super::state::State;
+use super::command::Command;
+use super::execute::Executor;
+use super::services::Services;
+use super::state::{Dialog, Next, State};
 use super::theme::Palette;
-use super::{View, execute, style, views};
-use crate::document::{self, History};
-use crate::text::Locale;
+use super::{View, files, panels, style, views};
+use crate::document::{self, History, examples};
+use crate::model::scenario::Scenario;
+
+/// Width of the panel of inputs, points.
+const INPUTS_WIDTH: f32 = 348.0;
 
 /// The window's program.
 pub struct App {
     state: State,
+    services: Services,
+    /// What is to be opened in the first frame.
+    first: Option<PathBuf>,
+    /// The title that the window has.
+    title: String,
 }
 
 impl App {
-    /// Opens a file, or the first built-in scenario.
-    pub fn new(ctx: &Context, file: Option<PathBuf>) -> Self {
+    /// Opens a file; without one the last scenario, else the first built-in one.
+    pub fn new(ctx: &Context, file: Option<PathBuf>, services: Services) -> Self {
         style::install(ctx);
-        let opened = file.and_then(|path| document::read(&path).ok().map(|scenario| (scenario, Some(path))));
-        let (scenario, path) = opened.unwrap_or_else(|| {
-            let first = document::examples().first();
-            (first.and_then(|example| document::parse(example.text.as_bytes()).ok()).unwrap_or_default(), None)
-        });
-        Self { state: State::new(History::new(scenario), path, Locale::default(), ctx) }
+        let preferences = services.preferences();
+        ctx.set_theme(preferences.theme);
+        let last = || preferences.last_file.clone().filter(|path| path.exists());
+        let first = file.or_else(last);
+        let mut state = State::new(History::new(welcome()), preferences, ctx);
+        let copies = services.recovery.as_ref().map(|recovery| recovery.list()).unwrap_or_default();
+        if !copies.is_empty() {
+            state.dialog = Some(Dialog::Recovery(copies));
+        }
+        Self { state, services, first, title: String::new() }
     }
 
     /// What the window knows.
     pub fn state(&self) -> &State {
         &self.state
     }
+
+    fn execute(&mut self, commands: Vec<Command>, ctx: &Context, frame: &eframe::Frame) {
+        for command in commands {
+            self.executor(ctx, frame).execute(command);
+        }
+    }
+
+    fn executor<'a>(&'a mut self, ctx: &'a Context, frame: &'a eframe::Frame) -> Executor<'a> {
+        Executor { state: &mut self.state, services: &mut self.services, ctx, frame }
+    }
+
+    /// Keeps the window open while there is unsaved work, and asks about it. Also called while the window is minimised.
+    fn guard_closing(&mut self, ctx: &Context) {
+        if !ctx.input(|input| input.viewport().close_requested()) || self.state.leaving {
+            return;
+        }
+        if self.state.history.is_dirty() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.state.dialog = Some(Dialog::Unsaved(Next::Quit));
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+        } else {
+            self.services.keeper.clear();
+        }
+    }
+
+    /// Remembers the size of the window for the next start.
+    fn watch_size(&mut self, ctx: &Context) {
+        let viewport = ctx.input(|input| input.viewport().clone());
+        let preferences = &mut self.state.preferences;
+        preferences.maximized = viewport.maximized.unwrap_or(preferences.maximized);
+        if !preferences.maximized
+            && let Some(rect) = viewport.inner_rect
+        {
+            preferences.window = Some(rect.size().into());
+        }
+    }
+}
+
+/// The scenario that a new user meets.
+fn welcome() -> Scenario {
+    let first = examples().first();
+    first.and_then(|example| document::parse(example.text.as_bytes()).ok()).unwrap_or_default()
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, _ctx: &Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
+        if let Some(path) = self.first.take() {
+            let recovery = self.state.dialog.take();
+            files::open(&mut self.executor(ctx, frame), &path);
+            // Unsaved work comes before a file that does not open.
+            self.state.dialog = recovery.or(self.state.dialog.take());
+        }
+        files::answered(&mut self.executor(ctx, frame));
+        self.guard_closing(ctx);
         self.state.results.receive();
+        let title = self.state.title();
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        self.watch_size(ui.ctx());
         let palette = Palette::of_theme(ui.theme());
         let mut commands = Vec::new();
-        let State { history, results, text, views, .. } = &mut self.state;
+        panels::keys(ui.ctx(), &self.state, &mut commands);
+        panels::dropped(ui.ctx(), &mut commands);
+        let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
+        Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, &mut commands));
+        let State { history, results, text, views, inputs, refusal, .. } = &mut self.state;
         let view = View { scenario: history.scenario(), results, text, palette };
-        let side = Frame::new().fill(palette.card).inner_margin(Margin::same(16));
-        Panel::left("inputs").exact_size(340.0).frame(side).show(ui, |_ui| {});
-        let main = Frame::new().fill(palette.background).inner_margin(Margin::same(16));
+        let side = Frame::new().fill(palette.card);
+        Panel::left("inputs").exact_size(INPUTS_WIDTH).resizable(false).frame(side).show(ui, |ui| {
+            panels::inputs(ui, &view, inputs, refusal.as_ref(), &mut commands);
+        });
+        let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
         CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, &mut commands));
-        for command in commands {
-            execute::execute(&mut self.state, command);
-        }
+        panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
+        panels::drop_hint(ui.ctx(), &self.state.text, palette);
+        let ctx = ui.ctx().clone();
+        panels::release(&ctx, &mut commands);
+        self.execute(commands, &ctx, frame);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.services.remember(&self.state.preferences);
+        self.services.keeper.settle();
     }
 }

@@ -1,1 +1,165 @@
-### window
+### Het venster om de uitkomsten heen: menu's, invoerpaneel, dialoogvensters.
+
+## Menu's en opdrachten: de tekst, en in .about wat er gebeurt
+
+menu-file = Bestand
+menu-edit = Bewerken
+menu-view = Beeld
+menu-help = Help
+menu-recent = Recent geopend
+menu-examples = Voorbeelden
+
+command-new = Nieuw
+    .about = Begint met de standaardwaarde van elke invoer
+command-open = Openen…
+    .about = Opent een scenariobestand
+command-save = Opslaan
+    .about = Slaat het scenario op in zijn bestand
+command-save_as = Opslaan als…
+    .about = Slaat het scenario op in een ander bestand
+command-details = Naam en notities…
+    .about = Hoe het scenario heet, met notities die erbij bewaard blijven
+command-quit = Afsluiten
+    .about = Sluit het venster
+command-undo = Ongedaan maken
+    .about = Maakt de laatste wijziging ongedaan
+command-redo = Opnieuw
+    .about = Voert de laatste ongedaan gemaakte wijziging opnieuw uit
+command-find = Invoer zoeken
+    .about = Zet de cursor in het zoekveld
+command-open_groups = Alle groepen openen
+    .about = Toont de invoer van elke groep
+command-close_groups = Alle groepen sluiten
+    .about = Toont alleen wat elke groep kost
+command-about = Over Contact TCO
+    .about = Versie, doel en beperkingen
+
+theme-light = Licht
+theme-dark = Donker
+theme-system = Zoals het systeem
+bar-theme = Thema: { $theme }
+
+## De naam van het werk, en of het is opgeslagen
+
+file-untitled = Naamloos
+file-saved = opgeslagen
+file-unsaved = niet opgeslagen
+file-built_in = ingebouwd
+drop-hint = Laat een scenariobestand los om het te openen
+
+## Hoe een stap heet die geen invoer is
+
+edit-details = Naam en notities
+
+## Het invoerpaneel
+
+search = Zoeken in de invoer
+search-clear = Zoekveld leegmaken
+search-nothing = Geen invoer gevonden. Zoek op naam, in het Nederlands of Engels, of op id, zoals staff.pension.
+group-more = { $n ->
+    [one] Nog { $count } invoer
+   *[other] Nog { $count } invoeren
+}
+group-fewer = Minder invoer
+group-contacts_a_year = { $contacts } per jaar
+group-agents = { $fte } fte medewerkers
+reset = { $input } terugzetten
+reset-to = Terug naar de standaardwaarde van { $input }: { $default }
+outside-usual = Gebruikelijk is { $low } tot { $high }
+
+hint-unit = Eenheid
+hint-default = Standaard
+hint-usual = Gebruikelijk
+hint-bounds = Toegestaan
+hint-sources = Bronnen
+hint-own_source = Uw eigen bron
+
+bars-hint = Typ een waarde; of typ of plak er meer, met spaties ertussen, om de staven vanaf hier te vullen
+bars-against_mean = { $name }: { $percent } van het gemiddelde
+opening-open = Open op { $day }
+opening-closed = gesloten
+opening-from = Open vanaf, { $day }
+opening-to = Open tot, { $day }
+
+channel-add = Kanaal toevoegen
+channel-new = Nieuw kanaal
+language-add = Taal toevoegen
+language-new = Nieuwe taal
+item-name = Naam van { $name }
+item-remove = { $name } verwijderen
+
+## Waarom een wijziging niet is uitgevoerd
+
+refused-not_a_number = ‘{ $typed }’ is geen getal.
+refused-below = { $value } is te laag; de laagste toegestane waarde is { $bound }.
+refused-above = { $value } is te hoog; de hoogste toegestane waarde is { $bound }.
+refused-whole = { $value } is geen geheel getal; hier mag alleen een geheel getal staan.
+refused-time = ‘{ $typed }’ is geen tijd op een heel of half uur, zoals 09:30, van 00:00 tot 24:00.
+refused-order = Het einde moet na het begin liggen.
+refused-closed = Minstens één half uur van de week moet open zijn.
+refused-all_zero = Minstens één maand moet boven nul zijn.
+refused-no_weight = De open uren moeten een gewicht boven nul hebben, want er zijn contacten.
+refused-no_share = Minstens één aandeel moet boven nul zijn.
+refused-too_many = Vanaf hier is er maar plaats voor { $room } waarden.
+refused-no_name = Een naam is nodig.
+refused-bracket = In een naam mogen geen vierkante haken staan.
+refused-long_name = Deze naam is te lang: hoogstens 40 tekens.
+refused-name_taken = ‘{ $name }’ bestaat al.
+
+## Dialoogvensters
+
+button-save = Opslaan
+button-open = Openen
+button-discard = Niet opslaan
+button-cancel = Annuleren
+button-close = Sluiten
+button-copy = Tekst kopiëren
+button-overwrite = Vervangen
+button-restore = Herstellen
+button-delete = Verwijderen
+button-later = Later beslissen
+button-apply = Toepassen
+
+dialog-open = Een scenario openen
+dialog-save = Het scenario opslaan
+dialog-kind = Scenario
+unsaved-title = Wijzigingen in { $name } opslaan?
+unsaved-quit = Als u het venster sluit zonder op te slaan, gaan de wijzigingen verloren.
+unsaved-open = Als u verdergaat zonder op te slaan, gaan de wijzigingen verloren.
+fault-open = { $name } kan niet worden geopend
+fault-save = { $name } kan niet worden opgeslagen
+path-open = Een scenario openen
+path-save = Het scenario opslaan
+path-about = Dit systeem toont geen bestandsvenster. Typ het pad van het bestand.
+path-label = Pad van het bestand
+overwrite-title = Het bestand vervangen?
+overwrite-about = { $path } bestaat al. De inhoud gaat verloren.
+recovery-title = Niet-opgeslagen werk gevonden
+recovery-about = Het programma is niet op de gewone manier beëindigd. Deze kopieën zijn tijdens het werk bewaard.
+recovery-never_saved = nooit in een bestand opgeslagen
+age-now = zojuist
+age-minutes = { $n ->
+    [one] { $count } minuut geleden
+   *[other] { $count } minuten geleden
+}
+age-hours = { $n ->
+    [one] { $count } uur geleden
+   *[other] { $count } uur geleden
+}
+age-days = { $n ->
+    [one] { $count } dag geleden
+   *[other] { $count } dagen geleden
+}
+details-title = Naam en notities
+details-name = Naam
+details-notes = Notities
+
+about-purpose = Wat klantenservice kost in eigen beheer en bij een uitbesteder, met alle verborgen kosten, en bij welk contactvolume het antwoord omslaat.
+about-limits = Wat het model buiten beschouwing laat
+about-limit-1 = Klanten wachten zo lang als nodig is: niemand hangt op en belt opnieuw.
+about-limit-2 = Medewerkers van een taal beantwoorden alle kanalen van die taal, en geen andere taal.
+about-limit-3 = Alle maanden zijn even lang, en elke week van een maand is gelijk.
+about-limit-4 = Er worden geen roosters gemaakt: één aandeel staat voor de uren die verloren gaan omdat diensten nooit precies passen.
+about-limit-5 = Kwaliteit, risico en wat klanten ervan vinden hebben geen prijs gekregen.
+about-limit-6 = De standaardwaarden zijn Nederlands en van 2025 en 2026; uw eigen tarieven en lonen gaan voor.
+about-licence = Vrije software onder MIT of Apache-2.0. Het lettertype is Inter, onder de SIL Open Font License.

@@ -1,0 +1,110 @@
+//! The system's own file dialogs. Behind a trait, so that tests answer them by script.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::{Duration, Instant};
+
+use eframe::egui::Context;
+use rfd::AsyncFileDialog;
+
+use super::state::Purpose;
+
+/// Nobody cancels a dialog this quickly: it was never shown.
+const NEVER_SHOWN: Duration = Duration::from_millis(300);
+
+/// What a file dialog is to ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub purpose: Purpose,
+    pub title: String,
+    /// What scenario files are called in the list of kinds.
+    pub kind: String,
+    /// Where to begin.
+    pub folder: Option<PathBuf>,
+    /// The name that is proposed.
+    pub name: String,
+}
+
+/// What became of a file dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Path(PathBuf),
+    Cancelled,
+    /// The system has no file dialog to show.
+    Unavailable,
+}
+
+/// Shows file dialogs, one at a time, without making the window wait.
+pub trait Dialogs {
+    /// Shows a dialog. Refused, with `false`, while another is on screen.
+    fn ask(&mut self, question: Question, ctx: &Context, frame: &eframe::Frame) -> bool;
+
+    /// What became of the dialog, once it is known.
+    fn answer(&mut self) -> Option<(Purpose, Answer)>;
+}
+
+/// The dialogs of the system: those of the desktop portal, of `zenity`, of Windows or of macOS.
+#[derive(Default)]
+pub struct SystemDialogs {
+    open: Option<Open>,
+}
+
+struct Open {
+    purpose: Purpose,
+    asked: Instant,
+    answer: Receiver<Option<PathBuf>>,
+}
+
+impl Dialogs for SystemDialogs {
+    fn ask(&mut self, question: Question, ctx: &Context, frame: &eframe::Frame) -> bool {
+        if self.open.is_some() {
+            return false;
+        }
+        let Question { purpose, title, kind, folder, name } = question;
+        // Some systems show dialogs from the main thread only, so it is built here and awaited elsewhere.
+        let mut dialog = AsyncFileDialog::new().set_parent(frame).set_title(title).add_filter(kind, &["ron"]);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        let (sender, answer) = channel();
+        let wake = ctx.clone();
+        let send = move |file: Option<rfd::FileHandle>| {
+            // A window that is gone needs no answer.
+            let _ = sender.send(file.map(|file| file.path().to_owned()));
+            wake.request_repaint();
+        };
+        match purpose {
+            Purpose::Open => {
+                let file = dialog.pick_file();
+                std::thread::spawn(move || send(pollster::block_on(file)));
+            }
+            Purpose::Save => {
+                let file = dialog.set_file_name(name).save_file();
+                std::thread::spawn(move || send(pollster::block_on(file)));
+            }
+        }
+        self.open = Some(Open { purpose, asked: Instant::now(), answer });
+        true
+    }
+
+    fn answer(&mut self) -> Option<(Purpose, Answer)> {
+        let open = self.open.as_ref()?;
+        let answer = match open.answer.try_recv() {
+            Ok(Some(path)) => Answer::Path(path),
+            Ok(None) if open.asked.elapsed() > NEVER_SHOWN => Answer::Cancelled,
+            Ok(None) | Err(TryRecvError::Disconnected) => Answer::Unavailable,
+            Err(TryRecvError::Empty) => return None,
+        };
+        let purpose = open.purpose;
+        self.open = None;
+        Some((purpose, answer))
+    }
+}
+
+/// The path with the ending of scenario files, if it has none.
+pub fn with_ending(path: &Path) -> PathBuf {
+    match path.extension() {
+        Some(_) => path.to_owned(),
+        None => path.with_extension("ron"),
+    }
+}

@@ -1,0 +1,226 @@
+//! Edits of a scenario: what a command changes, what follows from it, and what is refused.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::document;
+use crate::model::check::{Fault, check};
+use crate::model::parameters::{self, Parameter, Value};
+use crate::model::scenario::{HybridRule, Range, Scenario};
+use crate::text::{Text, key_of};
+
+/// Every input at its default.
+pub static DEFAULTS: LazyLock<Scenario> = LazyLock::new(Scenario::default);
+
+/// The default of a number: of a default channel or language by its name, else of the table of inputs.
+pub fn default_number(id: &str) -> Option<f64> {
+    DEFAULTS.number(id).or_else(|| match parameters::default_value(id) {
+        Some(Value::Number(value)) => Some(*value),
+        _ => None,
+    })
+}
+
+/// Puts a value of any kind at an id. False if the id holds another kind, or there is none.
+#[must_use]
+pub fn assign(scenario: &mut Scenario, id: &str, value: Value) -> bool {
+    match (id, value) {
+        ("demand.months", Value::Numbers(value)) => scenario.demand.months = value,
+        ("demand.day_weights", Value::Numbers(value)) => scenario.demand.day_weights = value,
+        ("demand.hour_weights", Value::Numbers(value)) => scenario.demand.hour_weights = value,
+        ("demand.opening", Value::Opening(value)) => scenario.demand.opening = value,
+        ("demand.channels", Value::Channels(value)) => scenario.demand.channels = value,
+        ("demand.languages", Value::Languages(value)) => scenario.demand.languages = value,
+        ("staff.day_from", Value::Time(value)) => scenario.staff.day_from = value,
+        ("staff.day_to", Value::Time(value)) => scenario.staff.day_to = value,
+        ("budget.visible", Value::Lines(value)) => scenario.budget.visible = value,
+        ("outsourcing.form", Value::Form(value)) => scenario.outsourcing.form = value,
+        ("hybrid.blended_unit", Value::Unit(value)) => scenario.hybrid.blended_unit = value,
+        ("hybrid.rule", Value::Rule(value)) => scenario.hybrid.rule = value,
+        ("years.start", Value::Start(value)) => scenario.years.start = value,
+        ("years.transfer_of_undertaking", Value::Switch(value)) => scenario.years.transfer_of_undertaking = value,
+        (id, Value::Number(value)) => match scenario.number_mut(id) {
+            Some(number) => *number = value,
+            None => return false,
+        },
+        _ => return false,
+    }
+    true
+}
+
+/// What stands at an id, whatever its kind.
+pub fn value_of(scenario: &Scenario, id: &str) -> Option<Value> {
+    Some(match id {
+        "demand.months" => Value::Numbers(scenario.demand.months.clone()),
+        "demand.day_weights" => Value::Numbers(scenario.demand.day_weights.clone()),
+        "demand.hour_weights" => Value::Numbers(scenario.demand.hour_weights.clone()),
+        "demand.opening" => Value::Opening(scenario.demand.opening.clone()),
+        "demand.channels" => Value::Channels(scenario.demand.channels.clone()),
+        "demand.languages" => Value::Languages(scenario.demand.languages.clone()),
+        "staff.day_from" => Value::Time(scenario.staff.day_from),
+        "staff.day_to" => Value::Time(scenario.staff.day_to),
+        "budget.visible" => Value::Lines(scenario.budget.visible.clone()),
+        "outsourcing.form" => Value::Form(scenario.outsourcing.form),
+        "hybrid.blended_unit" => Value::Unit(scenario.hybrid.blended_unit),
+        "hybrid.rule" => Value::Rule(scenario.hybrid.rule.clone()),
+        "years.start" => Value::Start(scenario.years.start),
+        "years.transfer_of_undertaking" => Value::Switch(scenario.years.transfer_of_undertaking),
+        _ => Value::Number(scenario.number(id)?),
+    })
+}
+
+/// The default of an input of any kind.
+pub fn default_of(id: &str) -> Option<Value> {
+    value_of(&DEFAULTS, id).or_else(|| default_number(id).map(Value::Number))
+}
+
+/// Brings ranges and sources in line with an edit: they follow a renamed channel or language, go with a removed one, and
+/// a range is widened to hold its value.
+pub fn follow(before: &Scenario, after: &mut Scenario) {
+    let channels = |scenario: &Scenario| scenario.demand.channels.iter().map(|c| c.name.clone()).collect::<Vec<_>>();
+    let languages = |scenario: &Scenario| scenario.demand.languages.iter().map(|l| l.name.clone()).collect::<Vec<_>>();
+    rename("demand.channels", &channels(before), &channels(after), after);
+    rename("demand.languages", &languages(before), &languages(after), after);
+    if !matches!(after.hybrid.rule, HybridRule::HighSeason { .. }) {
+        after.ranges.shift_remove("hybrid.rule.threshold");
+    }
+    let ids: Vec<String> = after.ranges.keys().cloned().collect();
+    for id in ids {
+        if let (Some(value), Some(Range(low, high))) = (after.number(&id), after.ranges.get_mut(&id)) {
+            *low = low.min(value);
+            *high = high.max(value);
+        }
+    }
+}
+
+fn rename(list: &str, before: &[String], after: &[String], scenario: &mut Scenario) {
+    if before == after {
+        return;
+    }
+    let kept: HashSet<&String> = after.iter().collect();
+    let new_id = |id: &String| {
+        let Some((name, field)) = id.strip_prefix(list).and_then(|rest| rest.strip_prefix('[')?.split_once("]."))
+        else {
+            return Some(id.clone());
+        };
+        let place = before.iter().position(|other| other == name);
+        let renamed = place.filter(|_| before.len() == after.len()).and_then(|place| after.get(place));
+        match renamed {
+            Some(renamed) => Some(format!("{list}[{renamed}].{field}")),
+            None => kept.contains(&name.to_owned()).then(|| id.clone()),
+        }
+    };
+    scenario.ranges = scenario.ranges.drain(..).filter_map(|(id, range)| Some((new_id(&id)?, range))).collect();
+    scenario.sources = scenario.sources.drain(..).filter_map(|(id, note)| Some((new_id(&id)?, note))).collect();
+}
+
+/// Why a number cannot stand at an id, in the reader's language. None: it can.
+pub fn refused_number(text: &Text, parameter: &Parameter, value: f64) -> Option<String> {
+    let shown = |value: f64| text.value(value, &parameter.unit);
+    if let Some((low, high)) = parameter.bounds {
+        if value < low {
+            return Some(text.with("refused-below", &[("value", &shown(value)), ("bound", &shown(low))]));
+        }
+        if value > high {
+            return Some(text.with("refused-above", &[("value", &shown(value)), ("bound", &shown(high))]));
+        }
+    }
+    (parameter.whole && value.fract() != 0.0).then(|| text.with("refused-whole", &[("value", &shown(value))]))
+}
+
+/// Why a changed scenario cannot be used, in the reader's language where the fault is a usual one. None: it can, or it
+/// is no worse than before (a recovered copy may have been at fault already).
+pub fn refused(text: &Text, before: &Scenario, after: &Scenario) -> Option<String> {
+    let faults = check(after);
+    if faults.is_empty() {
+        return None;
+    }
+    let old = check(before);
+    faults.into_iter().find(|fault| !old.contains(fault)).map(|fault| usual(text, after, &fault))
+}
+
+fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
+    let demand = &after.demand;
+    let all_zero = |numbers: &[f64]| numbers.iter().all(|number| *number == 0.0);
+    let mut shares = demand.channels.iter().map(|channel| channel.share);
+    let mut other_shares = demand.languages.iter().map(|language| language.share);
+    let key = match fault.id.as_str() {
+        "demand.opening" => "refused-closed",
+        "demand.months" if all_zero(&demand.months) => "refused-all_zero",
+        "demand.day_weights" | "demand.hour_weights" => "refused-no_weight",
+        id if id.starts_with("demand.channels") && shares.all(|share| share == 0.0) => "refused-no_share",
+        id if id.starts_with("demand.languages") && other_shares.all(|share| share == 0.0) => "refused-no_share",
+        "staff.day_to" | "hybrid.rule.to" | "hybrid.rule" => "refused-order",
+        _ => return document::Fault::from(fault.clone()).to_string(),
+    };
+    text.get(key)
+}
+
+/// What an edit is called: the label of its input, with the name of the channel or language.
+pub fn label_of(text: &Text, id: &str) -> String {
+    let label = text.find(&key_of(id), &[]).unwrap_or_else(|| text.get(&format!("edit-{}", key_of(id))));
+    match id.split_once('[').and_then(|(_, rest)| rest.split_once("].")) {
+        Some((name, _)) => format!("{name}, {label}"),
+        None => label,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Locale;
+
+    #[test]
+    fn every_input_can_be_read_and_set() {
+        let scenario = Scenario::default();
+        for input in parameters::all() {
+            if input.id == "hybrid.rule.threshold" || input.id.contains("hybrid.rule.") {
+                continue;
+            }
+            let id = input.id.replace("channels[]", "channels[Phone]").replace("languages[]", "languages[Dutch]");
+            let value = value_of(&scenario, &id).unwrap_or_else(|| panic!("{id} cannot be read"));
+            assert!(assign(&mut scenario.clone(), &id, value), "{id} cannot be set");
+        }
+    }
+
+    #[test]
+    fn ranges_follow_a_renamed_channel_and_go_with_a_removed_one() {
+        let mut before = Scenario::default();
+        before.ranges.insert("demand.channels[Chat].aht_seconds".to_owned(), Range(300.0, 600.0));
+        before.ranges.insert("staff.pension".to_owned(), Range(0.0, 0.1));
+        before.sources.insert("demand.channels[Chat].share".to_owned(), "own count".to_owned());
+        let mut after = before.clone();
+        after.demand.channels[1].name = "Webchat".to_owned();
+        follow(&before, &mut after);
+        let ids: Vec<&String> = after.ranges.keys().collect();
+        assert_eq!(ids, ["demand.channels[Webchat].aht_seconds", "staff.pension"]);
+        assert_eq!(after.sources.get("demand.channels[Webchat].share").map(String::as_str), Some("own count"));
+        let renamed = after.clone();
+        after.demand.channels.remove(1);
+        follow(&renamed, &mut after);
+        assert_eq!(after.ranges.keys().collect::<Vec<_>>(), ["staff.pension"]);
+        assert!(after.sources.is_empty());
+    }
+
+    #[test]
+    fn a_range_is_widened_to_hold_its_value() {
+        let mut before = Scenario::default();
+        before.ranges.insert("staff.pension".to_owned(), Range(0.04, 0.06));
+        let mut after = before.clone();
+        after.staff.pension = 0.09;
+        follow(&before, &mut after);
+        assert_eq!(after.ranges.get("staff.pension"), Some(&Range(0.04, 0.09)));
+    }
+
+    #[test]
+    fn bounds_and_whole_numbers_are_named_in_both_languages() {
+        let wage = parameters::find("staff.gross_hourly_wage").expect("an input");
+        let agents = parameters::find("staffing.min_agents").expect("an input");
+        for (locale, bound) in [(Locale::English, "€\u{a0}500"), (Locale::Dutch, "€\u{a0}500")] {
+            let text = Text::new(locale);
+            assert_eq!(refused_number(&text, wage, 16.5), None);
+            assert!(refused_number(&text, wage, 900.0).is_some_and(|message| message.contains(bound)), "{locale:?}");
+            assert!(refused_number(&text, wage, 0.5).is_some_and(|message| message.contains("€\u{a0}1")), "{locale:?}");
+            assert!(refused_number(&text, agents, 1.5).is_some(), "{locale:?}");
+        }
+    }
+}

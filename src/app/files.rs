@@ -1,0 +1,255 @@
+//! Opening and saving from the window, and the question before unsaved work is lost.
+
+use std::path::{Path, PathBuf};
+
+use eframe::egui::ViewportCommand;
+
+use super::dialogs::{Answer, Question, with_ending};
+use super::execute::Executor;
+use super::state::{Dialog, Next, Purpose};
+use crate::document::{self, History, SaveError, examples};
+use crate::model::scenario::Scenario;
+
+/// Goes on to something that takes the place of the work on screen; asks first if the work is unsaved.
+pub fn leave(it: &mut Executor<'_>, next: Next) {
+    if it.state.history.is_dirty() {
+        it.state.dialog = Some(Dialog::Unsaved(next));
+    } else {
+        proceed(it, next);
+    }
+}
+
+/// Goes on without a question.
+fn proceed(it: &mut Executor<'_>, next: Next) {
+    it.state.dialog = None;
+    it.state.after_save = None;
+    match next {
+        Next::Quit => {
+            it.services.keeper.clear();
+            it.state.leaving = true;
+            it.ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+        Next::New => begin(it, History::new(Scenario::default()), None),
+        Next::Open => ask(it, Purpose::Open),
+        Next::OpenFile(path) => open(it, &path),
+        Next::OpenExample(name) => {
+            let example = examples().iter().find(|example| example.name == name);
+            match example.map(|example| document::parse(example.text.as_bytes())) {
+                Some(Ok(scenario)) => begin(it, History::new(scenario), None),
+                Some(Err(error)) => fault(it, "fault-open", name, &error.to_string()),
+                None => {}
+            }
+        }
+        Next::Restore(copy) => {
+            let Some(recovery) = &it.services.recovery else { return };
+            match recovery.take(&copy) {
+                Ok(scenario) => {
+                    begin(it, History::unsaved(scenario), copy.original.clone());
+                    // The old copy goes only when the new one is on the disk.
+                    it.services.keeper.keep(it.state.history.scenario(), copy.original.clone());
+                    it.services.keeper.settle();
+                    forget_copy(it, &copy);
+                }
+                Err(error) => fault(it, "fault-open", &copy.name, &error.to_string()),
+            }
+        }
+    }
+}
+
+/// Puts a scenario on screen.
+fn begin(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) {
+    let state = &mut *it.state;
+    state.history = history;
+    state.results.update(state.history.scenario());
+    state.inputs.forget_typing();
+    state.refusal = None;
+    match &path {
+        Some(path) => state.preferences.remember(path),
+        None => state.preferences.last_file = None,
+    }
+    state.path = path;
+    it.services.keeper.clear();
+}
+
+/// Opens a file; what is on screen stays if it cannot be read.
+pub fn open(it: &mut Executor<'_>, path: &Path) {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    match document::read(&path) {
+        Ok(scenario) => begin(it, History::new(scenario), Some(path)),
+        Err(error) => {
+            if !path.exists() {
+                it.state.preferences.forget(&path);
+            }
+            fault(it, "fault-open", &path.display().to_string(), &error.to_string());
+        }
+    }
+}
+
+fn fault(it: &mut Executor<'_>, key: &str, name: &str, what: &str) {
+    let title = it.state.text.with(key, &[("name", name)]);
+    it.state.fault(title, what.lines().map(str::to_owned).collect());
+}
+
+/// Shows the system's file dialog.
+fn ask(it: &mut Executor<'_>, purpose: Purpose) {
+    let state = &*it.state;
+    let key = match purpose {
+        Purpose::Open => "dialog-open",
+        Purpose::Save => "dialog-save",
+    };
+    let recent = state.path.as_ref().or(state.preferences.recent.first());
+    let question = Question {
+        purpose,
+        title: state.text.get(key),
+        kind: state.text.get("dialog-kind"),
+        folder: recent.and_then(|path| path.parent()).map(Path::to_owned),
+        name: proposed_name(it),
+    };
+    it.services.dialogs.ask(question, it.ctx, it.frame);
+}
+
+/// The file name that is proposed for saving: the file's own, else the scenario's name in safe characters.
+fn proposed_name(it: &Executor<'_>) -> String {
+    if let Some(name) = it.state.path.as_ref().and_then(|path| path.file_name()) {
+        return name.to_string_lossy().into_owned();
+    }
+    let safe = |c: char| if c.is_alphanumeric() { c.to_lowercase().to_string() } else { "_".to_owned() };
+    let name: String = it.state.scenario().name.chars().map(safe).collect();
+    let name = name.trim_matches('_');
+    if name.is_empty() { "scenario.ron".to_owned() } else { format!("{name}.ron") }
+}
+
+/// Takes in what became of the system's file dialog.
+pub fn answered(it: &mut Executor<'_>) {
+    match it.services.dialogs.answer() {
+        None => {}
+        Some((Purpose::Open, Answer::Path(path))) => leave(it, Next::OpenFile(path)),
+        Some((Purpose::Save, Answer::Path(path))) => save_chosen(it, path),
+        Some((_, Answer::Cancelled)) => it.state.after_save = None,
+        Some((purpose, Answer::Unavailable)) => {
+            let folder = it.state.path.as_ref().and_then(|path| path.parent()).map(Path::to_owned);
+            let folder = folder.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
+            let typed = match purpose {
+                Purpose::Open => folder.join(""),
+                Purpose::Save => folder.join(proposed_name(it)),
+            };
+            it.state.dialog = Some(Dialog::Path { purpose, typed: typed.display().to_string() });
+        }
+    }
+}
+
+/// Takes the path that was typed because the system shows no dialog.
+pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
+    match it.state.dialog.take() {
+        Some(Dialog::Path { purpose: Purpose::Open, .. }) => leave(it, Next::OpenFile(path)),
+        Some(Dialog::Path { purpose: Purpose::Save, .. }) => {
+            let path = with_ending(&path);
+            // The system's own dialog asks this by itself.
+            if path.exists() && it.state.path.as_ref() != Some(&path) {
+                it.state.dialog = Some(Dialog::Overwrite(path));
+            } else {
+                save_to(it, path);
+            }
+        }
+        other => it.state.dialog = other,
+    }
+}
+
+/// Saves to the path chosen in the system's dialog, which asked about a file of that very name only.
+fn save_chosen(it: &mut Executor<'_>, path: PathBuf) {
+    let ended = with_ending(&path);
+    if ended != path && ended.exists() {
+        it.state.dialog = Some(Dialog::Overwrite(ended));
+    } else {
+        save_to(it, ended);
+    }
+}
+
+/// Replaces the file that was asked about.
+pub fn overwrite(it: &mut Executor<'_>) {
+    if let Some(Dialog::Overwrite(path)) = it.state.dialog.take() {
+        save_to(it, path);
+    }
+}
+
+/// Saves to the scenario's own file, or asks for one.
+pub fn save(it: &mut Executor<'_>) {
+    match it.state.path.clone() {
+        Some(path) => save_to(it, path),
+        None => ask(it, Purpose::Save),
+    }
+}
+
+/// Asks for the file to save to.
+pub fn ask_where_to_save(it: &mut Executor<'_>) {
+    ask(it, Purpose::Save);
+}
+
+fn save_to(it: &mut Executor<'_>, path: PathBuf) {
+    let state = &mut *it.state;
+    match document::save(&path, state.history.scenario()) {
+        Ok(()) => {
+            state.history.mark_saved();
+            state.preferences.remember(&path);
+            state.path = Some(path);
+            state.dialog = None;
+            it.services.keeper.clear();
+            if let Some(next) = it.state.after_save.take() {
+                proceed(it, next);
+            }
+        }
+        Err(error) => {
+            state.after_save = None;
+            let what = match &error {
+                // The path stands in the title.
+                SaveError::Io { source, .. } => source.to_string(),
+                other => other.to_string(),
+            };
+            fault(it, "fault-save", &path.display().to_string(), &what);
+        }
+    }
+}
+
+/// Saves, then goes on to what was asked.
+pub fn save_first(it: &mut Executor<'_>) {
+    if let Some(Dialog::Unsaved(next)) = it.state.dialog.take() {
+        it.state.after_save = Some(next);
+        save(it);
+    }
+}
+
+/// Gives the unsaved work up and goes on to what was asked.
+pub fn discard(it: &mut Executor<'_>) {
+    if let Some(Dialog::Unsaved(next)) = it.state.dialog.take() {
+        proceed(it, next);
+    }
+}
+
+/// Continues with a copy that was left behind.
+pub fn restore(it: &mut Executor<'_>, index: usize) {
+    if let Some(Dialog::Recovery(copies)) = &it.state.dialog
+        && let Some(copy) = copies.get(index).cloned()
+    {
+        leave(it, Next::Restore(copy));
+    }
+}
+
+/// Deletes a copy that was left behind.
+pub fn forget(it: &mut Executor<'_>, index: usize) {
+    let Some(Dialog::Recovery(copies)) = &mut it.state.dialog else { return };
+    if index >= copies.len() {
+        return;
+    }
+    let copy = copies.remove(index);
+    if copies.is_empty() {
+        it.state.dialog = None;
+    }
+    forget_copy(it, &copy);
+}
+
+fn forget_copy(it: &mut Executor<'_>, copy: &document::recovery::Copy) {
+    if let Some(recovery) = &it.services.recovery {
+        // A copy that cannot be deleted is offered again at the next start.
+        let _ = recovery.discard(copy);
+    }
+}

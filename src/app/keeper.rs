@@ -1,0 +1,107 @@
+//! Keeps a copy of unsaved work for after a crash, beside the window: writing to a disk never holds up a slider.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use crate::document::recovery::Recovery;
+use crate::model::scenario::Scenario;
+
+/// How long work may be without a copy.
+const DELAY: Duration = Duration::from_secs(2);
+
+enum Order {
+    Keep(Box<Work>),
+    Clear,
+    /// Carry out everything asked so far, then answer.
+    Settle(Sender<()>),
+}
+
+struct Work {
+    scenario: Scenario,
+    original: Option<PathBuf>,
+}
+
+/// Writes the newest work, at most every [`DELAY`].
+pub struct Keeper {
+    orders: Option<Sender<Order>>,
+    worker: Option<JoinHandle<()>>,
+}
+
+impl Keeper {
+    /// Keeps its copy there; none keeps nothing.
+    pub fn new(recovery: Option<Recovery>) -> Self {
+        let Some(recovery) = recovery else { return Self { orders: None, worker: None } };
+        let (orders, received) = channel();
+        let worker = std::thread::spawn(move || run(recovery, &received));
+        Self { orders: Some(orders), worker: Some(worker) }
+    }
+
+    /// Replaces the copy by this work, soon.
+    pub fn keep(&self, scenario: &Scenario, original: Option<PathBuf>) {
+        self.send(Order::Keep(Box::new(Work { scenario: scenario.clone(), original })));
+    }
+
+    /// Throws the copy away: the work is saved or given up.
+    pub fn clear(&self) {
+        self.send(Order::Clear);
+    }
+
+    /// Waits until everything asked so far is on the disk.
+    pub fn settle(&self) {
+        let (done, wait) = channel();
+        self.send(Order::Settle(done));
+        // Without a worker there is nothing to wait for.
+        let _ = wait.recv();
+    }
+
+    fn send(&self, order: Order) {
+        if let Some(orders) = &self.orders {
+            // A worker that is gone keeps no copies; the work itself goes on.
+            let _ = orders.send(order);
+        }
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.orders = None;
+        if let Some(worker) = self.worker.take() {
+            let _ = worker.join();
+        }
+    }
+}
+
+fn run(mut recovery: Recovery, orders: &Receiver<Order>) {
+    let mut waiting: Option<(Box<Work>, Instant)> = None;
+    loop {
+        let order = match &waiting {
+            None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some((_, due)) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
+        };
+        // A disk that refuses a copy may take the next one, and a manager at work is not to be disturbed by it.
+        match order {
+            Ok(Order::Keep(work)) => {
+                let due = waiting.map_or_else(|| Instant::now() + DELAY, |(_, due)| due);
+                waiting = Some((work, due));
+            }
+            Ok(Order::Clear) => {
+                waiting = None;
+                let _ = recovery.clear();
+            }
+            Ok(Order::Settle(done)) => {
+                write(&mut recovery, waiting.take());
+                let _ = done.send(());
+            }
+            Err(RecvTimeoutError::Timeout) => write(&mut recovery, waiting.take()),
+            Err(RecvTimeoutError::Disconnected) => return write(&mut recovery, waiting.take()),
+        }
+    }
+}
+
+fn write(recovery: &mut Recovery, waiting: Option<(Box<Work>, Instant)>) {
+    if let Some((work, _)) = waiting {
+        let _ = recovery.keep(&work.scenario, work.original.as_deref());
+    }
+}

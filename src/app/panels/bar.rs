@@ -1,0 +1,188 @@
+//! The bar at the top: menus, the name of the work and whether it is saved, undo, language and theme.
+
+use eframe::egui::{Align, Button, Layout, MenuBar, RichText, ThemePreference, Ui, Vec2};
+
+use super::buttons::icon_button;
+use super::icons::Icon;
+use crate::app::command::Command;
+use crate::app::state::State;
+use crate::app::theme::Palette;
+use crate::app::{edit, fonts};
+use crate::document::examples;
+use crate::text::{Locale, Text};
+
+/// Draws the bar.
+pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    MenuBar::new().ui(ui, |ui| {
+        menus(ui, state, commands);
+        ui.add_space(12.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            controls(ui, state, palette, commands);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| name(ui, state, palette));
+        });
+    });
+}
+
+fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let text = &state.text;
+    ui.menu_button(text.get("menu-file"), |ui| {
+        ui.set_min_width(250.0);
+        item(ui, state, Command::New, commands);
+        item(ui, state, Command::Open, commands);
+        recent(ui, state, commands);
+        shipped(ui, text, commands);
+        ui.separator();
+        item(ui, state, Command::Save, commands);
+        item(ui, state, Command::SaveAs, commands);
+        item(ui, state, Command::Details, commands);
+        ui.separator();
+        item(ui, state, Command::Quit, commands);
+    });
+    ui.menu_button(text.get("menu-edit"), |ui| {
+        ui.set_min_width(250.0);
+        history_item(ui, state, Command::Undo, state.history.undo_label(), commands);
+        history_item(ui, state, Command::Redo, state.history.redo_label(), commands);
+        ui.separator();
+        item(ui, state, Command::Find, commands);
+    });
+    ui.menu_button(text.get("menu-view"), |ui| {
+        ui.set_min_width(200.0);
+        item(ui, state, Command::OpenGroups(true), commands);
+        item(ui, state, Command::OpenGroups(false), commands);
+        ui.separator();
+        for theme in [ThemePreference::Light, ThemePreference::Dark, ThemePreference::System] {
+            let selected = state.preferences.theme == theme;
+            choice(ui, text, Command::SetTheme(theme), selected, commands);
+        }
+        ui.separator();
+        for locale in Locale::ALL {
+            choice(ui, text, Command::SetLocale(locale), text.locale() == locale, commands);
+        }
+    });
+    ui.menu_button(text.get("menu-help"), |ui| {
+        ui.set_min_width(200.0);
+        item(ui, state, Command::About, commands);
+    });
+}
+
+/// A command in a menu: its text, its keys, greyed out when it cannot be carried out.
+fn item(ui: &mut Ui, state: &State, command: Command, commands: &mut Vec<Command>) {
+    let label = command.label(&state.text);
+    labelled(ui, state, command, label, commands);
+}
+
+/// Undo and redo say what they take back or make again.
+fn history_item(ui: &mut Ui, state: &State, command: Command, id: Option<&str>, commands: &mut Vec<Command>) {
+    let label = match id {
+        Some(id) => format!("{}: {}", command.label(&state.text), edit::label_of(&state.text, id)),
+        None => command.label(&state.text),
+    };
+    labelled(ui, state, command, label, commands);
+}
+
+fn labelled(ui: &mut Ui, state: &State, command: Command, label: String, commands: &mut Vec<Command>) {
+    let mut button = Button::new(label);
+    if let Some(keys) = command.shortcut() {
+        button = button.shortcut_text(ui.ctx().format_shortcut(&keys));
+    }
+    let response = ui.add_enabled(command.is_available(state), button);
+    let response = response.on_hover_text(command.tooltip(&state.text, None));
+    if response.clicked() {
+        commands.push(command);
+        ui.close();
+    }
+}
+
+/// One of several choices, the current one marked.
+fn choice(ui: &mut Ui, text: &Text, command: Command, selected: bool, commands: &mut Vec<Command>) {
+    if ui.radio(selected, command.label(text)).clicked() {
+        commands.push(command);
+        ui.close();
+    }
+}
+
+fn recent(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let files = &state.preferences.recent;
+    ui.add_enabled_ui(!files.is_empty(), |ui| {
+        ui.menu_button(state.text.get("menu-recent"), |ui| {
+            for path in files {
+                let command = Command::OpenFile(path.clone());
+                let response = ui.button(command.label(&state.text)).on_hover_text(path.display().to_string());
+                if response.clicked() {
+                    commands.push(command);
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
+fn shipped(ui: &mut Ui, text: &Text, commands: &mut Vec<Command>) {
+    ui.menu_button(text.get("menu-examples"), |ui| {
+        for example in examples() {
+            let label = text.find(&format!("example-{}", example.name), &[]);
+            if ui.button(label.unwrap_or_else(|| title_of(example.name))).clicked() {
+                commands.push(Command::OpenExample(example.name));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// A file name as a title: `toy_maker` is `Toy maker`.
+fn title_of(name: &str) -> String {
+    let mut characters = name.chars().map(|character| if character == '_' { ' ' } else { character });
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// The name of the work, and whether it is saved.
+fn name(ui: &mut Ui, state: &State, palette: &Palette) {
+    let key = match (&state.path, state.history.is_dirty()) {
+        (_, true) => "file-unsaved",
+        (Some(_), false) => "file-saved",
+        (None, false) => "file-built_in",
+    };
+    ui.spacing_mut().item_spacing.x = 6.0;
+    let shown = ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
+    if let Some(path) = &state.path {
+        shown.on_hover_text(path.display().to_string());
+    }
+    let color = if state.history.is_dirty() { palette.warning } else { palette.weak_text };
+    ui.label(RichText::new(format!("\u{b7} {}", state.text.get(key))).color(color));
+}
+
+/// Undo, redo, language and theme; from the right.
+fn controls(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    let text = &state.text;
+    ui.spacing_mut().item_spacing.x = 4.0;
+    let (icon, next) = match state.preferences.theme {
+        ThemePreference::Light => (Icon::Sun, ThemePreference::Dark),
+        ThemePreference::Dark => (Icon::Moon, ThemePreference::System),
+        ThemePreference::System => (Icon::System, ThemePreference::Light),
+    };
+    let current = Command::SetTheme(state.preferences.theme).label(text);
+    let name = text.with("bar-theme", &[("theme", &current)]);
+    if icon_button(ui, icon, &name, 26.0, true).on_hover_text(&name).clicked() {
+        commands.push(Command::SetTheme(next));
+    }
+    ui.add_space(6.0);
+    for locale in Locale::ALL.into_iter().rev() {
+        let selected = text.locale() == locale;
+        let code = RichText::new(locale.code().to_uppercase());
+        let code = if selected { code.font(fonts::strong(12.0)) } else { code.size(12.0).color(palette.weak_text) };
+        let button = Button::selectable(selected, code).min_size(Vec2::new(30.0, 22.0));
+        if ui.add(button).on_hover_text(locale.name()).clicked() && !selected {
+            commands.push(Command::SetLocale(locale));
+        }
+    }
+    ui.add_space(6.0);
+    for (icon, command) in [(Icon::Redo, Command::Redo), (Icon::Undo, Command::Undo)] {
+        let keys = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
+        let tooltip = command.tooltip(text, keys);
+        let enabled = command.is_available(state);
+        if icon_button(ui, icon, &command.label(text), 26.0, enabled).on_hover_text(tooltip).clicked() {
+            commands.push(command);
+        }
+    }
+    ui.add_space(12.0);
+}

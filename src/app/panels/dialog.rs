@@ -1,0 +1,215 @@
+//! The dialogs that the window draws itself. Each is answered by its own buttons or Escape, never by a click beside it.
+
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use eframe::egui::{
+    Align, Context, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui,
+};
+
+use super::buttons::{primary, secondary};
+use crate::app::command::Command;
+use crate::app::fonts;
+use crate::app::state::{Dialog, Next, Purpose, State};
+use crate::app::theme::Palette;
+use crate::document::recovery::Copy;
+use crate::text::Text;
+
+/// Draws the dialog on screen, if there is one.
+pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mut Vec<Command>) {
+    let name = state.name();
+    let State { dialog: Some(dialog), text, .. } = state else { return };
+    let wide = matches!(dialog, Dialog::Fault { .. } | Dialog::Details { .. } | Dialog::About | Dialog::Path { .. });
+    let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(20));
+    let dimmed = palette.text.gamma_multiply(if ctx.theme() == eframe::egui::Theme::Dark { 0.06 } else { 0.28 });
+    Modal::new(Id::unique("dialog")).frame(frame).backdrop_color(dimmed).show(ctx, |ui| {
+        ui.set_width(if wide { 560.0 } else { 440.0 });
+        ui.spacing_mut().item_spacing.y = 8.0;
+        let mut form = Form { ui, text, palette, commands };
+        match dialog {
+            Dialog::Unsaved(next) => form.unsaved(next, &name),
+            Dialog::Fault { title, lines } => form.fault(title, lines),
+            Dialog::Path { purpose, typed } => form.path(*purpose, typed),
+            Dialog::Overwrite(path) => form.overwrite(path),
+            Dialog::Recovery(copies) => form.recovery(copies),
+            Dialog::Details { name, notes } => form.details(name, notes),
+            Dialog::About => form.about(),
+        }
+    });
+    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        commands.push(Command::Dismiss);
+    }
+}
+
+struct Form<'a> {
+    ui: &'a mut Ui,
+    text: &'a Text,
+    palette: &'a Palette,
+    commands: &'a mut Vec<Command>,
+}
+
+impl Form<'_> {
+    fn heading(&mut self, heading: &str) {
+        self.ui.label(RichText::new(heading).font(fonts::strong(16.0)));
+    }
+
+    fn body(&mut self, body: &str) {
+        self.ui.add(Label::new(RichText::new(body).color(self.palette.weak_text)).wrap());
+    }
+
+    /// Buttons from the right: the primary one first.
+    fn buttons(&mut self, buttons: &[(&str, Command)]) {
+        let Self { ui, text, palette, commands } = self;
+        ui.add_space(6.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            for (index, (key, command)) in buttons.iter().enumerate() {
+                let label = text.get(key);
+                let response = if index == 0 { primary(ui, palette, &label) } else { secondary(ui, palette, &label) };
+                if response.clicked() {
+                    commands.push(command.clone());
+                }
+            }
+        });
+    }
+
+    fn unsaved(&mut self, next: &Next, name: &str) {
+        self.heading(&self.text.with("unsaved-title", &[("name", name)]));
+        let key = match next {
+            Next::Quit => "unsaved-quit",
+            _ => "unsaved-open",
+        };
+        self.body(&self.text.get(key));
+        self.buttons(&[
+            ("button-save", Command::SaveFirst),
+            ("button-discard", Command::Discard),
+            ("button-cancel", Command::Dismiss),
+        ]);
+    }
+
+    fn fault(&mut self, title: &str, lines: &[String]) {
+        self.heading(title);
+        let many = lines.len() > 1;
+        ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(self.ui, |ui| {
+            for line in lines {
+                ui.horizontal_top(|ui| {
+                    if many {
+                        ui.label(RichText::new("\u{2022}").color(self.palette.error));
+                    }
+                    ui.add(Label::new(line).wrap().selectable(true));
+                });
+            }
+        });
+        let copy = self.text.get("button-copy");
+        self.ui.add_space(6.0);
+        self.ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if primary(ui, self.palette, &self.text.get("button-close")).clicked() {
+                self.commands.push(Command::Dismiss);
+            }
+            if secondary(ui, self.palette, &copy).clicked() {
+                ui.ctx().copy_text(format!("{title}\n{}", lines.join("\n")));
+            }
+        });
+    }
+
+    fn path(&mut self, purpose: Purpose, typed: &mut String) {
+        let (title, button) = match purpose {
+            Purpose::Open => ("path-open", "button-open"),
+            Purpose::Save => ("path-save", "button-save"),
+        };
+        self.heading(&self.text.get(title));
+        self.body(&self.text.get("path-about"));
+        let field = TextEdit::singleline(typed).desired_width(f32::INFINITY).cursor_at_end(true);
+        let response = self.ui.add(field).accessible_name(self.text.get("path-label"));
+        let entered = response.lost_focus() && self.ui.input(|input| input.key_pressed(Key::Enter));
+        if !response.has_focus() && !entered {
+            response.request_focus();
+        }
+        let command = Command::TypedPath(PathBuf::from(typed.trim()));
+        if entered {
+            self.commands.push(command.clone());
+        }
+        self.buttons(&[(button, command), ("button-cancel", Command::Dismiss)]);
+    }
+
+    fn overwrite(&mut self, path: &std::path::Path) {
+        self.heading(&self.text.get("overwrite-title"));
+        self.body(&self.text.with("overwrite-about", &[("path", &path.display().to_string())]));
+        self.buttons(&[("button-overwrite", Command::Overwrite), ("button-cancel", Command::Dismiss)]);
+    }
+
+    fn recovery(&mut self, copies: &[Copy]) {
+        self.heading(&self.text.get("recovery-title"));
+        self.body(&self.text.get("recovery-about"));
+        ScrollArea::vertical().max_height(300.0).show(self.ui, |ui| {
+            for (index, copy) in copies.iter().enumerate() {
+                ui.separator();
+                let title = if copy.name.is_empty() { self.text.get("file-untitled") } else { copy.name.clone() };
+                ui.label(RichText::new(title).font(fonts::strong(13.0)));
+                let place = match &copy.original {
+                    Some(path) => path.display().to_string(),
+                    None => self.text.get("recovery-never_saved"),
+                };
+                let about = format!("{} \u{b7} {place}", age(self.text, copy.time));
+                ui.add(Label::new(RichText::new(about).color(self.palette.weak_text)).wrap());
+                ui.horizontal(|ui| {
+                    if primary(ui, self.palette, &self.text.get("button-restore")).clicked() {
+                        self.commands.push(Command::Restore(index));
+                    }
+                    if secondary(ui, self.palette, &self.text.get("button-delete")).clicked() {
+                        self.commands.push(Command::Forget(index));
+                    }
+                });
+            }
+        });
+        self.ui.separator();
+        self.ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if secondary(ui, self.palette, &self.text.get("button-later")).clicked() {
+                self.commands.push(Command::Dismiss);
+            }
+        });
+    }
+
+    fn details(&mut self, name: &mut String, notes: &mut String) {
+        self.heading(&self.text.get("details-title"));
+        let label = self.ui.label(self.text.get("details-name"));
+        self.ui.add(TextEdit::singleline(name).desired_width(f32::INFINITY).char_limit(200)).labelled_by(label.id);
+        let label = self.ui.label(self.text.get("details-notes"));
+        ScrollArea::vertical().max_height(260.0).show(self.ui, |ui| {
+            let field = TextEdit::multiline(notes).desired_width(f32::INFINITY).desired_rows(10).char_limit(100_000);
+            ui.add(field).labelled_by(label.id);
+        });
+        let command = Command::SetDetails { name: name.trim().to_owned(), notes: notes.clone() };
+        self.buttons(&[("button-apply", command), ("button-cancel", Command::Dismiss)]);
+    }
+
+    fn about(&mut self) {
+        self.heading(&format!("Contact TCO {}", env!("CARGO_PKG_VERSION")));
+        self.body(&self.text.get("about-purpose"));
+        self.ui.add_space(4.0);
+        self.ui.label(RichText::new(self.text.get("about-limits")).font(fonts::strong(13.0)));
+        for number in 1..=LIMITS {
+            self.ui.horizontal_top(|ui| {
+                ui.label("\u{2022}");
+                ui.add(Label::new(self.text.get(&format!("about-limit-{number}"))).wrap());
+            });
+        }
+        self.ui.add_space(4.0);
+        self.body(&self.text.get("about-licence"));
+        self.buttons(&[("button-close", Command::Dismiss)]);
+    }
+}
+
+/// How long ago, in the largest unit that is at least one.
+fn age(text: &Text, time: SystemTime) -> String {
+    let minutes = SystemTime::now().duration_since(time).unwrap_or_default().as_secs() / 60;
+    let (key, count) = match minutes {
+        0 => return text.get("age-now"),
+        1..=59 => ("age-minutes", minutes),
+        60..=1439 => ("age-hours", minutes / 60),
+        _ => ("age-days", minutes / 1440),
+    };
+    text.plural(key, count, &[])
+}
+
+/// How many limits of the model the texts state.
+const LIMITS: usize = 6;

@@ -1,0 +1,63 @@
+//! What is known of an input: its meaning, default, usual range, bounds and sources.
+
+use eframe::egui::{Grid, Label, RichText, Ui};
+
+use crate::app::edit::default_number;
+use crate::app::{View, fonts};
+use crate::model::parameters::{self, Parameter, Source};
+use crate::text::Text;
+
+/// Draws the hint of an input into a tooltip.
+pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
+    let Some(input) = parameters::find(id) else { return };
+    let (text, palette) = (view.text, view.palette);
+    ui.set_max_width(380.0);
+    ui.spacing_mut().item_spacing.y = 5.0;
+    ui.label(RichText::new(text.input(id)).font(fonts::strong(13.0)));
+    ui.add(Label::new(text.about_input(id)).wrap());
+    let rows = facts(text, input, id);
+    if !rows.is_empty() {
+        Grid::new("facts").num_columns(2).spacing([14.0, 3.0]).show(ui, |ui| {
+            for (key, value) in rows {
+                ui.label(RichText::new(text.get(key)).color(palette.weak_text));
+                ui.label(value);
+                ui.end_row();
+            }
+        });
+    }
+    if let Some(own) = view.scenario.sources.get(id) {
+        ui.label(RichText::new(text.get("hint-own_source")).font(fonts::strong(12.0)));
+        ui.add(Label::new(own).wrap());
+    }
+    ui.label(RichText::new(text.get("hint-sources")).font(fonts::strong(12.0)));
+    for source in &input.sources {
+        ui.add(Label::new(RichText::new(cited(source)).size(12.0)).wrap());
+    }
+    ui.label(RichText::new(id).size(11.0).color(palette.weak_text));
+}
+
+/// Unit, default, usual range and bounds, as far as the input has them.
+fn facts(text: &Text, input: &Parameter, id: &str) -> Vec<(&'static str, String)> {
+    let shown = |value: f64| text.value(value, &input.unit);
+    let range = |(low, high): (f64, f64)| format!("{} \u{2013} {}", shown(low), shown(high));
+    let mut rows = Vec::new();
+    if input.bounds.is_some() && input.slider != parameters::Slider::Bars {
+        rows.push(("hint-unit", text.unit(&input.unit)));
+    }
+    rows.extend(default_number(id).map(|default| ("hint-default", shown(default))));
+    rows.extend(input.plausible.map(|usual| ("hint-usual", range(usual))));
+    rows.extend(input.bounds.map(|bounds| ("hint-bounds", range(bounds))));
+    rows
+}
+
+/// Title, year and value of a source.
+fn cited(source: &Source) -> String {
+    let mut cited = source.title.clone();
+    if let Some(year) = source.year {
+        cited.push_str(&format!(" ({year})"));
+    }
+    if let Some(value) = &source.value {
+        cited.push_str(&format!(": {value}"));
+    }
+    cited
+}

@@ -1,0 +1,144 @@
+//! A number: label, value that can be typed, slider with the usual range, unit.
+
+use eframe::egui::{Align, Id, Label, Rect, RichText, Sense, Ui, UiBuilder, pos2, vec2};
+
+use super::context::Inputs;
+use super::entry::Entry;
+use super::hint::hint;
+use super::span::Span;
+use super::track::Track;
+use crate::app::command::Command;
+use crate::app::edit::default_number;
+use crate::app::fonts;
+use crate::app::panels::buttons::icon_button;
+use crate::app::panels::icons::Icon;
+use crate::model::parameters::{self, Parameter};
+
+/// Heights of the line with label and value, and of the one with slider and unit, points.
+const FIRST_LINE: f32 = 20.0;
+const SECOND_LINE: f32 = 16.0;
+/// Room for the value, and for the unit beside the slider, points.
+const VALUE_WIDTH: f32 = 104.0;
+const UNIT_WIDTH: f32 = 92.0;
+
+impl Inputs<'_> {
+    /// Draws the number at an id. A list item is named: `demand.channels[Phone].share`.
+    pub(super) fn number(&mut self, ui: &mut Ui, id: &str) {
+        let (Some(input), Some(value)) = (parameters::find(id), self.scenario().number(id)) else { return };
+        let label = self.text().input(id);
+        let name = self.name_of(id, &label);
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), FIRST_LINE + SECOND_LINE));
+        let first = rect.with_max_y(rect.top() + FIRST_LINE);
+        let second = rect.with_min_y(rect.top() + FIRST_LINE);
+        self.value(ui, input, id, value, &name, first.with_min_x(first.right() - VALUE_WIDTH));
+        let mut left = first.with_max_x(first.right() - VALUE_WIDTH - 2.0);
+        if default_number(id).is_some_and(|default| default != value) {
+            let place = Rect::from_min_size(pos2(left.right() - 18.0, left.top() + 1.0), vec2(18.0, 18.0));
+            left.set_right(place.left());
+            let tooltip = self.reset_tooltip(input, id, &name);
+            let mut ui = ui.new_child(UiBuilder::new().max_rect(place).id_salt((id, "reset")));
+            if icon_button(&mut ui, Icon::Reset, &self.text().with("reset", &[("input", &name)]), 18.0, true)
+                .on_hover_text(tooltip)
+                .clicked()
+            {
+                self.commands.push(Command::Reset(id.to_owned()));
+            }
+        }
+        self.label(ui, id, &label, left);
+        self.slider(ui, input, id, value, &name, second);
+        self.show_outside(ui, input, value);
+        self.show_refusal(ui, id);
+        ui.add_space(4.0);
+    }
+
+    /// What those who cannot see the panel hear: fields of list items say whose they are.
+    fn name_of(&self, id: &str, label: &str) -> String {
+        match id.split_once('[').and_then(|(_, rest)| rest.split_once("].")) {
+            Some((item, _)) => format!("{item}, {label}"),
+            None => label.to_owned(),
+        }
+    }
+
+    fn reset_tooltip(&self, input: &Parameter, id: &str, name: &str) -> String {
+        let text = self.text();
+        let default = default_number(id).map(|default| text.value(default, &input.unit)).unwrap_or_default();
+        text.with("reset-to", &[("input", name), ("default", &default)])
+    }
+
+    fn label(&self, ui: &mut Ui, id: &str, label: &str, rect: Rect) {
+        let builder = UiBuilder::new().max_rect(rect).layout(eframe::egui::Layout::left_to_right(Align::Center));
+        let mut ui = ui.new_child(builder);
+        let shown = ui.add(Label::new(label).truncate().show_tooltip_when_elided(false).sense(Sense::hover()));
+        shown.on_hover_ui(|ui| hint(ui, self.view, id));
+    }
+
+    fn value(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) {
+        let text = self.text();
+        let palette = self.palette();
+        let entry = Entry {
+            name,
+            shown: text.value(value, &input.unit),
+            digits: text.value_digits(value, &input.unit),
+            font: fonts::strong(13.0),
+            color: if is_outside(input, value) { palette.warning } else { palette.text },
+            align: Align::RIGHT,
+            border: false,
+        };
+        let typed = entry.show(ui, Id::unique(("entry", id)), rect, self.state);
+        typed.response.on_hover_ui(|ui| hint(ui, self.view, id));
+        if let Some(typed) = typed.text {
+            match text.parse_value(&typed, &input.unit) {
+                Some(value) => self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: false }),
+                None => self.refuse(id, text.with("refused-not_a_number", &[("typed", typed.trim())])),
+            }
+        }
+    }
+
+    fn slider(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) {
+        let text = self.text();
+        let shown = text.value(value, &input.unit);
+        let track = Track {
+            name,
+            value,
+            span: Span::of(input),
+            usual: input.plausible,
+            default: default_number(id),
+            shown: &shown,
+        };
+        let place = rect.with_max_x(rect.right() - UNIT_WIDTH);
+        let moved = track.show(ui, Id::unique(("slider", id)), place, self.view.palette);
+        if let Some(value) = moved.value {
+            self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: moved.held });
+        }
+        let unit = if says_itself(&input.unit) { String::new() } else { text.unit(&input.unit) };
+        let unit = RichText::new(unit).size(11.0).color(self.palette().weak_text);
+        let room = rect.with_min_x(rect.right() - UNIT_WIDTH + 6.0);
+        let layout = eframe::egui::Layout::right_to_left(Align::Center);
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(room.translate(vec2(-5.0, 0.0))).layout(layout));
+        ui.add(Label::new(unit).truncate());
+    }
+
+    /// Marks a value that is allowed but unusual.
+    fn show_outside(&self, ui: &mut Ui, input: &Parameter, value: f64) {
+        let Some((low, high)) = input.plausible.filter(|_| is_outside(input, value)) else { return };
+        let text = self.text();
+        let (low, high) = (text.value(low, &input.unit), text.value(high, &input.unit));
+        let message = text.with("outside-usual", &[("low", &low), ("high", &high)]);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            let color = self.palette().warning;
+            let (_, icon) = ui.allocate_space(vec2(14.0, 14.0));
+            Icon::Warning.paint(ui.painter(), icon, color, 0.0);
+            ui.add(Label::new(RichText::new(message).size(11.5).color(color)).wrap());
+        });
+    }
+}
+
+fn is_outside(input: &Parameter, value: f64) -> bool {
+    input.plausible.is_some_and(|(low, high)| value < low || value > high)
+}
+
+/// Whether a value already shows its whole unit.
+fn says_itself(unit: &str) -> bool {
+    matches!(unit, "fraction" | "EUR" | "m2" | "h" | "s" | "weeks" | "years" | "months" | "FTE")
+}

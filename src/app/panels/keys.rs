@@ -1,0 +1,66 @@
+//! Keys, dropped files, and the end of a held edit.
+
+use std::path::Path;
+
+use eframe::egui::{Align2, Context, Id, LayerId, Order};
+
+use crate::app::command::Command;
+use crate::app::fonts;
+use crate::app::state::State;
+use crate::app::theme::Palette;
+use crate::text::Text;
+
+/// Collects the commands whose keys were pressed.
+pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
+    if state.dialog.is_some() {
+        return;
+    }
+    // While a text is being changed, undo and redo belong to the text.
+    let typing = state.inputs.is_typing(ctx);
+    for command in Command::with_keys() {
+        if typing && matches!(command, Command::Undo | Command::Redo) {
+            continue;
+        }
+        let keys = [command.shortcut(), command.other_shortcut()];
+        let pressed = keys.into_iter().flatten().any(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)));
+        if pressed && command.is_available(state) {
+            if !matches!(command, Command::Undo | Command::Redo | Command::Find) {
+                // What is still being typed counts: the field takes it in when it loses the keyboard.
+                if let Some(focused) = ctx.memory(|memory| memory.focused()) {
+                    ctx.memory_mut(|memory| memory.surrender_focus(focused));
+                }
+            }
+            commands.push(command);
+        }
+    }
+}
+
+/// Opens a file that was dropped on the window.
+pub fn dropped(ctx: &Context, commands: &mut Vec<Command>) {
+    let file = ctx.input(|input| {
+        input.raw.dropped_files.iter().map(|file| file.path().to_owned()).find(|path| *path != Path::new(""))
+    });
+    commands.extend(file.map(Command::OpenFile));
+}
+
+/// Says what dropping will do while a file is held over the window.
+pub fn drop_hint(ctx: &Context, text: &Text, palette: &Palette) {
+    if ctx.input(|input| input.raw.hovered_files.is_empty()) {
+        return;
+    }
+    let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("drop hint")));
+    let all = ctx.content_rect();
+    painter.rect_filled(all, 0.0, palette.background.gamma_multiply(0.85));
+    painter.text(all.center(), Align2::CENTER_CENTER, text.get("drop-hint"), fonts::strong(22.0), palette.text);
+}
+
+/// Ends a held edit when no mouse button and no key is down any more.
+pub fn release(ctx: &Context, commands: &mut Vec<Command>) {
+    let (any_down, let_go) = ctx.input(|input| {
+        let key = input.events.iter().any(|event| matches!(event, eframe::egui::Event::Key { pressed: false, .. }));
+        (input.pointer.any_down() || !input.keys_down.is_empty(), input.pointer.any_released() || key)
+    });
+    if let_go && !any_down {
+        commands.push(Command::Release);
+    }
+}

@@ -1,0 +1,13 @@
+//! The parts of the window around the results: the bar with its menus, the panel of inputs, the dialogs.
+
+mod bar;
+mod buttons;
+mod dialog;
+mod icons;
+mod inputs;
+mod keys;
+
+pub use bar::bar;
+pub use dialog::dialog;
+pub use inputs::{InputsState, inputs};
+pub use keys::{drop_hint, dropped, keys, release};

@@ -1,0 +1,68 @@
+//! What the window needs from the system: file dialogs, folders, a place for copies. Tests hand in their own.
+
+use std::path::PathBuf;
+
+use super::dialogs::{Dialogs, SystemDialogs};
+use super::keeper::Keeper;
+use super::preferences::Preferences;
+use crate::document::recovery::Recovery;
+
+/// Where the window keeps what is not a document.
+#[derive(Clone, Debug, Default)]
+pub struct Folders {
+    /// For preferences; none remembers nothing.
+    pub preferences: Option<PathBuf>,
+    /// For copies of unsaved work; none keeps none.
+    pub recovery: Option<PathBuf>,
+}
+
+impl Folders {
+    /// The folders of this user.
+    pub fn of_user() -> Self {
+        let folders = directories::ProjectDirs::from("", "", "contact-tco");
+        Self {
+            preferences: folders.as_ref().map(|folders| folders.config_dir().to_owned()),
+            recovery: folders.as_ref().map(|folders| folders.data_local_dir().join("recovery")),
+        }
+    }
+
+    /// The file of the preferences.
+    pub fn preferences_file(&self) -> Option<PathBuf> {
+        self.preferences.as_ref().map(|folder| folder.join("preferences.json"))
+    }
+}
+
+/// The window's links with the system.
+pub struct Services {
+    pub dialogs: Box<dyn Dialogs>,
+    pub folders: Folders,
+    /// The copies that other runs left behind.
+    pub recovery: Option<Recovery>,
+    /// Keeps this run's own copy.
+    pub keeper: Keeper,
+}
+
+impl Services {
+    /// Those of the system and this user.
+    pub fn of_user() -> Self {
+        Self::new(Box::<SystemDialogs>::default(), Folders::of_user())
+    }
+
+    /// With these dialogs and folders.
+    pub fn new(dialogs: Box<dyn Dialogs>, folders: Folders) -> Self {
+        let recovery = || folders.recovery.clone().map(Recovery::in_folder);
+        Self { dialogs, recovery: recovery(), keeper: Keeper::new(recovery()), folders }
+    }
+
+    /// What is remembered from the last start.
+    pub fn preferences(&self) -> Preferences {
+        self.folders.preferences_file().map(|file| Preferences::read(&file)).unwrap_or_default()
+    }
+
+    /// Remembers the preferences. A folder that refuses them costs a few choices, which is no reason to disturb anyone.
+    pub fn remember(&self, preferences: &Preferences) {
+        if let Some(file) = self.folders.preferences_file() {
+            let _ = preferences.write(&file);
+        }
+    }
+}
