@@ -69,3 +69,12 @@ cheapest-range = { $from } to { $to }
 figures-title = The chart in figures
 figures-volume = Contacts a month
 figures-today = { $volume } (now)
+
+## Cost build-up
+
+build_up-seen = in your budget, or invoiced
+build_up-unseen = hidden, or stays with you
+build_up-total = € a year
+build_up-per_contact = Per contact
+build_up-difference = Against in-house
+build_up-one_time = of which one-time

@@ -69,3 +69,12 @@ cheapest-range = { $from } t/m { $to }
 figures-title = De grafiek in cijfers
 figures-volume = Contacten per maand
 figures-today = { $volume } (nu)
+
+## Kostenopbouw
+
+build_up-seen = in uw begroting, of gefactureerd
+build_up-unseen = verborgen, of blijft bij u
+build_up-total = € per jaar
+build_up-per_contact = Per contact
+build_up-difference = Tegenover zelf doen
+build_up-one_time = waarvan eenmalig

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::style;
-use crate::app::{Command, View};
+use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
@@ -105,15 +105,30 @@ fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Ve
         (Sourcing::InHouse, "card-per_contact.in_house"),
         (Sourcing::Outsourced(comparison.chosen), "card-per_contact.outsourced"),
     ];
+    let prices = sides.map(|(sourcing, _)| {
+        comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount))
+    });
     let width = ui.available_width() / 2.0;
+    let size = fitting(ui, view, &prices, width - BETWEEN / 2.0);
     let top = ui.cursor().min;
-    for (index, (sourcing, key)) in sides.into_iter().enumerate() {
+    for (index, ((sourcing, key), price)) in sides.into_iter().zip(prices).enumerate() {
         let rect = Rect::from_min_size(top + vec2(width * index as f32, 0.0), vec2(width, HEIGHT));
         let mut column = ui.new_child(UiBuilder::new().max_rect(rect));
-        let shown = comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount));
-        column.label(style::strong(shown, style::FIGURE, view.palette.text_of(sourcing)));
+        let row = vec2(width, ui.fonts_mut(|fonts| fonts.row_height(&fonts::strong(style::FIGURE))));
+        column.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
+            ui.label(style::strong(price, size, view.palette.text_of(sourcing)));
+        });
         note(&mut column, view, text.get(key));
     }
+}
+
+/// The largest size at which every figure fits a width: a contact may cost hundreds of euros.
+fn fitting(ui: &Ui, view: &View<'_>, figures: &[String], width: f32) -> f32 {
+    let wide = |figure: &String| {
+        ui.painter().layout_no_wrap(figure.clone(), fonts::strong(style::FIGURE), view.palette.text).size().x
+    };
+    let widest = figures.iter().map(wide).fold(1.0, f32::max);
+    style::FIGURE * (width / widest).min(1.0)
 }
 
 fn team(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {

@@ -1,5 +1,6 @@
 //! The right side of the window: verdict, cards and tabs.
 
+mod build_up;
 mod cards;
 mod chart;
 mod state;
@@ -46,6 +47,7 @@ fn open_tab(
 ) {
     match state.tab {
         Tab::BreakEven => chart::show(ui, view, comparison, &mut state.chart, height, commands),
-        Tab::BuildUp | Tab::Staffing => {}
+        Tab::BuildUp => build_up::show(ui, view, comparison),
+        Tab::Staffing => {}
     }
 }

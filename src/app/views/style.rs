@@ -1,8 +1,9 @@
 //! Sizes and text of the right side, so that all views agree.
 
-use eframe::egui::{Color32, RichText};
+use eframe::egui::{Color32, Rgba, RichText};
 
 use crate::app::fonts;
+use crate::app::theme::Palette;
 
 /// Between the parts of a view, points.
 pub(super) const GAP: f32 = 12.0;
@@ -18,6 +19,10 @@ pub(super) const BODY: f32 = 13.0;
 pub(super) const SMALL: f32 = 12.0;
 /// How strongly results of an earlier scenario are drawn.
 pub(super) const NOT_CURRENT: f32 = 0.45;
+/// What is hidden is the option's colour at this strength, on a card.
+const HIDDEN: f32 = 0.42;
+/// The luminance whose contrast with black and with white is the same: sqrt(1.05 * 0.05) - 0.05.
+const EQUAL_CONTRAST: f32 = 0.179;
 
 /// Text that carries a figure or a heading.
 pub(super) fn strong(text: impl Into<String>, size: f32, colour: Color32) -> RichText {
@@ -27,4 +32,16 @@ pub(super) fn strong(text: impl Into<String>, size: f32, colour: Color32) -> Ric
 /// Text of an ordinary weight.
 pub(super) fn plain(text: impl Into<String>, size: f32, colour: Color32) -> RichText {
     RichText::new(text).font(fonts::regular(size)).color(colour)
+}
+
+/// The lighter tone of a colour: costs that no budget or invoice shows.
+pub(super) fn hidden(colour: Color32, palette: &Palette) -> Color32 {
+    palette.card.lerp_to_gamma(colour, HIDDEN)
+}
+
+/// White or near-black, whichever has the higher contrast (WCAG 2 relative luminance).
+pub(super) fn readable_on(colour: Color32) -> Color32 {
+    let colour = Rgba::from(colour);
+    let luminance = 0.2126 * colour.r() + 0.7152 * colour.g() + 0.0722 * colour.b();
+    if luminance < EQUAL_CONTRAST { Color32::WHITE } else { Color32::from_gray(16) }
 }

@@ -30,6 +30,16 @@ impl Cell {
         Self { right: true, ..Self::name(text) }
     }
 
+    /// An empty cell.
+    pub fn empty() -> Self {
+        Self::name(RichText::new(""))
+    }
+
+    /// With an explanation for who points at it.
+    pub fn about(self, about: String) -> Self {
+        Self { about: Some(about), ..self }
+    }
+
     /// With a coloured square before it.
     pub fn swatch(self, colour: Color32) -> Self {
         Self { swatch: Some(colour), ..self }
@@ -59,6 +69,11 @@ impl<'a> Table<'a> {
     /// The width of all columns.
     pub fn width(&self) -> f32 {
         self.widths.iter().sum()
+    }
+
+    /// The width of the last column.
+    pub fn figure_width(&self) -> f32 {
+        self.widths.last().copied().unwrap_or_default()
     }
 
     /// Draws a row.

@@ -1,6 +1,6 @@
 //! Which option is the cheapest at each volume, on the same axis as the chart.
 
-use eframe::egui::{Align2, Color32, Rect, Rgba, Sense, Ui, pos2, vec2};
+use eframe::egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
 use super::area::Area;
 use crate::app::views::style;
@@ -49,7 +49,7 @@ fn segment(ui: &Ui, view: &View<'_>, area: &Area, strip: Rect, range: &CheapestR
     }
     ui.painter().rect_filled(rect, 0.0, colour);
     let name = view.text.get(&format!("sourcing-{}", range.option.id()));
-    let ink = readable_on(colour);
+    let ink = style::readable_on(colour);
     let galley = ui.painter().layout_no_wrap(name.clone(), fonts::strong(11.5), ink);
     if galley.size().x + 12.0 <= rect.width() {
         let place = Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size());
@@ -60,12 +60,4 @@ fn segment(ui: &Ui, view: &View<'_>, area: &Area, strip: Rect, range: &CheapestR
     ui.interact(rect, id, Sense::hover()).on_hover_ui_at_pointer(|ui| {
         ui.label(view.text.with("chart-strip.range", &[("option", &name), ("from", &from), ("to", &to)]));
     });
-}
-
-/// White or near-black, whichever has the higher contrast (WCAG 2 relative luminance).
-fn readable_on(colour: Color32) -> Color32 {
-    let colour = Rgba::from(colour);
-    let luminance = 0.2126 * colour.r() + 0.7152 * colour.g() + 0.0722 * colour.b();
-    // White beats black on everything darker than the luminance whose contrast with both is equal, sqrt(1.05 * 0.05) - 0.05.
-    if luminance < 0.179 { Color32::WHITE } else { Color32::from_gray(16) }
 }

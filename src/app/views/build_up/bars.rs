@@ -1,0 +1,113 @@
+//! One bar per option, all on one scale, with its totals beside it.
+
+use eframe::egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::parts::{Piece, pieces};
+use crate::app::views::style;
+use crate::app::views::table::{Cell, ROW, Table};
+use crate::app::{View, fonts};
+use crate::model::bill::{Bill, Sourcing};
+use crate::model::comparison::Comparison;
+
+const NAME: f32 = 150.0;
+const FIGURE: f32 = 96.0;
+const DIFFERENCE: f32 = 128.0;
+const BAR: f32 = 17.0;
+
+/// Draws the five rows under their heads.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+    let (palette, text) = (view.palette, view.text);
+    let bar = (ui.available_width() - NAME - 2.0 * FIGURE - DIFFERENCE).max(120.0);
+    let table = Table::new(palette, vec![NAME, bar, FIGURE, FIGURE, DIFFERENCE]);
+    let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
+    let heads = [head("build_up-total"), head("build_up-per_contact"), head("build_up-difference")];
+    let top = ui.cursor().min;
+    table.row(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
+    tones(ui, view, Rect::from_min_size(top + vec2(NAME, 0.0), vec2(bar, ROW)));
+    let most = comparison.bills.iter().map(Bill::total).max().unwrap_or_default();
+    for sourcing in Sourcing::ALL {
+        let bill = comparison.bill(sourcing);
+        let compared = sourcing == Sourcing::InHouse || sourcing == Sourcing::Outsourced(comparison.chosen);
+        let words = |words: String| match compared {
+            true => style::strong(words, style::BODY, palette.text),
+            false => style::plain(words, style::BODY, palette.text),
+        };
+        let per_contact = comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount));
+        let name = text.get(&format!("sourcing-{}", sourcing.id()));
+        let about = text.get(&format!("sourcing-{}.about", sourcing.id()));
+        let cells = vec![
+            Cell::name(words(name)).about(about),
+            Cell::empty(),
+            Cell::figure(words(text.euros(bill.total()))),
+            Cell::figure(words(per_contact)),
+            Cell::figure(words(difference(view, comparison, sourcing))),
+        ];
+        let top = ui.cursor().min;
+        table.row(ui, cells);
+        let place = Rect::from_min_size(top + vec2(NAME, (ROW - BAR) / 2.0), vec2(bar - 12.0, BAR));
+        draw(ui, view, bill, most, place);
+    }
+}
+
+/// What the two tones of a bar mean.
+fn tones(ui: &mut Ui, view: &View<'_>, place: Rect) {
+    let mut row = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
+    let colour = view.palette.weak_text;
+    for (key, tone) in [("build_up-seen", colour), ("build_up-unseen", style::hidden(colour, view.palette))] {
+        let (square, _) = row.allocate_exact_size(vec2(9.0, 9.0), Sense::hover());
+        row.painter().rect_filled(square, 2.0, tone);
+        row.label(style::plain(view.text.get(key), style::SMALL, colour));
+        row.add_space(style::GAP);
+    }
+}
+
+/// What an option costs more or less than in-house, with its sign.
+fn difference(view: &View<'_>, comparison: &Comparison, sourcing: Sourcing) -> String {
+    if sourcing == Sourcing::InHouse {
+        return "–".to_owned();
+    }
+    let difference = comparison.bill(sourcing).total() - comparison.in_house().total();
+    let sign = if difference > Decimal::ZERO { "+" } else { "" };
+    format!("{sign}{}", view.text.euros(difference))
+}
+
+fn draw(ui: &mut Ui, view: &View<'_>, bill: &Bill, most: Decimal, place: Rect) {
+    let most = most.to_f64().filter(|most| *most > 0.0).unwrap_or(1.0);
+    let mut left = place.left();
+    for (index, piece) in pieces(bill).into_iter().enumerate() {
+        let width = (piece.amount.to_f64().unwrap_or_default() / most) as f32 * place.width();
+        let rect = Rect::from_min_size(pos2(left, place.top()), vec2(width, place.height()));
+        left += width;
+        draw_piece(ui, view, bill, &piece, rect, index);
+    }
+}
+
+fn draw_piece(ui: &mut Ui, view: &View<'_>, bill: &Bill, piece: &Piece, rect: Rect, index: usize) {
+    let (palette, text) = (view.palette, view.text);
+    let colour = palette.of(bill.sourcing);
+    let colour = if piece.seen { colour } else { style::hidden(colour, palette) };
+    // A hair between the pieces, which narrow ones do without.
+    let shown = if rect.width() > 3.0 { rect.with_max_x(rect.right() - 1.0) } else { rect };
+    ui.painter().rect_filled(shown, 0.0, colour);
+    let name = text.get(&piece.key);
+    let ink = style::readable_on(colour);
+    let galley = ui.painter().layout_no_wrap(name.clone(), fonts::regular(11.0), ink);
+    if galley.size().x + 10.0 <= shown.width() {
+        let place = Align2::LEFT_CENTER.anchor_size(pos2(shown.left() + 5.0, shown.center().y), galley.size());
+        ui.painter().galley(place.min, galley, ink);
+    }
+    let key = match (bill.sourcing, piece.seen) {
+        (Sourcing::InHouse, true) => "compare-visible",
+        (Sourcing::InHouse, false) => "compare-not_visible",
+        (Sourcing::Outsourced(_), true) => "compare-invoices",
+        (Sourcing::Outsourced(_), false) => "compare-stays",
+    };
+    let id = ui.scope_id().with(("piece", bill.sourcing, index));
+    ui.interact(rect, id, Sense::hover()).on_hover_ui_at_pointer(|ui| {
+        let amount = text.euros(piece.amount);
+        ui.label(style::strong(format!("{name}: {amount}"), style::BODY, palette.text));
+        ui.label(style::plain(text.get(key), style::SMALL, palette.weak_text));
+    });
+}

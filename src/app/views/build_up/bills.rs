@@ -1,0 +1,184 @@
+//! The bills line by line: in-house at the left, the four forms beside each other at the right.
+
+use eframe::egui::{Rect, Sense, Shape, Ui, UiBuilder, pos2, vec2};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::parts::{is_seen, parts};
+use crate::app::View;
+use crate::app::views::cards::ONE_TIME;
+use crate::app::views::style;
+use crate::app::views::table::{Cell, Table};
+use crate::model::bill::{Line, Sourcing};
+use crate::model::comparison::Comparison;
+use crate::model::scenario::Form;
+
+const BETWEEN: f32 = 36.0;
+/// The in-house side's part of the width.
+const LEFT: f32 = 0.37;
+const AMOUNT: f32 = 84.0;
+const SHARE: f32 = 54.0;
+const NOTHING: &str = "–";
+
+/// Draws both sides, each as high as it is.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+    let width = ui.available_width();
+    let left = (width - BETWEEN) * LEFT;
+    let top = ui.cursor().min;
+    let side = |ui: &mut Ui, shift: f32, width: f32, draw: &dyn Fn(&mut Ui)| {
+        let place = Rect::from_min_size(top + vec2(shift, 0.0), vec2(width, f32::INFINITY));
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
+        inner.spacing_mut().item_spacing.y = 0.0;
+        draw(&mut inner);
+        inner.min_rect().height()
+    };
+    let heights = [
+        side(ui, 0.0, left, &|ui| in_house(ui, view, comparison)),
+        side(ui, left + BETWEEN, width - left - BETWEEN, &|ui| outsourced(ui, view, comparison)),
+    ];
+    ui.allocate_exact_size(vec2(width, heights[0].max(heights[1])), Sense::hover());
+}
+
+/// An amount in whole euros; a line that costs nothing is a dash.
+fn amount(view: &View<'_>, amount: Decimal, is_strong: bool) -> Cell {
+    let shown = if amount.is_zero() { NOTHING.to_owned() } else { view.text.bare_euros(amount) };
+    figure(view, shown, is_strong)
+}
+
+fn figure(view: &View<'_>, shown: String, is_strong: bool) -> Cell {
+    let colour = if shown == NOTHING { view.palette.weak_text } else { view.palette.text };
+    Cell::figure(match is_strong {
+        true => style::strong(shown, style::BODY, colour),
+        false => style::plain(shown, style::BODY, colour),
+    })
+}
+
+fn note(view: &View<'_>, words: String) -> Cell {
+    Cell::figure(style::plain(words, style::SMALL, view.palette.weak_text))
+}
+
+fn heading(view: &View<'_>, key: &str) -> Cell {
+    Cell::name(style::strong(view.text.get(key), style::BODY, view.palette.text))
+}
+
+/// The name of a line; the square before it has the tone of its piece of the bar.
+fn name(view: &View<'_>, sourcing: Sourcing, line: &Line, is_strong: bool) -> Cell {
+    let (palette, text) = (view.palette, view.text);
+    let colour = palette.of(sourcing);
+    let tone = if is_seen(sourcing, line) { colour } else { style::hidden(colour, palette) };
+    let name = text.line(line.id);
+    let name = match is_strong {
+        true => style::strong(name, style::BODY, palette.text),
+        false => style::plain(name, style::BODY, palette.text),
+    };
+    Cell::name(name).about(text.about_line(line.id)).swatch(tone)
+}
+
+fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+    let (bill, text) = (comparison.in_house(), view.text);
+    let table = Table::new(view.palette, vec![(ui.available_width() - AMOUNT - SHARE).max(60.0), AMOUNT, SHARE]);
+    let title = style::strong(text.get("sourcing-in_house"), style::BODY, view.palette.text_of(Sourcing::InHouse));
+    table.row(ui, vec![Cell::name(title), note(view, text.get("compare-unit")), Cell::empty()]);
+    table.line(ui);
+    let total = bill.total();
+    let share = |part: Decimal| {
+        if part.is_zero() {
+            return Cell::empty();
+        }
+        let share = part.checked_div(total).and_then(|share| share.to_f64()).unwrap_or_default();
+        note(view, text.percent(share, 1))
+    };
+    for part in parts(bill) {
+        if let [line] = part.lines[..] {
+            // A group of one line needs no sum.
+            table.row(
+                ui,
+                vec![name(view, bill.sourcing, line, true), amount(view, line.amount, true), share(line.amount)],
+            );
+            continue;
+        }
+        table.row(ui, vec![heading(view, &part.key), amount(view, part.total(), true), share(part.total())]);
+        for line in &part.lines {
+            table
+                .row(ui, vec![name(view, bill.sourcing, line, false), amount(view, line.amount, false), Cell::empty()]);
+        }
+    }
+    table.line(ui);
+    table.row(ui, vec![heading(view, "compare-total"), amount(view, total, true), Cell::empty()]);
+    for (key, part) in [("compare-visible", bill.visible()), ("compare-not_visible", bill.hidden())] {
+        let words = style::plain(text.get(key), style::BODY, view.palette.text);
+        table.row(ui, vec![Cell::name(words), amount(view, part, false), share(part)]);
+    }
+    let per_hour = comparison.per_handled_hour(Sourcing::InHouse);
+    unit_rows(
+        ui,
+        view,
+        &table,
+        [
+            (&[comparison.per_contact(Sourcing::InHouse)], "compare-per_contact"),
+            (&[per_hour], "compare-per_handled_hour"),
+        ],
+    );
+}
+
+/// Prices of a unit, to the cent.
+fn unit_rows<const N: usize>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    table: &Table<'_>,
+    rows: [(&[Option<Decimal>; N], &str); 2],
+) {
+    for (prices, key) in rows {
+        let mut cells = vec![Cell::name(style::plain(view.text.get(key), style::BODY, view.palette.text))];
+        cells.extend(prices.iter().map(|price| {
+            let shown = price.map_or_else(|| NOTHING.to_owned(), |price| view.text.bare_cents(price));
+            figure(view, shown, false)
+        }));
+        table.row(ui, cells);
+    }
+}
+
+fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+    let (text, palette) = (view.text, view.palette);
+    let bills = Form::ALL.map(|form| comparison.bill(Sourcing::Outsourced(form)));
+    let figures = (AMOUNT + 8.0) * 4.0;
+    let table = Table::with_figures(palette, ui.available_width(), (ui.available_width() - figures).max(60.0), 4);
+    let behind = ui.painter().add(Shape::Noop);
+    let top = ui.cursor().top();
+    let mut heads = vec![Cell::name(style::plain(text.get("compare-unit"), style::SMALL, palette.weak_text))];
+    heads.extend(Form::ALL.map(|form| {
+        let sourcing = Sourcing::Outsourced(form);
+        let name = text.get(&format!("sourcing-{}.short", form.id()));
+        Cell::figure(style::strong(name, style::BODY, palette.text_of(sourcing)))
+    }));
+    table.row(ui, heads);
+    table.line(ui);
+    let row = |ui: &mut Ui, first: Cell, is_strong: bool, of: &dyn Fn(usize) -> Decimal| {
+        let mut cells = vec![first];
+        cells.extend((0..4).map(|index| amount(view, of(index), is_strong)));
+        table.row(ui, cells);
+    };
+    let grouped = bills.map(parts);
+    for (group, part) in grouped[0].iter().enumerate() {
+        row(ui, heading(view, &part.key), true, &|index| grouped[index][group].total());
+        for (place, line) in part.lines.iter().enumerate() {
+            let chosen = Sourcing::Outsourced(comparison.chosen);
+            row(ui, name(view, chosen, line, false), false, &|index| grouped[index][group].lines[place].amount);
+        }
+    }
+    table.line(ui);
+    row(ui, heading(view, "compare-total"), true, &|index| bills[index].total());
+    let plain = |key: &str| Cell::name(style::plain(text.get(key), style::BODY, palette.text));
+    row(ui, plain("build_up-one_time"), false, &|index| ONE_TIME.iter().filter_map(|id| bills[index].line(id)).sum());
+    let saving = |index: usize| comparison.in_house().total() - bills[index].total();
+    row(ui, plain("compare-saving"), false, &saving);
+    let sides = Form::ALL.map(Sourcing::Outsourced);
+    let prices = sides.map(|sourcing| comparison.per_contact(sourcing));
+    let hours = sides.map(|sourcing| comparison.per_handled_hour(sourcing));
+    unit_rows(ui, view, &table, [(&prices, "compare-per_contact"), (&hours, "compare-per_handled_hour")]);
+    // The form that is compared stands out.
+    let each = table.figure_width();
+    let right = ui.min_rect().left() + table.width() - each * (3 - comparison.chosen as usize) as f32;
+    let column = Rect::from_min_max(pos2(right - each + 4.0, top), pos2(right + 2.0, ui.cursor().top()));
+    ui.painter().set(behind, Shape::rect_filled(column, 6.0, palette.soft));
+}
