@@ -6,22 +6,31 @@
 pub mod examples;
 mod fault;
 pub mod history;
+mod locate;
+mod near;
+mod reading;
 pub mod recovery;
 mod save;
+mod scan;
+mod scene;
+mod schema;
+mod walk;
+mod words;
 mod write;
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::Path;
 
 pub use examples::{Example, examples};
-pub use fault::{Fault, OpenError, Position};
+pub use fault::{Fault, FileProblem, OpenError, Position, Problem, Syntax};
 pub use history::History;
 pub use save::{SaveError, save};
 pub use write::to_text;
 
-use crate::model::check::check;
-use crate::model::scenario::Scenario;
+use crate::model::check::{self, Place};
+use crate::model::scenario::{FORMAT, Scenario};
+use locate::{Found, Lines, value_source};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -31,33 +40,86 @@ pub const MAX_BYTES: usize = 1 << 20;
 /// # Errors
 /// When the file cannot be read, or [`parse`] finds faults in it.
 pub fn read(path: &Path) -> Result<Scenario, OpenError> {
-    let unreadable = |error: std::io::Error| OpenError::of(Fault::file(error.to_string()));
+    parse(&bytes(path).map_err(|error| OpenError::file(unreadable(&error)))?)
+}
+
+/// The bytes of a file, at most one more than a scenario may have: it shows that a file is too large without the rest of it.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if std::fs::metadata(path)?.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     let mut bytes = Vec::new();
-    // One byte more than allowed shows that a file is too large without reading the rest.
-    File::open(path).and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
-    parse(&bytes)
+    File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn unreadable(error: &io::Error) -> FileProblem {
+    match error.kind() {
+        io::ErrorKind::NotFound => FileProblem::NotFound,
+        io::ErrorKind::PermissionDenied => FileProblem::NoPermission,
+        io::ErrorKind::IsADirectory => FileProblem::IsFolder,
+        _ => FileProblem::Unreadable(error.to_string()),
+    }
 }
 
 /// Reads the text of a scenario file.
 ///
 /// # Errors
-/// Every fault that is found: one where the text is no scenario, all where it is one that breaks rules.
+/// One fault where the text is no scenario, all faults where it is one that breaks rules.
 pub fn parse(bytes: &[u8]) -> Result<Scenario, OpenError> {
+    let text = decode(bytes)?;
+    if let Some(fault) = reading::other_format(text, FORMAT) {
+        return Err(OpenError::of(fault));
+    }
+    let scenario: Scenario = options().from_str(text).map_err(|error| OpenError::of(reading::reword(text, &error)))?;
+    let faults = check::check(&scenario);
+    if faults.is_empty() { Ok(scenario) } else { Err(OpenError { faults: located(text, faults) }) }
+}
+
+/// The text of a file, without a byte order mark.
+fn decode(bytes: &[u8]) -> Result<&str, OpenError> {
     if bytes.len() > MAX_BYTES {
-        return Err(OpenError::of(Fault::file("the file is larger than 1 MiB".to_owned())));
+        return Err(OpenError::file(FileProblem::TooLarge));
+    }
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err(OpenError::file(FileProblem::Utf16));
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|error| OpenError::of(Fault::file(error.to_string())))?;
-    let scenario: Scenario = options().from_str(text).map_err(|error| {
-        let position = Position { line: error.span.end.line, column: error.span.end.col };
-        OpenError::of(Fault { at: Some(position), id: String::new(), message: error.code.to_string() })
-    })?;
-    let faults = check(&scenario);
-    if faults.is_empty() {
-        Ok(scenario)
-    } else {
-        Err(OpenError { faults: faults.into_iter().map(Fault::from).collect() })
+    if bytes.contains(&0) {
+        // Every second byte of plain text in UTF-16 is 0, and the others are letters.
+        let letter = |byte: &u8| matches!(byte, 0 | b'\t' | b'\n' | b'\r' | b' '..=b'~');
+        let utf16 = bytes.iter().take(1000).all(letter);
+        return Err(OpenError::file(if utf16 { FileProblem::Utf16 } else { FileProblem::NotText }));
     }
+    std::str::from_utf8(bytes).map_err(|error| {
+        let good = bytes.get(..error.valid_up_to()).and_then(|good| std::str::from_utf8(good).ok()).unwrap_or_default();
+        let at = Some(Lines::of(good).position(good.len()));
+        OpenError::of(Fault { at, ..Fault::file(FileProblem::NotUtf8) })
+    })
+}
+
+/// The faults with their places in the text, in its order.
+fn located(text: &str, faults: Vec<check::Fault>) -> Vec<Fault> {
+    let mut places: Vec<&Place> = faults.iter().map(|fault| &fault.place).collect();
+    places.extend(faults.iter().map(|fault| fault.other.as_ref().unwrap_or(&fault.place)));
+    let mut found = locate::find_all(text, &places);
+    let others = found.split_off(faults.len());
+    let lines = Lines::of(text);
+    let with_place = |(fault, (own, other)): (check::Fault, (Option<Found>, Option<Found>))| {
+        // The field itself, else the one it contradicts, else the group it would stand in.
+        let best = [own, other].into_iter().flatten().find(|found| found.exact).or(own);
+        let comma = match (&fault.holds, own) {
+            // Too many numbers in a list may come from decimal commas: the text shows it.
+            (check::Held::Count(_), Some(Found { at, exact: true })) => reading::decimal_comma(value_source(text, at)),
+            _ => None,
+        };
+        let Fault { id, problem, .. } = Fault::from(fault);
+        let problem = comma.map_or(problem, |written| Problem::DecimalComma { written });
+        Fault { at: best.map(|found| lines.position(found.at)), id, problem }
+    };
+    let mut faults: Vec<Fault> = faults.into_iter().zip(found.into_iter().zip(others)).map(with_place).collect();
+    faults.sort_by_key(|fault| fault.at);
+    faults
 }
 
 /// How scenario files use RON.

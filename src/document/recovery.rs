@@ -118,7 +118,7 @@ impl Recovery {
     pub fn take(&self, copy: &Copy) -> Result<Scenario, OpenError> {
         contents(&copy.file)
             .map(|contents| contents.scenario)
-            .map_err(|error| OpenError::of(Fault::file(error.to_string())))
+            .map_err(|error| OpenError::of(Fault::file(super::unreadable(&error))))
     }
 
     /// Deletes a copy.

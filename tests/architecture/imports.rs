@@ -37,7 +37,7 @@ const FLOORS: &[Floor] = &[
     Floor { name: "app", below: &["cli", "report", "document", "model", "text"], closed: &[] },
     Floor { name: "cli", below: &["report", "document", "model", "text"], closed: WINDOW },
     Floor { name: "report", below: &["document", "model", "text"], closed: WINDOW },
-    Floor { name: "document", below: &["model"], closed: WINDOW },
+    Floor { name: "document", below: &["model", "text"], closed: WINDOW },
     Floor { name: "text", below: &[], closed: WINDOW_AND_WORLD },
     Floor { name: "model", below: &[], closed: WINDOW_AND_WORLD },
 ];

@@ -123,3 +123,113 @@ plan-hybrid_contacts = Hybrid, blended contacts
 plan-dedicated_trainees = Agents to train, dedicated
 plan-blended_trainees = Agents to train, blended
 plan-hybrid_trainees = Agents to train, hybrid
+
+## What is wrong with a scenario: the place, the field, what it holds and what it may hold
+
+fault-located = line { $line }, column { $column }: { $message }
+fault-value = { $id } holds { $holds }; it may hold { $allowed }
+    .whole = the file holds { $holds }; it may hold { $allowed }
+fault-unknown-field = { $id } is not a field of a scenario
+    .near = { $id } is not a field of a scenario; did you mean { $near }?
+    .known = { $id } is not a field of a scenario; its neighbours are { $known }
+fault-repeated = { $id } stands here a second time; keep one of the two
+    .after = { $id } stands here a second time, after line { $line }; keep one of the two
+fault-misplaced = { $id } stands inside { $group } here; is a closing bracket missing before it?
+fault-dotted-name = { $id } is written as a field in its group: { $group }: ({ $field }: ...)
+fault-missing = { $id } is missing; it may hold { $allowed }
+fault-decimal-comma = { $id } holds { $written }; write decimals with a point: { $point }
+fault-more = There may be more; these are the first 100.
+
+## What a field holds
+
+held-item = { $value } as number { $position } of its list
+held-nothing = nothing
+held-only-zeros = only zeros
+held-zero-when-open = 0 for every half-hour that is open
+held-always-closed = no open half-hour: every day is None
+held-load = { $contacts }, which makes { $erlang } erlang in the busiest half-hour
+count-numbers = { $n ->
+    [one] { $count } number
+   *[other] { $count } numbers
+}
+
+## What a field may hold
+
+allowed-bounds = { $low } to { $high }
+    .unit = { $low } to { $high } { $unit }
+    .whole = a whole number, { $low } to { $high } { $unit }
+allowed-number = a number: { $bounds }
+    .plain = a plain number such as { $plain }: { $bounds }
+    .unquoted = a number without quotes: { $bounds }
+    .fraction = { $bounds }, as a fraction: { $percent } % is { $fraction }
+allowed-half-hour = a time on a half-hour from "00:00" to "24:00", such as "09:30"
+allowed-hours = hours that end after they begin, such as ("09:00", "17:30"), at "24:00" at the latest, or None on a closed day
+allowed-after = a time after { $id }, which is "{ $time }"
+allowed-plain-name = a name without the character ]
+allowed-own-name =
+    .channel = a name that no other channel has
+    .language = a name that no other language has
+allowed-any-item =
+    .channel = at least one channel
+    .language = at least one language
+allowed-any-above-zero = at least one number above 0
+allowed-any-share =
+    .channel = at least one channel with a share above 0
+    .language = at least one language with a share above 0
+allowed-any-open-half-hour = opening hours on at least one day
+allowed-any-open-weight = a weight above 0 for at least one open half-hour, as long as demand.contacts_per_month is above 0
+allowed-one-at-a-time = 1, since an agent handles one { $kind } contact at a time
+allowed-line = lines of the in-house bill, such as "in_house.housing"
+    .near = lines of the in-house bill; did you mean "{ $near }"?
+allowed-around = a low and a high end around the value { $value }, each { $bounds }
+allowed-low-first = the low end first, then the high end
+allowed-range-id = ids of numbers, such as "staff.pension" or "demand.channels[Phone].share" for a channel named Phone
+    .near = ids of numbers; did you mean "{ $near }"?
+allowed-high-season = a range only while hybrid.rule is HighSeason
+allowed-input-id = ids of inputs, such as "staff.pension" or "demand.channels[Phone].share" for a channel named Phone
+    .near = ids of inputs; did you mean "{ $near }"?
+allowed-load = contacts that make 100,000 erlang at most
+allowed-version = 1, the only version that this program knows; a higher one comes from a newer program
+allowed-text = text between quotes
+allowed-list = a list between square brackets, such as [1, 2]
+allowed-days = days between square brackets, such as [Mon, Tue]
+allowed-group = fields with their names between round brackets, such as (name: 1)
+allowed-map = entries between curly brackets, such as {"{"} "staff.pension": ... {"}"}
+allowed-ends = a low and a high end, such as (16, 19)
+allowed-unquoted = { $words }, without quotes
+words-or = { $first } or { $last }
+words-and = { $first } and { $last }
+
+## Mistakes in writing the file
+
+syntax-missing-comma = a comma is missing after { $after }
+syntax-missing-colon = a colon is missing after { $after }, before { $found }
+syntax-unclosed = the { $bracket } that opens here is never closed
+syntax-wrong-close = { $found } stands here while the { $open } of line { $line }, column { $column } is still open
+syntax-stray-close = { $found } stands here while no bracket is open
+syntax-unclosed-text = the text that begins here has no closing quote
+    .runs-into = the text that begins here runs on into line { $line }; is its closing quote missing?
+syntax-unclosed-comment = the comment that begins here is never closed with */
+syntax-curly-quote = { $found } is a curly quote; text stands between straight quotes: "
+syntax-strange-space = this is an unusual space ({ $code }); write an ordinary one
+syntax-hash-comment = # is not expected here; a comment begins with //
+syntax-quoted-name = { $name } is the name of a field; write it without quotes: { $plain }
+syntax-escape = the character after this backslash is unknown; a backslash in text is written twice: \\
+syntax-trailing = this bracket ends the scenario, yet more follows in line { $line }; is it one bracket too many?
+syntax-too-deep = the brackets are nested too deep here
+syntax-attribute = this #![...] line is unknown; leave it out
+syntax-unexpected = { $found } is not expected here
+
+## Files that are no scenario
+
+file-not-found = there is no such file
+file-no-permission = you have no permission to open this file
+file-is-folder = this is a folder, not a file
+file-unreadable = the file cannot be read: { $reason }
+file-too-large = the file is larger than 1 MiB, the most that a scenario may take
+file-empty = the file is empty; a scenario file holds at least ( )
+file-not-text = this is not a text file; a scenario file holds text in the notation RON
+file-not-utf8 = the text from here on is not UTF-8; save the file with the encoding UTF-8
+file-utf16 = the text is UTF-16; save the file with the encoding UTF-8
+file-json = this looks like JSON; a scenario file is RON: fields between ( and ), their names without quotes
+file-not-ron = the file begins with { $found }; a scenario file begins with ( and ends with )

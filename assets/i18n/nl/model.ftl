@@ -123,3 +123,113 @@ plan-hybrid_contacts = Hybride, blended contacten
 plan-dedicated_trainees = Op te leiden medewerkers, dedicated
 plan-blended_trainees = Op te leiden medewerkers, blended
 plan-hybrid_trainees = Op te leiden medewerkers, hybride
+
+## Wat er mis is met een scenario: de plaats, het veld, wat er staat en wat er mag staan
+
+fault-located = regel { $line }, kolom { $column }: { $message }
+fault-value = { $id } bevat { $holds }; toegestaan is { $allowed }
+    .whole = het bestand bevat { $holds }; toegestaan is { $allowed }
+fault-unknown-field = { $id } is geen veld van een scenario
+    .near = { $id } is geen veld van een scenario; bedoelt u { $near }?
+    .known = { $id } is geen veld van een scenario; de velden daar zijn { $known }
+fault-repeated = { $id } staat hier voor de tweede keer; houd er één over
+    .after = { $id } staat hier voor de tweede keer, na regel { $line }; houd er één over
+fault-misplaced = { $id } staat hier binnen { $group }; ontbreekt er een sluitende haak voor?
+fault-dotted-name = { $id } schrijft u als een veld in zijn groep: { $group }: ({ $field }: ...)
+fault-missing = { $id } ontbreekt; toegestaan is { $allowed }
+fault-decimal-comma = { $id } bevat { $written }; schrijf decimalen met een punt: { $point }
+fault-more = Er kunnen er meer zijn; dit zijn de eerste 100.
+
+## Wat een veld bevat
+
+held-item = { $value } als getal { $position } van de lijst
+held-nothing = niets
+held-only-zeros = alleen nullen
+held-zero-when-open = 0 voor elk half uur dat open is
+held-always-closed = geen open half uur: elke dag is None
+held-load = { $contacts }, wat in het drukste half uur { $erlang } erlang geeft
+count-numbers = { $n ->
+    [one] { $count } getal
+   *[other] { $count } getallen
+}
+
+## Wat een veld mag bevatten
+
+allowed-bounds = { $low } tot en met { $high }
+    .unit = { $low } tot en met { $high } { $unit }
+    .whole = een geheel getal, { $low } tot en met { $high } { $unit }
+allowed-number = een getal: { $bounds }
+    .plain = een kaal getal zoals { $plain }: { $bounds }
+    .unquoted = een getal zonder aanhalingstekens: { $bounds }
+    .fraction = { $bounds }, als breuk: { $percent } % is { $fraction }
+allowed-half-hour = een tijd op een half uur van "00:00" tot en met "24:00", zoals "09:30"
+allowed-hours = tijden die later eindigen dan ze beginnen, zoals ("09:00", "17:30"), uiterlijk om "24:00", of None op een gesloten dag
+allowed-after = een tijd na { $id }, en die is "{ $time }"
+allowed-plain-name = een naam zonder het teken ]
+allowed-own-name =
+    .channel = een naam die geen ander kanaal heeft
+    .language = een naam die geen andere taal heeft
+allowed-any-item =
+    .channel = ten minste één kanaal
+    .language = ten minste één taal
+allowed-any-above-zero = ten minste één getal boven 0
+allowed-any-share =
+    .channel = ten minste één kanaal met een aandeel boven 0
+    .language = ten minste één taal met een aandeel boven 0
+allowed-any-open-half-hour = openingstijden op ten minste één dag
+allowed-any-open-weight = een gewicht boven 0 voor ten minste één open half uur, zolang demand.contacts_per_month boven 0 is
+allowed-one-at-a-time = 1, want een medewerker behandelt één contact van de soort { $kind } tegelijk
+allowed-line = posten van de interne rekening, zoals "in_house.housing"
+    .near = posten van de interne rekening; bedoelt u "{ $near }"?
+allowed-around = een laag en een hoog einde rond de waarde { $value }, elk { $bounds }
+allowed-low-first = eerst het lage einde, dan het hoge
+allowed-range-id = id's van getallen, zoals "staff.pension" of "demand.channels[Phone].share" voor een kanaal met de naam Phone
+    .near = id's van getallen; bedoelt u "{ $near }"?
+allowed-high-season = een bandbreedte alleen zolang hybrid.rule HighSeason is
+allowed-input-id = id's van invoer, zoals "staff.pension" of "demand.channels[Phone].share" voor een kanaal met de naam Phone
+    .near = id's van invoer; bedoelt u "{ $near }"?
+allowed-load = contacten die samen hoogstens 100.000 erlang geven
+allowed-version = 1, de enige versie die dit programma kent; een hogere komt van een nieuwer programma
+allowed-text = tekst tussen aanhalingstekens
+allowed-list = een lijst tussen vierkante haken, zoals [1, 2]
+allowed-days = dagen tussen vierkante haken, zoals [Mon, Tue]
+allowed-group = velden met hun naam tussen ronde haken, zoals (naam: 1)
+allowed-map = regels tussen accolades, zoals {"{"} "staff.pension": ... {"}"}
+allowed-ends = een laag en een hoog einde, zoals (16, 19)
+allowed-unquoted = { $words }, zonder aanhalingstekens
+words-or = { $first } of { $last }
+words-and = { $first } en { $last }
+
+## Schrijffouten in het bestand
+
+syntax-missing-comma = er ontbreekt een komma na { $after }
+syntax-missing-colon = er ontbreekt een dubbele punt na { $after }, voor { $found }
+syntax-unclosed = de { $bracket } die hier opent, wordt nergens gesloten
+syntax-wrong-close = hier staat { $found } terwijl de { $open } van regel { $line }, kolom { $column } nog open is
+syntax-stray-close = hier staat { $found } terwijl er geen haak open is
+syntax-unclosed-text = de tekst die hier begint, heeft geen sluitend aanhalingsteken
+    .runs-into = de tekst die hier begint, loopt door in regel { $line }; ontbreekt het sluitende aanhalingsteken?
+syntax-unclosed-comment = het commentaar dat hier begint, wordt nergens gesloten met */
+syntax-curly-quote = { $found } is een krullend aanhalingsteken; tekst staat tussen rechte aanhalingstekens: "
+syntax-strange-space = dit is een ongewone spatie ({ $code }); schrijf een gewone
+syntax-hash-comment = # hoort hier niet; commentaar begint met //
+syntax-quoted-name = { $name } is de naam van een veld; schrijf die zonder aanhalingstekens: { $plain }
+syntax-escape = het teken na deze backslash is onbekend; een backslash in tekst schrijft u dubbel: \\
+syntax-trailing = met deze haak is het scenario afgelopen, maar in regel { $line } volgt nog iets; is het een haak te veel?
+syntax-too-deep = de haken zijn hier te diep genest
+syntax-attribute = deze #![...]-regel is onbekend; laat hem weg
+syntax-unexpected = { $found } hoort hier niet
+
+## Bestanden die geen scenario zijn
+
+file-not-found = dit bestand bestaat niet
+file-no-permission = u mag dit bestand niet openen
+file-is-folder = dit is een map, geen bestand
+file-unreadable = het bestand kan niet worden gelezen: { $reason }
+file-too-large = het bestand is groter dan 1 MiB, het meeste dat een scenario mag zijn
+file-empty = het bestand is leeg; een scenario bevat ten minste ( )
+file-not-text = dit is geen tekstbestand; een scenario bevat tekst in de notatie RON
+file-not-utf8 = de tekst is vanaf hier geen UTF-8; sla het bestand op met de codering UTF-8
+file-utf16 = de tekst is UTF-16; sla het bestand op met de codering UTF-8
+file-json = dit lijkt op JSON; een scenario is RON: velden tussen ( en ), hun namen zonder aanhalingstekens
+file-not-ron = het bestand begint met { $found }; een scenario begint met ( en eindigt met )

@@ -1,33 +1,54 @@
 //! Channels, languages, contract forms and the hybrid's rules.
 
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize, Serializer};
 
-use super::number::plain;
+use super::number::{Plain, plain};
 use super::time::{Day, Time};
 use crate::model::parameters::default_number;
 
 /// A way in which contacts arrive.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Channel {
     /// Unique among the channels; holds no `]`.
     pub name: String,
     pub kind: ChannelKind,
     /// Share of the contacts; all shares together are scaled to 1.
-    #[serde(serialize_with = "plain")]
     pub share: f64,
     /// Average handling time including wrap-up, seconds, at complexity 1.
-    #[serde(serialize_with = "plain")]
     pub aht_seconds: f64,
     /// Conversations one agent holds at once; 1 unless `Messaging`.
-    #[serde(serialize_with = "plain", default = "one")]
+    #[serde(default = "one")]
     pub concurrency: f64,
     /// Live channels: share answered within the target, 0..1.
-    #[serde(serialize_with = "plain", default = "service_level")]
+    #[serde(default = "service_level")]
     pub service_level: f64,
     /// Live channels: the answer target, seconds.
-    #[serde(serialize_with = "plain", default = "answer_within")]
+    #[serde(default = "answer_within")]
     pub answer_within: f64,
+}
+
+impl Serialize for Channel {
+    /// All fields; of a deferred channel those of live channels only where they are not at their defaults.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let live = [
+            ("concurrency", self.concurrency, one()),
+            ("service_level", self.service_level, service_level()),
+            ("answer_within", self.answer_within, answer_within()),
+        ];
+        let written = live.into_iter().filter(|(_, value, default)| self.kind.is_live() || value != default);
+        let written: Vec<(&'static str, f64, f64)> = written.collect();
+        let mut fields = serializer.serialize_struct("Channel", 4 + written.len())?;
+        fields.serialize_field("name", &self.name)?;
+        fields.serialize_field("kind", &self.kind)?;
+        fields.serialize_field("share", &Plain(self.share))?;
+        fields.serialize_field("aht_seconds", &Plain(self.aht_seconds))?;
+        for (name, value, _) in written {
+            fields.serialize_field(name, &Plain(value))?;
+        }
+        fields.end()
+    }
 }
 
 fn one() -> f64 {

@@ -2,6 +2,7 @@
 
 mod groups;
 mod lists;
+mod map;
 mod number;
 mod path;
 mod time;
@@ -41,10 +42,10 @@ pub struct Scenario {
     pub tax: Tax,
     pub years: Years,
     /// Low and high of an input that is not sure, by id, in the file's order.
-    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    #[serde(deserialize_with = "map::distinct", skip_serializing_if = "IndexMap::is_empty")]
     pub ranges: IndexMap<String, Range>,
     /// The user's own note and source for an input, by id, in the file's order.
-    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    #[serde(deserialize_with = "map::distinct", skip_serializing_if = "IndexMap::is_empty")]
     pub sources: IndexMap<String, String>,
 }
 

@@ -1,6 +1,6 @@
 //! How a number stands in a file: `9000` and not `9000.0`, and back to the digit.
 
-use serde::Serializer;
+use serde::{Serialize, Serializer};
 
 /// Whole numbers below this are exact in `f64` and written without a point.
 const EXACT: f64 = 1e15;
@@ -16,11 +16,14 @@ pub(super) fn plain<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, 
 
 /// Serialises a list of numbers plainly.
 pub(super) fn plain_list<S: Serializer>(values: &[f64], serializer: S) -> Result<S::Ok, S::Error> {
-    struct Plain(f64);
-    impl serde::Serialize for Plain {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            plain(&self.0, serializer)
-        }
-    }
     serializer.collect_seq(values.iter().map(|value| Plain(*value)))
+}
+
+/// A number that is serialised plainly.
+pub(super) struct Plain(pub f64);
+
+impl Serialize for Plain {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        plain(&self.0, serializer)
+    }
 }

@@ -82,7 +82,7 @@ fn split_item(id: &str) -> Option<(&str, &str, &str)> {
 }
 
 impl Channel {
-    fn number(&self, field: &str) -> Option<f64> {
+    pub(crate) fn number(&self, field: &str) -> Option<f64> {
         Some(match field {
             "share" => self.share,
             "aht_seconds" => self.aht_seconds,
@@ -106,7 +106,7 @@ impl Channel {
 }
 
 impl Language {
-    fn number(&self, field: &str) -> Option<f64> {
+    pub(crate) fn number(&self, field: &str) -> Option<f64> {
         Some(match field {
             "share" => self.share,
             "wage_premium" => self.wage_premium,

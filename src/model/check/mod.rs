@@ -1,0 +1,62 @@
+//! Whether a scenario holds what it may hold: bounds, lengths, times, names, ranges, and whether its work can be planned.
+
+mod demand;
+mod fault;
+mod lines;
+mod times;
+mod uncertainty;
+
+pub use fault::{Allowed, Fault, Held, ItemKind, NumberRule, Place, Step};
+pub use lines::IN_HOUSE_LINES;
+
+use super::parameters::{self, Parameter};
+use super::scenario::{FORMAT, Scenario};
+use fault::Faults;
+
+/// The most faults that are collected; whoever reads that many has enough to do.
+pub const MAX_FAULTS: usize = 100;
+
+/// The faults of a scenario, in the order of the inputs, at most [`MAX_FAULTS`]. Empty: it can be calculated.
+pub fn check(scenario: &Scenario) -> Vec<Fault> {
+    let mut faults = Faults::default();
+    if scenario.format != FORMAT {
+        faults.add("format", Held::Number(scenario.format.into()), Allowed::Version);
+    }
+    for input in parameters::all() {
+        match input.id.as_str() {
+            "demand.months" => demand::months(scenario, input, &mut faults),
+            "demand.opening" => times::opening(scenario, &mut faults),
+            "demand.day_weights" => demand::weights(&scenario.demand.day_weights, 7, input, &mut faults),
+            "demand.hour_weights" => {
+                demand::weights(&scenario.demand.hour_weights, 24, input, &mut faults);
+                demand::open_weight(scenario, &mut faults);
+            }
+            "demand.channels" => demand::channels(scenario, &mut faults),
+            "demand.languages" => demand::languages(scenario, &mut faults),
+            "staff.day_to" => times::ordinary_hours(scenario, &mut faults),
+            "budget.visible" => lines::visible(scenario, &mut faults),
+            "hybrid.rule" => times::rule(scenario, &mut faults),
+            id => {
+                if let (Some(value), Some(rule)) = (scenario.number(id), NumberRule::of(input)) {
+                    faults.number(Place::of(id), id, value, rule);
+                }
+            }
+        }
+    }
+    uncertainty::ranges(scenario, &mut faults);
+    uncertainty::sources(scenario, &mut faults);
+    faults.list
+}
+
+/// The rule of an item's number: `demand.channels[].share`.
+fn item_rule(list: &str, field: &str) -> Option<NumberRule> {
+    parameters::find(&format!("{list}[].{field}")).and_then(NumberRule::of)
+}
+
+impl NumberRule {
+    /// What the table of inputs says of a number; none if the input is no number.
+    pub fn of(input: &'static Parameter) -> Option<Self> {
+        let (low, high) = input.bounds?;
+        Some(Self { low, high, unit: &input.unit, whole: input.whole })
+    }
+}
