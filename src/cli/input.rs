@@ -43,8 +43,7 @@ pub(super) fn at_volume(mut scenario: Scenario, volume: f64) -> Result<Scenario,
     match check(&scenario).first() {
         None => Ok(scenario),
         Some(fault) => {
-            let wrong =
-                format!("with --volume {volume}, {} holds {}; it may hold {}", fault.id, fault.holds, fault.may_hold);
+            let wrong = format!("with --volume {volume}, {}", document::Fault::from(fault.clone()));
             Err(Failure::Argument(wrong))
         }
     }

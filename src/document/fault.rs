@@ -94,6 +94,12 @@ pub enum Syntax {
         line: usize,
     },
     TooDeep,
+    /// A comma where a field's name should stand.
+    ExtraComma,
+    /// Something else where a field's name should stand.
+    NoName {
+        found: String,
+    },
     /// `#![..]` that RON does not know.
     Attribute,
     Unexpected {

@@ -38,6 +38,11 @@ pub(super) fn number(id: &str) -> Option<String> {
     among(id, |input| input.bounds.is_some() && !matches!(input.default, Some(Value::Numbers(_))))
 }
 
+/// The one input that a name is the last part of: `staff.pension` for `pension`.
+pub(super) fn in_another_group(name: &str) -> Option<&'static str> {
+    with_last_part(name, parameters::all().iter().map(|input| input.id.as_str()))
+}
+
 fn among(id: &str, wanted: fn(&Parameter) -> bool) -> Option<String> {
     let ids = || parameters::all().iter().filter(move |input| wanted(input)).map(|input| input.id.as_str());
     // An id that is right but for its item's name, or for being no number, is no help.

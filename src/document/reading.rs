@@ -139,7 +139,8 @@ impl Reader<'_> {
             _ if self.scene.colon_follows => self.unknown_field(here.source, &[], start),
             // Values without names.
             Some(Kind::Open(_)) if here.role == Role::Value => self.whole(&here.around(), here.token),
-            _ => self.syntax(start, Syntax::Unexpected { found: found() }),
+            _ if here.token.kind == Kind::Comma => self.syntax(start, Syntax::ExtraComma),
+            _ => self.syntax(start, Syntax::NoName { found: found() }),
         }
     }
 
@@ -223,7 +224,8 @@ impl Reader<'_> {
         let known = if expected.len() <= 8 { expected.to_vec() } else { Vec::new() };
         let near = match near::nearest(found, expected.iter().copied()) {
             Some(near) => Some(self.id(&around.field(near))),
-            None => near::input(&self.id(&place)),
+            None if expected.is_empty() => near::input(&self.id(&place)),
+            None => near::in_another_group(found).map(str::to_owned),
         };
         self.of_place(start, &place, Problem::UnknownField { near, known })
     }
@@ -291,7 +293,7 @@ impl Reader<'_> {
         let found = self.text.get(token.start..token.end).unwrap_or_default().to_owned();
         match Tokens::of(self.text).next().map(|token| token.kind) {
             Some(Kind::Open('{')) => Fault::file(FileProblem::Json),
-            Some(Kind::Open('(')) => self.syntax(token.start, Syntax::Unexpected { found }),
+            Some(Kind::Open('(')) => self.syntax(token.start, Syntax::NoName { found }),
             _ => self.at_byte(token.start, String::new(), Problem::File(FileProblem::NotRon { found })),
         }
     }

@@ -1,27 +1,54 @@
 //! Saving: whole or not at all.
 
-use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::{fmt, fs};
 
 use atomic_write_file::AtomicWriteFile;
-use thiserror::Error;
 
-use super::{MAX_BYTES, OpenError, to_text};
+use super::{MAX_BYTES, OpenError, to_text, words};
 use crate::model::scenario::Scenario;
+use crate::text::Text;
 
 /// Why a scenario was not saved. Whatever stood at the path before still stands there.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 pub enum SaveError {
     /// The file cannot be written.
-    #[error("{path}: {source}", path = path.display())]
     Io { path: PathBuf, source: io::Error },
     /// The file would be larger than can be opened again.
-    #[error("the scenario takes {bytes} bytes; a file may take 1048576 (1 MiB): shorten the notes or the lists")]
     TooLarge { bytes: usize },
     /// The scenario breaks rules, so that its file could not be opened again.
-    #[error(transparent)]
-    Invalid(#[from] OpenError),
+    Invalid(OpenError),
+}
+
+impl std::error::Error for SaveError {}
+
+impl fmt::Display for SaveError {
+    /// The path where there is one, and the reason, in English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Io { path, .. } = self {
+            write!(f, "{}: ", path.display())?;
+        }
+        f.write_str(&self.message(words::english()))
+    }
+}
+
+impl SaveError {
+    /// Why, in words; without the path.
+    pub fn message(&self, text: &Text) -> String {
+        match self {
+            Self::Io { source, .. } => match source.kind() {
+                io::ErrorKind::NotFound => text.get("save-no-folder"),
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => text.get("save-no-permission"),
+                io::ErrorKind::IsADirectory => text.get("file-is-folder"),
+                io::ErrorKind::NotADirectory => text.get("save-no-folder"),
+                io::ErrorKind::StorageFull => text.get("save-disk-full"),
+                _ => text.with("save-failed", &[("reason", &source.to_string())]),
+            },
+            Self::TooLarge { .. } => text.get("save-too-large"),
+            Self::Invalid(error) => format!("{}\n{}", text.get("save-invalid"), error.message(text)),
+        }
+    }
 }
 
 /// Saves a scenario: the new text replaces the old file at once when all of it is on the disk. A symbolic link stays and
@@ -34,7 +61,7 @@ pub fn save(path: &Path, scenario: &Scenario) -> Result<(), SaveError> {
     if text.len() > MAX_BYTES {
         return Err(SaveError::TooLarge { bytes: text.len() });
     }
-    super::parse(text.as_bytes())?;
+    super::parse(text.as_bytes()).map_err(SaveError::Invalid)?;
     replace(path, text.as_bytes()).map_err(|source| SaveError::Io { path: path.to_owned(), source })
 }
 

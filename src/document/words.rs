@@ -99,6 +99,8 @@ fn syntax_message(syntax: &Syntax, text: &Text) -> String {
         Syntax::Trailing { line } => text.with("syntax-trailing", &[("line", &line.to_string())]),
         Syntax::TooDeep => text.get("syntax-too-deep"),
         Syntax::Attribute => text.get("syntax-attribute"),
+        Syntax::ExtraComma => text.get("syntax-extra-comma"),
+        Syntax::NoName { found } => text.with("syntax-no-name", &[("found", &short(found))]),
         Syntax::Unexpected { found } => text.with("syntax-unexpected", &[("found", &short(found))]),
     }
 }

@@ -131,7 +131,7 @@ fault-value = { $id } holds { $holds }; it may hold { $allowed }
     .whole = the file holds { $holds }; it may hold { $allowed }
 fault-unknown-field = { $id } is not a field of a scenario
     .near = { $id } is not a field of a scenario; did you mean { $near }?
-    .known = { $id } is not a field of a scenario; its neighbours are { $known }
+    .known = { $id } is not a field of a scenario; the fields there are { $known }
 fault-repeated = { $id } stands here a second time; keep one of the two
     .after = { $id } stands here a second time, after line { $line }; keep one of the two
 fault-misplaced = { $id } stands inside { $group } here; is a closing bracket missing before it?
@@ -218,6 +218,8 @@ syntax-escape = the character after this backslash is unknown; a backslash in te
 syntax-trailing = this bracket ends the scenario, yet more follows in line { $line }; is it one bracket too many?
 syntax-too-deep = the brackets are nested too deep here
 syntax-attribute = this #![...] line is unknown; leave it out
+syntax-extra-comma = there is one comma too many here
+syntax-no-name = the name of a field should stand here, not { $found }
 syntax-unexpected = { $found } is not expected here
 
 ## Files that are no scenario
@@ -233,3 +235,12 @@ file-not-utf8 = the text from here on is not UTF-8; save the file with the encod
 file-utf16 = the text is UTF-16; save the file with the encoding UTF-8
 file-json = this looks like JSON; a scenario file is RON: fields between ( and ), their names without quotes
 file-not-ron = the file begins with { $found }; a scenario file begins with ( and ends with )
+
+## Why a scenario is not saved
+
+save-no-folder = the folder does not exist
+save-no-permission = you have no permission to write this file
+save-disk-full = the disk is full
+save-failed = the file cannot be written: { $reason }
+save-too-large = the scenario is larger than 1 MiB, the most that can be opened again; shorten notes or lists
+save-invalid = the scenario could not be opened again as it is now:

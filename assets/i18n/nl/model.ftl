@@ -218,6 +218,8 @@ syntax-escape = het teken na deze backslash is onbekend; een backslash in tekst 
 syntax-trailing = met deze haak is het scenario afgelopen, maar in regel { $line } volgt nog iets; is het een haak te veel?
 syntax-too-deep = de haken zijn hier te diep genest
 syntax-attribute = deze #![...]-regel is onbekend; laat hem weg
+syntax-extra-comma = hier staat een komma te veel
+syntax-no-name = hier hoort de naam van een veld te staan, niet { $found }
 syntax-unexpected = { $found } hoort hier niet
 
 ## Bestanden die geen scenario zijn
@@ -233,3 +235,12 @@ file-not-utf8 = de tekst is vanaf hier geen UTF-8; sla het bestand op met de cod
 file-utf16 = de tekst is UTF-16; sla het bestand op met de codering UTF-8
 file-json = dit lijkt op JSON; een scenario is RON: velden tussen ( en ), hun namen zonder aanhalingstekens
 file-not-ron = het bestand begint met { $found }; een scenario begint met ( en eindigt met )
+
+## Waarom een scenario niet wordt opgeslagen
+
+save-no-folder = de map bestaat niet
+save-no-permission = u mag dit bestand niet wijzigen
+save-disk-full = de schijf is vol
+save-failed = het bestand kan niet worden geschreven: { $reason }
+save-too-large = het scenario is groter dan 1 MiB, het meeste dat weer te openen is; kort notities of lijsten in
+save-invalid = het scenario zou zo niet meer te openen zijn:

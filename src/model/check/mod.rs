@@ -9,7 +9,9 @@ mod uncertainty;
 pub use fault::{Allowed, Fault, Held, ItemKind, NumberRule, Place, Step};
 pub use lines::IN_HOUSE_LINES;
 
+use super::error::ModelError;
 use super::parameters::{self, Parameter};
+use super::plan::Planner;
 use super::scenario::{FORMAT, Scenario};
 use fault::Faults;
 
@@ -36,6 +38,8 @@ pub fn check(scenario: &Scenario) -> Vec<Fault> {
             "staff.day_to" => times::ordinary_hours(scenario, &mut faults),
             "budget.visible" => lines::visible(scenario, &mut faults),
             "hybrid.rule" => times::rule(scenario, &mut faults),
+            // An item without a name would answer to the id that stands for all items.
+            id if id.contains("[]") => {}
             id => {
                 if let (Some(value), Some(rule)) = (scenario.number(id), NumberRule::of(input)) {
                     faults.number(Place::of(id), id, value, rule);
@@ -45,7 +49,24 @@ pub fn check(scenario: &Scenario) -> Vec<Fault> {
     }
     uncertainty::ranges(scenario, &mut faults);
     uncertainty::sources(scenario, &mut faults);
+    if faults.list.is_empty() {
+        load(scenario, &mut faults);
+    }
     faults.list
+}
+
+/// Whether the busiest half-hour can be planned; only of a scenario without other faults.
+fn load(scenario: &Scenario, faults: &mut Faults) {
+    const ID: &str = "demand.contacts_per_month";
+    let contacts_per_month = scenario.demand.contacts_per_month;
+    match Planner::new(scenario).and_then(|planner| planner.check_load(contacts_per_month)) {
+        Ok(()) => {}
+        Err(ModelError::LoadTooLarge { erlang, .. }) => {
+            faults.add(ID, Held::Load { contacts_per_month, erlang }, Allowed::Load);
+        }
+        // The rules above leave no other reason; were there one, it must not pass in silence.
+        Err(error) => faults.add(ID, Held::Source(error.to_string()), Allowed::Load),
+    }
 }
 
 /// The rule of an item's number: `demand.channels[].share`.

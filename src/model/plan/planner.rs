@@ -168,6 +168,32 @@ impl Planner {
         Ok((plan, supplier))
     }
 
+    /// Whether every half-hour can be planned at an average month of so many contacts, without planning it.
+    ///
+    /// # Errors
+    /// When a half-hour's load is over 100,000 erlang.
+    pub fn check_load(&self, contacts_per_month: f64) -> Result<(), ModelError> {
+        for work in std::iter::once(&self.work).chain(&self.supplier_work) {
+            for season_factor in &self.spread.seasons {
+                for language in &self.spread.languages {
+                    let contacts = contacts_per_month * work.contacts * season_factor * language.share;
+                    self.load(work, contacts, contacts_per_month)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The load of a slot that had all of a month's contacts of one language in its half-hour of the week, erlang.
+    fn load(&self, work: &Work, contacts: f64, contacts_per_month: f64) -> Result<f64, ModelError> {
+        let load = contacts * work.mix.live_hours() / (WEEKS_PER_MONTH * INTERVAL_HOURS);
+        let erlang = load * self.calendar.heaviest();
+        if erlang.is_nan() || erlang > MAX_LOAD {
+            return Err(ModelError::LoadTooLarge { erlang, contacts_per_month });
+        }
+        Ok(load)
+    }
+
     /// Calls for every season factor and share of a language, with the agents of each slot weight.
     fn visit(&self, work: &Work, contacts_per_month: f64, mut visit: impl FnMut(&Cell<'_>)) -> Result<(), ModelError> {
         let Self { spread, calendar, .. } = self;
@@ -178,12 +204,7 @@ impl Planner {
                 let contacts = contacts * season_factor * language.share;
                 let (mut agents, mut busiest, mut used) = (Totals::default(), 0.0, 0);
                 if contacts * work.mix.live_share > 0.0 {
-                    // The load of a slot that had all contacts of the week, erlang.
-                    let load = contacts * work.mix.live_hours() / (WEEKS_PER_MONTH * INTERVAL_HOURS);
-                    let erlang = load * calendar.heaviest();
-                    if erlang.is_nan() || erlang > MAX_LOAD {
-                        return Err(ModelError::LoadTooLarge { erlang, contacts_per_month });
-                    }
+                    let load = self.load(work, contacts, contacts_per_month)?;
                     work.need.runs(load, calendar.weights(), |needed, weights| {
                         calendar.add(&mut agents, needed, weights.clone());
                         busiest = needed;

@@ -1,0 +1,86 @@
+//! Copies of unsaved work.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use contact_tco::document::recovery::Recovery;
+use contact_tco::model::scenario::Scenario;
+
+fn named(name: &str) -> Scenario {
+    Scenario { name: name.to_owned(), ..Scenario::default() }
+}
+
+#[test]
+fn a_copy_left_behind_is_offered_with_its_file_and_time() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let recovery = || Recovery::in_folder(folder.path().join("recovery"));
+    assert!(recovery().list().is_empty(), "before there is a folder");
+    let mut crashed = recovery();
+    crashed.keep(&named("one"), None).expect("kept");
+    crashed.keep(&named("two"), Some(Path::new("/home/me/two.ron"))).expect("kept");
+    assert!(recovery().list().is_empty(), "that program still runs");
+    drop(crashed);
+
+    let later = recovery();
+    let copies = later.list();
+    let [copy] = copies.as_slice() else { panic!("one copy a program: {copies:?}") };
+    assert_eq!((copy.name.as_str(), copy.original.as_deref()), ("two", Some(Path::new("/home/me/two.ron"))));
+    let age = SystemTime::now().duration_since(copy.time).expect("in the past");
+    assert!(age < Duration::from_secs(60), "{age:?}");
+    assert_eq!(later.take(copy), Ok(named("two")));
+    assert_eq!(later.list().len(), 1, "taking does not delete");
+    later.discard(copy).expect("deleted");
+    later.discard(copy).expect("deleted already");
+    assert!(later.list().is_empty());
+    assert_eq!(fs::read_dir(folder.path().join("recovery")).expect("the folder").count(), 0, "no litter");
+}
+
+#[test]
+fn saved_work_leaves_no_copy() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut recovery = Recovery::in_folder(folder.path().to_owned());
+    recovery.clear().expect("nothing to clear");
+    recovery.keep(&named("one"), None).expect("kept");
+    recovery.clear().expect("cleared");
+    drop(recovery);
+    assert!(Recovery::in_folder(folder.path().to_owned()).list().is_empty());
+    assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 0, "no litter");
+}
+
+#[test]
+fn work_that_breaks_rules_is_kept_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut scenario = named("half done");
+    scenario.demand.channels.clear();
+    scenario.notes = "\"quotes\" and\nlines".to_owned();
+    Recovery::in_folder(folder.path().to_owned()).keep(&scenario, None).expect("kept");
+    let later = Recovery::in_folder(folder.path().to_owned());
+    assert_eq!(later.take(&later.list()[0]), Ok(scenario));
+}
+
+#[test]
+fn two_programs_keep_a_copy_each_and_strange_files_are_passed_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let recovery = || Recovery::in_folder(folder.path().to_owned());
+    let (mut first, mut second) = (recovery(), recovery());
+    first.keep(&named("first"), None).expect("kept");
+    second.keep(&named("second"), None).expect("kept");
+    drop((first, second));
+    fs::write(folder.path().join("strange.ron"), "(not a copy").expect("written");
+    fs::write(folder.path().join("binary.ron"), [0xff, 0]).expect("written");
+    let mut names: Vec<String> = recovery().list().into_iter().map(|copy| copy.name).collect();
+    names.sort();
+    assert_eq!(names, ["first", "second"]);
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_an_error() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("file");
+    fs::write(&file, "kept").expect("written");
+    let mut recovery = Recovery::in_folder(file.join("recovery"));
+    assert!(recovery.keep(&named("x"), None).is_err());
+    assert!(recovery.list().is_empty());
+    assert_eq!(fs::read_to_string(&file).expect("text"), "kept");
+}
