@@ -71,6 +71,13 @@ pub(super) enum Command {
         #[arg(long, value_name = "B", default_value_t = BreakEven::RANGE.1, value_parser = clap::value_parser!(u64).range(1..=MOST))]
         to: u64,
     },
+    /// How a line of a bill comes about: its formula, and every quantity in it down to the inputs and their sources
+    Explain {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// in_house.housing, outsourced.hybrid.service, or service for the form that the scenario compares with
+        line: String,
+    },
     /// All inputs of a scenario file: unit, default, usual and accepted values, source
     Parameters,
     /// The built-in examples, or the file of one of them

@@ -6,11 +6,12 @@ use super::arguments::Command;
 use super::failure::Failure;
 use super::input;
 use crate::document::{self, examples};
+use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Scenario;
 use crate::report::sentence::Turning;
-use crate::report::{break_even, compare, json, parameters};
+use crate::report::{break_even, compare, explain, json, parameters};
 use crate::text::Text;
 
 /// The answer to a command, as it is to be printed.
@@ -29,6 +30,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
             }
             turning(&input::scenario(file)?, (*from, *to), *json, text)
         }
+        Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
         Command::Parameters => Ok(parameters::text(text)),
         Command::Examples { name: None } => list_examples(),
         Command::Examples { name: Some(name) } => match input::example(name) {
@@ -58,6 +60,15 @@ fn turning(scenario: &Scenario, range: (u64, u64), as_json: bool, text: &Text) -
         return Ok(json::break_even(&BreakEven::of(scenario, range)?)?);
     }
     Ok(break_even::text(scenario, &Turning::of(scenario, range)?, text))
+}
+
+fn explain(scenario: &Scenario, line: &str, text: &Text) -> Result<String, Failure> {
+    let chosen = Sourcing::Outsourced(scenario.outsourcing.form);
+    let Some(quantity) = explain::find(line, chosen) else {
+        let known = explain::lines().join("\n  ");
+        return Err(Failure::Argument(format!("there is no line \"{line}\"; the lines are\n  {known}")));
+    };
+    Ok(explain::text(scenario, &Comparison::of(scenario)?, quantity, text)?)
 }
 
 /// Each example's name, with what its scenario is called.

@@ -2,6 +2,7 @@
 
 pub mod break_even;
 pub mod compare;
+pub mod explain;
 pub mod json;
 mod layout;
 pub mod parameters;

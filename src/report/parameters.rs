@@ -54,25 +54,31 @@ pub(super) fn source(source: &Source) -> String {
 fn in_file(value: &Value) -> String {
     match value {
         Value::Number(number) => number.to_string(),
-        Value::Numbers(numbers) => format!("[{}]", numbers.iter().map(f64::to_string).collect::<Vec<_>>().join(", ")),
-        Value::Time(time) => ron_text(time),
-        Value::Opening(week) => ron_text(week),
-        Value::Channels(channels) => ron_text(channels),
-        Value::Languages(languages) => ron_text(languages),
-        Value::Lines(lines) => ron_text(lines),
-        Value::Form(form) => ron_text(form),
-        Value::Unit(unit) => ron_text(unit),
-        Value::Rule(rule) => ron_text(rule),
-        Value::Start(start) => ron_text(start),
-        Value::Switch(switch) => ron_text(switch),
+        Value::Numbers(numbers) => numbers_in_a_file(numbers),
+        Value::Time(time) => as_in_a_file(time),
+        Value::Opening(week) => as_in_a_file(week),
+        Value::Channels(channels) => as_in_a_file(channels),
+        Value::Languages(languages) => as_in_a_file(languages),
+        Value::Lines(lines) => as_in_a_file(lines),
+        Value::Form(form) => as_in_a_file(form),
+        Value::Unit(unit) => as_in_a_file(unit),
+        Value::Rule(rule) => as_in_a_file(rule),
+        Value::Start(start) => as_in_a_file(start),
+        Value::Switch(switch) => as_in_a_file(switch),
     }
 }
 
-fn ron_text(value: &impl Serialize) -> String {
+/// A value of a scenario as it would stand in a file.
+pub(super) fn as_in_a_file(value: &impl Serialize) -> String {
     let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
     let style = ron::ser::PrettyConfig::new().compact_arrays(true).compact_structs(true).compact_maps(true);
-    // Every default can be written: a test reads them back.
+    // Every input can be written: a test reads the defaults back.
     options.to_string_pretty(value, style).unwrap_or_default()
+}
+
+/// A list of numbers as it would stand in a file.
+pub(super) fn numbers_in_a_file(numbers: &[f64]) -> String {
+    format!("[{}]", numbers.iter().map(f64::to_string).collect::<Vec<_>>().join(", "))
 }
 
 #[cfg(test)]

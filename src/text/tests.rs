@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::model::bill::Sourcing;
+use crate::model::formula::book;
 use crate::model::parameters::{self, Group};
 
 fn both() -> [Text; 2] {
@@ -94,6 +95,20 @@ fn every_option_has_its_names() {
                 assert!(text.find(&key, &[]).is_some(), "{:?}: {key}", text.locale());
             }
         }
+    }
+}
+
+#[test]
+fn every_line_of_every_bill_has_its_name() {
+    for text in both() {
+        for sourcing in Sourcing::ALL {
+            for rule in book().rules.of(sourcing) {
+                for key in [line_key(rule.id), format!("{}.about", line_key(rule.id))] {
+                    assert!(text.find(&key, &[]).is_some(), "{:?}: {key}", text.locale());
+                }
+            }
+        }
+        assert_eq!(text.line("outsourced.hybrid.service"), text.line("service"));
     }
 }
 

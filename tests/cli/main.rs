@@ -3,8 +3,10 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
 
 mod commands;
+mod explain;
 mod golden;
 mod json;
 mod program;
+mod readme;
 mod reference;
 mod scenarios;

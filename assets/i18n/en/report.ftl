@@ -51,3 +51,11 @@ parameters-plausible = usual { $low } to { $high }
 parameters-bounds = accepted { $low } to { $high }
 parameters-whole = whole numbers
 parameters-sources = Source: { $sources }
+
+## Explanation
+
+explain-found = found by the plan, half-hour by half-hour or by search, from { $from }
+explain-inputs = Inputs
+explain-own = The scenario's own.
+explain-default = Default.
+explain-note = Note: { $note }.

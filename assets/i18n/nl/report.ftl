@@ -51,3 +51,11 @@ parameters-plausible = gebruikelijk { $low } tot { $high }
 parameters-bounds = toegestaan { $low } tot { $high }
 parameters-whole = hele getallen
 parameters-sources = Bron: { $sources }
+
+## Uitleg
+
+explain-found = gevonden door het plan, per half uur of door te zoeken, uit { $from }
+explain-inputs = Invoer
+explain-own = Uit het scenario.
+explain-default = Standaardwaarde.
+explain-note = Notitie: { $note }.

@@ -1,0 +1,81 @@
+//! The inputs of an explanation: the value as a file holds it, whether it is the default, and its sources.
+
+use crate::model::parameters;
+use crate::model::scenario::{ChannelKind, Scenario};
+use crate::report::layout::paragraph;
+use crate::report::parameters::{as_in_a_file, numbers_in_a_file, source};
+use crate::text::Text;
+
+/// An input with its value, unit, meaning and sources.
+pub(super) fn entry(scenario: &Scenario, id: &str, text: &Text) -> String {
+    let value = value(scenario, id);
+    let own = value != self::value(&Scenario::default(), id);
+    let Some(input) = parameters::find(id) else {
+        // A yes or no that the model reads off another input, such as the kind of a channel.
+        return paragraph(&format!("{id} = {value}"), 2);
+    };
+    let mut about = vec![text.get(if own { "explain-own" } else { "explain-default" })];
+    about.push(format!("{}: {}.", text.input(id), text.about_input(id)));
+    if let Some(note) = scenario.sources.get(id) {
+        about.push(text.with("explain-note", &[("note", note)]));
+    }
+    let sources: Vec<String> = input.sources.iter().map(source).collect();
+    about.push(text.with("parameters-sources", &[("sources", &sources.join("; "))]));
+    let unit = match input.unit.as_str() {
+        "fraction" | "factor" | "choice" | "time" => String::new(),
+        unit => format!(" ({unit})"),
+    };
+    format!("{}{}", paragraph(&format!("{id} = {value}{unit}"), 2), paragraph(&about.join(" "), 6))
+}
+
+/// What a scenario holds for an input, as its file would.
+fn value(scenario: &Scenario, id: &str) -> String {
+    if let Some(number) = scenario.number(id) {
+        return number.to_string();
+    }
+    let demand = &scenario.demand;
+    if let Some((list, field)) = id.split_once("[].") {
+        let names: Vec<&str> = match list {
+            "demand.channels" => demand.channels.iter().map(|channel| channel.name.as_str()).collect(),
+            _ => demand.languages.iter().map(|language| language.name.as_str()).collect(),
+        };
+        let item = |name: &&str| match (field, demand.channels.iter().find(|channel| channel.name == **name)) {
+            ("is_live", Some(channel)) => format!("{name} {}", u8::from(channel.kind.is_live())),
+            ("is_phone", Some(channel)) => format!("{name} {}", u8::from(channel.kind == ChannelKind::Phone)),
+            _ => format!("{name} {}", scenario.number(&format!("{list}[{name}].{field}")).unwrap_or_default()),
+        };
+        return names.iter().map(item).collect::<Vec<_>>().join(", ");
+    }
+    match id {
+        "demand.months" => numbers_in_a_file(&demand.months),
+        "demand.day_weights" => numbers_in_a_file(&demand.day_weights),
+        "demand.hour_weights" => numbers_in_a_file(&demand.hour_weights),
+        "demand.opening" => as_in_a_file(&demand.opening),
+        "staff.day_from" => as_in_a_file(&scenario.staff.day_from),
+        "staff.day_to" => as_in_a_file(&scenario.staff.day_to),
+        "hybrid.rule" => as_in_a_file(&scenario.hybrid.rule),
+        "hybrid.blended_unit" => as_in_a_file(&scenario.hybrid.blended_unit),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::formula::{Kind, book};
+
+    #[test]
+    fn every_input_of_a_formula_has_a_value() {
+        let scenario = Scenario::default();
+        for (_, quantity) in book().quantities() {
+            let ids: Vec<&str> = match &quantity.kind {
+                Kind::Input(_) | Kind::Choice(_) => vec![&quantity.id],
+                Kind::Figure { from, .. } => from.iter().copied().filter(|id| book().find(id).is_none()).collect(),
+                _ => vec![],
+            };
+            for id in ids {
+                assert!(!value(&scenario, id).is_empty(), "{id} of {}", quantity.id);
+            }
+        }
+    }
+}
