@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::slot::{Period, Slot, open_slots};
+use super::weights::Weights;
 use crate::model::error::ModelError;
 use crate::model::scenario::{HybridRule, Scenario};
 
@@ -10,14 +11,14 @@ use crate::model::scenario::{HybridRule, Scenario};
 #[derive(Clone, Debug)]
 pub struct Calendar {
     /// Share of the week's contacts of each slot, rising.
-    weights: Vec<f64>,
+    weights: Weights,
     /// For each weight the totals of all slots with less: one more than there are weights.
-    below: Vec<Totals>,
+    below: Vec<(Totals, Contacts)>,
     /// Hours a week that are open.
     pub open_hours: f64,
 }
 
-/// Sums over slots.
+/// Sums over slots, for figures that are multiplied by agents.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Totals {
     /// How many there are.
@@ -30,10 +31,15 @@ pub struct Totals {
     pub daytime_slots: f64,
     /// The supplier premiums of those.
     pub daytime_premium: f64,
+}
+
+/// Sums over slots of what arrives in them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Contacts {
     /// Their shares of the week's contacts.
-    pub contacts: f64,
+    pub share: f64,
     /// The same, each times its supplier premium.
-    pub contacts_premium: f64,
+    pub premium: f64,
 }
 
 impl Totals {
@@ -46,25 +52,24 @@ impl Totals {
             premium,
             daytime_slots: daytime,
             daytime_premium: daytime * premium,
-            contacts: slot.weight,
-            contacts_premium: slot.weight * premium,
         }
     }
 
     /// Adds `times` the difference of two totals.
-    pub fn add(&mut self, times: f64, upper: &Self, lower: &Self) {
-        let sums = [
-            (&mut self.slots, upper.slots, lower.slots),
-            (&mut self.surcharge, upper.surcharge, lower.surcharge),
-            (&mut self.premium, upper.premium, lower.premium),
-            (&mut self.daytime_slots, upper.daytime_slots, lower.daytime_slots),
-            (&mut self.daytime_premium, upper.daytime_premium, lower.daytime_premium),
-            (&mut self.contacts, upper.contacts, lower.contacts),
-            (&mut self.contacts_premium, upper.contacts_premium, lower.contacts_premium),
-        ];
-        for (sum, upper, lower) in sums {
-            *sum += times * (upper - lower);
-        }
+    fn add(&mut self, times: f64, upper: &Self, lower: &Self) {
+        self.slots += times * (upper.slots - lower.slots);
+        self.surcharge += times * (upper.surcharge - lower.surcharge);
+        self.premium += times * (upper.premium - lower.premium);
+        self.daytime_slots += times * (upper.daytime_slots - lower.daytime_slots);
+        self.daytime_premium += times * (upper.daytime_premium - lower.daytime_premium);
+    }
+}
+
+impl Contacts {
+    /// Adds the difference of two totals.
+    fn add(&mut self, upper: &Self, lower: &Self) {
+        self.share += upper.share - lower.share;
+        self.premium += upper.premium - lower.premium;
     }
 }
 
@@ -77,38 +82,43 @@ impl Calendar {
         let mut slots = open_slots(scenario)?;
         slots.sort_by(|a, b| a.weight.total_cmp(&b.weight));
         let open_hours = super::INTERVAL_HOURS * slots.len() as f64;
-        let mut calendar = Self { weights: Vec::new(), below: Vec::new(), open_hours };
-        let mut sum = Totals::default();
+        let (mut weights, mut below) = (Vec::new(), Vec::new());
+        let (mut totals, mut contacts) = (Totals::default(), Contacts::default());
         for slot in &slots {
-            if calendar.weights.last() != Some(&slot.weight) {
-                calendar.weights.push(slot.weight);
-                calendar.below.push(sum);
+            if weights.last() != Some(&slot.weight) {
+                weights.push(slot.weight);
+                below.push((totals, contacts));
             }
-            sum.add(1.0, &Totals::of(slot, scenario), &Totals::default());
+            let of_slot = Totals::of(slot, scenario);
+            let arriving = Contacts { share: slot.weight, premium: slot.weight * of_slot.premium };
+            totals.add(1.0, &of_slot, &Totals::default());
+            contacts.add(&arriving, &Contacts::default());
         }
-        calendar.below.push(sum);
-        Ok(calendar)
+        below.push((totals, contacts));
+        Ok(Self { weights: Weights::new(weights), below, open_hours })
     }
 
     /// The distinct weights, rising.
-    pub fn weights(&self) -> &[f64] {
+    pub fn weights(&self) -> &Weights {
         &self.weights
     }
 
-    /// The weight of the busiest slot.
-    pub fn heaviest(&self) -> f64 {
-        self.weights.last().copied().unwrap_or_default()
+    /// What arrives in all slots.
+    pub fn week(&self) -> Contacts {
+        self.below.last().map(|(_, contacts)| *contacts).unwrap_or_default()
     }
 
-    /// The totals of all slots.
-    pub fn week(&self) -> Totals {
-        self.below.last().copied().unwrap_or_default()
+    /// Adds `agents` times the totals of a range of weights.
+    pub fn add(&self, sum: &mut Totals, agents: f64, weights: Range<usize>) {
+        if let (Some((lower, _)), Some((upper, _))) = (self.below.get(weights.start), self.below.get(weights.end)) {
+            sum.add(agents, upper, lower);
+        }
     }
 
-    /// Adds `times` the totals of a range of weights.
-    pub fn add(&self, sum: &mut Totals, times: f64, weights: Range<usize>) {
-        if let (Some(lower), Some(upper)) = (self.below.get(weights.start), self.below.get(weights.end)) {
-            sum.add(times, upper, lower);
+    /// Adds what arrives in a range of weights.
+    pub fn add_contacts(&self, sum: &mut Contacts, weights: Range<usize>) {
+        if let (Some((_, lower)), Some((_, upper))) = (self.below.get(weights.start), self.below.get(weights.end)) {
+            sum.add(upper, lower);
         }
     }
 }

@@ -3,10 +3,12 @@
 mod calendar;
 mod mix;
 mod slot;
+mod weights;
 
-pub use calendar::{Calendar, Totals, is_daytime, off_hours_premium, wage_surcharge};
+pub use calendar::{Calendar, Contacts, Totals, is_daytime, off_hours_premium, wage_surcharge};
 pub use mix::{Mix, Promise, SECONDS_PER_HOUR};
 pub use slot::{Period, Slot, open_slots};
+pub use weights::Weights;
 
 use super::error::ModelError;
 use super::scenario::{Language, Scenario};
@@ -17,6 +19,8 @@ pub const WEEKS_PER_YEAR: f64 = 365.25 / 7.0;
 pub const WEEKS_PER_MONTH: f64 = WEEKS_PER_YEAR / 12.0;
 /// Planning interval, hours.
 pub const INTERVAL_HOURS: f64 = 0.5;
+/// Half-hours in a week.
+pub const SLOTS_PER_WEEK: usize = 7 * 48;
 /// Months in a year.
 pub const MONTHS: usize = 12;
 

@@ -1,7 +1,7 @@
 //! The hybrid contract: which half-hours have dedicated agents, and what the blended rest is billed by.
 
 use super::planner::{Cell, StaffingRules};
-use crate::model::demand::{Mix, Totals, is_daytime, off_hours_premium, open_slots};
+use crate::model::demand::{Contacts, Mix, Totals, is_daytime, off_hours_premium, open_slots};
 use crate::model::error::ModelError;
 use crate::model::scenario::{BlendedUnit, HybridRule, Scenario};
 
@@ -102,13 +102,11 @@ impl Hybrid {
             Self::HighSeason { threshold } if cell.season_factor >= threshold - SEASON_TOLERANCE => Split {
                 agents: cell.agents.slots,
                 agents_premium: cell.agents.premium,
-                dedicated: week.contacts,
+                dedicated: week.share,
                 deferred_is_dedicated: true,
                 ..Split::default()
             },
-            Self::HighSeason { .. } => {
-                Split { blended: week.contacts, blended_premium: week.contacts_premium, ..Split::default() }
-            }
+            Self::HighSeason { .. } => Split { blended: week.share, blended_premium: week.premium, ..Split::default() },
             Self::Cheapest(prices) => prices.split(cell),
         }
     }
@@ -152,25 +150,50 @@ impl Prices {
     /// Within a run the agents are the same and only the contacts rise, so its heavier slots are the dedicated ones.
     fn split(&self, cell: &Cell<'_>) -> Split {
         let (calendar, live) = (cell.calendar, cell.contacts * self.live_contact);
-        let (mut agents, mut dedicated, mut blended) = (Totals::default(), Totals::default(), Totals::default());
+        let mut agents = Totals::default();
+        let mut parts = [Contacts::default(); 2];
+        let (mut part, mut begin) = (BLENDED, 0);
+        let mut turn = |to: usize, at: usize| {
+            if part != to {
+                if let Some(sum) = parts.get_mut(part) {
+                    calendar.add_contacts(sum, begin..at);
+                }
+                (part, begin) = (to, at);
+            }
+        };
         for run in cell.runs {
             let price = run.agents * self.agent;
-            let weights = calendar.weights().get(run.from..run.to).unwrap_or_default();
-            let first = run.from + weights.partition_point(|weight| !is_cheaper(price, weight * live));
-            calendar.add(&mut blended, 1.0, run.from..first);
-            calendar.add(&mut dedicated, 1.0, first..run.to);
-            calendar.add(&mut agents, run.agents, first..run.to);
+            let weights = calendar.weights().values().get(run.from..run.to).unwrap_or_default();
+            let blended = match weights {
+                [first, ..] if is_cheaper(price, first * live) => 0,
+                [.., last] if !is_cheaper(price, last * live) => weights.len(),
+                _ => weights.partition_point(|weight| !is_cheaper(price, weight * live)),
+            };
+            if blended > 0 {
+                turn(BLENDED, run.from);
+            }
+            if blended < weights.len() {
+                turn(DEDICATED, run.from + blended);
+                calendar.add(&mut agents, run.agents, run.from + blended..run.to);
+            }
         }
+        turn(NEITHER, cell.runs.last().map_or(0, |run| run.to));
+        let [blended, dedicated] = parts;
         Split {
             agents: agents.slots,
             agents_premium: agents.premium,
-            dedicated: dedicated.contacts,
-            blended: blended.contacts,
-            blended_premium: blended.contacts_premium,
+            dedicated: dedicated.share,
+            blended: blended.share,
+            blended_premium: blended.premium,
             deferred_is_dedicated: self.deferred_is_dedicated,
         }
     }
 }
+
+/// The parts of a week under [`Prices`], and its end.
+const BLENDED: usize = 0;
+const DEDICATED: usize = 1;
+const NEITHER: usize = 2;
 
 /// Whether a dedicated price is below a blended one by more than rounding; a tie is blended.
 fn is_cheaper(dedicated: f64, blended: f64) -> bool {

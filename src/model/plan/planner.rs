@@ -7,10 +7,7 @@ use super::{Hiring, Plan, SupplierPlan};
 use crate::model::demand::{Calendar, INTERVAL_HOURS, LanguageClass, MONTHS, Mix, Spread, Totals, WEEKS_PER_MONTH};
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
-use crate::model::staffing::{MAX_LOAD, Need, NeedTable};
-
-/// Half-hours in a week.
-const SLOTS: usize = 7 * 48;
+use crate::model::staffing::{MAX_LOAD, Need, NeedTable, Room, Run};
 
 /// Everything of a scenario that does not depend on the volume; [`Planner::at`] plans a volume with it. It may be
 /// shared between threads.
@@ -64,14 +61,6 @@ pub(super) struct Cell<'a> {
     pub agents: Totals,
     /// Agents of the busiest slot.
     pub busiest: f64,
-}
-
-/// Neighbouring weights of the calendar that need the same agents.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Run {
-    pub agents: f64,
-    pub from: usize,
-    pub to: usize,
 }
 
 impl Planner {
@@ -134,7 +123,7 @@ impl Planner {
                 "demand.contacts_per_month holds {contacts_per_month}; it may be 0 or more"
             )));
         }
-        if contacts_per_month > 0.0 && self.calendar.heaviest() <= 0.0 {
+        if contacts_per_month > 0.0 && self.calendar.weights().heaviest() <= 0.0 {
             return Err(ModelError::Invalid(
                 "demand.day_weights and demand.hour_weights: at least one open half-hour must be above 0".to_owned(),
             ));
@@ -187,7 +176,7 @@ impl Planner {
     /// The load of a slot that had all of a month's contacts of one language in its half-hour of the week, erlang.
     fn load(&self, work: &Work, contacts: f64, contacts_per_month: f64) -> Result<f64, ModelError> {
         let load = contacts * work.mix.live_hours() / (WEEKS_PER_MONTH * INTERVAL_HOURS);
-        let erlang = load * self.calendar.heaviest();
+        let erlang = load * self.calendar.weights().heaviest();
         if erlang.is_nan() || erlang > MAX_LOAD {
             return Err(ModelError::LoadTooLarge { erlang, contacts_per_month });
         }
@@ -198,23 +187,20 @@ impl Planner {
     fn visit(&self, work: &Work, contacts_per_month: f64, mut visit: impl FnMut(&Cell<'_>)) -> Result<(), ModelError> {
         let Self { spread, calendar, .. } = self;
         let contacts = contacts_per_month * work.contacts;
-        let mut room = [Run::default(); SLOTS];
+        let mut room = Room::default();
         for (season, season_factor) in spread.seasons.iter().copied().enumerate() {
             for language in spread.languages.iter().copied() {
                 let contacts = contacts * season_factor * language.share;
-                let (mut agents, mut busiest, mut used) = (Totals::default(), 0.0, 0);
+                let mut runs: &[Run] = &[];
                 if contacts * work.mix.live_share > 0.0 {
                     let load = self.load(work, contacts, contacts_per_month)?;
-                    work.need.runs(load, calendar.weights(), |needed, weights| {
-                        calendar.add(&mut agents, needed, weights.clone());
-                        busiest = needed;
-                        if let Some(run) = room.get_mut(used) {
-                            *run = Run { agents: needed, from: weights.start, to: weights.end };
-                            used += 1;
-                        }
-                    });
+                    runs = work.need.runs(load, calendar.weights(), &mut room);
                 }
-                let runs = room.get(..used).unwrap_or_default();
+                let mut agents = Totals::default();
+                for run in runs {
+                    calendar.add(&mut agents, run.agents, run.from..run.to);
+                }
+                let busiest = runs.last().map_or(0.0, |run| run.agents);
                 let mix = &work.mix;
                 visit(&Cell { season, season_factor, language, contacts, mix, calendar, runs, agents, busiest });
             }

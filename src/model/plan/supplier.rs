@@ -51,7 +51,7 @@ impl Supplier {
             spread.by_month(|season| seasons.get(season).map(figure).unwrap_or_default())
         };
         SupplierPlan {
-            off_hours_premium: calendar.week().contacts_premium,
+            off_hours_premium: calendar.week().premium,
             staffed_hours: month(&|month| month.staffed_hours),
             dedicated_hours: month(&|month| month.dedicated_hours),
             hybrid_hours: month(&|month| month.hybrid.hours),

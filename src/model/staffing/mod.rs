@@ -7,4 +7,4 @@ pub mod plain;
 mod table;
 
 pub use need::{MAX_LOAD, Need};
-pub use table::NeedTable;
+pub use table::{NeedTable, Room, Run};

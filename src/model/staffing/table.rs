@@ -1,10 +1,10 @@
 //! Agents for many loads at once: the loads at which one more is needed, tabled once.
 
-use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::cuts::Curve;
 use super::need::Need;
+use crate::model::demand::{SLOTS_PER_WEEK, Weights};
 
 /// Numbers of agents in the smallest tier; each further one has twice as many.
 const SMALLEST_TIER: usize = 64;
@@ -22,7 +22,41 @@ pub struct NeedTable {
     need: Need,
     /// The fewest agents of a half-hour with contacts.
     first: u32,
+    /// Agents for each erlang where the occupancy alone decides.
+    agents_per_erlang: f64,
     tiers: [OnceLock<Tier>; TIERS],
+}
+
+/// Neighbouring weights that need the same agents.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Run {
+    pub agents: f64,
+    /// The first of the weights.
+    pub from: usize,
+    /// The one after the last.
+    pub to: usize,
+}
+
+/// Where the runs of a week stand, so that none of them costs an allocation.
+#[derive(Debug)]
+pub struct Room {
+    runs: [Run; SLOTS_PER_WEEK],
+    used: usize,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { runs: [Run::default(); SLOTS_PER_WEEK], used: 0 }
+    }
+}
+
+impl Room {
+    fn push(&mut self, run: Run) {
+        if let Some(place) = self.runs.get_mut(self.used) {
+            *place = run;
+            self.used += 1;
+        }
+    }
 }
 
 /// The table up to some number of agents.
@@ -40,7 +74,12 @@ struct Tier {
 impl NeedTable {
     /// An empty table.
     pub fn new(need: Need) -> Self {
-        Self { first: need.min_agents.max(1), need, tiers: Default::default() }
+        Self {
+            first: need.min_agents.max(1),
+            agents_per_erlang: 1.0 / need.busy_limit(),
+            need,
+            tiers: Default::default(),
+        }
     }
 
     /// The rules.
@@ -48,32 +87,43 @@ impl NeedTable {
         &self.need
     }
 
-    /// Calls with the agents needed at `load * weight`, 0..=[`super::MAX_LOAD`] erlang, for each range of the weights,
-    /// which rise, that needs the same.
-    pub fn runs(&self, load: f64, weights: &[f64], mut found: impl FnMut(f64, Range<usize>)) {
-        let tier = self.tier(load * weights.last().copied().unwrap_or_default());
-        let at = |index: usize| load * weights.get(index).copied().unwrap_or(f64::INFINITY);
+    /// The agents needed at `load * weight`, 0..=[`super::MAX_LOAD`] erlang, for each of the weights.
+    ///
+    /// Whichever are fewer are gone through one by one, the weights or the numbers of agents: within the weights the
+    /// index finds the next, and numbers of agents that no weight needs are leapt over.
+    pub fn runs<'a>(&self, load: f64, weights: &Weights, room: &'a mut Room) -> &'a [Run] {
+        let tier = self.tier(load * weights.heaviest());
+        let (first, per_load, end) = (f64::from(self.first), 1.0 / load, weights.values().len());
+        let at = |index: usize| load * weights.values().get(index).copied().unwrap_or(f64::INFINITY);
         let is_beyond = |cut: usize, load: f64| match tier.cuts.get(cut) {
             Some(limit) => load > *limit && (load > *limit * (1.0 + 2.0 * CLOSE) || !self.is_met(cut, load)),
-            None => !tier.settled,
+            None => false,
         };
-        let mut from = advance(0, weights.len(), |index| at(index) <= 0.0);
+        room.used = 0;
+        let mut from = advance(0, end, |index| at(index) <= 0.0);
         if from > 0 {
-            found(f64::from(self.need.min_agents), 0..from);
+            room.push(Run { agents: f64::from(self.need.min_agents), from: 0, to: from });
         }
         let mut cut = 0;
-        while from < weights.len() {
-            let load = at(from);
-            cut = advance(cut, tier.cuts.len(), |cut| is_beyond(cut, load));
-            let (agents, to) = if cut < tier.cuts.len() {
-                let to = advance(from + 1, weights.len(), |index| !is_beyond(cut, at(index)));
-                (f64::from(self.first) + cut as f64, to)
+        while let (true, Some(limit)) = (from < end, tier.cuts.get(cut)) {
+            let mut to = weights.place_of(limit * per_load).max(from);
+            while to < end && !is_beyond(cut, at(to)) {
+                to += 1;
+            }
+            if to > from {
+                room.push(Run { agents: first + cut as f64, from, to });
+                from = to;
+                cut += 1;
             } else {
-                (self.by_occupancy(load).max(f64::from(self.first) + cut as f64), from + 1)
-            };
-            found(agents, from..to);
-            from = to;
+                let load = at(from);
+                cut = advance(cut + 1, tier.cuts.len(), |cut| is_beyond(cut, load));
+            }
         }
+        let fewest = first + tier.cuts.len() as f64;
+        for index in from..end {
+            room.push(Run { agents: self.by_occupancy(at(index)).max(fewest), from: index, to: index + 1 });
+        }
+        room.runs.get(..room.used).unwrap_or_default()
     }
 
     /// The rules themselves, for the agents of a cut.
@@ -84,7 +134,7 @@ impl NeedTable {
 
     /// The fewest agents for a load where the occupancy alone decides.
     fn by_occupancy(&self, load: f64) -> f64 {
-        let agents = load / self.need.busy_limit();
+        let agents = load * self.agents_per_erlang;
         // The conversion truncates, which is several times faster than `floor` and `ceil`.
         let whole = agents as u32;
         let rest = agents - f64::from(whole);

@@ -1,0 +1,64 @@
+//! What a plan costs: the volumes of a break-even view, the largest volume against a middling one, and the plain way
+//! (the agents of each slot of each month, language and volume searched from 1 up) beside it, in one run on one core.
+//!
+//! `cargo bench --no-default-features --bench plan`
+
+#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints, and stops where it cannot go on")]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use contact_tco::model::plan::{Planner, plain};
+use contact_tco::model::scenario::Scenario;
+
+/// Volumes of a break-even view.
+const VOLUMES: usize = 240;
+
+fn volumes() -> impl Iterator<Item = f64> {
+    (0..VOLUMES).map(|index| 100.0 * 10_000f64.powf(index as f64 / (VOLUMES - 1) as f64))
+}
+
+/// The shortest of several goes: other programs only ever add time.
+fn shortest<T>(goes: usize, mut work: impl FnMut() -> T) -> Duration {
+    let go = |_| {
+        let start = Instant::now();
+        black_box(work());
+        start.elapsed()
+    };
+    (0..goes).map(go).min().unwrap()
+}
+
+fn view(scenario: &Scenario) -> f64 {
+    let planner = Planner::new(scenario).unwrap();
+    volumes().map(|volume| planner.at(volume).unwrap().0.users).sum()
+}
+
+fn main() {
+    let read = |text: &str| -> Scenario {
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        options.from_str(text).unwrap()
+    };
+    let large = read(include_str!("../tests/reference/roadside.ron"));
+    let mut demanding = large.clone();
+    demanding.staffing.max_occupancy = 0.99;
+    demanding.demand.channels[0].service_level = 0.999;
+    let cases = [("default", Scenario::default()), ("large", large), ("large, hard promise", demanding)];
+    for (name, scenario) in cases {
+        let fast = shortest(20, || view(&scenario));
+        let plain =
+            shortest(1, || volumes().map(|volume| plain::plan(&scenario, volume).unwrap().0.users).sum::<f64>());
+        let prepared = shortest(20, || Planner::new(&scenario).unwrap());
+        let planner = Planner::new(&scenario).unwrap();
+        let at = |volume: f64| shortest(200, || planner.at(volume).unwrap());
+        let (middling, largest) = (at(10_000.0), at(1_000_000.0));
+        println!("{name}");
+        println!("  {VOLUMES} volumes, from the scenario on  {fast:>10.1?}");
+        println!("  the plain way                    {plain:>10.1?}  {:.0} times", plain.div_duration_f64(fast));
+        println!("  before the first volume          {prepared:>10.1?}");
+        println!("  at 10,000 contacts a month       {middling:>10.1?}");
+        println!(
+            "  at 1,000,000 contacts a month    {largest:>10.1?}  {:.2} times",
+            largest.div_duration_f64(middling)
+        );
+    }
+}

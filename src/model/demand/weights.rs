@@ -1,0 +1,63 @@
+//! A rising list of weights that is searched often.
+
+/// Buckets of the index for each weight: so many that few share one.
+const BUCKETS_PER_WEIGHT: usize = 4;
+
+/// Rising weights, with an index of where in the list a value would stand.
+#[derive(Clone, Debug, Default)]
+pub struct Weights {
+    values: Vec<f64>,
+    /// For each of many equal parts of the range from 0 to the last weight, the first weight that lies in it or above.
+    first_of: Vec<usize>,
+    /// Parts for each unit of weight.
+    scale: f64,
+}
+
+impl Weights {
+    /// Indexes rising weights, all 0 or more.
+    pub fn new(values: Vec<f64>) -> Self {
+        let parts = BUCKETS_PER_WEIGHT * values.len();
+        let last = values.last().copied().unwrap_or_default();
+        let scale = if last > 0.0 { parts as f64 / last } else { 0.0 };
+        let mut first_of = Vec::with_capacity(parts + 1);
+        for (index, value) in values.iter().enumerate() {
+            while first_of.len() <= (value * scale) as usize {
+                first_of.push(index);
+            }
+        }
+        Self { values, first_of, scale }
+    }
+
+    /// The weights.
+    pub fn values(&self) -> &[f64] {
+        &self.values
+    }
+
+    /// The largest weight; 0 of an empty list.
+    pub fn heaviest(&self) -> f64 {
+        self.values.last().copied().unwrap_or_default()
+    }
+
+    /// A place in the list before which all weights are below a value, and seldom far from the first that is not.
+    #[inline]
+    pub fn place_of(&self, value: f64) -> usize {
+        self.first_of.get((value * self.scale) as usize).copied().unwrap_or(self.values.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_weights_before_the_place_of_a_value_are_below_it() {
+        let weights = Weights::new(vec![0.0, 0.001, 0.25, 0.5, 0.5000001, 0.9, 1.3]);
+        for step in 0..2000 {
+            let value = f64::from(step) * 0.001;
+            let place = weights.place_of(value);
+            assert!(weights.values()[..place].iter().all(|weight| *weight < value), "{value}");
+            let exact = weights.values().iter().filter(|weight| **weight < value).count();
+            assert!(exact - place <= 2, "{value}: {place} is far from {exact}");
+        }
+    }
+}
