@@ -3,6 +3,9 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on says so")]
 
 mod bills;
+mod capacity;
+mod edges;
+mod erlang;
 mod oracles;
 mod plain;
 mod plan;

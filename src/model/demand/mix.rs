@@ -18,7 +18,7 @@ pub struct Mix {
     pub live_seconds: f64,
     /// Agent seconds on deferred contacts.
     pub deferred_seconds: f64,
-    /// What is promised on the live channels that have a share, each promise once.
+    /// What is promised on the live channels that have a share.
     pub promises: Vec<Promise>,
 }
 
@@ -53,10 +53,8 @@ impl Mix {
             if channel.kind.is_live() {
                 mix.live_share += share;
                 mix.live_seconds += handling / channel.concurrency;
-                let promise = Promise { service_level: channel.service_level, answer_within: channel.answer_within };
-                if !mix.promises.contains(&promise) {
-                    mix.promises.push(promise);
-                }
+                let Channel { service_level, answer_within, .. } = *channel;
+                mix.promises.push(Promise { service_level, answer_within });
             } else {
                 mix.deferred_share += share;
                 mix.deferred_seconds += handling;

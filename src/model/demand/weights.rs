@@ -21,7 +21,7 @@ impl Weights {
         let scale = if last > 0.0 { parts as f64 / last } else { 0.0 };
         let mut first_of = Vec::with_capacity(parts + 1);
         for (index, value) in values.iter().enumerate() {
-            while first_of.len() <= (value * scale) as usize {
+            while first_of.len() <= ((value * scale) as usize).min(parts) {
                 first_of.push(index);
             }
         }

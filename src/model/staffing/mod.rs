@@ -5,6 +5,8 @@ pub mod erlang;
 mod need;
 pub mod plain;
 mod table;
+mod week;
 
 pub use need::{MAX_LOAD, Need};
 pub use table::{NeedTable, Room, Run};
+pub use week::{Grid, HALF_HOURS, StaffedWeek};
