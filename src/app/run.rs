@@ -30,6 +30,9 @@ pub enum Renderer {
 /// Why no window opened.
 #[derive(Debug, Error)]
 pub enum RunError {
+    /// The display that the system names cannot be reached.
+    #[error("The display cannot be reached. This is the comparison as text:")]
+    NoDisplay,
     /// Every renderer that was tried, with what it said.
     #[error(
         "no window could be opened. {0}. Is there a display, and a driver for Vulkan or OpenGL? \
@@ -41,7 +44,7 @@ pub enum RunError {
 /// Opens the window on a file, or on the last scenario, and returns when it is closed.
 ///
 /// # Errors
-/// When no renderer opens a window.
+/// When the display cannot be reached or no renderer opens a window.
 pub fn run(file: Option<PathBuf>, renderer: Renderer) -> Result<(), RunError> {
     let tries: &[eframe::Renderer] = match renderer {
         Renderer::Auto => &[eframe::Renderer::Wgpu, eframe::Renderer::Glow],
@@ -52,6 +55,8 @@ pub fn run(file: Option<PathBuf>, renderer: Renderer) -> Result<(), RunError> {
     for renderer in tries {
         match open(file.clone(), *renderer) {
             Ok(()) => return Ok(()),
+            // Every renderer needs the display, and winit asks for it once in a process.
+            Err(eframe::Error::WinitEventLoop(_)) => return Err(RunError::NoDisplay),
             Err(error) => said.push(format!("{renderer}: {error}")),
         }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Output;
 
-use crate::flow::SCENARIO;
+use crate::desk::SCENARIO;
 use crate::program::program;
 
 fn run(arguments: &[&Path], display: Option<&str>) -> Output {
@@ -23,8 +23,8 @@ fn without_a_display_the_comparison_is_printed() {
     let wanted = run(&["compare".as_ref(), &file], None);
     assert!(wanted.status.success() && !wanted.stdout.is_empty(), "{wanted:?}");
 
-    // No display at all, and an empty name of one.
-    for display in [None, Some("")] {
+    // No display at all, an empty name of one, and one that nothing serves.
+    for display in [None, Some(""), Some(":64999")] {
         let answer = run(&[&file], display);
         let said = String::from_utf8_lossy(&answer.stderr);
         assert_eq!(answer.status.code(), Some(0), "{display:?}: {said}");

@@ -3,6 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
 
+mod desk;
 mod flow;
 mod headless;
 mod idle;
@@ -10,3 +11,4 @@ mod program;
 mod renderers;
 mod screen;
 mod tree;
+mod unsaved;

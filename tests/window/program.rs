@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use egui_inspection::protocol::{PROTOCOL_VERSION, Request, Response, read_handshake, read_message, write_message};
@@ -130,6 +130,18 @@ impl Program {
     /// The files that are mapped into its memory, its libraries among them, a line each.
     pub fn libraries(&self) -> String {
         read(Path::new(&format!("/proc/{}/maps", self.process.id())))
+    }
+
+    /// Waits until the program has ended by itself.
+    pub fn ended(mut self) -> ExitStatus {
+        let status = poll(|| self.process.try_wait().expect("a process"));
+        status.unwrap_or_else(|| panic!("the program does not end\n{}{}", self.tree(), read(&self.log)))
+    }
+
+    /// Ends it as a crash would.
+    pub fn crash(mut self) {
+        self.process.kill().expect("a running process");
+        self.process.wait().expect("its end");
     }
 }
 

@@ -15,7 +15,7 @@ fn draws_by_vulkan(arguments: &[&Path], variables: &[(&str, &str)]) -> bool {
     let mut command = program(home.path(), arguments);
     command.envs(variables.iter().copied());
     let mut window = Program::open(&screen, home.path(), command);
-    window.wait_for("a figure", |tree| tree.items().iter().any(|item| item.label.contains('€')).then_some(()));
+    window.wait_for("a figure", |tree| tree.says_within("€").then_some(()));
     window.libraries().contains(VULKAN)
 }
 

@@ -47,10 +47,30 @@ impl Screen {
         self.xdotool(&["mousemove", &format!("{x:.0}"), &format!("{y:.0}")]);
     }
 
+    /// Holds the left button down.
+    pub fn press(&self) {
+        self.xdotool(&["mousedown", "1"]);
+    }
+
+    /// Lets the left button go.
+    pub fn release(&self) {
+        self.xdotool(&["mouseup", "1"]);
+    }
+
     /// Points and clicks.
     pub fn click(&self, place: (f64, f64)) {
         self.point(place);
         self.xdotool(&["click", "1"]);
+    }
+
+    /// Presses keys together: `ctrl+s`, `Return`.
+    pub fn key(&self, keys: &str) {
+        self.xdotool(&["key", keys]);
+    }
+
+    /// Types a text.
+    pub fn type_text(&self, text: &str) {
+        self.xdotool(&["type", "--delay", "20", text]);
     }
 
     fn xdotool(&self, arguments: &[&str]) {

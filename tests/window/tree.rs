@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use eframe::egui::Role;
-use eframe::egui::accesskit::{Node, NodeId, Toggled, TreeUpdate};
+use eframe::egui::accesskit::{Node, NodeId, TreeUpdate};
 
 /// The accessibility tree of one frame.
 pub struct Tree {
     nodes: HashMap<NodeId, Node>,
+    focus: NodeId,
     /// Pixels of the screen in one unit of the tree's bounds.
     scale: f64,
 }
@@ -21,23 +22,26 @@ pub struct Item {
     pub value: String,
     /// What it holds, as a number.
     pub number: Option<f64>,
-    /// Whether it is the chosen one, or switched on.
-    pub chosen: bool,
     /// Left, top, right and bottom, in pixels of the window.
     pub bounds: [f64; 4],
 }
 
 impl Item {
-    /// Its middle.
-    pub fn middle(&self) -> (f64, f64) {
+    /// A place inside it: a share of its width from the left, half-way its height.
+    pub fn at(&self, share: f64) -> (f64, f64) {
         let [left, top, right, bottom] = self.bounds;
-        ((left + right) / 2.0, (top + bottom) / 2.0)
+        (left + share * (right - left), (top + bottom) / 2.0)
+    }
+
+    /// Whether it stands where the first finds of a search stand, so that the mouse can reach it.
+    pub fn is_near_the_top(&self) -> bool {
+        self.bounds[1] > 0.0 && self.bounds[3] < 300.0
     }
 }
 
 impl Tree {
     pub fn new(update: TreeUpdate, pixels_per_point: f32) -> Self {
-        Self { nodes: update.nodes.into_iter().collect(), scale: f64::from(pixels_per_point) }
+        Self { focus: update.focus, nodes: update.nodes.into_iter().collect(), scale: f64::from(pixels_per_point) }
     }
 
     /// All items, from the top of the window to its bottom.
@@ -53,9 +57,19 @@ impl Tree {
         self.items().into_iter().find(|item| item.role == role && item.label == label)
     }
 
+    /// What the keyboard goes to.
+    pub fn focus(&self) -> Option<Item> {
+        self.nodes.get(&self.focus).map(|node| self.item(node))
+    }
+
     /// Whether a text stands somewhere, as a whole label.
     pub fn says(&self, text: &str) -> bool {
         self.items().iter().any(|item| item.label == text)
+    }
+
+    /// Whether a text stands somewhere, also within a longer one.
+    pub fn says_within(&self, text: &str) -> bool {
+        self.items().iter().any(|item| item.label.contains(text))
     }
 
     fn item(&self, node: &Node) -> Item {
@@ -69,14 +83,7 @@ impl Tree {
             (true, _) => named().join(" "),
         };
         let bounds = node.bounds().map_or([0.0; 4], |rect| [rect.x0, rect.y0, rect.x1, rect.y1]);
-        Item {
-            role: node.role(),
-            label,
-            value,
-            number: node.numeric_value(),
-            chosen: node.toggled() == Some(Toggled::True) || node.is_selected() == Some(true),
-            bounds: bounds.map(|x| x * self.scale),
-        }
+        Item { role: node.role(), label, value, number: node.numeric_value(), bounds: bounds.map(|x| x * self.scale) }
     }
 }
 

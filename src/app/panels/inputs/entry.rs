@@ -62,10 +62,11 @@ impl Entry<'_> {
         if !typing {
             return Typed { text: None, response };
         }
+        // Also in the frame that ends typing: the last keys and Enter may come in one.
+        if let Some(typing) = &mut state.typing {
+            typing.shown = shown;
+        }
         if response.has_focus() {
-            if let Some(typing) = &mut state.typing {
-                typing.shown = shown;
-            }
             return Typed { text: None, response };
         }
         // The keyboard went elsewhere: typing ended.
