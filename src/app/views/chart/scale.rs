@@ -54,7 +54,7 @@ impl Measure {
 }
 
 /// The steps at which an axis ends and is marked, within a decade.
-const NICE: [f64; 10] = [1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0];
+const NICE: [f64; 11] = [1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 7.5, 10.0];
 
 /// The smallest nice number that is not below `value`.
 fn nice_above(value: f64) -> f64 {
@@ -96,7 +96,7 @@ impl Scale {
             .filter_map(|band| curves.points.iter().find(|point| point.contacts_per_month >= band.first as f64))
             .map(highest)
             .fold(0.0, f64::max);
-        let high = nice_above((3.0 * at_scale).max(1.2 * now).max(1.25 * crossing.min(20.0 * at_scale)));
+        let high = nice_above((3.0 * at_scale).max(1.2 * now).max(1.2 * crossing.min(6.0 * at_scale)));
         let step = nice_step(high / 5.0);
         let count = (high / step + 1e-9).floor() as u32;
         let decimals = if step.fract() == 0.0 { 0 } else { 2 };
@@ -205,7 +205,7 @@ mod tests {
             cheaper_above: crate::model::bill::Sourcing::InHouse,
         };
         let text = Text::new(Locale::Dutch);
-        // 14 a contact at a thousand, times 1.25 is 17.5.
+        // 14 a contact at a thousand, times 1.2 is 16.8.
         assert_eq!(Scale::of(Measure::PerContact, &curves, &[band], 10_000.0, &text).high, 20.0);
     }
 

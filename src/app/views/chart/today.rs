@@ -56,33 +56,33 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area, commands: &mut Vec
 fn drag(handle: &Response, view: &View<'_>, area: &Area, commands: &mut Vec<Command>) {
     let Some(pointer) = handle.interact_pointer_pos() else { return };
     let value = rounded(area.volume(pointer.x), view.results.range);
-    if handle.dragged() && value != view.scenario.demand.contacts_per_month {
+    // The step ends when the window sees that no button is down any more.
+    if (handle.dragged() || handle.drag_stopped()) && value != view.scenario.demand.contacts_per_month {
         commands.push(Command::SetNumber { id: ID.to_owned(), value, held: true });
-    }
-    if handle.drag_stopped() {
-        commands.push(Command::SetNumber { id: ID.to_owned(), value, held: false });
     }
 }
 
 fn keys(ui: &Ui, response: &Response, view: &View<'_>, today: f64, commands: &mut Vec<Command>) {
     use eframe::egui::accesskit::Action;
-    let mut steps = 0i32;
-    ui.input(|input| {
-        steps += input.num_accesskit_action_requests(response.id, Action::Increment) as i32;
-        steps -= input.num_accesskit_action_requests(response.id, Action::Decrement) as i32;
+    let mut steps = ui.input(|input| {
+        input.num_accesskit_action_requests(response.id, Action::Increment) as i32
+            - input.num_accesskit_action_requests(response.id, Action::Decrement) as i32
     });
+    // A key that stays down is one step of undo, as a drag is.
+    let mut held = false;
     if response.has_focus() {
         let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-        ui.input(|input| {
-            steps += input.num_presses(Key::ArrowRight) as i32;
-            steps -= input.num_presses(Key::ArrowLeft) as i32;
+        let presses = ui.input(|input| {
+            input.num_presses(Key::ArrowRight) as i32 - input.num_presses(Key::ArrowLeft) as i32
         });
+        held = presses != 0;
+        steps += presses;
     }
     if steps != 0 {
         let from = today.max(view.results.range.0 as f64);
         let value = rounded(from * 10f64.powf(KEY_STEP * f64::from(steps)), view.results.range);
-        commands.push(Command::SetNumber { id: ID.to_owned(), value, held: false });
+        commands.push(Command::SetNumber { id: ID.to_owned(), value, held });
     }
 }
 
