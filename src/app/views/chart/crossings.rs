@@ -18,6 +18,13 @@ const CHEAPEST: f32 = 350.0;
 /// Draws the crossings, and beside them the cheapest option of each range.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let text = view.text;
+    let curves = &view.results.curves;
+    if let (Some(reason), Some(last)) = (&curves.ended, curves.points.last()) {
+        let (volume, reason) = (text.number(last.contacts_per_month, 0), verdict::reason(reason, text));
+        let words = text.with("crossings-ended", &[("volume", &volume), ("reason", &reason)]);
+        ui.label(style::plain(words, style::BODY, view.palette.warning));
+        ui.add_space(style::GAP / 2.0);
+    }
     let Some(found) = &view.results.break_even else {
         let words = match &view.results.break_even_error {
             Some(reason) => verdict::reason(reason, text),

@@ -73,9 +73,8 @@ fn keys(ui: &Ui, response: &Response, view: &View<'_>, today: f64, commands: &mu
     if response.has_focus() {
         let filter = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
-        let presses = ui.input(|input| {
-            input.num_presses(Key::ArrowRight) as i32 - input.num_presses(Key::ArrowLeft) as i32
-        });
+        let presses =
+            ui.input(|input| input.num_presses(Key::ArrowRight) as i32 - input.num_presses(Key::ArrowLeft) as i32);
         held = presses != 0;
         steps += presses;
     }

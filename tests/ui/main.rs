@@ -1,0 +1,11 @@
+//! Tests of the window without a screen: widgets are found by what they say, a topic a file.
+
+#![cfg(feature = "window-tests")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on says so")]
+
+mod stage;
+
+mod build_up;
+mod cards;
+mod chart;
+mod verdict;
