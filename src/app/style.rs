@@ -88,7 +88,7 @@ fn widgets(palette: &Palette) -> Widgets {
     };
     Widgets {
         noninteractive: state(palette.card, palette.line, palette.text),
-        inactive: state(palette.soft, palette.soft, palette.text),
+        inactive: state(palette.soft, palette.line, palette.text),
         hovered: state(palette.line, palette.border, palette.text),
         active: state(palette.line, palette.accent, palette.text),
         open: state(palette.soft, palette.border, palette.text),

@@ -23,6 +23,8 @@ pub struct Palette {
     pub line: Color32,
     /// The border of a field or button.
     pub border: Color32,
+    /// The border of what would not be seen without it, such as an empty tick box: at least 3:1.
+    pub control: Color32,
     pub accent: Color32,
     /// Text on a surface of the accent.
     pub on_accent: Color32,
@@ -51,6 +53,7 @@ impl Palette {
         soft: rgb(0xf0f2f3),
         line: rgb(0xe3e6e8),
         border: rgb(0xccd2d5),
+        control: rgb(0x87919a),
         accent: rgb(0x0d736d),
         on_accent: rgb(0xffffff),
         rail: rgb(0xe1e5e7),
@@ -70,6 +73,7 @@ impl Palette {
         soft: rgb(0x262b2f),
         line: rgb(0x2d3338),
         border: rgb(0x454d53),
+        control: rgb(0x78828a),
         accent: rgb(0x5cc0b8),
         on_accent: rgb(0x06201e),
         rail: rgb(0x343b40),
@@ -139,7 +143,7 @@ mod tests {
     #[test]
     fn curves_stand_out_from_card_and_background() {
         for (name, palette) in BOTH {
-            for color in palette.sourcing {
+            for color in palette.sourcing.into_iter().chain([palette.control]) {
                 for surface in [palette.card, palette.background] {
                     let found = contrast(color, surface);
                     assert!(found >= 3.0, "{name}: {color:?} on {surface:?} is {found:.2}");

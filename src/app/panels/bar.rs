@@ -11,8 +11,13 @@ use crate::app::{edit, fonts};
 use crate::document::examples;
 use crate::text::{Locale, Text};
 
+/// Height of the controls in the bar, points.
+const CONTROL: f32 = 26.0;
+
 /// Draws the bar.
 pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    // Menus and buttons share one height, so that their texts share one line.
+    ui.spacing_mut().interact_size.y = CONTROL;
     MenuBar::new().ui(ui, |ui| {
         menus(ui, state, commands);
         ui.add_space(12.0);
@@ -162,7 +167,7 @@ fn controls(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Co
     };
     let current = Command::SetTheme(state.preferences.theme).label(text);
     let name = text.with("bar-theme", &[("theme", &current)]);
-    if icon_button(ui, icon, &name, 26.0, true).on_hover_text(&name).clicked() {
+    if icon_button(ui, icon, &name, CONTROL, true).on_hover_text(&name).clicked() {
         commands.push(Command::SetTheme(next));
     }
     ui.add_space(6.0);
@@ -180,7 +185,7 @@ fn controls(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Co
         let keys = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
         let tooltip = command.tooltip(text, keys);
         let enabled = command.is_available(state);
-        if icon_button(ui, icon, &command.label(text), 26.0, enabled).on_hover_text(tooltip).clicked() {
+        if icon_button(ui, icon, &command.label(text), CONTROL, enabled).on_hover_text(tooltip).clicked() {
             commands.push(command);
         }
     }

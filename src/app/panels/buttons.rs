@@ -34,6 +34,18 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, size: f32, enabled: bool
     response
 }
 
+/// A box to tick, with a border that shows also when it is empty.
+pub fn tick(ui: &mut Ui, palette: &Palette, on: &mut bool, label: RichText) -> Response {
+    ui.scope(|ui| {
+        let inactive = &mut ui.visuals_mut().widgets.inactive;
+        inactive.bg_fill = palette.card;
+        inactive.bg_stroke = Stroke::new(1.0, palette.control);
+        inactive.corner_radius = eframe::egui::CornerRadius::same(4);
+        ui.checkbox(on, label)
+    })
+    .inner
+}
+
 /// The button for what one most likely wants.
 pub fn primary(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
     let text = RichText::new(label).color(palette.on_accent).font(fonts::strong(13.0));

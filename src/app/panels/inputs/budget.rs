@@ -3,6 +3,7 @@
 use eframe::egui::{RichText, Ui};
 
 use super::context::Inputs;
+use crate::app::panels::buttons::tick;
 use crate::model::parameters::Value;
 
 const ID: &str = "budget.visible";
@@ -18,9 +19,9 @@ impl Inputs<'_> {
         for line in &comparison.in_house().lines {
             let mut ticked = visible.iter().any(|other| other == line.id);
             let label = RichText::new(self.text().line(line.id)).size(12.5);
-            let tick = ui.checkbox(&mut ticked, label);
-            let changed = tick.changed();
-            tick.on_hover_text(self.text().about_line(line.id));
+            let shown = tick(ui, self.palette(), &mut ticked, label);
+            let changed = shown.changed();
+            shown.on_hover_text(self.text().about_line(line.id));
             if changed {
                 // In the order of the bill, so that ticking twice gives the same file.
                 let lines = comparison.in_house().lines.iter().map(|other| other.id);

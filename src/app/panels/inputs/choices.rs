@@ -4,6 +4,7 @@ use eframe::egui::{Align, ComboBox, Label, Layout, Sense, Ui};
 
 use super::context::Inputs;
 use crate::app::edit::default_number;
+use crate::app::panels::buttons::tick;
 use crate::model::parameters::Value;
 use crate::model::scenario::{BlendedUnit, Day, Form, HybridRule, StartOfYears, Time};
 
@@ -43,9 +44,9 @@ impl Inputs<'_> {
     /// A yes or no.
     pub(super) fn switch(&mut self, ui: &mut Ui, id: &str, mut on: bool) {
         let label = self.text().input(id);
-        let tick = ui.checkbox(&mut on, label);
-        let changed = tick.changed();
-        tick.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
+        let shown = tick(ui, self.palette(), &mut on, label.into());
+        let changed = shown.changed();
+        shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
         if changed {
             self.set(id, Value::Switch(on), false);
         }

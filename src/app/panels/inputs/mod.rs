@@ -68,27 +68,34 @@ pub fn inputs(
 fn search(ui: &mut Ui, view: &View<'_>, state: &mut InputsState) {
     let id = Id::unique("search inputs");
     let name = view.text.get("search");
-    ui.horizontal(|ui| {
-        let clear = if state.search.is_empty() { 0.0 } else { 26.0 };
-        let field = TextEdit::singleline(&mut state.search)
-            .id(id)
-            .hint_text(RichText::new(&name).color(view.palette.weak_text))
-            .margin(Margin { left: 26, right: 6, top: 4, bottom: 4 })
-            .desired_width(ui.available_width() - clear - 32.0);
-        let response = ui.add(field).accessible_name(&name);
-        let sign = pos2(response.rect.left() + 14.0, response.rect.center().y);
-        let sign = eframe::egui::Rect::from_center_size(sign, vec2(15.0, 15.0));
-        Icon::Search.paint(ui.painter(), sign, view.palette.weak_text, 0.0);
-        if response.has_focus() && ui.input(|input| input.key_pressed(eframe::egui::Key::Escape)) {
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 28.0));
+    let frame = Frame::new()
+        .fill(view.palette.card)
+        .stroke(Stroke::new(1.0, view.palette.border))
+        .corner_radius(6.0)
+        .inner_margin(Margin { left: 26, right: 26, top: 5, bottom: 5 });
+    let field = TextEdit::singleline(&mut state.search)
+        .id(id)
+        .hint_text(RichText::new(&name).color(view.palette.weak_text))
+        .frame(frame)
+        .desired_width(rect.width());
+    let response = ui.place(rect, field).accessible_name(&name);
+    let sign = pos2(response.rect.left() + 14.0, response.rect.center().y);
+    let sign = eframe::egui::Rect::from_center_size(sign, vec2(15.0, 15.0));
+    Icon::Search.paint(ui.painter(), sign, view.palette.weak_text, 0.0);
+    if response.has_focus() && ui.input(|input| input.key_pressed(eframe::egui::Key::Escape)) {
+        state.search.clear();
+    }
+    if std::mem::take(&mut state.find) {
+        response.request_focus();
+    }
+    if !state.search.is_empty() {
+        let corner = eframe::egui::Rect::from_center_size(pos2(rect.right() - 15.0, rect.center().y), vec2(22.0, 22.0));
+        let mut corner = ui.new_child(eframe::egui::UiBuilder::new().max_rect(corner));
+        if icon_button(&mut corner, Icon::Close, &view.text.get("search-clear"), 22.0, true).clicked() {
             state.search.clear();
         }
-        if std::mem::take(&mut state.find) {
-            response.request_focus();
-        }
-        if clear > 0.0 && icon_button(ui, Icon::Close, &view.text.get("search-clear"), 24.0, true).clicked() {
-            state.search.clear();
-        }
-    });
+    }
 }
 
 impl Inputs<'_> {

@@ -105,17 +105,17 @@ impl Inputs<'_> {
             default: default_number(id),
             shown: &shown,
         };
-        let place = rect.with_max_x(rect.right() - UNIT_WIDTH);
+        let unit = if says_itself(&input.unit) { String::new() } else { text.unit(&input.unit) };
+        let painter = ui.painter();
+        let unit = painter.layout_no_wrap(unit, fonts::regular(11.0), self.palette().weak_text);
+        let room = UNIT_WIDTH.max(unit.size().x + 16.0);
+        let corner = pos2(rect.right() - 5.0 - unit.size().x, rect.center().y - unit.size().y / 2.0);
+        painter.galley(corner, unit, self.palette().weak_text);
+        let place = rect.with_max_x(rect.right() - room);
         let moved = track.show(ui, Id::unique(("slider", id)), place, self.view.palette);
         if let Some(value) = moved.value {
             self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: moved.held });
         }
-        let unit = if says_itself(&input.unit) { String::new() } else { text.unit(&input.unit) };
-        let unit = RichText::new(unit).size(11.0).color(self.palette().weak_text);
-        let room = rect.with_min_x(rect.right() - UNIT_WIDTH + 6.0);
-        let layout = eframe::egui::Layout::right_to_left(Align::Center);
-        let mut ui = ui.new_child(UiBuilder::new().max_rect(room.translate(vec2(-5.0, 0.0))).layout(layout));
-        ui.add(Label::new(unit).truncate());
     }
 
     /// Marks a value that is allowed but unusual.
@@ -140,5 +140,5 @@ fn is_outside(input: &Parameter, value: f64) -> bool {
 
 /// Whether a value already shows its whole unit.
 fn says_itself(unit: &str) -> bool {
-    matches!(unit, "fraction" | "EUR" | "m2" | "h" | "s" | "weeks" | "years" | "months" | "FTE")
+    matches!(unit, "fraction" | "factor" | "EUR" | "m2" | "h" | "s" | "weeks" | "years" | "months" | "FTE")
 }

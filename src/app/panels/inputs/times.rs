@@ -1,10 +1,11 @@
 //! Times of day: opening hours by weekday, and single times.
 
-use eframe::egui::{Align, Id, Key, Modifiers, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Id, Key, Layout, Modifiers, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::context::Inputs;
 use super::entry::Entry;
 use crate::app::fonts;
+use crate::app::panels::buttons::tick;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Day, Time};
 
@@ -35,8 +36,10 @@ impl Inputs<'_> {
         let short = text.get(&format!("day-{day:?}.short"));
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
         let mut open = hours.is_some();
-        let tick = ui.place(rect.with_max_x(rect.left() + DAY_WIDTH), eframe::egui::Checkbox::new(&mut open, short));
-        if tick.accessible_name(text.with("opening-open", &[("day", &name)])).changed() {
+        let builder = UiBuilder::new().max_rect(rect.with_max_x(rect.left() + DAY_WIDTH));
+        let mut corner = ui.new_child(builder.layout(Layout::left_to_right(Align::Center)));
+        let shown = tick(&mut corner, self.palette(), &mut open, short.into());
+        if shown.accessible_name(text.with("opening-open", &[("day", &name)])).changed() {
             let office = Time::from_minutes(OFFICE.0).zip(Time::from_minutes(OFFICE.1));
             self.set_hours(id, day, if open { office } else { None }, false);
         }
