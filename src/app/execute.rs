@@ -1,7 +1,7 @@
 //! The one place that carries out commands: it records undo, refuses what no scenario may hold, asks for new results and
 //! keeps a copy of unsaved work.
 
-use eframe::egui::{Context, ThemePreference};
+use eframe::egui::Context;
 
 use super::command::Command;
 use super::services::Services;
@@ -77,7 +77,7 @@ impl Executor<'_> {
                 }
             }
             Command::SetLocale(locale) => self.set_locale(locale),
-            Command::SetTheme(theme) => self.set_theme(theme),
+            Command::SetTheme(theme) => self.state.preferences.theme = theme,
         }
         self.remember();
     }
@@ -136,11 +136,6 @@ impl Executor<'_> {
         state.preferences.locale = Some(locale);
         state.text = Text::new(locale);
         state.refusal = None;
-    }
-
-    fn set_theme(&mut self, theme: ThemePreference) {
-        self.state.preferences.theme = theme;
-        self.ctx.set_theme(theme);
     }
 
     /// Writes the preferences if a command changed them.

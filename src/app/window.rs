@@ -31,7 +31,6 @@ impl App {
     pub fn new(ctx: &Context, file: Option<PathBuf>, services: Services) -> Self {
         style::install(ctx);
         let preferences = services.preferences();
-        ctx.set_theme(preferences.theme);
         let last = || preferences.last_file.clone().filter(|path| path.exists());
         let first = file.or_else(last);
         let mut state = State::new(History::new(welcome()), preferences, ctx);
@@ -98,6 +97,9 @@ impl eframe::App for App {
             files::open(&mut self.executor(ctx, frame), &path);
             // Unsaved work comes before a file that does not open.
             self.state.dialog = recovery.or(self.state.dialog.take());
+        }
+        if ctx.options(|options| options.theme_preference) != self.state.preferences.theme {
+            ctx.set_theme(self.state.preferences.theme);
         }
         files::answered(&mut self.executor(ctx, frame));
         self.guard_closing(ctx);

@@ -3,9 +3,19 @@
 #![cfg(feature = "window-tests")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on says so")]
 
+mod desk;
 mod stage;
 
 mod build_up;
 mod cards;
 mod chart;
+mod closing;
+mod files;
+mod idle;
+mod languages;
+mod lists;
+mod numbers;
+mod others;
+mod recovery;
+mod search;
 mod verdict;

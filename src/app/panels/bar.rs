@@ -86,12 +86,12 @@ fn history_item(ui: &mut Ui, state: &State, command: Command, id: Option<&str>, 
 }
 
 fn labelled(ui: &mut Ui, state: &State, command: Command, label: String, commands: &mut Vec<Command>) {
-    let mut button = Button::new(label);
+    let mut button = Button::new(&label);
     if let Some(keys) = command.shortcut() {
         button = button.shortcut_text(ui.ctx().format_shortcut(&keys));
     }
     let response = ui.add_enabled(command.is_available(state), button);
-    let response = response.on_hover_text(command.tooltip(&state.text, None));
+    let response = response.on_hover_text(command.tooltip(&state.text, None)).accessible_name(label);
     if response.clicked() {
         commands.push(command);
         ui.close();

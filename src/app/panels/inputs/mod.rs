@@ -83,7 +83,8 @@ fn search(ui: &mut Ui, view: &View<'_>, state: &mut InputsState) {
     let sign = pos2(response.rect.left() + 14.0, response.rect.center().y);
     let sign = eframe::egui::Rect::from_center_size(sign, vec2(15.0, 15.0));
     Icon::Search.paint(ui.painter(), sign, view.palette.weak_text, 0.0);
-    if response.has_focus() && ui.input(|input| input.key_pressed(eframe::egui::Key::Escape)) {
+    let active = response.has_focus() || response.lost_focus();
+    if active && ui.input(|input| input.key_pressed(eframe::egui::Key::Escape)) {
         state.search.clear();
     }
     if std::mem::take(&mut state.find) {
@@ -121,8 +122,10 @@ impl Inputs<'_> {
                 true => self.text().get("group-fewer"),
                 false => self.text().plural("group-more", rest as u64, &[]),
             };
+            let name = format!("{}: {label}", self.text().get(&format!("group-{}", group.id())));
             let label = RichText::new(label).size(12.5).color(self.palette().accent);
-            if ui.add(eframe::egui::Button::new(label).frame_when_inactive(false)).clicked() {
+            let button = eframe::egui::Button::new(label).frame_when_inactive(false);
+            if ui.add(button).accessible_name(name).clicked() {
                 self.state.set_more(group, !all);
             }
         }

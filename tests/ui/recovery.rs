@@ -1,0 +1,68 @@
+//! Copies of unsaved work, for after a crash.
+
+use std::rc::Rc;
+
+use contact_tco::app::state::Dialog;
+use eframe::egui::{Key, Modifiers};
+
+use crate::desk::{Desk, Setup};
+
+/// A program that ends with unsaved work and without a word, as in a crash.
+fn crashed() -> Rc<tempfile::TempDir> {
+    let mut desk = Desk::new();
+    desk.enter("Gross hourly wage", "19");
+    // Dropping the program lets go of the lock and leaves the copy behind, as the system does.
+    Rc::clone(&desk.folder)
+}
+
+#[test]
+fn unsaved_work_is_offered_after_a_crash_and_restored() {
+    let folder = crashed();
+    let mut desk = Setup::default().at(&folder).start();
+    assert!(desk.says("Unsaved work was found"));
+    assert!(desk.says("Webshop"));
+    assert!(desk.says("never saved to a file"));
+    desk.press("Restore");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0);
+    assert!(desk.state().history.is_dirty(), "it is on no disk yet");
+    drop(desk);
+    let desk = Setup::default().at(&folder).start();
+    assert!(desk.says("Unsaved work was found"), "restored work that was not saved is offered again");
+}
+
+#[test]
+fn a_copy_can_be_deleted_or_left_for_later() {
+    let folder = crashed();
+    let mut desk = Setup::default().at(&folder).start();
+    desk.press("Decide later");
+    assert_eq!(desk.state().dialog, None);
+    drop(desk);
+    let mut desk = Setup::default().at(&folder).start();
+    desk.press("Delete");
+    assert_eq!(desk.state().dialog, None);
+    drop(desk);
+    let desk = Setup::default().at(&folder).start();
+    assert!(!matches!(desk.state().dialog, Some(Dialog::Recovery(_))));
+}
+
+#[test]
+fn saved_and_discarded_work_leaves_no_copy() {
+    let mut desk = Desk::new();
+    desk.enter("Gross hourly wage", "19");
+    desk.keys(Modifiers::COMMAND, Key::Q);
+    desk.press("Don’t save");
+    let folder = Rc::clone(&desk.folder);
+    drop(desk);
+    let desk = Setup::default().at(&folder).start();
+    assert_eq!(desk.state().dialog, None);
+}
+
+#[test]
+fn work_undone_to_what_is_saved_leaves_no_copy() {
+    let mut desk = Desk::new();
+    desk.enter("Gross hourly wage", "19");
+    desk.press("Undo");
+    let folder = Rc::clone(&desk.folder);
+    drop(desk);
+    assert_eq!(Setup::default().at(&folder).start().state().dialog, None);
+}
