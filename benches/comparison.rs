@@ -1,0 +1,73 @@
+//! What a comparison and its curves cost: plan and five bills to the cent, the break-even view in floating point, and the
+//! search for the break-even, each beside the plain way of planning, in one run on one core.
+//!
+//! `cargo bench --no-default-features --bench comparison`
+
+#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints, and stops where it cannot go on")]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use contact_tco::model::bill::Pricing;
+use contact_tco::model::break_even::{BreakEven, Curves};
+use contact_tco::model::comparison::Comparison;
+use contact_tco::model::plan::{Planner, plain};
+use contact_tco::model::scenario::Scenario;
+use rust_decimal::Decimal;
+
+/// Volumes of a break-even view, contacts a month.
+const VOLUMES: usize = 240;
+
+fn volumes() -> Vec<f64> {
+    (0..VOLUMES).map(|index| 100.0 * 10_000f64.powf(index as f64 / (VOLUMES - 1) as f64)).collect()
+}
+
+/// The shortest of several goes: other programs only ever add time.
+fn shortest<T>(goes: usize, mut work: impl FnMut() -> T) -> Duration {
+    let go = |_| {
+        let start = Instant::now();
+        black_box(work());
+        start.elapsed()
+    };
+    (0..goes).map(go).min().unwrap()
+}
+
+/// The break-even view with every volume planned the plain way.
+fn plain_view(scenario: &Scenario, volumes: &[f64]) -> f64 {
+    let mut pricing = Pricing::<f64>::new(scenario).unwrap();
+    let mut sum = 0.0;
+    for volume in volumes {
+        let (plan, supplier) = plain::plan(scenario, *volume).unwrap();
+        pricing.price(&plan, &supplier).unwrap();
+        sum += pricing.totals().unwrap().iter().sum::<f64>();
+    }
+    sum
+}
+
+fn main() {
+    let read = |text: &str| -> Scenario {
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        options.from_str(text).unwrap()
+    };
+    let cases = [("default", Scenario::default()), ("large", read(include_str!("../tests/reference/roadside.ron")))];
+    let volumes = volumes();
+    for (name, scenario) in cases {
+        let comparison = shortest(200, || Comparison::of(&scenario).unwrap());
+        let view = shortest(50, || Curves::of(&scenario, &volumes).unwrap());
+        let plain = shortest(1, || plain_view(&scenario, &volumes));
+        let search = shortest(5, || BreakEven::of(&scenario, BreakEven::RANGE).unwrap());
+        let (plan, supplier) = Planner::new(&scenario).unwrap().at(10_000.0).unwrap();
+        let mut exact = Pricing::<Decimal>::new(&scenario).unwrap();
+        let mut fast = Pricing::<f64>::new(&scenario).unwrap();
+        let prepared = shortest(200, || Pricing::<Decimal>::new(&scenario).unwrap());
+        let exact = shortest(200, || exact.price(&plan, &supplier).unwrap());
+        let fast = shortest(200, || fast.price(&plan, &supplier).unwrap());
+        println!("{name}");
+        println!("  plan and five bills, to the cent       {comparison:>10.1?}");
+        println!("    of which reading the prices          {prepared:>10.1?}");
+        println!("    of which the bills                   {exact:>10.1?}  in floating point {fast:.1?}");
+        println!("  view of {VOLUMES} volumes x 5 options        {view:>10.1?}");
+        println!("    planned the plain way                {plain:>10.1?}  {:.0} times", plain.div_duration_f64(view));
+        println!("  break-even over {:?}       {search:>10.1?}", BreakEven::RANGE);
+    }
+}
