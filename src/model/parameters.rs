@@ -37,7 +37,7 @@ pub struct Parameter {
 }
 
 /// Where a value comes from.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub title: String,

@@ -6,6 +6,7 @@ mod bills;
 mod capacity;
 mod edges;
 mod erlang;
+mod explain;
 mod oracles;
 mod plain;
 mod plan;

@@ -74,9 +74,10 @@ impl Book {
         }
     }
 
-    /// The written formula of a formula or line, in pieces.
-    pub fn tokens(&self, id: QuantityId) -> Vec<Token> {
-        self.root(id).map(|root| text::tokens(&self.nodes, root)).unwrap_or_default()
+    /// The written formula of a formula or line, in pieces; of a choice whose quantity is known to be zero or not, only
+    /// the branch taken.
+    pub fn tokens(&self, id: QuantityId, is_not_zero: impl Fn(QuantityId) -> Option<bool>) -> Vec<Token> {
+        self.root(id).map(|root| text::tokens(&self.nodes, root, &is_not_zero)).unwrap_or_default()
     }
 
     /// The written formula of a formula or line, with the ids of its quantities; empty for an input.
@@ -84,17 +85,24 @@ impl Book {
         self.root(id).map(|root| text::formula(&self.nodes, &self.quantities, root)).unwrap_or_default()
     }
 
-    /// The quantities that a formula or line names, each once, in reading order.
-    pub fn operands(&self, id: QuantityId) -> Vec<QuantityId> {
-        let mut operands = Vec::new();
-        for token in self.tokens(id) {
-            if let Token::Quantity(operand) = token
-                && !operands.contains(&operand)
-            {
-                operands.push(operand);
+    /// The quantities on which a choice in a formula or line depends.
+    pub(super) fn conditions(&self, id: QuantityId) -> Vec<QuantityId> {
+        let mut conditions = Vec::new();
+        let mut open: Vec<NodeId> = self.root(id).into_iter().collect();
+        while let Some(node) = open.pop() {
+            match self.node(node) {
+                Node::Binary(_, left, right) => open.extend([left, right]),
+                Node::Sum(part) | Node::Largest(part) | Node::Ceiling(part) => open.push(part),
+                Node::Choose { when, then, otherwise } => {
+                    if let Node::Quantity(when) = self.node(when) {
+                        conditions.push(when);
+                    }
+                    open.extend([then, otherwise]);
+                }
+                Node::Constant { .. } | Node::Quantity(_) => {}
             }
         }
-        operands
+        conditions
     }
 
     /// What does not fit: sums and maxima of different units or lengths, unknown units, and lines that are not EUR a

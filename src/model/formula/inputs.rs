@@ -51,14 +51,7 @@ impl Draft {
     }
 
     /// A figure that the plan finds from other quantities and inputs, named by their ids.
-    pub fn figure(
-        &self,
-        id: &str,
-        unit: &str,
-        stage: Stage,
-        figure: Figure,
-        from: &'static [&'static str],
-    ) -> Term<'_> {
+    pub fn figure(&self, id: &str, unit: &str, stage: Stage, figure: Figure, from: &[&[&'static str]]) -> Term<'_> {
         let unit = unit.parse().unwrap_or_else(|error| {
             self.fault(format!("{id}: {error}"));
             Unit::ONE
@@ -68,7 +61,7 @@ impl Draft {
             unit,
             axis: figure.axis(),
             stage,
-            kind: Kind::Figure { figure, from },
+            kind: Kind::Figure { figure, from: from.concat() },
         })
     }
 

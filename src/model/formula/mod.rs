@@ -5,15 +5,18 @@
 //! `Decimal` for totals or in `f64` for curves.
 
 mod book;
+mod explain;
 mod expression;
 mod inputs;
 mod number;
 mod program;
 mod quantity;
+mod setting;
 mod text;
 mod unit;
 
 pub use book::{Book, book};
+pub use explain::{Explanation, Piece, Role, Source, Value, explain};
 pub use expression::{Constant, Draft, Node, NodeId, Operator, Term};
 pub(crate) use inputs::inputs;
 pub use number::Number;

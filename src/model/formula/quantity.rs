@@ -73,7 +73,7 @@ pub enum Kind {
     /// The manager's own choice, as 1 where the formula asks for it and 0 elsewhere.
     Choice(Read),
     /// Found by the plan, by a search or slot by slot, from the quantities named.
-    Figure { figure: Figure, from: &'static [&'static str] },
+    Figure { figure: Figure, from: Vec<&'static str> },
     /// Worked out by an expression. Plan formulas are also stored in the plan, from where the bills take them.
     Formula { root: NodeId, stored: Option<Figure> },
     /// A line of a bill: an expression, rounded to the cent.

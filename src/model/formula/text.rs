@@ -23,16 +23,19 @@ enum Bond {
     Whole,
 }
 
-/// The formula at a node, in pieces.
-pub(super) fn tokens(nodes: &[Placed], root: NodeId) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    write(nodes, root, &mut tokens);
-    tokens
+/// What a choice falls on, if that is known: whether the quantity it depends on is not zero.
+pub(super) type Fallen<'a> = dyn Fn(QuantityId) -> Option<bool> + 'a;
+
+/// The formula at a node, in pieces; of a choice that has fallen only the branch taken.
+pub(super) fn tokens(nodes: &[Placed], root: NodeId, fallen: &Fallen<'_>) -> Vec<Token> {
+    let mut writing = Writing { nodes, fallen, out: Vec::new() };
+    writing.write(root);
+    writing.out
 }
 
 /// The formula at a node, with the ids of its quantities.
 pub(super) fn formula(nodes: &[Placed], quantities: &[Quantity], root: NodeId) -> String {
-    tokens(nodes, root)
+    tokens(nodes, root, &|_| None)
         .iter()
         .map(|token| match token {
             Token::Quantity(id) => quantities[id.0 as usize].id.clone(),
@@ -51,49 +54,98 @@ fn bond(node: Node) -> Bond {
     }
 }
 
-fn write(nodes: &[Placed], at: NodeId, out: &mut Vec<Token>) {
-    let node = nodes[at.0 as usize].node;
-    let call = |name: &'static str, parts: &[NodeId], out: &mut Vec<Token>| {
-        out.push(Token::Sign(name));
+struct Writing<'a> {
+    nodes: &'a [Placed],
+    fallen: &'a Fallen<'a>,
+    out: Vec<Token>,
+}
+
+impl Writing<'_> {
+    /// The node, or the branch that its choice has fallen on.
+    fn node(&self, at: NodeId) -> Node {
+        let node = self.nodes[at.0 as usize].node;
+        if let Node::Choose { when, then, otherwise } = node
+            && let Node::Quantity(when) = self.nodes[when.0 as usize].node
+            && let Some(taken) = (self.fallen)(when)
+        {
+            return self.node(if taken { then } else { otherwise });
+        }
+        node
+    }
+
+    fn write(&mut self, at: NodeId) {
+        let node = self.node(at);
+        match node {
+            Node::Constant { value, unit } => self.out.push(Token::Constant(value, unit)),
+            Node::Quantity(id) => self.out.push(Token::Quantity(id)),
+            Node::Binary(Operator::Larger, left, right) => self.call("max(", &[left, right]),
+            Node::Binary(Operator::Smaller, left, right) => self.call("min(", &[left, right]),
+            Node::Sum(part) => self.call("sum(", &[part]),
+            Node::Largest(part) => self.call("largest(", &[part]),
+            Node::Ceiling(part) => self.call("ceil(", &[part]),
+            Node::Choose { when, then, otherwise } => self.call("if(", &[when, then, otherwise]),
+            Node::Binary(operator, left, right) => {
+                // a - (b + c) and a / (b * c) keep their brackets, a + (b + c) and a * (b * c) need none.
+                let (sign, right_at_least) = match operator {
+                    Operator::Add => (" + ", Bond::Sum),
+                    Operator::Subtract => (" - ", Bond::Product),
+                    Operator::Multiply => (" * ", Bond::Product),
+                    _ => (" / ", Bond::Whole),
+                };
+                self.enclosed(left, bond(node));
+                self.out.push(Token::Sign(sign));
+                self.enclosed(right, right_at_least);
+            }
+        }
+    }
+
+    fn call(&mut self, name: &'static str, parts: &[NodeId]) {
+        self.out.push(Token::Sign(name));
         for (place, part) in parts.iter().enumerate() {
             if place > 0 {
-                out.push(Token::Sign(", "));
+                self.out.push(Token::Sign(", "));
             }
-            write(nodes, *part, out);
+            self.write(*part);
         }
-        out.push(Token::Sign(")"));
-    };
-    match node {
-        Node::Constant { value, unit } => out.push(Token::Constant(value, unit)),
-        Node::Quantity(id) => out.push(Token::Quantity(id)),
-        Node::Binary(Operator::Larger, left, right) => call("max(", &[left, right], out),
-        Node::Binary(Operator::Smaller, left, right) => call("min(", &[left, right], out),
-        Node::Sum(part) => call("sum(", &[part], out),
-        Node::Largest(part) => call("largest(", &[part], out),
-        Node::Ceiling(part) => call("ceil(", &[part], out),
-        Node::Choose { when, then, otherwise } => call("if(", &[when, then, otherwise], out),
-        Node::Binary(operator, left, right) => {
-            // a - (b + c) and a / (b * c) keep their brackets, a + (b + c) and a * (b * c) need none.
-            let (sign, right_at_least) = match operator {
-                Operator::Add => (" + ", Bond::Sum),
-                Operator::Subtract => (" - ", Bond::Product),
-                Operator::Multiply => (" * ", Bond::Product),
-                _ => (" / ", Bond::Whole),
-            };
-            enclosed(nodes, left, bond(node), out);
-            out.push(Token::Sign(sign));
-            enclosed(nodes, right, right_at_least, out);
+        self.out.push(Token::Sign(")"));
+    }
+
+    fn enclosed(&mut self, at: NodeId, at_least: Bond) {
+        let loose = bond(self.node(at)) < at_least;
+        if loose {
+            self.out.push(Token::Sign("("));
+        }
+        self.write(at);
+        if loose {
+            self.out.push(Token::Sign(")"));
         }
     }
 }
 
-fn enclosed(nodes: &[Placed], at: NodeId, at_least: Bond, out: &mut Vec<Token>) {
-    let loose = bond(nodes[at.0 as usize].node) < at_least;
-    if loose {
-        out.push(Token::Sign("("));
-    }
-    write(nodes, at, out);
-    if loose {
-        out.push(Token::Sign(")"));
+#[cfg(test)]
+mod tests {
+    use crate::model::formula::book;
+
+    #[test]
+    fn a_formula_reads_as_it_is_written() {
+        let text = |id| book().text(book().find(id).unwrap());
+        assert_eq!(
+            text("in_house.staff.agents"),
+            "12 month/year * plan.permanent_hours_per_month * wage.loaded * (1 - (1 - time.leave_share) * absence.rate)"
+        );
+        assert_eq!(
+            text("time.leave_share"),
+            "(staff.vacation_days + staff.public_holidays) / (5 day/week * time.weeks_per_year)"
+        );
+        assert_eq!(text("plan.agency_fte"), "plan.short_hours / 12 month/year / time.fte_hours_per_month");
+        assert_eq!(
+            text("plan.manager_fte"),
+            "if(plan.paid_hours_per_year, max(staff.manager_fte, plan.led_fte / staff.span_manager), 0)"
+        );
+        assert_eq!(
+            text("in_house.staff.surcharges"),
+            "plan.surcharge_hours / (1 - staff.in_office_shrinkage) * wage.loaded"
+        );
+        assert_eq!(text("staff.pension"), "");
     }
 }

@@ -2,16 +2,15 @@
 //! down to the inputs and where those come from.
 
 mod inputs;
-mod values;
 
 use super::layout::paragraph;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
-use crate::model::formula::{Axis, Kind, QuantityId, Token, Unit, book};
+use crate::model::formula::{self, Explanation, Piece, QuantityId, Role, Unit, Value, book};
 use crate::model::scenario::Scenario;
 use crate::text::Text;
-use values::Values;
+use rust_decimal::prelude::ToPrimitive;
 
 /// The quantity that a name stands for: a line's id (`in_house.housing`, `outsourced.hybrid.service`), also without what
 /// stands before it for the chosen form or else in-house (`service`, `housing`); or any other figure (`plan.heads`).
@@ -27,129 +26,113 @@ pub fn lines() -> Vec<String> {
     rules.map(|rule| book().quantity(rule.quantity).id.clone()).collect()
 }
 
-/// The explanation of a quantity.
+/// The explanation of a quantity: everything it is made of once, in the order in which it is met, then the inputs.
 ///
 /// # Errors
-/// When a value on the way is too large to hold.
+/// When there is no such quantity, or a value on the way is too large to hold.
 pub fn text(
     scenario: &Scenario,
     comparison: &Comparison,
     quantity: QuantityId,
     text: &Text,
 ) -> Result<String, ModelError> {
-    let route = Route::to(quantity);
-    let values = Values::of(scenario, comparison, &route.quantities)?;
-    let page = Page { scenario, values, text };
+    let explanation = formula::explain(scenario, comparison, &book().quantity(quantity).id)?;
+    let mut route = Route::default();
+    route.visit(&explanation);
+    let page = Page { text };
     let mut out = String::new();
-    if matches!(book().quantity(quantity).kind, Kind::Line { .. }) {
-        let id = &book().quantity(quantity).id;
+    if explanation.role == Role::Line {
+        let id = &explanation.id;
         out.push_str(&paragraph(&format!("{}. {}.", text.line(id), text.about_line(id)), 0));
         out.push('\n');
     }
-    for id in &route.quantities {
-        if !matches!(book().quantity(*id).kind, Kind::Input(_) | Kind::Choice(_)) {
-            out.push_str(&page.worked_out(*id));
-            out.push('\n');
-        }
+    for quantity in route.worked_out {
+        out.push_str(&page.worked_out(quantity));
+        out.push('\n');
     }
     out.push_str(&text.get("explain-inputs"));
     out.push('\n');
-    for id in &route.inputs {
-        out.push_str(&inputs::entry(scenario, id, text));
+    for input in route.inputs {
+        out.push_str(&inputs::entry(scenario, &input.id, text));
     }
     Ok(out)
 }
 
 /// What leads to a quantity: it and all that it is made of, each once, in the order in which they are met.
 #[derive(Default)]
-struct Route {
-    quantities: Vec<QuantityId>,
-    /// By id, since what the plan works with need not stand in a formula: opening hours, the hybrid's rule.
-    inputs: Vec<String>,
+struct Route<'a> {
+    worked_out: Vec<&'a Explanation>,
+    inputs: Vec<&'a Explanation>,
 }
 
-impl Route {
-    fn to(quantity: QuantityId) -> Self {
-        let mut route = Self::default();
-        route.visit(quantity);
-        route
-    }
-
-    fn visit(&mut self, id: QuantityId) {
-        if self.quantities.contains(&id) {
+impl<'a> Route<'a> {
+    fn visit(&mut self, explanation: &'a Explanation) {
+        let is_input = explanation.role == Role::Input;
+        let met = if is_input { &mut self.inputs } else { &mut self.worked_out };
+        if met.iter().any(|known| known.id == explanation.id) {
             return;
         }
-        self.quantities.push(id);
-        let quantity = book().quantity(id);
-        match &quantity.kind {
-            Kind::Input(_) | Kind::Choice(_) => self.input(&quantity.id),
-            Kind::Figure { from, .. } => {
-                for name in *from {
-                    match book().find(name) {
-                        Some(id) => self.visit(id),
-                        None => self.input(name),
-                    }
-                }
-            }
-            Kind::Formula { .. } | Kind::Line { .. } => {
-                for operand in book().operands(id) {
-                    self.visit(operand);
-                }
-            }
-        }
-    }
-
-    fn input(&mut self, id: &str) {
-        if !self.inputs.iter().any(|known| known == id) {
-            self.inputs.push(id.to_owned());
+        met.push(explanation);
+        if !is_input {
+            explanation.parts.iter().for_each(|part| self.visit(part));
         }
     }
 }
 
 struct Page<'a> {
-    scenario: &'a Scenario,
-    values: Values,
     text: &'a Text,
 }
 
 impl Page<'_> {
     /// A quantity with its value, its formula, and the formula with the values put in.
-    fn worked_out(&self, id: QuantityId) -> String {
-        let quantity = book().quantity(id);
-        let mut out = paragraph(&format!("{} = {}{}", quantity.id, self.value(id), self.unit(quantity.unit)), 0);
-        if let Kind::Figure { from, .. } = quantity.kind {
+    fn worked_out(&self, explanation: &Explanation) -> String {
+        let Explanation { id, role, unit, value, formula, parts, .. } = explanation;
+        let mut out = paragraph(&format!("{id} = {}{}", self.value(value, *unit), self.unit(*unit)), 0);
+        if *role == Role::Found {
+            let from: Vec<&str> = parts.iter().map(|part| part.id.as_str()).collect();
             let found = self.text.with("explain-found", &[("from", &from.join(", "))]);
             out.push_str(&paragraph(&found, 4));
         } else {
-            out.push_str(&paragraph(&format!("= {}", book().text(id)), 4));
-            let filled: String = book().tokens(id).iter().map(|token| self.token(token)).collect();
-            out.push_str(&paragraph(&format!("= {filled}"), 4));
+            let write = |piece: &dyn Fn(&Piece) -> String| formula.iter().map(piece).collect::<String>();
+            out.push_str(&paragraph(&format!("= {}", write(&|piece| self.named(piece))), 4));
+            out.push_str(&paragraph(&format!("= {}", write(&|piece| self.filled(piece))), 4));
         }
         out
     }
 
-    /// A piece of a formula with its value; a list keeps its name.
-    fn token(&self, token: &Token) -> String {
-        match token {
-            Token::Quantity(id) if book().quantity(*id).axis == Axis::One => self.value(*id),
-            Token::Quantity(id) => book().quantity(*id).id.clone(),
-            Token::Constant(value, _) => self.text.trimmed(*value, 6),
-            Token::Sign(sign) => (*sign).to_owned(),
+    /// A piece of a formula with its name.
+    fn named(&self, piece: &Piece) -> String {
+        match piece {
+            Piece::Quantity { id, .. } => id.clone(),
+            Piece::Constant(value, unit) if *unit == Unit::ONE || *value == 0.0 => value.to_string(),
+            Piece::Constant(value, unit) => format!("{value} {unit}"),
+            Piece::Sign(sign) => (*sign).to_owned(),
         }
     }
 
-    fn value(&self, id: QuantityId) -> String {
-        let quantity = book().quantity(id);
-        let values: Vec<String> =
-            self.values.of_quantity(id).iter().map(|value| self.number(*value, quantity.unit)).collect();
-        let demand = &self.scenario.demand;
-        let names: Vec<String> = match quantity.axis {
-            Axis::One => return values.join(""),
-            Axis::Months => (1..=12).map(|month| self.text.get(&format!("month-{month}.short"))).collect(),
-            Axis::Channels => demand.channels.iter().map(|channel| channel.name.clone()).collect(),
-            Axis::Languages => demand.languages.iter().map(|language| language.name.clone()).collect(),
+    /// A piece of a formula with its value; a list keeps its name.
+    fn filled(&self, piece: &Piece) -> String {
+        match piece {
+            Piece::Quantity { value: Value::Numbers(_) | Value::Items(_), id, .. } => id.clone(),
+            Piece::Quantity { value, unit, .. } => self.value(value, *unit),
+            Piece::Constant(value, _) => self.text.trimmed(*value, 6),
+            Piece::Sign(sign) => (*sign).to_owned(),
+        }
+    }
+
+    fn value(&self, value: &Value, unit: Unit) -> String {
+        let list = |name: String, value: f64| format!("{name} {}", self.number(value, unit));
+        let parts: Vec<String> = match value {
+            Value::Money(amount) => return self.text.number(amount.to_f64().unwrap_or_default(), 2),
+            Value::Number(number) => return self.number(*number, unit),
+            Value::Text(text) => return text.clone(),
+            Value::Numbers(months) => (1..)
+                .zip(months)
+                .map(|(month, value)| list(self.text.get(&format!("month-{month}.short")), *value))
+                .collect(),
+            Value::Items(items) => items.iter().map(|(name, value)| list(name.clone(), *value)).collect(),
         };
-        names.iter().zip(values).map(|(name, value)| format!("{name} {value}")).collect::<Vec<_>>().join(", ")
+        parts.join(", ")
     }
 
     fn unit(&self, unit: Unit) -> String {

@@ -2,45 +2,34 @@
 
 use super::figure;
 use super::handling::{Handling, SECONDS_A_MINUTE, SECONDS_AN_HOUR};
+use super::team::{AGENTS, DEFERRED};
 use crate::model::formula::{Constant, Draft, Read, Stage, Term, inputs};
 
 const MONTHS: Constant = Constant(12.0, "month/year");
 
-/// What the supplier's hours depend on besides the staffing.
-const HOURS: &[&str] = &[
-    "plan.staffed_hours",
-    "outsourcing.aht_factor",
-    "outsourcing.repeat_contacts",
-    "outsourcing.off_hours_premium",
-    "staff.day_from",
-    "staff.day_to",
-    "demand.languages[].rate_premium",
-];
-/// What decides whether a half-hour is off-hours.
-const OFF_HOURS: &[&str] = &[
-    "demand.opening",
-    "demand.day_weights",
-    "demand.hour_weights",
-    "staff.day_from",
-    "staff.day_to",
-    "outsourcing.off_hours_premium",
-];
+/// How the supplier's demand differs from the in-house one.
+const DEMAND: &[&str] = &["outsourcing.aht_factor", "outsourcing.repeat_contacts"];
+/// What an hour, minute or contact costs on top of its rate.
+const PREMIUMS: &[&str] = &["demand.languages[].rate_premium"];
+/// When the work is off-hours, and what that costs on top.
+const OFF_HOURS: &[&str] = &["outsourcing.off_hours_premium", "staff.day_from", "staff.day_to"];
 /// What divides the work of a hybrid.
-const HYBRID: &[&str] = &[
+const RULE: &[&str] = &[
     "hybrid.rule",
     "hybrid.blended_unit",
-    "plan.staffed_hours",
-    "outsourcing.aht_factor",
-    "outsourcing.repeat_contacts",
-    "outsourcing.off_hours_premium",
-    "staff.day_from",
-    "staff.day_to",
-    "demand.languages[].rate_premium",
     "outsourcing.dedicated_rate",
     "outsourcing.billed_uplift",
     "outsourcing.minute_rate",
     "outsourcing.contact_rate",
 ];
+/// When contacts arrive.
+const ARRIVAL: &[&str] = &["demand.opening", "demand.day_weights", "demand.hour_weights"];
+
+/// What the supplier's figures are found from: hours as worked, hours with premiums, and those of a hybrid.
+const WORKED: &[&[&str]] = &[AGENTS, DEFERRED, DEMAND];
+const BILLED: &[&[&str]] = &[AGENTS, DEFERRED, DEMAND, PREMIUMS, OFF_HOURS];
+const HYBRID_WORKED: &[&[&str]] = &[RULE, AGENTS, DEFERRED, DEMAND];
+const HYBRID_BILLED: &[&[&str]] = &[RULE, AGENTS, DEFERRED, DEMAND, PREMIUMS, OFF_HOURS];
 
 /// Handles on what the supplier bills and trains.
 #[derive(Clone, Copy)]
@@ -95,17 +84,19 @@ impl<'d> Billed<'d> {
                 draft.figure($name, $unit, Stage::Volume, figure!(supplier.$field $months), $from)
             };
         }
-        let staffed_hours = found!("supplier.staffed_hours", "h/month", staffed_hours[], HOURS);
-        let dedicated_hours = found!("supplier.dedicated_hours", "h/month", dedicated_hours[], HOURS);
-        let hybrid_hours = found!("supplier.hybrid_hours", "h/month", hybrid_hours[], HYBRID);
-        let hybrid_minutes = found!("supplier.hybrid_minutes", "min/month", hybrid_minutes[], HYBRID);
-        let hybrid_contacts = found!("supplier.hybrid_contacts", "contact/month", hybrid_contacts[], HYBRID);
-        let hybrid_staffed = found!("supplier.hybrid_staffed_hours", "h/month", hybrid_staffed_hours[], HYBRID);
-        let hybrid_handling = found!("supplier.hybrid_handling_hours", "h/month", hybrid_handling_hours[], HYBRID);
+        let staffed_hours = found!("supplier.staffed_hours", "h/month", staffed_hours[], WORKED);
+        let dedicated_hours = found!("supplier.dedicated_hours", "h/month", dedicated_hours[], BILLED);
+        let hybrid_hours = found!("supplier.hybrid_hours", "h/month", hybrid_hours[], HYBRID_BILLED);
+        let hybrid_minutes = found!("supplier.hybrid_minutes", "min/month", hybrid_minutes[], HYBRID_BILLED);
+        let hybrid_contacts = found!("supplier.hybrid_contacts", "contact/month", hybrid_contacts[], HYBRID_BILLED);
+        let hybrid_staffed = found!("supplier.hybrid_staffed_hours", "h/month", hybrid_staffed_hours[], HYBRID_WORKED);
+        let hybrid_handling =
+            found!("supplier.hybrid_handling_hours", "h/month", hybrid_handling_hours[], HYBRID_WORKED);
 
         // A billed minute or contact carries the average premium of its language, a live one also that of its time.
         let off_hours = figure!(supplier.off_hours_premium);
-        let off_hours = draft.figure("supplier.off_hours_premium", "1", Stage::Volume, off_hours, OFF_HOURS);
+        let off_hours =
+            draft.figure("supplier.off_hours_premium", "1", Stage::Volume, off_hours, &[ARRIVAL, OFF_HOURS]);
         let share = draft.input("demand.languages[].share", Read::Languages(|language| language.share));
         let premium = draft.input("demand.languages[].rate_premium", Read::Languages(|language| language.rate_premium));
         let premium = (share / share.total() * (1 + premium)).total();

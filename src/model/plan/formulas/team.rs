@@ -11,7 +11,7 @@ const WORKPLACES_PER_AGENT: Constant = Constant(1.0, "workplace/agent");
 const WORKPLACES_PER_FTE: Constant = Constant(1.0, "workplace/FTE");
 
 /// What the agents of each half-hour depend on.
-const STAFFING: &[&str] = &[
+pub(super) const AGENTS: &[&str] = &[
     "demand.contacts_per_month",
     "demand.complexity",
     "demand.months",
@@ -26,13 +26,12 @@ const STAFFING: &[&str] = &[
     "demand.languages[].share",
     "staffing.max_occupancy",
     "staffing.min_agents",
-    "staffing.idle_use",
-    "staffing.deferred_occupancy",
     "staffing.schedule_loss",
 ];
+/// What the hours of deferred work depend on besides.
+pub(super) const DEFERRED: &[&str] = &["staffing.idle_use", "staffing.deferred_occupancy"];
 /// What decides which half-hours bear a wage surcharge, and how much.
 const SURCHARGES: &[&str] = &[
-    "plan.staffed_hours",
     "staff.day_from",
     "staff.day_to",
     "staff.evening_surcharge",
@@ -81,8 +80,13 @@ impl<'d> Agents<'d> {
     fn write(draft: &'d Draft, factors: &Factors<'d>) -> Self {
         let &Factors { leave, absence, paid_to_staffed, fte_hours, .. } = factors;
         inputs!(draft; staff { flex_band });
-        let staffed =
-            draft.figure("plan.staffed_hours", "h/month", Stage::Volume, figure!(plan.staffed_hours[]), STAFFING);
+        let staffed = draft.figure(
+            "plan.staffed_hours",
+            "h/month",
+            Stage::Volume,
+            figure!(plan.staffed_hours[]),
+            &[AGENTS, DEFERRED],
+        );
         let paid = draft.stored("plan.paid_hours", staffed / paid_to_staffed, figure!(plan.paid_hours[]));
         let paid_year = draft.formula("plan.paid_hours_per_year", paid.year_sum());
         let permanent_hours = draft.figure(
@@ -90,7 +94,7 @@ impl<'d> Agents<'d> {
             "h/month",
             Stage::Team,
             figure!(plan.permanent_hours_per_month),
-            PERMANENT_TEAM,
+            &[PERMANENT_TEAM],
         );
         // Annualised hours: what the permanent team works more in busy months it works less in quiet ones.
         let band = permanent_hours * flex_band;
@@ -124,8 +128,10 @@ impl<'d> Team<'d> {
         );
         let agents = Agents::write(draft, factors);
         let surcharges = figure!(plan.surcharge_hours);
-        let surcharge_hours = draft.figure("plan.surcharge_hours", "h/year", Stage::Volume, surcharges, SURCHARGES);
-        let peak_agents = draft.figure("plan.peak_agents", "agent", Stage::Volume, figure!(plan.peak_agents), STAFFING);
+        let surcharge_hours =
+            draft.figure("plan.surcharge_hours", "h/year", Stage::Volume, surcharges, &[AGENTS, SURCHARGES]);
+        let peak_agents =
+            draft.figure("plan.peak_agents", "agent", Stage::Volume, figure!(plan.peak_agents), &[AGENTS, DEFERRED]);
 
         let heads = agents.permanent * fte_hours_per_week / average_contract_hours;
         let heads = draft.stored("plan.heads", heads, figure!(plan.heads));

@@ -1,0 +1,55 @@
+//! Inputs that no formula reads, as an explanation shows them: what a search goes by.
+
+use super::explain::Value;
+use super::unit::Unit;
+use crate::model::parameters;
+use crate::model::scenario::{Day, HybridRule, Scenario};
+
+/// The unit of an input: its dimension, else its unit, else none.
+pub(super) fn unit(id: &str) -> Unit {
+    parameters::find(id)
+        .and_then(|parameter| parameter.dimension.as_ref().unwrap_or(&parameter.unit).parse().ok())
+        .unwrap_or_default()
+}
+
+/// What an input holds in a scenario.
+pub(super) fn value(scenario: &Scenario, id: &str) -> Value {
+    let demand = &scenario.demand;
+    if id.contains("[]") {
+        let names: Vec<&String> = if id.starts_with("demand.channels") {
+            demand.channels.iter().map(|channel| &channel.name).collect()
+        } else {
+            demand.languages.iter().map(|language| &language.name).collect()
+        };
+        let item = |name: &String| Some((name.clone(), scenario.number(&id.replacen("[]", &format!("[{name}]"), 1))?));
+        return Value::Items(names.into_iter().filter_map(item).collect());
+    }
+    match id {
+        "demand.months" => Value::Numbers(demand.months.clone()),
+        "demand.day_weights" => Value::Numbers(demand.day_weights.clone()),
+        "demand.hour_weights" => Value::Numbers(demand.hour_weights.clone()),
+        "demand.opening" => Value::Text(opening(scenario)),
+        "staff.day_from" => Value::Text(scenario.staff.day_from.to_string()),
+        "staff.day_to" => Value::Text(scenario.staff.day_to.to_string()),
+        "hybrid.rule" => Value::Text(rule(&scenario.hybrid.rule)),
+        "hybrid.blended_unit" => Value::Text(format!("{:?}", scenario.hybrid.blended_unit)),
+        _ => scenario.number(id).map_or_else(|| Value::Text(String::new()), Value::Number),
+    }
+}
+
+/// `Mon 09:00-17:30, Tue ...`, closed days left out.
+fn opening(scenario: &Scenario) -> String {
+    let day = |day: Day| scenario.demand.opening.day(day).map(|(from, to)| format!("{day:?} {from}-{to}"));
+    Day::ALL.into_iter().filter_map(day).collect::<Vec<_>>().join(", ")
+}
+
+fn rule(rule: &HybridRule) -> String {
+    match rule {
+        HybridRule::Daytime { days, from, to } => {
+            let days: Vec<_> = days.iter().map(|day| format!("{day:?}")).collect();
+            format!("Daytime {} {from}-{to}", days.join(" "))
+        }
+        HybridRule::HighSeason { threshold } => format!("HighSeason {threshold}"),
+        HybridRule::Cheapest => "Cheapest".to_owned(),
+    }
+}
