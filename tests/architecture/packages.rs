@@ -150,6 +150,10 @@ fn a_release_has_nothing_of_the_window_tests() {
         assert!(!release.contains(name), "a release has {name}");
     }
     assert!(release.contains("eframe"));
+    for path in source::rust_files("src") {
+        let knows = source::read(&path).contains("window-tests");
+        assert!(!knows, "{}: what is tested must be what is released", path.display());
+    }
     for name in ["egui", "eframe", "winit", "wgpu", "rfd"] {
         assert!(!core.contains(name), "the core without the window has {name}");
     }
