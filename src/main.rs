@@ -23,7 +23,7 @@ fn open(window: Window) -> ExitCode {
         cli::Renderer::Wgpu => Renderer::Wgpu,
         cli::Renderer::Glow => Renderer::Glow,
     };
-    match app::run(window.file.clone(), renderer) {
+    match app::run(window.file.clone(), renderer, window.locale) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => window.instead(&error.to_string()),
     }

@@ -9,6 +9,7 @@ use eframe::egui::ThemePreference;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::cli;
 use crate::text::Locale;
 
 /// The most files that the menu offers again.
@@ -111,11 +112,7 @@ impl Preferences {
 
     /// The language to start in: the chosen one, else the system's, else English.
     pub fn locale(&self) -> Locale {
-        let system = || {
-            let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-            set.into_iter().find(|value| !value.is_empty()).and_then(|value| Locale::from_code(&value))
-        };
-        self.locale.or_else(system).unwrap_or_default()
+        self.locale.unwrap_or_else(cli::system_locale)
     }
 
     /// Puts a file first among those offered again.

@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use eframe::NativeOptions;
 use eframe::egui::{IconData, ViewportBuilder, vec2};
+use eframe::{CreationContext, NativeOptions};
 use thiserror::Error;
 
 use super::preferences::Preferences;
 use super::services::Services;
 use super::window::App;
+use crate::text::Locale;
 
 /// What the window is never smaller than, points.
 const SMALLEST: [f32; 2] = [960.0, 600.0];
@@ -41,11 +42,12 @@ pub enum RunError {
     NoWindow(String),
 }
 
-/// Opens the window on a file, or on the last scenario, and returns when it is closed.
+/// Opens the window on a file, or on the last scenario, and returns when it is closed. Without a locale the window speaks
+/// the language last chosen, or that of the system.
 ///
 /// # Errors
 /// When the display cannot be reached or no renderer opens a window.
-pub fn run(file: Option<PathBuf>, renderer: Renderer) -> Result<(), RunError> {
+pub fn run(file: Option<PathBuf>, renderer: Renderer, locale: Option<Locale>) -> Result<(), RunError> {
     let tries: &[eframe::Renderer] = match renderer {
         Renderer::Auto => &[eframe::Renderer::Wgpu, eframe::Renderer::Glow],
         Renderer::Wgpu => &[eframe::Renderer::Wgpu],
@@ -53,7 +55,7 @@ pub fn run(file: Option<PathBuf>, renderer: Renderer) -> Result<(), RunError> {
     };
     let mut said = Vec::new();
     for renderer in tries {
-        match open(file.clone(), *renderer) {
+        match open(file.clone(), *renderer, locale) {
             Ok(()) => return Ok(()),
             // Every renderer needs the display, and winit asks for it once in a process.
             Err(eframe::Error::WinitEventLoop(_)) => return Err(RunError::NoDisplay),
@@ -63,7 +65,7 @@ pub fn run(file: Option<PathBuf>, renderer: Renderer) -> Result<(), RunError> {
     Err(RunError::NoWindow(said.join("; ")))
 }
 
-fn open(file: Option<PathBuf>, renderer: eframe::Renderer) -> eframe::Result {
+fn open(file: Option<PathBuf>, renderer: eframe::Renderer, locale: Option<Locale>) -> eframe::Result {
     let services = Services::of_user();
     let options = NativeOptions {
         viewport: viewport(&services.preferences()),
@@ -71,7 +73,14 @@ fn open(file: Option<PathBuf>, renderer: eframe::Renderer) -> eframe::Result {
         system_font_fallback: false,
         ..NativeOptions::default()
     };
-    eframe::run_native("contact-tco", options, Box::new(|cc| Ok(Box::new(App::new(&cc.egui_ctx, file, services)))))
+    let app = |cc: &CreationContext<'_>| {
+        let mut app = App::new(&cc.egui_ctx, file, services);
+        if let Some(locale) = locale {
+            app.speak(locale);
+        }
+        app
+    };
+    eframe::run_native("contact-tco", options, Box::new(|cc| Ok(Box::new(app(cc)))))
 }
 
 fn viewport(preferences: &Preferences) -> ViewportBuilder {

@@ -12,6 +12,7 @@ use super::theme::Palette;
 use super::{View, files, panels, style, views};
 use crate::document::{self, History, examples};
 use crate::model::scenario::Scenario;
+use crate::text::{Locale, Text};
 
 /// Width of the panel of inputs, points.
 const INPUTS_WIDTH: f32 = 348.0;
@@ -39,6 +40,11 @@ impl App {
             state.dialog = Some(Dialog::Recovery(copies));
         }
         Self { state, services, first, title: String::new() }
+    }
+
+    /// Speaks a language until another is chosen; the next start does not remember it.
+    pub fn speak(&mut self, locale: Locale) {
+        self.state.text = Text::new(locale);
     }
 
     /// What the window knows.

@@ -63,7 +63,7 @@ impl Window {
 }
 
 /// The language of the system where the program speaks it, else English.
-fn system_locale() -> Locale {
+pub fn system_locale() -> Locale {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
     set.into_iter().find(|value| !value.is_empty()).and_then(|value| Locale::from_code(&value)).unwrap_or_default()
 }

@@ -29,13 +29,17 @@ fn bad_input_is_2_with_nothing_on_standard_output() {
         std::fs::write(&path, text).expect("a writable file");
         path.to_string_lossy().into_owned()
     };
+    let wage = file("wage.ron", "(staff: (gross_hourly_wage: 900))");
     let unknown = file("unknown.ron", "(\n  staff: (wages: 3),\n)");
     for command in ["compare", "break-even"] {
-        refused(&[command, &unknown], 2, &["line 2"]);
+        refused(&[command, &wage], 2, &["wage.ron", "staff.gross_hourly_wage", "900", "500"]);
+        refused(&[command, &wage, "--json"], 2, &["staff.gross_hourly_wage"]);
+        refused(&[command, &unknown], 2, &["line 2", "wages"]);
         refused(&[command, "no-such-file.ron"], 2, &["no-such-file.ron"]);
         refused(&[command], 2, &["<FILE>"]);
         refused(&[command, "scenarios"], 2, &["scenarios"]);
     }
+    refused(&["explain", &wage, "in_house.housing"], 2, &["staff.gross_hourly_wage"]);
     refused(&["compare", "webshop", "--volume", "-1"], 2, &["--volume", "-1", "0 to 50000000"]);
     refused(&["compare", "webshop", "--volume", "50000001"], 2, &["50000001"]);
     refused(&["compare", "webshop", "--volume", "nan"], 2, &["--volume"]);
