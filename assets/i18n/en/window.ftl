@@ -39,6 +39,17 @@ theme-dark = Dark
 theme-system = As the system
 bar-theme = Theme: { $theme }
 
+## The built-in scenarios
+
+example-webshop = Small webshop
+example-toy_maker = Toy maker
+example-municipality = Municipality
+example-energy_supplier = Energy supplier
+example-hospital = Hospital
+example-software_firm = Software firm
+example-roadside = Roadside assistance
+example-marketplace = Marketplace
+
 ## The name of the work, and whether it is saved
 
 file-untitled = Untitled

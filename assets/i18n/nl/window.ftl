@@ -39,6 +39,17 @@ theme-dark = Donker
 theme-system = Zoals het systeem
 bar-theme = Thema: { $theme }
 
+## De ingebouwde scenario's
+
+example-webshop = Kleine webshop
+example-toy_maker = Speelgoedmaker
+example-municipality = Gemeente
+example-energy_supplier = Energieleverancier
+example-hospital = Ziekenhuis
+example-software_firm = Softwarebedrijf
+example-roadside = Pechhulp
+example-marketplace = Marktplaats
+
 ## De naam van het werk, en of het is opgeslagen
 
 file-untitled = Naamloos

@@ -21,7 +21,8 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
     let State { dialog: Some(dialog), text, .. } = state else { return };
     let wide = matches!(dialog, Dialog::Fault { .. } | Dialog::Details { .. } | Dialog::About | Dialog::Path { .. });
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(20));
-    let dimmed = palette.text.gamma_multiply(if ctx.theme() == eframe::egui::Theme::Dark { 0.06 } else { 0.28 });
+    let dark = ctx.theme() == eframe::egui::Theme::Dark;
+    let dimmed = eframe::egui::Color32::from_black_alpha(if dark { 130 } else { 70 });
     Modal::new(Id::unique("dialog")).frame(frame).backdrop_color(dimmed).show(ctx, |ui| {
         ui.set_width(if wide { 560.0 } else { 440.0 });
         ui.spacing_mut().item_spacing.y = 8.0;

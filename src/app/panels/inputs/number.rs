@@ -105,7 +105,7 @@ impl Inputs<'_> {
             default: default_number(id),
             shown: &shown,
         };
-        let unit = if says_itself(&input.unit) { String::new() } else { text.unit(&input.unit) };
+        let unit = if needs_unit(&input.unit) { text.unit(&input.unit) } else { String::new() };
         let painter = ui.painter();
         let unit = painter.layout_no_wrap(unit, fonts::regular(11.0), self.palette().weak_text);
         let room = UNIT_WIDTH.max(unit.size().x + 16.0);
@@ -138,7 +138,8 @@ fn is_outside(input: &Parameter, value: f64) -> bool {
     input.plausible.is_some_and(|(low, high)| value < low || value > high)
 }
 
-/// Whether a value already shows its whole unit.
-fn says_itself(unit: &str) -> bool {
-    matches!(unit, "fraction" | "factor" | "EUR" | "m2" | "h" | "s" | "weeks" | "years" | "months" | "FTE")
+/// Whether a value does not show its whole unit: money says what it is counted per, and bare counts what they count.
+fn needs_unit(unit: &str) -> bool {
+    let per = ["EUR/", "fraction/"].iter().any(|start| unit.starts_with(start));
+    per || matches!(unit, "contacts/month" | "agents" | "clients" | "contacts" | "agent FTE")
 }
