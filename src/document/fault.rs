@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::words;
+use super::{values, words};
 use crate::model::check::{self, Allowed, Held};
 use crate::text::Text;
 
@@ -148,7 +148,7 @@ impl Fault {
     /// What the field holds, for faults of a value.
     pub fn holds(&self, text: &Text) -> Option<String> {
         match &self.problem {
-            Problem::Value { holds, .. } => Some(words::held(holds, text)),
+            Problem::Value { holds, .. } => Some(values::held(holds, text)),
             _ => None,
         }
     }
@@ -156,8 +156,8 @@ impl Fault {
     /// What the field may hold, for faults of a value and for fields left out.
     pub fn may_hold(&self, text: &Text) -> Option<String> {
         match &self.problem {
-            Problem::Value { holds, allowed } => Some(words::allowed(allowed, Some(holds), text)),
-            Problem::Missing { allowed } => Some(words::allowed(allowed, None, text)),
+            Problem::Value { holds, allowed } => Some(values::allowed(allowed, Some(holds), text)),
+            Problem::Missing { allowed } => Some(values::allowed(allowed, None, text)),
             _ => None,
         }
     }

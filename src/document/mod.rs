@@ -3,8 +3,10 @@
 //! A file is read in steps: not too large, UTF-8, a format version this program knows, RON that fits the fields, and at
 //! last the rules of [`crate::model::check`]. Whatever is wrong comes back as [`Fault`]s that say where and what.
 
+mod decimals;
 pub mod examples;
 mod fault;
+mod fields;
 pub mod history;
 mod locate;
 mod near;
@@ -14,6 +16,8 @@ mod save;
 mod scan;
 mod scene;
 mod schema;
+mod values;
+mod version;
 mod walk;
 mod words;
 mod write;
@@ -68,7 +72,7 @@ fn unreadable(error: &io::Error) -> FileProblem {
 /// One fault where the text is no scenario, all faults where it is one that breaks rules.
 pub fn parse(bytes: &[u8]) -> Result<Scenario, OpenError> {
     let text = decode(bytes)?;
-    if let Some(fault) = reading::other_format(text, FORMAT) {
+    if let Some(fault) = version::other_than(text, FORMAT) {
         return Err(OpenError::of(fault));
     }
     let scenario: Scenario = options().from_str(text).map_err(|error| OpenError::of(reading::reword(text, &error)))?;
@@ -110,7 +114,7 @@ fn located(text: &str, faults: Vec<check::Fault>) -> Vec<Fault> {
         let best = [own, other].into_iter().flatten().find(|found| found.exact).or(own);
         let comma = match (&fault.holds, own) {
             // Too many numbers in a list may come from decimal commas: the text shows it.
-            (check::Held::Count(_), Some(Found { at, exact: true })) => reading::decimal_comma(value_source(text, at)),
+            (check::Held::Count(_), Some(Found { at, exact: true })) => decimals::in_list(value_source(text, at)),
             _ => None,
         };
         let Fault { id, problem, .. } = Fault::from(fault);

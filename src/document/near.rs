@@ -1,6 +1,6 @@
 //! What somebody may have meant.
 
-use crate::model::check::IN_HOUSE_LINES;
+use crate::model::check::in_house_lines;
 use crate::model::parameters::{self, Parameter, Value};
 
 /// Names longer than this are no misspelling of any of ours, and would take long to compare.
@@ -24,8 +24,8 @@ pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
 
 /// The line of the in-house bill most like an id.
 pub(super) fn line(id: &str) -> Option<String> {
-    let short = IN_HOUSE_LINES.iter().find(|line| line.rsplit('.').next() == Some(id));
-    short.copied().or_else(|| nearest(id, IN_HOUSE_LINES)).map(str::to_owned)
+    let short = in_house_lines().find(|line| line.rsplit('.').next() == Some(id));
+    short.or_else(|| nearest(id, in_house_lines())).map(str::to_owned)
 }
 
 /// The input most like an id, an item keeping its name.

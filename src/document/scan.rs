@@ -133,10 +133,10 @@ fn text_length(text: &str) -> Option<(Kind, usize)> {
         return Some(if raw { raw_length(text, prefix.len()) } else { escaped_length(text, prefix.len() + 1) });
     }
     // A character, or a word in single quotes as some people write text: up to the next single quote on the line.
-    let line = text.strip_prefix('\'')?.split(['\n', '\r']).next()?;
-    let length = if line.starts_with("\\'") { 2 } else { 0 };
-    let end = line.get(length..)?.find('\'')?;
-    Some((Kind::Word, 1 + length + end + 1))
+    let inside = text.strip_prefix('\'')?;
+    let from = if inside.starts_with("\\'") { 2 } else { 0 };
+    let end = from + inside.get(from..)?.find(['\'', '\n', '\r'])?;
+    inside.get(end..)?.starts_with('\'').then_some((Kind::Word, 1 + end + 1))
 }
 
 /// A raw text whose hashes begin at that byte.

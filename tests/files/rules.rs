@@ -1,7 +1,8 @@
 //! What a file may hold, up to the edge.
 
 use contact_tco::document::parse;
-use contact_tco::model::check::{IN_HOUSE_LINES, check};
+use contact_tco::model::check::{check, in_house_lines};
+use contact_tco::model::comparison::Comparison;
 use contact_tco::model::parameters::{self, Value};
 use contact_tco::model::scenario::{Day, HybridRule, Scenario, Time};
 
@@ -113,9 +114,15 @@ fn any_input_may_have_a_note() {
 }
 
 #[test]
-fn the_lines_of_the_default_budget_are_lines() {
-    let Some(Value::Lines(lines)) = parameters::default_value("budget.visible") else { panic!("no default") };
-    assert!(!lines.is_empty() && lines.iter().all(|line| IN_HOUSE_LINES.contains(&line.as_str())));
+fn every_line_of_the_in_house_bill_may_be_in_the_budget() {
+    let Some(Value::Lines(default)) = parameters::default_value("budget.visible") else { panic!("no default") };
+    let bill = Comparison::of(&Scenario::default()).expect("a bill");
+    let lines: Vec<&str> = bill.in_house().lines.iter().map(|line| line.id).collect();
+    assert_eq!(lines.len(), 21);
+    assert!(default.len() == 5 && default.iter().all(|line| lines.contains(&line.as_str())), "{default:?}");
+    assert_eq!(in_house_lines().collect::<Vec<_>>(), lines);
+    opens(&format!("(budget: (visible: {lines:?}))"));
+    assert_eq!(refused("(budget: (visible: [\"service\", \"in_house\", \"\"]))"), ["budget.visible"; 3]);
 }
 
 #[test]

@@ -115,7 +115,7 @@ fn lists() -> impl Strategy<Value = Scenario> {
 }
 
 fn choices() -> impl Strategy<Value = (Form, BlendedUnit, StartOfYears, bool, Vec<String>)> {
-    let lines: Vec<String> = contact_tco::model::check::IN_HOUSE_LINES.map(str::to_owned).to_vec();
+    let lines: Vec<String> = contact_tco::model::check::in_house_lines().map(str::to_owned).collect();
     (
         select(Form::ALL.to_vec()),
         select(vec![BlendedUnit::Minute, BlendedUnit::Contact]),

@@ -7,7 +7,7 @@ mod times;
 mod uncertainty;
 
 pub use fault::{Allowed, Fault, Held, ItemKind, NumberRule, Place, Step};
-pub use lines::IN_HOUSE_LINES;
+pub use lines::in_house_lines;
 
 use super::error::ModelError;
 use super::parameters::{self, Parameter};
