@@ -7,6 +7,7 @@ mod capacity;
 mod edges;
 mod erlang;
 mod explain;
+mod money;
 mod oracles;
 mod plain;
 mod plan;
