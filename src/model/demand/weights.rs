@@ -1,14 +1,14 @@
 //! A rising list of weights that is searched often.
 
-/// Buckets of the index for each weight: so many that few share one.
-const BUCKETS_PER_WEIGHT: usize = 4;
+/// Parts of the index for each weight: so many that a value seldom shares its part with a weight.
+const PARTS_PER_WEIGHT: usize = 16;
 
 /// Rising weights, with an index of where in the list a value would stand.
 #[derive(Clone, Debug, Default)]
 pub struct Weights {
     values: Vec<f64>,
     /// For each of many equal parts of the range from 0 to the last weight, the first weight that lies in it or above.
-    first_of: Vec<usize>,
+    first_of: Vec<u32>,
     /// Parts for each unit of weight.
     scale: f64,
 }
@@ -16,11 +16,11 @@ pub struct Weights {
 impl Weights {
     /// Indexes rising weights, all 0 or more.
     pub fn new(values: Vec<f64>) -> Self {
-        let parts = BUCKETS_PER_WEIGHT * values.len();
+        let parts = PARTS_PER_WEIGHT * values.len();
         let last = values.last().copied().unwrap_or_default();
         let scale = if last > 0.0 { parts as f64 / last } else { 0.0 };
         let mut first_of = Vec::with_capacity(parts + 1);
-        for (index, value) in values.iter().enumerate() {
+        for (index, value) in (0u32..).zip(&values) {
             while first_of.len() <= ((value * scale) as usize).min(parts) {
                 first_of.push(index);
             }
@@ -41,7 +41,7 @@ impl Weights {
     /// A place in the list before which all weights are below a value, and seldom far from the first that is not.
     #[inline]
     pub fn place_of(&self, value: f64) -> usize {
-        self.first_of.get((value * self.scale) as usize).copied().unwrap_or(self.values.len())
+        self.first_of.get((value * self.scale) as usize).map_or(self.values.len(), |first| *first as usize)
     }
 }
 

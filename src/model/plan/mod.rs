@@ -11,7 +11,7 @@ mod supplier;
 pub use capacity::{Capacity, Hiring};
 pub use planner::Planner;
 
-/// What the work takes, for one demand and one year. Field names are the JSON names of `formats.md` where it has them.
+/// What the work takes, for one demand and one year. Field names are those of the JSON output where it has them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
     /// Contacts a year.
