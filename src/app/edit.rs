@@ -150,7 +150,7 @@ fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
         id if id.starts_with("demand.channels") && shares.all(|share| share == 0.0) => "refused-no_share",
         id if id.starts_with("demand.languages") && other_shares.all(|share| share == 0.0) => "refused-no_share",
         "staff.day_to" | "hybrid.rule.to" | "hybrid.rule" => "refused-order",
-        _ => return document::Fault::from(fault.clone()).to_string(),
+        _ => return document::Fault::from(fault.clone()).message(text),
     };
     text.get(key)
 }

@@ -7,7 +7,7 @@ use eframe::egui::ViewportCommand;
 use super::dialogs::{Answer, Question, with_ending};
 use super::execute::Executor;
 use super::state::{Dialog, Next, Purpose};
-use crate::document::{self, History, SaveError, examples};
+use crate::document::{self, History, examples};
 use crate::model::scenario::Scenario;
 
 /// Goes on to something that takes the place of the work on screen; asks first if the work is unsaved.
@@ -36,7 +36,7 @@ fn proceed(it: &mut Executor<'_>, next: Next) {
             let example = examples().iter().find(|example| example.name == name);
             match example.map(|example| document::parse(example.text.as_bytes())) {
                 Some(Ok(scenario)) => begin(it, History::new(scenario), None),
-                Some(Err(error)) => fault(it, "fault-open", name, &error.to_string()),
+                Some(Err(error)) => fault(it, "fault-open", name, &error.message(&it.state.text)),
                 None => {}
             }
         }
@@ -50,7 +50,7 @@ fn proceed(it: &mut Executor<'_>, next: Next) {
                     it.services.keeper.settle();
                     forget_copy(it, &copy);
                 }
-                Err(error) => fault(it, "fault-open", &copy.name, &error.to_string()),
+                Err(error) => fault(it, "fault-open", &copy.name, &error.message(&it.state.text)),
             }
         }
     }
@@ -80,7 +80,7 @@ pub fn open(it: &mut Executor<'_>, path: &Path) {
             if !path.exists() {
                 it.state.preferences.forget(&path);
             }
-            fault(it, "fault-open", &path.display().to_string(), &error.to_string());
+            fault(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text));
         }
     }
 }
@@ -200,11 +200,8 @@ fn save_to(it: &mut Executor<'_>, path: PathBuf) {
         }
         Err(error) => {
             state.after_save = None;
-            let what = match &error {
-                // The path stands in the title.
-                SaveError::Io { source, .. } => source.to_string(),
-                other => other.to_string(),
-            };
+            // The path stands in the title.
+            let what = error.message(&state.text);
             fault(it, "fault-save", &path.display().to_string(), &what);
         }
     }
