@@ -13,6 +13,7 @@ use crate::app::fonts;
 use crate::app::panels::buttons::icon_button;
 use crate::app::panels::icons::Icon;
 use crate::model::parameters::{self, Parameter};
+use crate::text::Text;
 
 /// Heights of the line with label and value, and of the one with slider and unit, points.
 const FIRST_LINE: f32 = 20.0;
@@ -77,7 +78,7 @@ impl Inputs<'_> {
         let palette = self.palette();
         let entry = Entry {
             name,
-            shown: text.value(value, &input.unit),
+            shown: shown(text, value, &input.unit),
             digits: text.value_digits(value, &input.unit),
             font: fonts::strong(13.0),
             color: if is_outside(input, value) { palette.warning } else { palette.text },
@@ -138,8 +139,13 @@ fn is_outside(input: &Parameter, value: f64) -> bool {
     input.plausible.is_some_and(|(low, high)| value < low || value > high)
 }
 
-/// Whether a value does not show its whole unit: money says what it is counted per, and bare counts what they count.
+/// A value as it stands in the panel: what it is counted per stands below it.
+fn shown(text: &Text, value: f64, unit: &str) -> String {
+    let bare = unit.contains('/') && !unit.starts_with("EUR") && !unit.starts_with("fraction");
+    if bare { text.value_digits(value, unit) } else { text.value(value, unit) }
+}
+
+/// Whether the unit stands below the value: what it is counted per, and what a bare count counts.
 fn needs_unit(unit: &str) -> bool {
-    let per = ["EUR/", "fraction/"].iter().any(|start| unit.starts_with(start));
-    per || matches!(unit, "contacts/month" | "agents" | "clients" | "contacts" | "agent FTE")
+    unit.contains('/') || matches!(unit, "agents" | "clients" | "contacts" | "agent FTE")
 }
