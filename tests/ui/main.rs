@@ -18,4 +18,5 @@ mod numbers;
 mod others;
 mod recovery;
 mod search;
+mod staffing;
 mod verdict;

@@ -79,3 +79,31 @@ build_up-total = € a year
 build_up-per_contact = Per contact
 build_up-difference = Against in-house
 build_up-one_time = of which one-time
+
+## Staffing
+
+staffing-all_languages = All languages
+staffing-week = Agents for live contacts in a week of { $month }, before what is lost because shifts never fit
+staffing-peak = peak
+staffing-hours = hours
+staffing-closed = closed
+staffing-cell = { $n ->
+    [one] { $day } { $from }–{ $to }: { $count } agent
+   *[other] { $day } { $from }–{ $to }: { $count } agents
+}
+staffing-agents = { $n ->
+    [one] { $count } agent
+   *[other] { $count } agents
+}
+staffing-h = { $hours } h
+staffing-month = In { $month }
+staffing-busiest = Busiest: { $day } { $from }
+staffing-live_occupancy = Busy with live contacts
+staffing-year = The year
+staffing-staffed_year = Staffed hours a year
+staffing-occupancy = Busy with contacts
+season-title = Paid hours each month
+season-permanent = permanent team: { $hours } h a month
+season-moved = from quiet months: { $hours } h
+season-agency = agency: { $hours } h
+season-month = { $month }: { $hours } paid hours, { $agency } of them by an agency

@@ -23,7 +23,7 @@ reason-amount = { $line } is groter dan elk bedrag dat dit programma kan bevatte
 card-in_house = Zelf doen, per jaar
 card-outsourced = Uitbesteed, { $form }
 card-form = { $form }: { $total }
-card-hidden = verborgen deel { $amount } ({ $share })
+card-hidden = verborgen { $amount } ({ $share })
 card-one_time = waarvan eenmalig { $amount } ({ $years } jaar)
 card-per_contact = Per contact
     .in_house = zelf doen
@@ -79,3 +79,31 @@ build_up-total = € per jaar
 build_up-per_contact = Per contact
 build_up-difference = Tegenover zelf doen
 build_up-one_time = waarvan eenmalig
+
+## Bezetting
+
+staffing-all_languages = Alle talen
+staffing-week = Medewerkers voor directe contacten in een week van { $month }, zonder wat verloren gaat doordat diensten nooit precies passen
+staffing-peak = piek
+staffing-hours = uren
+staffing-closed = dicht
+staffing-cell = { $n ->
+    [one] { $day } { $from }–{ $to }: { $count } medewerker
+   *[other] { $day } { $from }–{ $to }: { $count } medewerkers
+}
+staffing-agents = { $n ->
+    [one] { $count } medewerker
+   *[other] { $count } medewerkers
+}
+staffing-h = { $hours } u
+staffing-month = In { $month }
+staffing-busiest = Drukst: { $day } { $from }
+staffing-live_occupancy = Bezig met directe contacten
+staffing-year = Het jaar
+staffing-staffed_year = Bezettingsuren per jaar
+staffing-occupancy = Bezig met contacten
+season-title = Betaalde uren per maand
+season-permanent = vast team: { $hours } u per maand
+season-moved = uit rustige maanden: { $hours } u
+season-agency = uitzendbureau: { $hours } u
+season-month = { $month }: { $hours } betaalde uren, waarvan { $agency } via een uitzendbureau

@@ -1,7 +1,8 @@
 //! The cards: both totals, both prices of a contact, and the team.
 
 use eframe::egui::{
-    Align, ComboBox, Label, Layout, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    Align, Color32, ComboBox, FontId, Label, Layout, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2,
+    vec2,
 };
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -14,7 +15,9 @@ use crate::model::scenario::Form;
 
 const HEIGHT: f32 = 86.0;
 const BETWEEN: f32 = 12.0;
-const PADDING: f32 = 14.0;
+const PADDING: f32 = 13.0;
+/// Small text is never smaller than this.
+const SMALLEST: f32 = 10.5;
 /// All captions stand on one line, also beside a chooser.
 const CAPTION: f32 = 22.0;
 /// The outsourced card holds the chooser and is wider.
@@ -43,8 +46,18 @@ fn caption(ui: &mut Ui, view: &View<'_>, text: String) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), CAPTION), layout, |ui| note(ui, view, text));
 }
 
+/// A line of small text, a little smaller where the card is narrow.
 fn note(ui: &mut Ui, view: &View<'_>, text: String) -> Response {
-    ui.add(Label::new(style::plain(text, style::SMALL, view.palette.weak_text)).truncate())
+    let size = fitting(ui, style::SMALL, fonts::regular, std::slice::from_ref(&text), ui.available_width());
+    let size = size.max(SMALLEST);
+    ui.add(Label::new(style::plain(text, size, view.palette.weak_text)).truncate())
+}
+
+/// The largest size up to `size` at which every text fits a width.
+fn fitting(ui: &Ui, size: f32, font: fn(f32) -> FontId, texts: &[String], width: f32) -> f32 {
+    let wide = |text: &String| ui.painter().layout_no_wrap(text.clone(), font(size), Color32::WHITE).size().x;
+    let widest = texts.iter().map(wide).fold(1.0, f32::max);
+    size * (width / widest).min(1.0)
 }
 
 fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
@@ -109,7 +122,7 @@ fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Ve
         comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount))
     });
     let width = ui.available_width() / 2.0;
-    let size = fitting(ui, view, &prices, width - BETWEEN / 2.0);
+    let size = fitting(ui, style::FIGURE, fonts::strong, &prices, width - BETWEEN / 2.0);
     let top = ui.cursor().min;
     for (index, ((sourcing, key), price)) in sides.into_iter().zip(prices).enumerate() {
         let rect = Rect::from_min_size(top + vec2(width * index as f32, 0.0), vec2(width, HEIGHT));
@@ -120,15 +133,6 @@ fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Ve
         });
         note(&mut column, view, text.get(key));
     }
-}
-
-/// The largest size at which every figure fits a width: a contact may cost hundreds of euros.
-fn fitting(ui: &Ui, view: &View<'_>, figures: &[String], width: f32) -> f32 {
-    let wide = |figure: &String| {
-        ui.painter().layout_no_wrap(figure.clone(), fonts::strong(style::FIGURE), view.palette.text).size().x
-    };
-    let widest = figures.iter().map(wide).fold(1.0, f32::max);
-    style::FIGURE * (width / widest).min(1.0)
 }
 
 fn team(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {

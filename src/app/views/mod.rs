@@ -3,6 +3,7 @@
 mod build_up;
 mod cards;
 mod chart;
+mod staffing;
 mod state;
 mod style;
 mod table;
@@ -11,6 +12,7 @@ mod verdict;
 mod widgets;
 
 pub use chart::{ChartState, Measure};
+pub use staffing::StaffingState;
 pub use state::{Tab, ViewState};
 
 use eframe::egui::{ScrollArea, Ui};
@@ -48,6 +50,6 @@ fn open_tab(
     match state.tab {
         Tab::BreakEven => chart::show(ui, view, comparison, &mut state.chart, height, commands),
         Tab::BuildUp => build_up::show(ui, view, comparison),
-        Tab::Staffing => {}
+        Tab::Staffing => staffing::show(ui, view, comparison, &mut state.staffing),
     }
 }

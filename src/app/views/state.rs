@@ -1,6 +1,7 @@
 //! What the right side remembers between frames and no file holds.
 
 use super::chart::ChartState;
+use super::staffing::StaffingState;
 
 /// One of the views under the cards.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -32,4 +33,6 @@ pub struct ViewState {
     pub tab: Tab,
     /// Choices made on the break-even chart.
     pub chart: ChartState,
+    /// Choices made on the staffing view.
+    pub staffing: StaffingState,
 }

@@ -1,6 +1,6 @@
 //! Sizes and text of the right side, so that all views agree.
 
-use eframe::egui::{Color32, Rgba, RichText};
+use eframe::egui::{Color32, Rgba, RichText, Ui};
 
 use crate::app::fonts;
 use crate::app::theme::Palette;
@@ -44,4 +44,10 @@ pub(super) fn readable_on(colour: Color32) -> Color32 {
     let colour = Rgba::from(colour);
     let luminance = 0.2126 * colour.r() + 0.7152 * colour.g() + 0.0722 * colour.b();
     if luminance < EQUAL_CONTRAST { Color32::WHITE } else { Color32::from_gray(16) }
+}
+
+/// How wide the widest of some texts is when it is written strongly, points.
+pub(super) fn width(ui: &Ui, texts: impl IntoIterator<Item = String>) -> f32 {
+    let wide = |text| ui.painter().layout_no_wrap(text, fonts::strong(BODY), Color32::WHITE).size().x;
+    texts.into_iter().map(wide).fold(0.0, f32::max)
 }

@@ -63,6 +63,18 @@ pub(super) fn switch(ui: &mut Ui, palette: &Palette, colour: Color32, name: &str
     response
 }
 
+/// What a colour means: a square and a few words that stay on one line.
+pub(super) fn key(ui: &mut Ui, palette: &Palette, colour: Color32, words: &str) {
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), fonts::regular(style::SMALL), palette.weak_text);
+    let size = vec2(SWATCH + 6.0 + galley.size().x + 10.0, galley.size().y.max(16.0));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), words));
+    let square = Rect::from_center_size(pos2(rect.left() + SWATCH / 2.0, rect.center().y), vec2(SWATCH, SWATCH));
+    ui.painter().rect_filled(square, 2.0, colour);
+    let place = pos2(square.right() + 6.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(place, galley, palette.weak_text);
+}
+
 /// Shows where the keyboard is.
 pub(super) fn focus(ui: &Ui, palette: &Palette, response: &Response) {
     if response.has_focus() {

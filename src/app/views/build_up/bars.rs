@@ -5,22 +5,25 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::parts::{Piece, pieces};
-use crate::app::views::style;
 use crate::app::views::table::{Cell, ROW, Table};
+use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::{Bill, Sourcing};
 use crate::model::comparison::Comparison;
 
 const NAME: f32 = 150.0;
-const FIGURE: f32 = 96.0;
+const PRICE: f32 = 90.0;
 const DIFFERENCE: f32 = 128.0;
+/// Room around a figure.
+const AROUND: f32 = 24.0;
 const BAR: f32 = 17.0;
 
 /// Draws the five rows under their heads.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (palette, text) = (view.palette, view.text);
-    let bar = (ui.available_width() - NAME - 2.0 * FIGURE - DIFFERENCE).max(120.0);
-    let table = Table::new(palette, vec![NAME, bar, FIGURE, FIGURE, DIFFERENCE]);
+    let total = style::width(ui, comparison.bills.iter().map(|bill| text.euros(bill.total()))) + AROUND;
+    let bar = (ui.available_width() - NAME - total - PRICE - DIFFERENCE).max(120.0);
+    let table = Table::new(palette, vec![NAME, bar, total, PRICE, DIFFERENCE]);
     let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     let heads = [head("build_up-total"), head("build_up-per_contact"), head("build_up-difference")];
     let top = ui.cursor().min;
@@ -56,10 +59,7 @@ fn tones(ui: &mut Ui, view: &View<'_>, place: Rect) {
     let mut row = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
     let colour = view.palette.weak_text;
     for (key, tone) in [("build_up-seen", colour), ("build_up-unseen", style::hidden(colour, view.palette))] {
-        let (square, _) = row.allocate_exact_size(vec2(9.0, 9.0), Sense::hover());
-        row.painter().rect_filled(square, 2.0, tone);
-        row.label(style::plain(view.text.get(key), style::SMALL, colour));
-        row.add_space(style::GAP);
+        widgets::key(&mut row, view.palette, tone, &view.text.get(key));
     }
 }
 

@@ -16,7 +16,10 @@ use crate::model::scenario::Form;
 const BETWEEN: f32 = 36.0;
 /// The in-house side's part of the width.
 const LEFT: f32 = 0.37;
-const AMOUNT: f32 = 84.0;
+/// Room for the name of a supplier's line; figures share the rest.
+const NAME: f32 = 210.0;
+/// Room around a figure.
+const AROUND: f32 = 20.0;
 const SHARE: f32 = 54.0;
 const NOTHING: &str = "–";
 
@@ -76,7 +79,8 @@ fn name(view: &View<'_>, sourcing: Sourcing, line: &Line, is_strong: bool) -> Ce
 
 fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (bill, text) = (comparison.in_house(), view.text);
-    let table = Table::new(view.palette, vec![(ui.available_width() - AMOUNT - SHARE).max(60.0), AMOUNT, SHARE]);
+    let figure = style::width(ui, [text.bare_euros(bill.total()), text.get("compare-unit")]) + AROUND;
+    let table = Table::new(view.palette, vec![(ui.available_width() - figure - SHARE).max(60.0), figure, SHARE]);
     let title = style::strong(text.get("sourcing-in_house"), style::BODY, view.palette.text_of(Sourcing::InHouse));
     table.row(ui, vec![Cell::name(title), note(view, text.get("compare-unit")), Cell::empty()]);
     table.line(ui);
@@ -141,8 +145,7 @@ fn unit_rows<const N: usize>(
 fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (text, palette) = (view.text, view.palette);
     let bills = Form::ALL.map(|form| comparison.bill(Sourcing::Outsourced(form)));
-    let figures = (AMOUNT + 8.0) * 4.0;
-    let table = Table::with_figures(palette, ui.available_width(), (ui.available_width() - figures).max(60.0), 4);
+    let table = Table::with_figures(palette, ui.available_width(), NAME, 4);
     let behind = ui.painter().add(Shape::Noop);
     let top = ui.cursor().top();
     let mut heads = vec![Cell::name(style::plain(text.get("compare-unit"), style::SMALL, palette.weak_text))];

@@ -10,12 +10,8 @@ use super::style;
 use crate::app::View;
 use crate::model::comparison::Comparison;
 
-/// Wider than this the figures of a row lie too far from its name, points.
-const WIDEST: f32 = 1280.0;
-
 /// Draws the bars, and under them both sides' lines.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
-    ui.set_max_width(ui.available_width().min(WIDEST));
     bars::show(ui, view, comparison);
     ui.add_space(2.0 * style::GAP);
     bills::show(ui, view, comparison);

@@ -187,8 +187,8 @@ mod tests {
         let curves = curves(|volume| 12_000.0 + 48.0 * volume);
         let text = Text::new(Locale::English);
         let scale = Scale::of(Measure::PerContact, &curves, &[], 10_000.0, &text);
-        // Three times 4.001 is 12.003, and 15 the next nice number.
-        assert_eq!((scale.low, scale.high), (0.0, 15.0));
+        // Three times 4.001 is 12.003, and 12.5 the next nice number.
+        assert_eq!((scale.low, scale.high), (0.0, 12.5));
         assert_eq!(scale.label(5.0), "€\u{a0}5");
         // Today's own price is always on the axis: 1.2 times 14 is 16.8.
         assert_eq!(Scale::of(Measure::PerContact, &curves, &[], 100.0, &text).high, 20.0);

@@ -1,0 +1,62 @@
+//! The agents of a week, kept until the scenario or the choice changes.
+
+use super::StaffingState;
+use crate::app::View;
+use crate::model::error::ModelError;
+use crate::model::staffing::{Grid, StaffedWeek};
+
+/// The week of a month and a choice of languages.
+#[derive(Clone, Debug)]
+pub struct Week {
+    revision: u64,
+    month: usize,
+    language: Option<usize>,
+    /// Agents by day and half-hour; none where closed.
+    pub grid: Grid,
+    /// The most agents of any half-hour in the busiest month, so that months are compared on one scale.
+    pub most: u32,
+    /// Share of the live agents' time spent on contacts, all languages; none without live agents.
+    pub occupancy: Option<f64>,
+}
+
+impl Week {
+    /// The week that the view shows: the one it drew before, if nothing changed.
+    ///
+    /// # Errors
+    /// When the scenario on screen cannot be staffed.
+    pub fn kept(view: &View<'_>, state: &mut StaffingState) -> Result<Self, ModelError> {
+        let revision = view.results.revision();
+        if let Some(week) = &state.week
+            && (week.revision, week.month, week.language) == (revision, state.month, state.language)
+        {
+            return Ok(week.clone());
+        }
+        let months = &view.scenario.demand.months;
+        let busiest = (0..months.len()).max_by(|a, b| months[*a].total_cmp(&months[*b])).unwrap_or_default();
+        let volume = view.scenario.demand.contacts_per_month;
+        let staffed = StaffedWeek::of(view.scenario, state.month, volume)?;
+        let grid_of = |week: &StaffedWeek| match state.language {
+            Some(language) => week.agents_of(language),
+            None => week.agents(),
+        };
+        let grid = grid_of(&staffed);
+        let most = most(&grid_of(&StaffedWeek::of(view.scenario, busiest, volume)?));
+        let occupancy = staffed.occupancy();
+        let week = Self { revision, month: state.month, language: state.language, grid, most, occupancy };
+        state.week = Some(week.clone());
+        Ok(week)
+    }
+
+    /// The half-hours of a day in which any day is open: first, and one after the last.
+    pub fn open_span(&self) -> Option<(usize, usize)> {
+        let open = |half_hour: &usize| self.grid.iter().any(|day| day[*half_hour].is_some());
+        let first = (0..self.grid[0].len()).find(open)?;
+        let last = (0..self.grid[0].len()).rfind(open)?;
+        Some((first, last + 1))
+    }
+}
+
+/// The most agents of any half-hour.
+pub fn most(grid: &Grid) -> u32 {
+    grid.iter().flatten().flatten().copied().max().unwrap_or_default()
+}
