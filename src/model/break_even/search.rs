@@ -76,3 +76,53 @@ pub(super) fn ranges<T: Copy + PartialEq>(
     ranges.push((from, *last, answer));
     Ok(ranges)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_examined_volumes_rise_geometrically_between_the_ends() {
+        let volumes = examined((100, 1_000_000));
+        assert_eq!((volumes.first(), volumes.last()), (Some(&100), Some(&1_000_000)));
+        // 100 * 10000^(480/960) is the middle, 10000.
+        assert!(volumes.contains(&10_000) && volumes.is_sorted());
+        assert_eq!(examined((7, 7)), [7]);
+        assert_eq!(examined((1, 3)), [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_change_is_pinned_down_to_its_last_volume_before() {
+        let found = crossings(&[1, 100, 1000], &mut |volume| Ok(volume > 321)).unwrap();
+        assert_eq!(found, [321]);
+        // Two changes between neighbours cancel out and stay unseen.
+        assert_eq!(crossings(&[1, 100], &mut |volume| Ok((40..50).contains(&volume))).unwrap(), [0; 0]);
+    }
+
+    #[test]
+    fn crossings_ten_apart_or_a_tenth_of_the_lower_make_a_band() {
+        assert_eq!(bands(&[20, 30, 41, 1000, 1100, 1211]), [(20, 30), (41, 41), (1000, 1100), (1211, 1211)]);
+        assert_eq!(bands(&[]), []);
+    }
+
+    #[test]
+    fn a_third_answer_between_neighbours_has_its_own_range() {
+        let mut ask = |volume| {
+            Ok(match volume {
+                0..=40 => 'a',
+                41..=70 => 'b',
+                _ => 'c',
+            })
+        };
+        assert_eq!(ranges(&[1, 100], &mut ask).unwrap(), [(1, 40, 'a'), (41, 70, 'b'), (71, 100, 'c')]);
+        assert_eq!(ranges(&[1, 10, 50, 100], &mut ask).unwrap(), [(1, 40, 'a'), (41, 70, 'b'), (71, 100, 'c')]);
+        assert_eq!(ranges(&[5], &mut ask).unwrap(), [(5, 5, 'a')]);
+    }
+
+    #[test]
+    fn an_error_at_an_examined_volume_is_the_answer() {
+        let error = ModelError::Invalid("too large".to_owned());
+        let result = crossings(&[1, 2], &mut |volume| if volume == 2 { Err(error.clone()) } else { Ok(true) });
+        assert_eq!(result, Err(error));
+    }
+}

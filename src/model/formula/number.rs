@@ -6,12 +6,18 @@ use rust_decimal::{Decimal, RoundingStrategy::MidpointAwayFromZero};
 /// A remainder below this is noise of the division before it and does not start a new workplace: 322/0.7 is 460.
 const CEILING_TOLERANCE: f64 = 1e-9;
 
+/// Significant digits of a floating-point result that are free of the noise of the sums before it.
+const MEASURED_DIGITS: u32 = 13;
+
 /// Arithmetic that says when a result is too large to hold; `None` stands for that.
 pub trait Number: Copy + PartialOrd + 'static {
     /// Nothing.
     const ZERO: Self;
     /// The number nearest to a floating-point value; `None` when it is too large or not a number.
     fn of(value: f64) -> Option<Self>;
+    /// A floating-point result of the plan, rid of the noise in its last digits: two ways to one figure must not end on
+    /// both sides of half a cent. `None` as for [`Number::of`].
+    fn measured(value: f64) -> Option<Self>;
     /// The nearest floating-point value.
     fn to_f64(self) -> f64;
     fn plus(self, other: Self) -> Option<Self>;
@@ -39,6 +45,10 @@ impl Number for f64 {
     const ZERO: Self = 0.0;
 
     fn of(value: f64) -> Option<Self> {
+        Some(value)
+    }
+
+    fn measured(value: f64) -> Option<Self> {
         Some(value)
     }
 
@@ -78,6 +88,10 @@ impl Number for Decimal {
 
     fn of(value: f64) -> Option<Self> {
         Self::from_f64(value)
+    }
+
+    fn measured(value: f64) -> Option<Self> {
+        Self::from_f64(value)?.round_sf_with_strategy(MEASURED_DIGITS, MidpointAwayFromZero)
     }
 
     fn to_f64(self) -> f64 {
@@ -138,6 +152,14 @@ mod tests {
         // 0.125 is exact in binary, so its half cent is a real one.
         assert_eq!(0.125_f64.cents(), 0.13);
         assert_eq!((-0.125_f64).cents(), -0.13);
+    }
+
+    #[test]
+    fn a_measured_figure_has_no_noise() {
+        // 0.1 + 0.2 is 0.30000000000000004 in floating point.
+        assert_eq!(Decimal::measured(0.1 + 0.2), Some(Decimal::new(3, 1)));
+        assert_eq!(Decimal::measured(1_280.631_515_625), Some(Decimal::new(1_280_631_515_625, 9)));
+        assert_eq!(Decimal::measured(0.0), Some(Decimal::ZERO));
     }
 
     #[test]

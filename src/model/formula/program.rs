@@ -187,7 +187,7 @@ impl<'p, N: Number> Run<'p, N> {
         self.program.given.iter().map(|(id, _)| *id)
     }
 
-    /// Sets the values of a given quantity.
+    /// Sets the values of a given quantity, results of the plan.
     ///
     /// # Errors
     /// When a value is too large to hold, or not a number.
@@ -195,7 +195,7 @@ impl<'p, N: Number> Run<'p, N> {
         if let Some(slot) = self.program.by_quantity.get(&id) {
             let (start, length) = self.places[*slot];
             for (place, value) in self.values[start..start + length].iter_mut().zip(values) {
-                *place = N::of(*value).ok_or(TooLarge(id))?;
+                *place = N::measured(*value).ok_or(TooLarge(id))?;
             }
         }
         Ok(())
