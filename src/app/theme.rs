@@ -53,7 +53,7 @@ impl Palette {
         soft: rgb(0xf0f2f3),
         line: rgb(0xe3e6e8),
         border: rgb(0xccd2d5),
-        control: rgb(0x87919a),
+        control: rgb(0x7d8790),
         accent: rgb(0x0d736d),
         on_accent: rgb(0xffffff),
         rail: rgb(0xe1e5e7),
