@@ -3,6 +3,7 @@
 use eframe::egui::{Align2, Pos2, Rangef, Rect, Stroke, Ui, pos2, vec2};
 
 use super::ChartState;
+use super::Measure;
 use super::area::Area;
 use crate::app::views::style;
 use crate::app::{View, fonts};
@@ -52,7 +53,12 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
     // Texts may reach over the margin in which the names stand.
     let mut room = area.rect;
     room.set_right(ui.max_rect().right());
-    let places = place(&requests, room, area.clamped_x(today), &names);
+    // Prices of a contact fall and totals rise with the volume.
+    let side = match area.measure {
+        Measure::PerContact => Side::Right,
+        Measure::PerYear => Side::Left,
+    };
+    let places = place(&requests, room, area.clamped_x(today), &names, side);
     for (((mark, _, band), galley), place) in marks.iter().zip(galleys).zip(places) {
         let colour = view.palette.of(Sourcing::Outsourced(band.form));
         let range = Rangef::new(area.clamped_x(band.first as f64), area.clamped_x(band.last as f64));
@@ -98,20 +104,37 @@ struct Request {
     width: f32,
 }
 
-/// Places for texts above their marks, which come from right to left: those of the order of placing that finds room for
-/// most of them.
-fn place(requests: &[Request], room: Rect, today: f32, names: &[Rect]) -> Vec<Option<Rect>> {
-    let forwards: Vec<usize> = (0..requests.len()).collect();
-    let backwards: Vec<usize> = forwards.iter().rev().copied().collect();
-    let found = [forwards, backwards].map(|order| place_in_order(requests, &order, room, today, names));
-    let [first, second] = found;
+/// On which side of their marks texts have the chart's empty corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Left,
+    Right,
+}
+
+/// Places for texts above their marks, which come from right to left. Beginning at the mark farthest to the side of the
+/// empty corner, texts form a flight of stairs whose lines cross no text; the other way round is taken where more of them fit.
+fn place(requests: &[Request], room: Rect, today: f32, names: &[Rect], side: Side) -> Vec<Option<Rect>> {
+    let from_right: Vec<usize> = (0..requests.len()).collect();
+    let from_left: Vec<usize> = from_right.iter().rev().copied().collect();
+    let orders = match side {
+        Side::Right => [from_right, from_left],
+        Side::Left => [from_left, from_right],
+    };
+    let [first, second] = orders.map(|order| place_in_order(requests, &order, room, today, names, side));
     let missing = |places: &[Option<Rect>]| places.iter().filter(|place| place.is_none()).count();
     if missing(&second) < missing(&first) { second } else { first }
 }
 
 /// Each text stands beside a line that rises from its mark, in the lowest lane where it meets no other text or line, and
 /// if it can be not today's either; none where there is no such lane.
-fn place_in_order(requests: &[Request], order: &[usize], room: Rect, today: f32, names: &[Rect]) -> Vec<Option<Rect>> {
+fn place_in_order(
+    requests: &[Request],
+    order: &[usize],
+    room: Rect,
+    today: f32,
+    names: &[Rect],
+    side: Side,
+) -> Vec<Option<Rect>> {
     let today = Rect::from_x_y_ranges(today - 1.0..=today + 1.0, room.y_range());
     let mut texts: Vec<Rect> = names.to_vec();
     let mut lines: Vec<Rect> = Vec::new();
@@ -119,7 +142,11 @@ fn place_in_order(requests: &[Request], order: &[usize], room: Rect, today: f32,
     let mut places = vec![None; requests.len()];
     for index in order {
         let Request { mark, width } = &requests[*index];
-        let spots = || (0..lanes).flat_map(|lane| [(lane, BESIDE), (lane, -width - BESIDE)]);
+        let (near, far) = match side {
+            Side::Right => (BESIDE, -width - BESIDE),
+            Side::Left => (-width - BESIDE, BESIDE),
+        };
+        let spots = || [near, far].into_iter().flat_map(|shift| (0..lanes).map(move |lane| (lane, shift)));
         let find = |avoid: Option<Rect>| {
             spots().find_map(|(lane, shift)| {
                 let top = room.top() + ABOVE + (lanes - 1 - lane) as f32 * LANE;
@@ -204,28 +231,39 @@ mod tests {
     fn texts_of_close_crossings_never_touch() {
         let mark = |x: f32| Request { mark: pos2(x, 250.0), width: 230.0 };
         let requests: Vec<Request> = [700.0, 660.0, 655.0, 560.0, 540.0].into_iter().map(mark).collect();
-        let places: Vec<Rect> = place(&requests, AREA, 552.0, &[]).into_iter().flatten().collect();
-        assert_eq!(places.len(), requests.len());
-        for (index, place) in places.iter().enumerate() {
-            assert!(AREA.contains_rect(*place), "{place:?}");
-            assert!(!place.x_range().contains(552.0), "{place:?} lies on today's line");
-            for other in &places[index + 1..] {
-                assert!(!place.intersects(*other), "{place:?} and {other:?}");
+        for side in [Side::Left, Side::Right] {
+            let places: Vec<Rect> = place(&requests, AREA, 552.0, &[], side).into_iter().flatten().collect();
+            assert_eq!(places.len(), requests.len(), "{side:?}");
+            for (index, place) in places.iter().enumerate() {
+                assert!(AREA.contains_rect(*place), "{place:?}");
+                for other in &places[index + 1..] {
+                    assert!(!place.intersects(*other), "{place:?} and {other:?}");
+                }
             }
+        }
+    }
+
+    #[test]
+    fn crossings_in_one_place_leave_room_for_those_beside_them() {
+        // Two at the same volume, two just left of them, and today's line far away.
+        let mark = |x: f32| Request { mark: pos2(x, 250.0), width: 230.0 };
+        let requests: Vec<Request> = [500.0, 499.5, 458.0, 443.0].into_iter().map(mark).collect();
+        for side in [Side::Left, Side::Right] {
+            assert!(place(&requests, AREA, 20.0, &[], side).iter().all(Option::is_some), "{side:?}");
         }
     }
 
     #[test]
     fn a_text_that_cannot_avoid_todays_line_lies_on_it() {
         let requests = [Request { mark: pos2(900.0, 250.0), width: 600.0 }];
-        let places = place(&requests, AREA, 500.0, &[]);
+        let places = place(&requests, AREA, 500.0, &[], Side::Right);
         assert_eq!(places[0].map(|place| place.right()), Some(900.0 - BESIDE));
     }
 
     #[test]
     fn a_text_without_room_is_left_to_the_list() {
         let requests = [Request { mark: pos2(450.0, 250.0), width: 1_000.0 }];
-        assert_eq!(place(&requests, AREA, 0.0, &[]), [None]);
+        assert_eq!(place(&requests, AREA, 0.0, &[], Side::Right), [None]);
     }
 
     #[test]
