@@ -16,6 +16,7 @@ mod languages;
 mod lists;
 mod numbers;
 mod others;
+mod pictures;
 mod recovery;
 mod search;
 mod staffing;

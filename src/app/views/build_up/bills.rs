@@ -23,9 +23,21 @@ const AROUND: f32 = 20.0;
 const SHARE: f32 = 54.0;
 const NOTHING: &str = "–";
 
+/// Narrower than this the sides stand under each other, so that no amount is cut off, points.
+const NARROW: f32 = 920.0;
+
 /// Draws both sides, each as high as it is.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let width = ui.available_width();
+    if width < NARROW {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            in_house(ui, view, comparison);
+            ui.add_space(2.0 * style::GAP);
+            outsourced(ui, view, comparison);
+        });
+        return;
+    }
     let left = (width - BETWEEN) * LEFT;
     let top = ui.cursor().min;
     let side = |ui: &mut Ui, shift: f32, width: f32, draw: &dyn Fn(&mut Ui)| {
@@ -145,7 +157,9 @@ fn unit_rows<const N: usize>(
 fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (text, palette) = (view.text, view.palette);
     let bills = Form::ALL.map(|form| comparison.bill(Sourcing::Outsourced(form)));
-    let table = Table::with_figures(palette, ui.available_width(), NAME, 4);
+    let widest = style::width(ui, bills.iter().map(|bill| text.bare_euros(bill.total()))) + AROUND;
+    let name_width = NAME.min(ui.available_width() - 4.0 * widest).max(60.0);
+    let table = Table::with_figures(palette, ui.available_width(), name_width, 4);
     let behind = ui.painter().add(Shape::Noop);
     let top = ui.cursor().top();
     let mut heads = vec![Cell::name(style::plain(text.get("compare-unit"), style::SMALL, palette.weak_text))];
