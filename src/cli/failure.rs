@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use crate::document::OpenError;
 use crate::model::error::ModelError;
+use crate::text::Text;
 
 /// Why a command has no answer.
 #[derive(Debug, Error)]
@@ -29,6 +30,14 @@ pub(super) enum Failure {
 }
 
 impl Failure {
+    /// Why there is no answer; faults of a file in the language of the text.
+    pub(super) fn message(&self, text: &Text) -> String {
+        match self {
+            Self::File { file, error } => format!("{}: {}", file.display(), error.message(text)),
+            other => other.to_string(),
+        }
+    }
+
     /// 2 for what the user can mend in the input, 1 for the rest.
     pub(super) fn exit_code(&self) -> u8 {
         match self {

@@ -47,18 +47,21 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Task {
         None => Task::Window(Window { file: arguments.file, renderer: arguments.renderer, locale }),
         Some(command) => {
             let text = Text::new(locale.unwrap_or_else(system_locale));
-            Task::Done(output::finish(commands::answer(&command, &text)))
+            Task::Done(output::finish(commands::answer(&command, &text), &text))
         }
     }
 }
 
 impl Window {
     /// In place of a window that cannot open: says why on standard error, and prints the comparison of the scenario, or
-    /// of the first built-in one, as text.
+    /// of the first built-in one, as text. A file that cannot be opened is the nearer trouble, and then all that is said.
     pub fn instead(&self, why: &str) -> ExitCode {
         let text = Text::new(self.locale.unwrap_or_else(system_locale));
-        output::complain(why);
-        output::finish(commands::compare_as_text(self.file.as_deref(), &text))
+        let answer = commands::compare_as_text(self.file.as_deref(), &text);
+        if answer.is_ok() {
+            output::complain(why);
+        }
+        output::finish(answer, &text)
     }
 }
 

@@ -4,13 +4,14 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::failure::Failure;
+use crate::text::Text;
 
 /// Prints an answer, or says why there is none.
-pub(super) fn finish(answer: Result<String, Failure>) -> ExitCode {
+pub(super) fn finish(answer: Result<String, Failure>, text: &Text) -> ExitCode {
     match answer.and_then(|answer| Ok(print(&answer)?)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            complain(&failure.to_string());
+            complain(&failure.message(text));
             ExitCode::from(failure.exit_code())
         }
     }

@@ -77,7 +77,7 @@ fn bills(comparison: &Comparison, text: &Text) -> String {
         let per_hour = Sourcing::ALL.map(|option| cents(comparison.per_handled_hour(option)));
         table.row(text.get("compare-per_handled_hour"), per_hour);
     }
-    table.text()
+    format!("{}{}", table.text(), paragraph(&text.get("compare-rounded"), 0))
 }
 
 /// An amount in whole euros, nothing as a dash.

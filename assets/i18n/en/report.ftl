@@ -18,6 +18,7 @@ compare-total = Total
 compare-saving = Cheaper than in-house
 compare-per_contact = Per contact
 compare-per_handled_hour = Per handled hour
+compare-rounded = Each amount is rounded on its own; sums and differences are those of the exact amounts.
 compare-team = The in-house team
 compare-team-agents = Agents: { $fte } FTE, { $heads } people, { $hires } hired a year.
 compare-team-agency = Agency staff: { $fte } FTE on average, { $peak } in the busiest month.

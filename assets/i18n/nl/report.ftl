@@ -18,6 +18,7 @@ compare-total = Totaal
 compare-saving = Goedkoper dan zelf doen
 compare-per_contact = Per contact
 compare-per_handled_hour = Per afhandeluur
+compare-rounded = Elk bedrag is apart afgerond; sommen en verschillen zijn die van de exacte bedragen.
 compare-team = Het eigen team
 compare-team-agents = Medewerkers: { $fte } fte, { $heads } personen, { $hires } aannames per jaar.
 compare-team-agency = Uitzendkrachten: { $fte } fte gemiddeld, { $peak } in de drukste maand.
