@@ -38,6 +38,8 @@ pub enum Command {
         id: String,
         message: String,
     },
+    /// Puts away why the last edit was not carried out.
+    ForgetRefusal,
     /// The mouse button or key that held an edit was let go.
     Release,
     Undo,

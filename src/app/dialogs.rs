@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 use eframe::egui::Context;
 use rfd::AsyncFileDialog;
 
+use super::probe;
 use super::state::Purpose;
 
-/// Nobody cancels a dialog this quickly: it was never shown.
+/// Nobody cancels a dialog this quickly: it was never shown, though the system has something that shows dialogs.
 const NEVER_SHOWN: Duration = Duration::from_millis(300);
 
 /// What a file dialog is to ask.
@@ -47,6 +48,8 @@ pub trait Dialogs {
 #[derive(Default)]
 pub struct SystemDialogs {
     open: Option<Open>,
+    /// Whether the system has anything that shows them, once that was asked.
+    shown: Option<bool>,
 }
 
 struct Open {
@@ -60,6 +63,7 @@ impl Dialogs for SystemDialogs {
         if self.open.is_some() {
             return false;
         }
+        self.shown.get_or_insert_with(probe::shows_dialogs);
         let Question { purpose, title, kind, folder, name } = question;
         // Some systems show dialogs from the main thread only, so it is built here and awaited elsewhere.
         let mut dialog = AsyncFileDialog::new().set_parent(frame).set_title(title).add_filter(kind, &["ron"]);
@@ -91,7 +95,7 @@ impl Dialogs for SystemDialogs {
         let open = self.open.as_ref()?;
         let answer = match open.answer.try_recv() {
             Ok(Some(path)) => Answer::Path(path),
-            Ok(None) if open.asked.elapsed() > NEVER_SHOWN => Answer::Cancelled,
+            Ok(None) if self.shown == Some(true) && open.asked.elapsed() > NEVER_SHOWN => Answer::Cancelled,
             Ok(None) | Err(TryRecvError::Disconnected) => Answer::Unavailable,
             Err(TryRecvError::Empty) => return None,
         };

@@ -22,6 +22,7 @@ pub struct Executor<'a> {
 impl Executor<'_> {
     /// Carries out one command.
     pub fn execute(&mut self, command: Command) {
+        self.tidy(&command);
         match command {
             Command::SetNumber { id, value, held } => self.set_number(&id, value, held),
             Command::Set { id, value, held } => self.set(&id, value, held),
@@ -39,6 +40,7 @@ impl Executor<'_> {
                 });
             }
             Command::Refuse { id, message } => self.state.refusal = Some(Refusal { id, message }),
+            Command::ForgetRefusal => {}
             Command::Release => self.state.history.release(),
             Command::Undo => {
                 let undone = self.state.history.undo().is_some();
@@ -77,9 +79,26 @@ impl Executor<'_> {
                 }
             }
             Command::SetLocale(locale) => self.set_locale(locale),
-            Command::SetTheme(theme) => self.state.preferences.theme = theme,
+            Command::SetTheme(theme) => {
+                self.state.preferences.theme = theme;
+                // The frame is drawn; the next one is of the new theme from its beginning.
+                self.ctx.set_theme(theme);
+                self.ctx.request_repaint();
+            }
         }
         self.remember();
+    }
+
+    /// Puts away what was said of an earlier command. A refusal stays while the same or another edit is being tried.
+    fn tidy(&mut self, command: &Command) {
+        use Command::{Refuse, Release, Reset, Set, SetForm, SetNumber};
+        if matches!(command, Release) {
+            return;
+        }
+        self.state.notice = None;
+        if !matches!(command, Refuse { .. } | Set { .. } | SetNumber { .. } | SetForm(_) | Reset(_)) {
+            self.state.refusal = None;
+        }
     }
 
     fn set_number(&mut self, id: &str, value: f64, held: bool) {
@@ -103,11 +122,13 @@ impl Executor<'_> {
         let before = state.history.scenario();
         let mut after = before.clone();
         change(&mut after);
-        edit::follow(before, &mut after);
+        let mut given = state.given_ranges.clone();
+        edit::follow(before, &mut after, &mut given);
         if let Some(message) = edit::refused(&state.text, before, &after) {
             state.refusal = Some(Refusal { id: id.to_owned(), message });
             return;
         }
+        state.given_ranges = given;
         let changed = state.history.edit(id, held, |scenario| *scenario = after);
         if !held {
             state.history.release();

@@ -1,11 +1,13 @@
 //! Opening and saving from the window, and the question before unsaved work is lost.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use eframe::egui::ViewportCommand;
 
 use super::dialogs::{Answer, Question, with_ending};
 use super::execute::Executor;
+use super::on_disk::Contents;
 use super::state::{Dialog, Next, Purpose};
 use crate::document::{self, History, examples};
 use crate::model::scenario::Scenario;
@@ -45,6 +47,8 @@ fn proceed(it: &mut Executor<'_>, next: Next) {
             match recovery.take(&copy) {
                 Ok(scenario) => {
                     begin(it, History::unsaved(scenario), copy.original.clone());
+                    // What the file held when the copy was made is known only if nobody wrote to it since.
+                    it.state.on_disk = it.state.on_disk.filter(|_| !written_after(copy.original.as_deref(), copy.time));
                     // The old copy goes only when the new one is on the disk.
                     it.services.keeper.keep(it.state.history.scenario(), copy.original.clone());
                     it.services.keeper.settle();
@@ -56,6 +60,11 @@ fn proceed(it: &mut Executor<'_>, next: Next) {
     }
 }
 
+fn written_after(path: Option<&Path>, time: SystemTime) -> bool {
+    let written = path.and_then(|path| path.metadata().ok()?.modified().ok());
+    written.is_none_or(|written| written > time)
+}
+
 /// Puts a scenario on screen.
 fn begin(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) {
     let state = &mut *it.state;
@@ -63,6 +72,8 @@ fn begin(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) {
     state.results.update(state.history.scenario());
     state.inputs.forget_typing();
     state.refusal = None;
+    state.given_ranges = state.history.scenario().ranges.clone();
+    state.on_disk = path.as_deref().and_then(Contents::of);
     match &path {
         Some(path) => state.preferences.remember(path),
         None => state.preferences.last_file = None,
@@ -125,17 +136,23 @@ pub fn answered(it: &mut Executor<'_>) {
         None => {}
         Some((Purpose::Open, Answer::Path(path))) => leave(it, Next::OpenFile(path)),
         Some((Purpose::Save, Answer::Path(path))) => save_chosen(it, path),
-        Some((_, Answer::Cancelled)) => it.state.after_save = None,
-        Some((purpose, Answer::Unavailable)) => {
-            let folder = it.state.path.as_ref().and_then(|path| path.parent()).map(Path::to_owned);
-            let folder = folder.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
-            let typed = match purpose {
-                Purpose::Open => folder.join(""),
-                Purpose::Save => folder.join(proposed_name(it)),
-            };
-            it.state.dialog = Some(Dialog::Path { purpose, typed: typed.display().to_string() });
-        }
+        // Something waits for this save: it must not look as if it had been carried out.
+        Some((Purpose::Save, Answer::Cancelled)) if it.state.after_save.is_some() => ask_path(it, Purpose::Save, true),
+        Some((Purpose::Save, Answer::Cancelled)) => it.state.notice = Some("file-not_saved"),
+        Some((Purpose::Open, Answer::Cancelled)) => it.state.notice = Some("file-not_opened"),
+        Some((purpose, Answer::Unavailable)) => ask_path(it, purpose, false),
     }
+}
+
+/// Asks for a path to be typed.
+fn ask_path(it: &mut Executor<'_>, purpose: Purpose, cancelled: bool) {
+    let folder = it.state.path.as_ref().and_then(|path| path.parent()).map(Path::to_owned);
+    let folder = folder.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
+    let typed = match purpose {
+        Purpose::Open => folder.join(""),
+        Purpose::Save => folder.join(proposed_name(it)),
+    };
+    it.state.dialog = Some(Dialog::Path { purpose, cancelled, typed: typed.display().to_string() });
 }
 
 /// Takes the path that was typed because the system shows no dialog.
@@ -145,8 +162,10 @@ pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
         Some(Dialog::Path { purpose: Purpose::Save, .. }) => {
             let path = with_ending(&path);
             // The system's own dialog asks this by itself.
-            if path.exists() && it.state.path.as_ref() != Some(&path) {
-                it.state.dialog = Some(Dialog::Overwrite(path));
+            if it.state.path.as_ref() == Some(&path) {
+                save_to_own(it, path);
+            } else if path.exists() {
+                it.state.dialog = Some(Dialog::Overwrite { path, changed: false });
             } else {
                 save_to(it, path);
             }
@@ -159,7 +178,7 @@ pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
 fn save_chosen(it: &mut Executor<'_>, path: PathBuf) {
     let ended = with_ending(&path);
     if ended != path && ended.exists() {
-        it.state.dialog = Some(Dialog::Overwrite(ended));
+        it.state.dialog = Some(Dialog::Overwrite { path: ended, changed: false });
     } else {
         save_to(it, ended);
     }
@@ -167,7 +186,7 @@ fn save_chosen(it: &mut Executor<'_>, path: PathBuf) {
 
 /// Replaces the file that was asked about.
 pub fn overwrite(it: &mut Executor<'_>) {
-    if let Some(Dialog::Overwrite(path)) = it.state.dialog.take() {
+    if let Some(Dialog::Overwrite { path, .. }) = it.state.dialog.take() {
         save_to(it, path);
     }
 }
@@ -175,8 +194,17 @@ pub fn overwrite(it: &mut Executor<'_>) {
 /// Saves to the scenario's own file, or asks for one.
 pub fn save(it: &mut Executor<'_>) {
     match it.state.path.clone() {
-        Some(path) => save_to(it, path),
+        Some(path) => save_to_own(it, path),
         None => ask(it, Purpose::Save),
+    }
+}
+
+/// Saves to the scenario's own file; asks first if it no longer holds what was read or written here.
+fn save_to_own(it: &mut Executor<'_>, path: PathBuf) {
+    if path.exists() && (it.state.on_disk.is_none() || it.state.on_disk != Contents::of(&path)) {
+        it.state.dialog = Some(Dialog::Overwrite { path, changed: true });
+    } else {
+        save_to(it, path);
     }
 }
 
@@ -190,6 +218,7 @@ fn save_to(it: &mut Executor<'_>, path: PathBuf) {
     match document::save(&path, state.history.scenario()) {
         Ok(()) => {
             state.history.mark_saved();
+            state.on_disk = Contents::of(&path);
             state.preferences.remember(&path);
             state.path = Some(path);
             state.dialog = None;

@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 
 use eframe::egui::Context;
+use indexmap::IndexMap;
 
+use super::on_disk::Contents;
 use super::panels::InputsState;
 use super::preferences::Preferences;
 use super::results::Results;
 use super::views::ViewState;
 use crate::document::History;
 use crate::document::recovery::Copy;
-use crate::model::scenario::Scenario;
+use crate::model::scenario::{Range, Scenario};
 use crate::text::Text;
 
 /// Everything that panels read and `execute` changes.
@@ -19,6 +21,10 @@ pub struct State {
     pub history: History,
     /// The file of the scenario; none if it was never saved.
     pub path: Option<PathBuf>,
+    /// What the file held when it was last read or written here; none if that is not known.
+    pub on_disk: Option<Contents>,
+    /// The ranges as the file gave them, before edits widened them.
+    pub given_ranges: IndexMap<String, Range>,
     /// What the model says of the scenario.
     pub results: Results,
     /// The texts of the language on screen.
@@ -37,6 +43,8 @@ pub struct State {
     pub after_save: Option<Next>,
     /// Why the last edit was not carried out.
     pub refusal: Option<Refusal>,
+    /// The key of what stands beside the name until the next command: that a file dialog ended without a file.
+    pub notice: Option<&'static str>,
     /// Nothing holds the window open any more.
     pub leaving: bool,
 }
@@ -77,13 +85,18 @@ pub enum Dialog {
         title: String,
         lines: Vec<String>,
     },
-    /// The system shows no file dialog: the path is typed.
+    /// The path is typed, because the system shows no file dialog or, where `cancelled`, because its dialog for a save
+    /// that something waits for gave no file.
     Path {
         purpose: Purpose,
+        cancelled: bool,
         typed: String,
     },
-    /// Another file stands at this path.
-    Overwrite(PathBuf),
+    /// Another file stands at this path or, where `changed`, another program changed the scenario's own.
+    Overwrite {
+        path: PathBuf,
+        changed: bool,
+    },
     /// Copies of unsaved work were left behind.
     Recovery(Vec<Copy>),
     /// The scenario's name and notes.
@@ -94,14 +107,32 @@ pub enum Dialog {
     About,
 }
 
+impl Dialog {
+    /// What distinguishes its kind from the others.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Unsaved(_) => "unsaved",
+            Self::Fault { .. } => "fault",
+            Self::Path { .. } => "path",
+            Self::Overwrite { .. } => "overwrite",
+            Self::Recovery(_) => "recovery",
+            Self::Details { .. } => "details",
+            Self::About => "about",
+        }
+    }
+}
+
 impl State {
     /// The state with a scenario open.
     pub fn new(history: History, preferences: Preferences, ctx: &Context) -> Self {
         let results = Results::new(history.scenario(), ctx);
         let text = Text::new(preferences.locale());
+        let given_ranges = history.scenario().ranges.clone();
         Self {
             history,
             path: None,
+            on_disk: None,
+            given_ranges,
             results,
             text,
             inputs: InputsState::new(&preferences),
@@ -111,6 +142,7 @@ impl State {
             dialog: None,
             after_save: None,
             refusal: None,
+            notice: None,
             leaving: false,
         }
     }

@@ -32,6 +32,7 @@ impl App {
     pub fn new(ctx: &Context, file: Option<PathBuf>, services: Services) -> Self {
         style::install(ctx);
         let preferences = services.preferences();
+        ctx.set_theme(preferences.theme);
         let last = || preferences.last_file.clone().filter(|path| path.exists());
         let first = file.or_else(last);
         let mut state = State::new(History::new(welcome()), preferences, ctx);
@@ -104,8 +105,10 @@ impl eframe::App for App {
             // Unsaved work comes before a file that does not open.
             self.state.dialog = recovery.or(self.state.dialog.take());
         }
+        // The first frame only: later themes are set where they are chosen, so that no frame has two.
         if ctx.options(|options| options.theme_preference) != self.state.preferences.theme {
             ctx.set_theme(self.state.preferences.theme);
+            ctx.request_repaint();
         }
         files::answered(&mut self.executor(ctx, frame));
         self.guard_closing(ctx);
@@ -132,7 +135,11 @@ impl eframe::App for App {
             panels::inputs(ui, &view, inputs, refusal.as_ref(), &mut commands);
         });
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
+        let tab = views.tab;
         CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, &mut commands));
+        if views.tab != tab {
+            commands.push(Command::ForgetRefusal);
+        }
         panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
         panels::drop_hint(ui.ctx(), &self.state.text, palette);
         let ctx = ui.ctx().clone();

@@ -72,9 +72,24 @@ fn cancelling_the_save_keeps_the_window_open() {
     desk.press("Save");
     assert!(!desk.state().leaving);
     assert!(desk.state().history.is_dirty());
+    assert!(desk.says("Not saved"), "it does not look as if it had been saved");
+    desk.press("Cancel");
     desk.will_answer(Answer::Path(desk.path("later.ron")));
     desk.keys(Modifiers::COMMAND, Key::S);
     assert!(!desk.state().leaving, "a later save does not close the window");
+}
+
+#[test]
+fn a_cancelled_save_can_be_made_by_typing_the_path() {
+    let mut desk = edited();
+    desk.will_answer(Answer::Cancelled);
+    desk.keys(Modifiers::COMMAND, Key::Q);
+    desk.press("Save");
+    let path = desk.path("typed.ron");
+    desk.keys(Modifiers::COMMAND, Key::A);
+    desk.enter("Path of the file", &path.display().to_string());
+    assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 19.0);
+    assert!(desk.state().leaving, "what waited for the save goes on");
 }
 
 #[test]

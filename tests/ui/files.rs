@@ -75,6 +75,35 @@ fn a_cancelled_dialog_changes_nothing() {
     desk.keys(Modifiers::COMMAND, Key::O);
     assert_eq!(desk.scenario(), &before);
     assert_eq!(desk.state().dialog, None);
+    assert!(desk.says("not opened: no file was chosen"));
+    desk.will_answer(Answer::Cancelled);
+    desk.keys(Modifiers::COMMAND, Key::S);
+    assert!(desk.says("not saved: no file was chosen"));
+    desk.enter("Gross hourly wage", "19");
+    assert!(desk.says("unsaved changes") && !desk.says("no file was chosen"), "it goes with the next command");
+}
+
+#[test]
+fn a_file_that_another_program_changed_is_asked_about() {
+    let mut desk = Desk::new();
+    let path = desk.path("shared.ron");
+    desk.will_answer(Answer::Path(path.clone()));
+    desk.keys(Modifiers::COMMAND, Key::S);
+    let other = std::fs::read_to_string(&path).unwrap().replace("16.5", "17.5") + "\n";
+    desk.enter("Gross hourly wage", "19");
+    std::fs::write(&path, &other).unwrap();
+    desk.keys(Modifiers::COMMAND, Key::S);
+    assert!(desk.says("was changed by another program"));
+    desk.press("Cancel");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), other, "nothing was written");
+    assert!(desk.state().history.is_dirty());
+    desk.keys(Modifiers::COMMAND, Key::S);
+    desk.press("Replace");
+    assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 19.0);
+    desk.enter("Gross hourly wage", "20");
+    desk.keys(Modifiers::COMMAND, Key::S);
+    assert_eq!(desk.state().dialog, None, "it is the same file as was saved here");
+    assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 20.0);
 }
 
 #[test]

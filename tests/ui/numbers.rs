@@ -1,5 +1,7 @@
 //! Numbers: typed, dragged, moved by keys, refused, reset.
 
+use contact_tco::document;
+use contact_tco::model::scenario::{Range, Scenario};
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -159,4 +161,48 @@ fn dragging_changes_volume_on_a_logarithmic_scale() {
     desk.drag("Contacts a month", &[0.5, 0.95]);
     assert!(desk.scenario().demand.contacts_per_month > 100_000.0);
     assert_eq!(desk.scenario().demand.contacts_per_month.fract(), 0.0);
+}
+
+#[test]
+fn the_reason_of_a_refusal_goes_when_it_is_old() {
+    let mut desk = Desk::new();
+    let refused = "€\u{a0}501 is too high";
+    desk.enter(WAGE, "501");
+    assert!(desk.says(refused));
+    desk.keys(Modifiers::NONE, Key::Escape);
+    assert!(!desk.says(refused), "Escape puts it away");
+    desk.enter(WAGE, "501");
+    desk.enter("Contacts a month", "4000");
+    assert!(!desk.says(refused), "another edit was carried out");
+    desk.enter(WAGE, "501");
+    desk.click(Role::Tab, "Staffing");
+    assert!(!desk.says(refused), "another view was opened");
+    desk.enter(WAGE, "501");
+    desk.menu("File", "Name and notes…");
+    assert!(!desk.says(refused), "another command was given");
+}
+
+#[test]
+fn a_range_of_the_file_comes_back_with_its_value() {
+    let id = "demand.contacts_per_month";
+    let folder = tempfile::TempDir::new().unwrap();
+    let mut scenario = Scenario::default();
+    scenario.demand.contacts_per_month = 320_000.0;
+    scenario.ranges.insert(id.to_owned(), Range(200_000.0, 400_000.0));
+    let file = folder.path().join("ranges.ron");
+    std::fs::write(&file, document::to_text(&scenario)).unwrap();
+    let mut desk = Setup::default().file(&file).start();
+    for (typed, range) in [("1234", (1234.0, 400_000.0)), ("500000", (200_000.0, 500_000.0))] {
+        desk.enter("Contacts a month", typed);
+        assert_eq!(desk.scenario().ranges[id], Range(range.0, range.1));
+    }
+    desk.enter("Contacts a month", "320000");
+    assert_eq!(desk.scenario(), &scenario);
+}
+
+#[test]
+fn the_years_say_that_nothing_uses_them_yet() {
+    assert!(Desk::new().says("no result of this version uses them"));
+    let dutch = Setup::default().locale(Locale::Dutch).start();
+    assert!(dutch.says("geen resultaat van deze versie gebruikt ze"));
 }

@@ -142,17 +142,19 @@ fn title_of(name: &str) -> String {
 
 /// The name of the work, and whether it is saved.
 fn name(ui: &mut Ui, state: &State, palette: &Palette) {
-    let key = match (&state.path, state.history.is_dirty()) {
-        (_, true) => "file-unsaved",
-        (Some(_), false) => "file-saved",
-        (None, false) => "file-built_in",
+    let key = match (state.notice, &state.path, state.history.is_dirty()) {
+        (Some(notice), _, _) => notice,
+        (None, _, true) => "file-unsaved",
+        (None, Some(_), false) => "file-saved",
+        (None, None, false) => "file-built_in",
     };
     ui.spacing_mut().item_spacing.x = 6.0;
     let shown = ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
     if let Some(path) = &state.path {
         shown.on_hover_text(path.display().to_string());
     }
-    let color = if state.history.is_dirty() { palette.warning } else { palette.weak_text };
+    let warns = state.notice.is_some() || state.history.is_dirty();
+    let color = if warns { palette.warning } else { palette.weak_text };
     ui.label(RichText::new(format!("\u{b7} {}", state.text.get(key))).color(color));
 }
 

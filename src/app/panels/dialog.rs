@@ -23,15 +23,16 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(20));
     let dark = ctx.theme() == eframe::egui::Theme::Dark;
     let dimmed = eframe::egui::Color32::from_black_alpha(if dark { 130 } else { 70 });
-    Modal::new(Id::unique("dialog")).frame(frame).backdrop_color(dimmed).show(ctx, |ui| {
+    // One kind must not begin with the size of another.
+    Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame).backdrop_color(dimmed).show(ctx, |ui| {
         ui.set_width(if wide { 560.0 } else { 440.0 });
         ui.spacing_mut().item_spacing.y = 8.0;
         let mut form = Form { ui, text, palette, commands };
         match dialog {
             Dialog::Unsaved(next) => form.unsaved(next, &name),
             Dialog::Fault { title, lines } => form.fault(title, lines),
-            Dialog::Path { purpose, typed } => form.path(*purpose, typed),
-            Dialog::Overwrite(path) => form.overwrite(path),
+            Dialog::Path { purpose, cancelled, typed } => form.path(*purpose, *cancelled, typed),
+            Dialog::Overwrite { path, changed } => form.overwrite(path, *changed),
             Dialog::Recovery(copies) => form.recovery(copies),
             Dialog::Details { name, notes } => form.details(name, notes),
             Dialog::About => form.about(),
@@ -112,13 +113,14 @@ impl Form<'_> {
         });
     }
 
-    fn path(&mut self, purpose: Purpose, typed: &mut String) {
+    fn path(&mut self, purpose: Purpose, cancelled: bool, typed: &mut String) {
         let (title, button) = match purpose {
             Purpose::Open => ("path-open", "button-open"),
             Purpose::Save => ("path-save", "button-save"),
         };
+        let (title, about) = if cancelled { ("path-not_saved", "path-cancelled") } else { (title, "path-about") };
         self.heading(&self.text.get(title));
-        self.body(&self.text.get("path-about"));
+        self.body(&self.text.get(about));
         let field = TextEdit::singleline(typed).desired_width(f32::INFINITY).cursor_at_end(true);
         let response = self.ui.add(field).accessible_name(self.text.get("path-label"));
         let entered = response.lost_focus() && self.ui.input(|input| input.key_pressed(Key::Enter));
@@ -132,10 +134,16 @@ impl Form<'_> {
         self.buttons(&[(button, command), ("button-cancel", Command::Dismiss)]);
     }
 
-    fn overwrite(&mut self, path: &std::path::Path) {
+    fn overwrite(&mut self, path: &std::path::Path, changed: bool) {
+        let about = if changed { "overwrite-changed" } else { "overwrite-about" };
         self.heading(&self.text.get("overwrite-title"));
-        self.body(&self.text.with("overwrite-about", &[("path", &path.display().to_string())]));
-        self.buttons(&[("button-overwrite", Command::Overwrite), ("button-cancel", Command::Dismiss)]);
+        self.body(&self.text.with(about, &[("path", &path.display().to_string())]));
+        let mut buttons = vec![("button-overwrite", Command::Overwrite)];
+        if changed {
+            buttons.push(("command-save_as", Command::SaveAs));
+        }
+        buttons.push(("button-cancel", Command::Dismiss));
+        self.buttons(&buttons);
     }
 
     fn recovery(&mut self, copies: &[Copy]) {

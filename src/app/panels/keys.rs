@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use eframe::egui::{Align2, Context, Id, LayerId, Order};
+use eframe::egui::{Align2, Context, Id, Key, LayerId, Order};
 
 use crate::app::command::Command;
 use crate::app::fonts;
@@ -14,6 +14,9 @@ use crate::text::Text;
 pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     if state.dialog.is_some() {
         return;
+    }
+    if state.refusal.is_some() && ctx.input(|input| input.key_pressed(Key::Escape)) {
+        commands.push(Command::ForgetRefusal);
     }
     // While a text is being changed, undo and redo belong to the text.
     let typing = state.inputs.is_typing(ctx);

@@ -1,0 +1,30 @@
+//! Whether another program changed the file that is being edited.
+
+use std::collections::hash_map::DefaultHasher;
+use std::fs::File;
+use std::hash::{Hash, Hasher};
+use std::io::Read;
+use std::path::Path;
+
+use crate::document::MAX_BYTES;
+
+/// What a file held at some moment, as short as comparing it needs. By contents and not by time: a clock may be coarse,
+/// and a file that was only copied over itself is no other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contents {
+    length: u64,
+    hash: u64,
+}
+
+impl Contents {
+    /// What a file holds now; none if there is no ordinary file that can be read.
+    pub fn of(path: &Path) -> Option<Self> {
+        // Reading from a pipe could wait for ever.
+        let length = path.metadata().ok().filter(|about| about.is_file())?.len();
+        let mut bytes = Vec::new();
+        File::open(path).ok()?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).ok()?;
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        Some(Self { length, hash: hasher.finish() })
+    }
+}
