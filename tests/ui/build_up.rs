@@ -4,7 +4,7 @@ use contact_tco::app::views::Tab;
 use contact_tco::model::bill::Sourcing;
 use contact_tco::text::Locale;
 
-use crate::stage::{Stage, reference, reference_result, sees};
+use crate::stage::{Stage, count, reference, reference_result, sees};
 
 #[test]
 fn every_line_of_the_reference_stands_in_a_table() {
@@ -41,7 +41,11 @@ fn differences_to_in_house_have_their_sign() {
     // By the reference in-house is 813,055.58 and dedicated 783,473.01.
     let mut stage = Stage::new(reference("default"), Locale::English);
     stage.views.tab = Tab::BuildUp;
-    sees(&stage.show(), "\u{2212}€\u{a0}29,583");
+    let harness = stage.show();
+    sees(&harness, "\u{2212}€\u{a0}29,583");
+    // The table below has the same sign under the same words.
+    sees(&harness, "\u{2212}29,583");
+    assert_eq!(count(&harness, "Against in-house"), 2);
     // 16,311,452 against 14,945,796: dedicated is 1,365,656 dearer.
     let mut stage = Stage::new(reference("roadside"), Locale::Dutch);
     stage.views.tab = Tab::BuildUp;

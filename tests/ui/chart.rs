@@ -171,3 +171,14 @@ fn nothing_is_drawn_anew_while_nothing_changes() {
         assert_eq!(root.repaint_delay, Duration::MAX, "{tab:?}");
     }
 }
+
+#[test]
+fn no_contacts_are_told_beside_the_axis_and_not_drawn_on_it() {
+    let mut scenario = reference("default");
+    scenario.demand.contacts_per_month = 0.0;
+    let harness = Stage::new(scenario, Locale::English).show();
+    sees(&harness, "Now: 0 contacts a month, which lies outside this axis.");
+    assert_eq!(count(&harness, "Today's volume"), 0);
+    let harness = Stage::new(reference("default"), Locale::English).show();
+    assert_eq!(count(&harness, "Today's volume"), 1);
+}

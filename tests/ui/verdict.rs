@@ -121,3 +121,13 @@ fn harness_texts(harness: &egui_kittest::Harness<'_, Stage>, part: &str) -> Vec<
     let found = harness.query_all_by_label_contains(part);
     found.filter_map(|node| node.accesskit_node().label().or(node.accesskit_node().value())).collect()
 }
+
+#[test]
+fn the_volume_is_told_as_it_was_entered() {
+    for (volume, words) in [(0.4, "at 0.4 contacts a month"), (12_500.5, "at 12,500.5 contacts a month")] {
+        let mut scenario = reference("default");
+        scenario.demand.contacts_per_month = volume;
+        let harness = Stage::new(scenario, Locale::English).show();
+        assert_eq!(harness_texts(&harness, words).len(), 1, "{words}");
+    }
+}

@@ -44,6 +44,7 @@ chart-per_contact = Cost per contact
 chart-per_year = Cost per year
 chart-now = now: { $volume }
     .name = Today's volume
+    .outside = Now: { $volume } contacts a month, which lies outside this axis.
 chart-at_volume = At { $volume } contacts a month
 chart-crossing = in-house = { $form } at { $volume }
     .band = in-house = { $form } at { $from }–{ $to }
@@ -57,6 +58,7 @@ crossings-title = Compared with in-house
 crossings-ended = The curves end at { $volume } contacts a month. { $reason }
 crossings-none = There are no volumes to compare.
 crossings-pending = Looking for the volumes at which the answer turns.
+crossings-resolution = Examined are 961 volumes spread over the range, and each turn between two of them to the contact; a turn that is undone between two neighbours is not seen.
 crossing-until = cheaper up to { $first } contacts a month, dearer from { $after }
     .band = cheaper up to { $first } contacts a month, dearer from { $after }; in between it goes back and forth
 crossing-from = dearer up to { $first } contacts a month, cheaper from { $after }

@@ -44,6 +44,7 @@ chart-per_contact = Kosten per contact
 chart-per_year = Kosten per jaar
 chart-now = nu: { $volume }
     .name = Huidig volume
+    .outside = Nu: { $volume } contacten per maand; dat ligt buiten deze as.
 chart-at_volume = Bij { $volume } contacten per maand
 chart-crossing = zelf doen = { $form } bij { $volume }
     .band = zelf doen = { $form } bij { $from }–{ $to }
@@ -57,6 +58,7 @@ crossings-title = Vergeleken met zelf doen
 crossings-ended = De lijnen eindigen bij { $volume } contacten per maand. { $reason }
 crossings-none = Er zijn geen volumes om te vergelijken.
 crossings-pending = De volumes waarbij het antwoord omslaat worden gezocht.
+crossings-resolution = Onderzocht zijn 961 volumes, verspreid over het bereik, en elke omslag tussen twee daarvan tot op het contact; een omslag die tussen twee buren weer ongedaan wordt, blijft buiten beeld.
 crossing-until = goedkoper tot en met { $first } contacten per maand, duurder vanaf { $after }
     .band = goedkoper tot en met { $first } contacten per maand, duurder vanaf { $after }; daartussen wisselt het
 crossing-from = duurder tot en met { $first } contacten per maand, goedkoper vanaf { $after }

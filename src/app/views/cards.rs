@@ -48,9 +48,30 @@ fn caption(ui: &mut Ui, view: &View<'_>, text: String) {
 
 /// A line of small text, a little smaller where the card is narrow.
 fn note(ui: &mut Ui, view: &View<'_>, text: String) -> Response {
-    let size = fitting(ui, style::SMALL, fonts::regular, std::slice::from_ref(&text), ui.available_width());
-    let size = size.max(SMALLEST);
-    ui.add(Label::new(style::plain(text, size, view.palette.weak_text)).truncate())
+    note_or(ui, view, text.clone(), text)
+}
+
+/// A line of small text, or where that does not fit a shorter one that tells the longer to who points at it. Rather than
+/// be cut off it takes a second line.
+fn note_or(ui: &mut Ui, view: &View<'_>, text: String, short: String) -> Response {
+    let width = ui.available_width();
+    let size_of = |ui: &Ui, text: &String| fitting(ui, style::SMALL, fonts::regular, std::slice::from_ref(text), width);
+    let whole = size_of(ui, &text);
+    let (shown, size) = if whole >= SMALLEST { (text.clone(), whole) } else { (short.clone(), size_of(ui, &short)) };
+    let label = Label::new(style::plain(shown, size.max(SMALLEST), view.palette.weak_text));
+    let response = ui.add(if size >= SMALLEST { label.extend() } else { label.wrap() });
+    if whole < SMALLEST && text != short { response.on_hover_text(text) } else { response }
+}
+
+/// The amount of a card, smaller where the card is narrow.
+fn total(ui: &mut Ui, text: String, colour: Color32) {
+    let size = fitting(ui, style::FIGURE, fonts::strong, std::slice::from_ref(&text), ui.available_width());
+    ui.add(Label::new(style::strong(text, size, colour)).extend());
+}
+
+/// An amount in little room, EUR.
+fn compact(amount: Decimal, view: &View<'_>) -> String {
+    format!("€\u{a0}{}", view.text.compact(amount.to_f64().unwrap_or_default()))
 }
 
 /// The largest size up to `size` at which every text fits a width.
@@ -64,9 +85,10 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<C
     let bill = comparison.in_house();
     let text = view.text;
     caption(ui, view, text.get("card-in_house"));
-    ui.label(style::strong(text.euros(bill.total()), style::FIGURE, view.palette.text_of(Sourcing::InHouse)));
+    total(ui, text.euros(bill.total()), view.palette.text_of(Sourcing::InHouse));
     let (hidden, share) = (text.euros(bill.hidden()), percent(bill.hidden(), bill.total(), view));
-    note(ui, view, text.with("card-hidden", &[("amount", &hidden), ("share", &share)]));
+    let words = |amount: &str| text.with("card-hidden", &[("amount", amount), ("share", &share)]);
+    note_or(ui, view, words(&hidden), words(&compact(bill.hidden(), view)));
 }
 
 fn percent(part: Decimal, whole: Decimal, view: &View<'_>) -> String {
@@ -78,10 +100,11 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &
     let bill = comparison.outsourced();
     let text = view.text;
     choose_form(ui, view, comparison, commands);
-    ui.label(style::strong(text.euros(bill.total()), style::FIGURE, view.palette.text_of(bill.sourcing)));
+    total(ui, text.euros(bill.total()), view.palette.text_of(bill.sourcing));
     let once: Decimal = ONE_TIME.iter().filter_map(|id| bill.line(id)).sum();
     let (amount, years) = (text.euros(once), text.number(view.scenario.outsourcing.contract_years, 0));
-    note(ui, view, text.with("card-one_time", &[("amount", &amount), ("years", &years)]));
+    let words = |amount: &str| text.with("card-one_time", &[("amount", amount), ("years", &years)]);
+    note_or(ui, view, words(&amount), words(&compact(once, view)));
 }
 
 /// The caption of the outsourced card is the choice of the form that is compared.
@@ -122,7 +145,7 @@ fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Ve
         comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount))
     });
     let width = ui.available_width() / 2.0;
-    let size = fitting(ui, style::FIGURE, fonts::strong, &prices, width - BETWEEN / 2.0);
+    let size = fitting(ui, style::FIGURE, fonts::strong, &prices, width - BETWEEN);
     let top = ui.cursor().min;
     for (index, ((sourcing, key), price)) in sides.into_iter().zip(prices).enumerate() {
         let rect = Rect::from_min_size(top + vec2(width * index as f32, 0.0), vec2(width, HEIGHT));

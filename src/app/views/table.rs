@@ -110,7 +110,9 @@ impl<'a> Table<'a> {
         let layout =
             if cell.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
         let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
-        let label = child.add(Label::new(cell.text).truncate());
+        // A name may be cut off, a figure never: it would read as a smaller one.
+        let label = Label::new(cell.text);
+        let label = child.add(if cell.right { label.extend() } else { label.truncate() });
         if let Some(about) = cell.about {
             label.on_hover_text(about);
         }

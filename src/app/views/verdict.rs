@@ -15,6 +15,9 @@ use crate::text::Text;
 /// Significant digits of the amount in the headline; the cards have it to the euro.
 const DIGITS: u32 = 3;
 
+/// The unit of the volume, which is written as it was entered.
+pub(super) const CONTACTS: &str = "contacts/month";
+
 /// The two sentences.
 #[derive(Debug, PartialEq)]
 struct Words {
@@ -95,7 +98,7 @@ fn share(amount: Decimal, dearer: Decimal, text: &Text) -> String {
 fn detail(scenario: &Scenario, comparison: &Comparison, text: &Text) -> String {
     let name = |sourcing: Sourcing| text.get(&format!("sourcing-{}.inline", sourcing.id()));
     let form = name(Sourcing::Outsourced(comparison.chosen));
-    let volume = text.number(scenario.demand.contacts_per_month, 0);
+    let volume = text.value_digits(scenario.demand.contacts_per_month, CONTACTS);
     let cheapest = comparison.cheapest();
     let (best, total) = (name(cheapest), text.euros(comparison.bill(cheapest).total()));
     let basis = text.with("verdict-basis", &[("form", &form), ("volume", &volume)]);
@@ -125,7 +128,7 @@ fn failed(error: &ModelError, has_last: bool, text: &Text) -> Words {
 pub(super) fn reason(error: &ModelError, text: &Text) -> String {
     match error {
         ModelError::LoadTooLarge { erlang, contacts_per_month } => {
-            let (load, volume) = (text.number(*erlang, 0), text.number(*contacts_per_month, 0));
+            let (load, volume) = (text.number(*erlang, 0), text.value_digits(*contacts_per_month, CONTACTS));
             text.with("reason-load", &[("load", &load), ("volume", &volume)])
         }
         ModelError::AmountTooLarge { line } => text.with("reason-amount", &[("line", line)]),

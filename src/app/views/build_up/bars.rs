@@ -12,8 +12,6 @@ use crate::model::bill::{Bill, Sourcing};
 use crate::model::comparison::Comparison;
 
 const NAME: f32 = 150.0;
-const PRICE: f32 = 90.0;
-const DIFFERENCE: f32 = 128.0;
 /// Room around a figure.
 const AROUND: f32 = 24.0;
 const BAR: f32 = 17.0;
@@ -21,9 +19,17 @@ const BAR: f32 = 17.0;
 /// Draws the five rows under their heads.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (palette, text) = (view.palette, view.text);
-    let total = style::width(ui, comparison.bills.iter().map(|bill| text.euros(bill.total()))) + AROUND;
-    let bar = (ui.available_width() - NAME - total - PRICE - DIFFERENCE).max(120.0);
-    let table = Table::new(palette, vec![NAME, bar, total, PRICE, DIFFERENCE]);
+    let price = |sourcing: Sourcing| {
+        comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount))
+    };
+    let column = |key: &str, figure: &dyn Fn(Sourcing) -> String| {
+        style::width(ui, Sourcing::ALL.into_iter().map(figure).chain([text.get(key)])) + AROUND
+    };
+    let total = column("build_up-total", &|sourcing| text.euros(comparison.bill(sourcing).total()));
+    let prices = column("build_up-per_contact", &price);
+    let differences = column("build_up-difference", &|sourcing| difference(view, comparison, sourcing));
+    let bar = (ui.available_width() - NAME - total - prices - differences).max(120.0);
+    let table = Table::new(palette, vec![NAME, bar, total, prices, differences]);
     let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     let heads = [head("build_up-total"), head("build_up-per_contact"), head("build_up-difference")];
     let top = ui.cursor().min;
@@ -37,14 +43,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
             true => style::strong(words, style::BODY, palette.text),
             false => style::plain(words, style::BODY, palette.text),
         };
-        let per_contact = comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount));
         let name = text.get(&format!("sourcing-{}", sourcing.id()));
         let about = text.get(&format!("sourcing-{}.about", sourcing.id()));
         let cells = vec![
             Cell::name(words(name)).about(about),
             Cell::empty(),
             Cell::figure(words(text.euros(bill.total()))),
-            Cell::figure(words(per_contact)),
+            Cell::figure(words(price(sourcing))),
             Cell::figure(words(difference(view, comparison, sourcing))),
         ];
         let top = ui.cursor().min;

@@ -60,6 +60,15 @@ fn amount(view: &View<'_>, amount: Decimal, is_strong: bool) -> Cell {
     figure(view, shown, is_strong)
 }
 
+/// A difference in whole euros with its sign, as the bars have it.
+fn signed(view: &View<'_>, difference: Decimal) -> String {
+    if difference.is_zero() {
+        return NOTHING.to_owned();
+    }
+    let sign = if difference > Decimal::ZERO { "+" } else { "" };
+    format!("{sign}{}", view.text.bare_euros(difference))
+}
+
 fn figure(view: &View<'_>, shown: String, is_strong: bool) -> Cell {
     let colour = if shown == NOTHING { view.palette.weak_text } else { view.palette.text };
     Cell::figure(match is_strong {
@@ -91,7 +100,10 @@ fn name(view: &View<'_>, sourcing: Sourcing, line: &Line, is_strong: bool) -> Ce
 
 fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (bill, text) = (comparison.in_house(), view.text);
-    let figure = style::width(ui, [text.bare_euros(bill.total()), text.get("compare-unit")]) + AROUND;
+    let prices = [comparison.per_contact(Sourcing::InHouse), comparison.per_handled_hour(Sourcing::InHouse)];
+    let prices = prices.into_iter().flatten().map(|price| text.bare_cents(price));
+    let figures = prices.chain([text.bare_euros(bill.total()), text.get("compare-unit")]);
+    let figure = style::width(ui, figures) + AROUND;
     let table = Table::new(view.palette, vec![(ui.available_width() - figure - SHARE).max(60.0), figure, SHARE]);
     let title = style::strong(text.get("sourcing-in_house"), style::BODY, view.palette.text_of(Sourcing::InHouse));
     table.row(ui, vec![Cell::name(title), note(view, text.get("compare-unit")), Cell::empty()]);
@@ -157,7 +169,14 @@ fn unit_rows<const N: usize>(
 fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (text, palette) = (view.text, view.palette);
     let bills = Form::ALL.map(|form| comparison.bill(Sourcing::Outsourced(form)));
-    let widest = style::width(ui, bills.iter().map(|bill| text.bare_euros(bill.total()))) + AROUND;
+    let sides = Form::ALL.map(Sourcing::Outsourced);
+    let prices = sides.map(|sourcing| comparison.per_contact(sourcing));
+    let hours = sides.map(|sourcing| comparison.per_handled_hour(sourcing));
+    let difference = |index: usize| bills[index].total() - comparison.in_house().total();
+    let widest = bills.iter().map(|bill| text.bare_euros(bill.total()));
+    let widest = widest.chain((0..4).map(|index| signed(view, difference(index))));
+    let widest = widest.chain(prices.into_iter().chain(hours).flatten().map(|price| text.bare_cents(price)));
+    let widest = style::width(ui, widest) + AROUND;
     let name_width = NAME.min(ui.available_width() - 4.0 * widest).max(60.0);
     let table = Table::with_figures(palette, ui.available_width(), name_width, 4);
     let behind = ui.painter().add(Shape::Noop);
@@ -187,11 +206,9 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     row(ui, heading(view, "compare-total"), true, &|index| bills[index].total());
     let plain = |key: &str| Cell::name(style::plain(text.get(key), style::BODY, palette.text));
     row(ui, plain("build_up-one_time"), false, &|index| ONE_TIME.iter().filter_map(|id| bills[index].line(id)).sum());
-    let saving = |index: usize| comparison.in_house().total() - bills[index].total();
-    row(ui, plain("compare-saving"), false, &saving);
-    let sides = Form::ALL.map(Sourcing::Outsourced);
-    let prices = sides.map(|sourcing| comparison.per_contact(sourcing));
-    let hours = sides.map(|sourcing| comparison.per_handled_hour(sourcing));
+    let mut cells = vec![plain("build_up-difference")];
+    cells.extend((0..4).map(|index| figure(view, signed(view, difference(index)), false)));
+    table.row(ui, cells);
     unit_rows(ui, view, &table, [(&prices, "compare-per_contact"), (&hours, "compare-per_handled_hour")]);
     // The form that is compared stands out.
     let each = table.figure_width();

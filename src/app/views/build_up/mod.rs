@@ -16,4 +16,6 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     ui.add_space(2.0 * style::GAP);
     bills::show(ui, view, comparison);
     ui.add_space(style::GAP);
+    ui.label(style::plain(view.text.get("compare-rounded"), style::SMALL, view.palette.weak_text));
+    ui.add_space(style::GAP);
 }

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Label, Sense, Ui, UiBuilder, vec2};
 
+use super::today;
 use crate::app::View;
 use crate::app::views::style;
 use crate::app::views::table::{Cell, Table};
@@ -19,6 +20,12 @@ const CHEAPEST: f32 = 350.0;
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let text = view.text;
     let curves = &view.results.curves;
+    if !today::is_on_axis(view) {
+        let volume = text.value_digits(view.scenario.demand.contacts_per_month, verdict::CONTACTS);
+        let words = text.with("chart-now.outside", &[("volume", &volume)]);
+        ui.label(style::plain(words, style::BODY, view.palette.weak_text));
+        ui.add_space(style::GAP / 2.0);
+    }
     if let (Some(reason), Some(last)) = (&curves.ended, curves.points.last()) {
         let (volume, reason) = (text.number(last.contacts_per_month, 0), verdict::reason(reason, text));
         let words = text.with("crossings-ended", &[("volume", &volume), ("reason", &reason)]);
@@ -49,6 +56,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         column(ui, left + BETWEEN, right, &|ui| cheapest(ui, view, found)),
     ];
     ui.allocate_exact_size(vec2(width, heights[0].max(heights[1])), Sense::hover());
+    ui.add_space(style::GAP / 2.0);
+    ui.label(style::plain(text.get("crossings-resolution"), style::SMALL, view.palette.weak_text));
 }
 
 fn heading(ui: &mut Ui, view: &View<'_>, key: &str) {

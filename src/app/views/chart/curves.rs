@@ -1,7 +1,7 @@
 //! The curves themselves, drawn by the plot; everything that stands on them is painted over it.
 
 use eframe::egui::{Align2, Response, Sense, Stroke, Ui, pos2, vec2};
-use egui_plot::{AxisHints, GridMark, Line, Plot, PlotPoints};
+use egui_plot::{AxisHints, GridMark, Line, LineStyle, Plot, PlotPoints};
 
 use super::ChartState;
 use super::area::Area;
@@ -10,6 +10,7 @@ use crate::app::results::round_volumes;
 use crate::app::views::{style, verdict};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
+use crate::model::break_even::CurvePoint;
 
 /// Room right of the plot for the names of the curves, points.
 const NAMES: f32 = 92.0;
@@ -19,6 +20,7 @@ const AMOUNTS: f32 = 58.0;
 const AXIS: f32 = 20.0;
 const CHOSEN: f32 = 2.6;
 const OTHER: f32 = 1.6;
+const DASHES: LineStyle = LineStyle::Dashed { length: 9.0 };
 
 /// Draws the plot; answers where it is, and the pointer over it.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Scale, height: f32) -> (Area, Response) {
@@ -57,10 +59,19 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
         .show(ui, |plot| {
             plot.set_plot_bounds_x(left..=right);
             plot.set_plot_bounds_y(scale.low..=scale.high);
+            let mut dashed = Vec::new();
             for sourcing in drawing_order(view) {
                 if !state.hidden[sourcing.index()] {
-                    plot.line(line(view, sourcing, scale));
+                    let ties = |point: &CurvePoint| ties(point, sourcing, state);
+                    for (run, (points, tied)) in runs(&view.results.curves.points, ties).into_iter().enumerate() {
+                        let line = line(view, sourcing, scale, points).id((sourcing.id(), run));
+                        if tied { dashed.push(line.style(DASHES)) } else { plot.line(line) }
+                    }
                 }
+            }
+            // Over the line they coincide with, which shows between the dashes.
+            for line in dashed {
+                plot.line(line);
             }
         });
     let area = Area::new(shown.transform, scale.measure);
@@ -89,11 +100,30 @@ fn drawing_order(view: &View<'_>) -> Vec<Sourcing> {
     order
 }
 
-fn line<'a>(view: &View<'_>, sourcing: Sourcing, scale: &Scale) -> Line<'a> {
-    let points: PlotPoints<'a> = view
-        .results
-        .curves
-        .points
+/// Whether an option costs the same, to the cent, as one that comes before it and so counts as the cheaper of the two.
+fn ties(point: &CurvePoint, sourcing: Sourcing, state: &ChartState) -> bool {
+    let before = Sourcing::ALL.into_iter().take(sourcing.index()).filter(|other| !state.hidden[other.index()]);
+    before.map(|other| point.totals[other.index()] - point.totals[sourcing.index()]).any(|off| off.abs() < 0.005)
+}
+
+/// The pieces of a curve that tie and those that do not; each begins where the one before it ends.
+fn runs(points: &[CurvePoint], ties: impl Fn(&CurvePoint) -> bool) -> Vec<(&[CurvePoint], bool)> {
+    let mut runs = Vec::new();
+    let mut first = 0;
+    for (index, pair) in points.windows(2).enumerate() {
+        if ties(&pair[0]) != ties(&pair[1]) {
+            runs.push((&points[first..=index], ties(&pair[0])));
+            first = index;
+        }
+    }
+    if let Some(last) = points.last() {
+        runs.push((&points[first..], ties(last)));
+    }
+    runs
+}
+
+fn line<'a>(view: &View<'_>, sourcing: Sourcing, scale: &Scale, points: &[CurvePoint]) -> Line<'a> {
+    let points: PlotPoints<'a> = points
         .iter()
         .filter_map(|point| {
             let amount = scale.measure.of(point.totals[sourcing.index()], point.contacts_per_month)?;
@@ -124,4 +154,29 @@ fn ended(ui: &Ui, view: &View<'_>, area: &Area) {
     let place = Align2::LEFT_CENTER.anchor_size(pos2(left, rest.center().y), galley.size());
     ui.painter().rect_filled(place.expand(4.0), 4.0, view.palette.background);
     ui.painter().galley(place.min, galley, view.palette.weak_text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_two_options_cost_the_same_the_later_one_is_dashed() {
+        // In-house, dedicated, per minute, per contact and hybrid: the last equals dedicated at the first two volumes.
+        let point = |volume: f64, hybrid: f64| CurvePoint {
+            contacts_per_month: volume,
+            totals: [900.0, 500.0, 600.0, 700.0, hybrid],
+        };
+        let points = [point(1.0, 500.0), point(2.0, 500.0), point(3.0, 480.0), point(4.0, 470.0)];
+        let mut state = ChartState::default();
+        let hybrid = Sourcing::ALL[4];
+        let of = |sourcing, state: &ChartState| {
+            let runs = runs(&points, |point| ties(point, sourcing, state));
+            runs.iter().map(|(run, tied)| (run.len(), *tied)).collect::<Vec<_>>()
+        };
+        assert_eq!(of(hybrid, &state), [(2, true), (3, false)]);
+        assert_eq!(of(Sourcing::ALL[1], &state), [(4, false)], "the winner is drawn in full");
+        state.hidden[1] = true;
+        assert_eq!(of(hybrid, &state), [(4, false)]);
+    }
 }

@@ -7,6 +7,7 @@ use crate::app::View;
 use crate::app::results::round_volumes;
 use crate::app::views::style;
 use crate::app::views::table::{Cell, Table};
+use crate::app::views::verdict;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
 use crate::model::comparison::Comparison;
@@ -50,7 +51,7 @@ fn points(view: &View<'_>, comparison: &Comparison) -> Vec<(CurvePoint, bool)> {
 
 fn cells(view: &View<'_>, point: &CurvePoint, measure: Measure, is_today: bool) -> Vec<Cell> {
     let (text, palette) = (view.text, view.palette);
-    let volume = text.number(point.contacts_per_month, 0);
+    let volume = text.value_digits(point.contacts_per_month, verdict::CONTACTS);
     let volume = if is_today { text.with("figures-today", &[("volume", &volume)]) } else { volume };
     let name = if is_today {
         style::strong(volume, style::BODY, palette.text)

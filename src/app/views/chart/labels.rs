@@ -33,22 +33,23 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
     bands.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
     bands.truncate(MOST);
     bands.sort_by(|a, b| middle(b).total_cmp(&middle(a)));
-    let marks: Vec<(Pos2, String, &Band)> = bands
+    let marks: Vec<(Pos2, [String; 2], &Band)> = bands
         .into_iter()
         .filter_map(|band| {
             let place = area.on_curve(&view.results.curves, Sourcing::InHouse.index(), middle(band))?;
-            Some((place, words(view, band), band))
+            Some((place, [words(view, band), view.text.number(short_volume(band.first), 0)], band))
         })
         .collect();
     let font = fonts::regular(style::SMALL);
-    let galleys: Vec<_> = marks
-        .iter()
-        .map(|(_, words, _)| ui.painter().layout_no_wrap(words.clone(), font.clone(), view.palette.text))
-        .collect();
+    let lay = |words: &String| ui.painter().layout_no_wrap(words.clone(), font.clone(), view.palette.text);
+    let galleys: Vec<_> = marks.iter().map(|(_, words, _)| words.each_ref().map(lay)).collect();
     let requests: Vec<Request> = marks
         .iter()
         .zip(&galleys)
-        .map(|(mark, galley)| Request { mark: mark.0, width: galley.size().x + 8.0 })
+        .map(|(mark, galleys)| {
+            let [width, short] = galleys.each_ref().map(|galley| galley.size().x + 8.0);
+            Request { mark: mark.0, width, short }
+        })
         .collect();
     // Texts may reach over the margin in which the names stand.
     let mut room = area.rect;
@@ -59,7 +60,7 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
         Measure::PerYear => Side::Left,
     };
     let places = place(&requests, room, area.clamped_x(today), &names, side);
-    for (((mark, _, band), galley), place) in marks.iter().zip(galleys).zip(places) {
+    for (((mark, _, band), [whole, short]), place) in marks.iter().zip(galleys).zip(places) {
         let colour = view.palette.of(Sourcing::Outsourced(band.form));
         let range = Rangef::new(area.clamped_x(band.first as f64), area.clamped_x(band.last as f64));
         if range.span() > 2.0 {
@@ -69,6 +70,7 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
         if let Some(place) = place {
             ui.painter().vline(mark.x, place.bottom()..=mark.y, Stroke::new(1.0, colour));
             ui.painter().rect_filled(place, 4.0, view.palette.background);
+            let galley = if place.width() < whole.size().x { short } else { whole };
             let at = Align2::CENTER_CENTER.anchor_size(place.center(), galley.size());
             ui.painter().galley(at.min, galley, view.palette.text);
         }
@@ -101,7 +103,10 @@ fn short_volume(volume: u64) -> f64 {
 
 struct Request {
     mark: Pos2,
+    /// Of the whole text, points.
     width: f32,
+    /// Of the volume alone, for where the whole text has no room; the list under the chart names its form, points.
+    short: f32,
 }
 
 /// On which side of their marks texts have the chart's empty corner.
@@ -121,8 +126,8 @@ fn place(requests: &[Request], room: Rect, today: f32, names: &[Rect], side: Sid
         Side::Left => [from_left, from_right],
     };
     let [first, second] = orders.map(|order| place_in_order(requests, &order, room, today, names, side));
-    let missing = |places: &[Option<Rect>]| places.iter().filter(|place| place.is_none()).count();
-    if missing(&second) < missing(&first) { second } else { first }
+    let written = |places: &[Option<Rect>]| places.iter().flatten().map(Rect::width).sum::<f32>();
+    if written(&second) > written(&first) { second } else { first }
 }
 
 /// Each text stands beside a line that rises from its mark, in the lowest lane where it meets no other text or line, and
@@ -141,16 +146,16 @@ fn place_in_order(
     let lanes = requests.len();
     let mut places = vec![None; requests.len()];
     for index in order {
-        let Request { mark, width } = &requests[*index];
-        let (near, far) = match side {
-            Side::Right => (BESIDE, -width - BESIDE),
-            Side::Left => (-width - BESIDE, BESIDE),
-        };
-        let spots = || [near, far].into_iter().flat_map(|shift| (0..lanes).map(move |lane| (lane, shift)));
-        let find = |avoid: Option<Rect>| {
-            spots().find_map(|(lane, shift)| {
+        let Request { mark, width, short } = &requests[*index];
+        let find = |width: f32, avoid: Option<Rect>| {
+            let (near, far) = match side {
+                Side::Right => (BESIDE, -width - BESIDE),
+                Side::Left => (-width - BESIDE, BESIDE),
+            };
+            let mut spots = [near, far].into_iter().flat_map(|shift| (0..lanes).map(move |lane| (lane, shift)));
+            spots.find_map(|(lane, shift)| {
                 let top = room.top() + ABOVE + (lanes - 1 - lane) as f32 * LANE;
-                let text = Rect::from_min_size(pos2(mark.x + shift, top), vec2(*width, LANE - 2.0));
+                let text = Rect::from_min_size(pos2(mark.x + shift, top), vec2(width, LANE - 2.0));
                 let rise = text.bottom()..=mark.y.max(text.bottom());
                 let line = Rect::from_x_y_ranges(mark.x - 0.5..=mark.x + 0.5, rise);
                 let inside = text.left() >= room.left() && text.right() <= room.right() && text.bottom() < mark.y;
@@ -160,7 +165,9 @@ fn place_in_order(
                 clear.then_some((text, line))
             })
         };
-        if let Some((text, line)) = find(Some(today)).or_else(|| find(None)) {
+        let found =
+            [*width, *short].into_iter().find_map(|width| find(width, Some(today)).or_else(|| find(width, None)));
+        if let Some((text, line)) = found {
             texts.push(text);
             lines.push(line);
             places[*index] = Some(text);
@@ -229,11 +236,12 @@ mod tests {
 
     #[test]
     fn texts_of_close_crossings_never_touch() {
-        let mark = |x: f32| Request { mark: pos2(x, 250.0), width: 230.0 };
+        let mark = |x: f32| Request { mark: pos2(x, 250.0), width: 230.0, short: 40.0 };
         let requests: Vec<Request> = [700.0, 660.0, 655.0, 560.0, 540.0].into_iter().map(mark).collect();
         for side in [Side::Left, Side::Right] {
             let places: Vec<Rect> = place(&requests, AREA, 552.0, &[], side).into_iter().flatten().collect();
             assert_eq!(places.len(), requests.len(), "{side:?}");
+            assert!(places.iter().all(|place| place.width() > 229.0), "{side:?}: all in full");
             for (index, place) in places.iter().enumerate() {
                 assert!(AREA.contains_rect(*place), "{place:?}");
                 for other in &places[index + 1..] {
@@ -246,7 +254,7 @@ mod tests {
     #[test]
     fn crossings_in_one_place_leave_room_for_those_beside_them() {
         // Two at the same volume, two just left of them, and today's line far away.
-        let mark = |x: f32| Request { mark: pos2(x, 250.0), width: 230.0 };
+        let mark = |x: f32| Request { mark: pos2(x, 250.0), width: 230.0, short: 40.0 };
         let requests: Vec<Request> = [500.0, 499.5, 458.0, 443.0].into_iter().map(mark).collect();
         for side in [Side::Left, Side::Right] {
             assert!(place(&requests, AREA, 20.0, &[], side).iter().all(Option::is_some), "{side:?}");
@@ -255,14 +263,20 @@ mod tests {
 
     #[test]
     fn a_text_that_cannot_avoid_todays_line_lies_on_it() {
-        let requests = [Request { mark: pos2(900.0, 250.0), width: 600.0 }];
+        let requests = [Request { mark: pos2(900.0, 250.0), width: 600.0, short: 600.0 }];
         let places = place(&requests, AREA, 500.0, &[], Side::Right);
         assert_eq!(places[0].map(|place| place.right()), Some(900.0 - BESIDE));
     }
 
     #[test]
+    fn where_the_whole_text_has_no_room_the_volume_stands_alone() {
+        let requests = [Request { mark: pos2(450.0, 250.0), width: 1_000.0, short: 40.0 }];
+        assert_eq!(place(&requests, AREA, 0.0, &[], Side::Right)[0].map(|place| place.width()), Some(40.0));
+    }
+
+    #[test]
     fn a_text_without_room_is_left_to_the_list() {
-        let requests = [Request { mark: pos2(450.0, 250.0), width: 1_000.0 }];
+        let requests = [Request { mark: pos2(450.0, 250.0), width: 1_000.0, short: 1_000.0 }];
         assert_eq!(place(&requests, AREA, 0.0, &[], Side::Right), [None]);
     }
 

@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use super::area::Area;
-use crate::app::views::{style, widgets};
+use crate::app::views::{style, verdict, widgets};
 use crate::app::{Command, View, fonts};
 
 const ID: &str = "demand.contacts_per_month";
@@ -14,11 +14,20 @@ const REACH: f32 = 6.0;
 /// One press of an arrow key, as a part of a decade.
 const KEY_STEP: f64 = 0.02;
 
+/// Whether today's volume is on the axis: none and less than one contact a month are on no logarithmic one.
+pub(super) fn is_on_axis(view: &View<'_>) -> bool {
+    let (low, high) = view.results.range;
+    (low as f64..=high as f64).contains(&view.scenario.demand.contacts_per_month)
+}
+
 /// Draws the line, and sends the new volume while it is dragged. Answers whether it is held or under the pointer.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area, commands: &mut Vec<Command>) -> bool {
+    if !is_on_axis(view) {
+        return false;
+    }
     let today = view.scenario.demand.contacts_per_month;
     let x = area.clamped_x(today);
-    let label = view.text.with("chart-now", &[("volume", &view.text.number(today, 0))]);
+    let label = view.text.with("chart-now", &[("volume", &view.text.value_digits(today, verdict::CONTACTS))]);
     let galley = ui.painter().layout_no_wrap(label, fonts::strong(style::SMALL), view.palette.background);
     let size = galley.size() + vec2(14.0, 6.0);
     let half = size.x / 2.0;
