@@ -5,8 +5,7 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints, and stops where it cannot go on")]
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+mod common;
 
 use contact_tco::model::bill::Pricing;
 use contact_tco::model::break_even::{BreakEven, Curves};
@@ -15,22 +14,7 @@ use contact_tco::model::plan::{Planner, plain};
 use contact_tco::model::scenario::Scenario;
 use rust_decimal::Decimal;
 
-/// Volumes of a break-even view, contacts a month.
-const VOLUMES: usize = 240;
-
-fn volumes() -> Vec<f64> {
-    (0..VOLUMES).map(|index| 100.0 * 10_000f64.powf(index as f64 / (VOLUMES - 1) as f64)).collect()
-}
-
-/// The shortest of several goes: other programs only ever add time.
-fn shortest<T>(goes: usize, mut work: impl FnMut() -> T) -> Duration {
-    let go = |_| {
-        let start = Instant::now();
-        black_box(work());
-        start.elapsed()
-    };
-    (0..goes).map(go).min().unwrap()
-}
+use common::{VOLUMES, shortest, volumes};
 
 /// The break-even view with every volume planned the plain way.
 fn plain_view(scenario: &Scenario, volumes: &[f64]) -> f64 {
@@ -50,7 +34,7 @@ fn main() {
         options.from_str(text).unwrap()
     };
     let cases = [("default", Scenario::default()), ("large", read(include_str!("../tests/reference/roadside.ron")))];
-    let volumes = volumes();
+    let volumes: Vec<f64> = volumes(1_000_000.0).collect();
     for (name, scenario) in cases {
         let comparison = shortest(200, || Comparison::of(&scenario).unwrap());
         let view = shortest(50, || Curves::of(&scenario, &volumes).unwrap());

@@ -5,29 +5,14 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints, and stops where it cannot go on")]
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
+mod common;
+
+use std::time::Duration;
 
 use contact_tco::model::plan::{Planner, plain};
 use contact_tco::model::scenario::Scenario;
 
-/// Volumes of a break-even view.
-const VOLUMES: usize = 240;
-
-/// Volumes from 100 contacts a month on, even in the logarithm.
-fn volumes(last: f64) -> impl Iterator<Item = f64> {
-    (0..VOLUMES).map(move |index| 100.0 * (last / 100.0).powf(index as f64 / (VOLUMES - 1) as f64))
-}
-
-/// The shortest of several goes: other programs only ever add time.
-fn shortest<T>(goes: usize, mut work: impl FnMut() -> T) -> Duration {
-    let go = |_| {
-        let start = Instant::now();
-        black_box(work());
-        start.elapsed()
-    };
-    (0..goes).map(go).min().unwrap()
-}
+use common::{VOLUMES, shortest, volumes};
 
 fn view(scenario: &Scenario, last: f64) -> f64 {
     let planner = Planner::new(scenario).unwrap();
