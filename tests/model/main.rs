@@ -14,4 +14,5 @@ mod plain;
 mod plan;
 mod properties;
 mod scenarios;
+mod seek;
 mod staffing;

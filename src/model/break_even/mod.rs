@@ -2,7 +2,7 @@
 
 mod curves;
 mod search;
-mod verdict;
+mod verdicts;
 
 pub use curves::{CurvePoint, Curves};
 
@@ -10,7 +10,7 @@ use super::bill::Sourcing;
 use super::error::ModelError;
 use super::parameters;
 use super::scenario::{Form, Scenario};
-use verdict::Verdicts;
+use verdicts::Verdicts;
 
 /// Volumes at which in-house and a form cross, close together (a saw-tooth crosses back and forth).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Any number of a scenario by its id: `staff.gross_hourly_wage`, `demand.channels[Phone].aht_seconds`.
 
-use super::{Channel, HybridRule, Language, Scenario};
+use super::{Channel, ChannelKind, HybridRule, Language, Scenario};
+use crate::model::parameters;
 
 impl Scenario {
     /// The number that stands at an id; a list item is named: `demand.channels[Phone].share`.
@@ -71,6 +72,34 @@ impl Scenario {
             "years" => self.years.number_mut(name),
             _ => None,
         }
+    }
+}
+
+impl Scenario {
+    /// The id of every number that can be changed alone, in the order of the table of inputs, list items by name. A
+    /// concurrency that can only be 1 and a threshold that no rule asks for are none.
+    pub fn number_ids(&self) -> Vec<String> {
+        let channels = || self.demand.channels.iter().map(|channel| channel.name.as_str());
+        let languages = || self.demand.languages.iter().map(|language| language.name.as_str());
+        let mut ids = Vec::new();
+        for input in parameters::all().iter().filter(|input| input.bounds.is_some()) {
+            match input.id.split_once("[].") {
+                None => ids.push(input.id.clone()),
+                Some((list, field)) => {
+                    let names: Vec<&str> =
+                        if list == "demand.channels" { channels().collect() } else { languages().collect() };
+                    ids.extend(names.into_iter().map(|name| format!("{list}[{name}].{field}")));
+                }
+            }
+        }
+        ids.retain(|id| self.number(id).is_some() && !self.is_always_one(id));
+        ids
+    }
+
+    /// Whether an id is the concurrency of a channel that is worked one contact at a time.
+    fn is_always_one(&self, id: &str) -> bool {
+        let Some(("demand.channels", name, "concurrency")) = split_item(id) else { return false };
+        self.demand.channels.iter().any(|channel| channel.name == name && channel.kind != ChannelKind::Messaging)
     }
 }
 

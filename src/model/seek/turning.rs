@@ -1,0 +1,123 @@
+//! The values of each input at which the answer flips.
+
+use rayon::prelude::*;
+
+use super::examined::Input;
+use crate::model::error::ModelError;
+use crate::model::going::Going;
+use crate::model::scenario::{Form, Scenario};
+use crate::model::what_if::WhatIf;
+
+/// Where one input flips the answer, everything else as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TurningPoint {
+    /// The input, a list item by its name.
+    pub id: String,
+    /// Today's value, in its unit.
+    pub value: f64,
+    /// Every value found at which the chosen form starts or stops being cheaper than in-house, rising.
+    pub solutions: Vec<f64>,
+    /// The nearest of them; none where the input never flips the answer.
+    pub likely: Option<Likely>,
+}
+
+/// The flip that is nearest to today's value, on the input's scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Likely {
+    /// In the input's unit.
+    pub solution: f64,
+    /// From today's value, signed, in the input's unit.
+    pub distance: f64,
+    /// Whether it lies inside the plausible range.
+    pub is_plausible: bool,
+    /// The distance without its sign as a share of the plausible range's width, both in the logarithm for a logarithmic
+    /// input. An input without such a width (a share of the contacts) is measured by today's value.
+    pub part: f64,
+}
+
+impl Likely {
+    fn of(input: &Input, solutions: &[f64]) -> Option<Self> {
+        let today = input.on_scale(input.today);
+        let width = input.plausible.map_or(0.0, |(low, high)| input.on_scale(high) - input.on_scale(low));
+        let measure = if width > 0.0 { width } else { input.today.abs() };
+        let likely = |solution: f64| {
+            let distance = (input.on_scale(solution) - today).abs();
+            Self {
+                solution,
+                distance: solution - input.today,
+                is_plausible: input.plausible.is_some_and(|(low, high)| (low..=high).contains(&solution)),
+                // Nothing is no part of nothing.
+                part: if distance == 0.0 { 0.0 } else { distance / measure },
+            }
+        };
+        solutions.iter().copied().map(likely).min_by(|a, b| a.part.total_cmp(&b.part))
+    }
+}
+
+/// All values of one input at which the difference between in-house and the chosen form changes between positive and
+/// not, rising.
+///
+/// Examined are the input's whole hard bounds and, closer, its plausible range; every change between neighbours is
+/// bisected to a billionth of the value, of a whole input to the upper of two values. Values at which the model has an
+/// error are skipped.
+///
+/// # Errors
+/// When the scenario has no such number or breaks a rule of the check.
+pub fn solutions(scenario: &Scenario, id: &str) -> Result<Vec<f64>, ModelError> {
+    let input = Input::of(scenario, id)?;
+    let mut what_if = WhatIf::new(scenario)?;
+    Ok(input.solutions(&mut what_if, scenario.outsourcing.form, &Going::default()).unwrap_or_default())
+}
+
+impl Input {
+    /// The solutions against a form; `None` when stopped. The input keeps the value examined last.
+    fn solutions(&self, what_if: &mut WhatIf, form: Form, going: &Going) -> Option<Vec<f64>> {
+        let mut ask = |value| {
+            what_if.set(&self.id, value);
+            what_if.outsourcing_is_cheaper(form).ok()
+        };
+        let answers = self.answers(&self.examined(), going, &mut ask)?;
+        let changes = self.changes(&answers, going, &mut ask)?;
+        Some(changes.iter().map(|change| self.place(change)).collect())
+    }
+}
+
+/// Where each input of a scenario flips the answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TurningPoints {
+    /// The likeliest flip first: those inside their plausible range by [`Likely::part`], then the others by it, then the
+    /// inputs that never flip the answer in the table's order.
+    pub points: Vec<TurningPoint>,
+}
+
+impl TurningPoints {
+    /// Examines every number of a scenario, on all cores; `None` when stopped.
+    ///
+    /// # Errors
+    /// When the scenario breaks a rule of the check.
+    pub fn of(scenario: &Scenario, going: &Going) -> Result<Option<Self>, ModelError> {
+        let (what_if, form) = (WhatIf::new(scenario)?, scenario.outsourcing.form);
+        let point = |id: &String| -> Result<Option<TurningPoint>, ModelError> {
+            let input = Input::of(scenario, id)?;
+            let Some(solutions) = input.solutions(&mut what_if.clone(), form, going) else { return Ok(None) };
+            let likely = Likely::of(&input, &solutions);
+            Ok(Some(TurningPoint { id: input.id, value: input.today, solutions, likely }))
+        };
+        let points: Result<Option<Vec<TurningPoint>>, ModelError> =
+            scenario.number_ids().par_iter().with_max_len(1).map(point).collect();
+        Ok(points?.map(|mut points| {
+            // The sort is stable: what never flips keeps the table's order.
+            points.sort_by(|a, b| rank(a).0.cmp(&rank(b).0).then(rank(a).1.total_cmp(&rank(b).1)));
+            Self { points }
+        }))
+    }
+}
+
+/// Flips inside the plausible range, other flips, none; and how far.
+fn rank(point: &TurningPoint) -> (u8, f64) {
+    match point.likely {
+        Some(Likely { is_plausible: true, part, .. }) => (0, part),
+        Some(Likely { part, .. }) => (1, part),
+        None => (2, 0.0),
+    }
+}
