@@ -1,68 +1,119 @@
-//! One thread that answers the newest question and skips those that were overtaken.
+//! One thread that answers the newest question: an older one is stopped, or never begun.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use eframe::egui::Context;
 
-use crate::model::break_even::BreakEven;
 use crate::model::error::ModelError;
-use crate::model::scenario::Scenario;
+use crate::model::going::Going;
 
-/// What the window wants to know.
-pub(super) struct Question {
-    pub revision: u64,
-    pub scenario: Scenario,
-    pub range: (u64, u64),
+/// A question, with its number and the flag that stops its answer.
+struct Asked<Q> {
+    number: u64,
+    question: Q,
+    going: Going,
 }
 
-/// What the thread found, and for which revision of the scenario.
-pub(super) struct Answer {
-    pub revision: u64,
-    pub break_even: Result<BreakEven, ModelError>,
+/// What the thread found.
+pub(super) struct Answer<A> {
+    /// The number of the question.
+    pub number: u64,
+    /// How much of the work is done, 0 to 1; 1 is the last answer to a question.
+    pub part: f32,
+    /// None: nothing better than before, only further on.
+    pub found: Option<Result<A, ModelError>>,
+}
+
+/// How the thread tells what it found.
+pub(super) struct Teller<A> {
+    number: u64,
+    going: Going,
+    answers: Sender<Answer<A>>,
+    context: Context,
+}
+
+impl<A> Teller<A> {
+    /// Whether somebody still waits for the answer.
+    pub fn going(&self) -> &Going {
+        &self.going
+    }
+
+    /// Tells what is known so far, and which part of the work is done, 0 to below 1.
+    pub fn so_far(&self, part: f32, found: A) {
+        self.tell(part.clamp(0.0, 0.999), Some(Ok(found)));
+    }
+
+    fn tell(&self, part: f32, found: Option<Result<A, ModelError>>) {
+        // Nobody listens when the window closes.
+        let _ = self.answers.send(Answer { number: self.number, part, found });
+        self.context.request_repaint();
+    }
 }
 
 /// The window's end of the thread, which ends by itself when this is dropped.
-pub(super) struct Worker {
-    questions: Sender<Question>,
-    answers: Receiver<Answer>,
+pub(super) struct Worker<Q, A> {
+    questions: Sender<Asked<Q>>,
+    answers: Receiver<Answer<A>>,
+    going: Going,
 }
 
-impl Worker {
-    pub fn new(context: Context) -> Self {
+impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
+    /// Starts a thread. Its work returns the last answer to a question, or none when it was stopped.
+    pub fn new<W>(name: &str, context: Context, work: W) -> Self
+    where
+        W: Fn(&Q, &Teller<A>) -> Result<Option<A>, ModelError> + Send + 'static,
+    {
         let (questions, asked) = channel();
         let (found, answers) = channel();
-        let thread = thread::Builder::new().name("break-even".to_owned());
+        let thread = thread::Builder::new().name(name.to_owned());
         // Without a thread (the system has none left) `ask` finds nobody listening and says so.
-        let _ = thread.spawn(move || answer_newest(&asked, &found, &context));
-        Self { questions, answers }
+        let _ = thread.spawn(move || answer_newest(&asked, &found, &context, work));
+        Self { questions, answers, going: Going::default() }
     }
 
-    /// Puts a question; false when nobody is there to answer.
-    pub fn ask(&self, question: Question) -> bool {
-        self.questions.send(question).is_ok()
+    /// Puts a question in place of all earlier ones; false when nobody is there to answer.
+    pub fn ask(&mut self, number: u64, question: Q) -> bool {
+        self.stop();
+        self.going = Going::default();
+        self.questions.send(Asked { number, question, going: self.going.clone() }).is_ok()
+    }
+
+    /// Stops the work on the last question.
+    pub fn stop(&self) {
+        self.going.stop();
     }
 
     /// An answer that is ready.
-    pub fn answer(&self) -> Option<Answer> {
+    pub fn answer(&self) -> Option<Answer<A>> {
         self.answers.try_recv().ok()
     }
 
     /// The next answer, when it is ready; none when nobody is there to give it.
-    pub fn wait(&self) -> Option<Answer> {
+    pub fn wait(&self) -> Option<Answer<A>> {
         self.answers.recv().ok()
     }
 }
 
-fn answer_newest(asked: &Receiver<Question>, found: &Sender<Answer>, context: &Context) {
-    while let Ok(mut question) = asked.recv() {
+impl<Q, A> Drop for Worker<Q, A> {
+    fn drop(&mut self) {
+        self.going.stop();
+    }
+}
+
+fn answer_newest<Q, A>(
+    asked: &Receiver<Asked<Q>>,
+    found: &Sender<Answer<A>>,
+    context: &Context,
+    work: impl Fn(&Q, &Teller<A>) -> Result<Option<A>, ModelError>,
+) {
+    while let Ok(mut newest) = asked.recv() {
         while let Ok(newer) = asked.try_recv() {
-            question = newer;
+            newest = newer;
         }
-        let break_even = BreakEven::of(&question.scenario, question.range);
-        if found.send(Answer { revision: question.revision, break_even }).is_err() {
-            return;
-        }
-        context.request_repaint();
+        let Asked { number, question, going } = newest;
+        let teller = Teller { number, going, answers: found.clone(), context: context.clone() };
+        let last = work(&question, &teller).transpose();
+        teller.tell(1.0, last);
     }
 }

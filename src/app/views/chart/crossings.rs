@@ -32,10 +32,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         ui.label(style::plain(words, style::BODY, view.palette.warning));
         ui.add_space(style::GAP / 2.0);
     }
-    let Some(found) = &view.results.break_even else {
-        let words = match &view.results.break_even_error {
+    let Some(found) = view.results.break_even.latest() else {
+        let words = match view.results.break_even.error() {
             Some(reason) => verdict::reason(reason, text),
-            None if view.results.break_even_is_current() => text.get("crossings-none"),
+            None if view.results.break_even.is_current() => text.get("crossings-none"),
             None => text.get("crossings-pending"),
         };
         ui.label(style::plain(words, style::BODY, view.palette.weak_text));

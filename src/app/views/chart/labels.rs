@@ -22,7 +22,7 @@ const NAME_GAP: f32 = 15.0;
 /// Paints names and crossings.
 pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
     let names = names(ui, view, state, area);
-    let Some(found) = &view.results.break_even else { return };
+    let Some(found) = view.results.break_even.latest() else { return };
     let today = view.scenario.demand.contacts_per_month.max(1.0);
     let mut bands: Vec<&Band> =
         found.bands.iter().filter(|band| !state.hidden[Sourcing::Outsourced(band.form).index()]).collect();

@@ -46,7 +46,7 @@ pub(super) fn show(
     legend::show(ui, view, state);
     ui.add_space(6.0);
     let today = view.scenario.demand.contacts_per_month;
-    let bands = view.results.break_even.as_ref().map_or(&[][..], |found| &found.bands);
+    let bands = view.results.break_even.latest().map_or(&[][..], |found| &found.bands);
     let scale = Scale::of(state.measure, &view.results.curves, bands, today, view.text);
     let plot_height = (height - AROUND).clamp(LOWEST, HIGHEST);
     let (area, response) = curves::show(ui, view, state, &scale, plot_height);

@@ -16,16 +16,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area) {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let strip = Rect::from_x_y_ranges(area.rect.x_range(), row.y_range());
     ui.painter().rect_filled(strip, 3.0, palette.soft);
-    if let Some(found) = &view.results.break_even {
+    if let Some(found) = view.results.break_even.latest() {
         for range in &found.cheapest {
             segment(ui, view, area, strip, range);
         }
     }
     let (caption, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
     let font = fonts::regular(style::SMALL);
-    let left = if view.results.is_stale() {
+    let left = if view.results.break_even.is_stale() {
         text.get("chart-strip.stale")
-    } else if view.results.break_even_error.is_some() {
+    } else if view.results.break_even.error().is_some() {
         text.get("chart-strip.none")
     } else {
         text.get("chart-strip")
@@ -44,7 +44,7 @@ fn segment(ui: &Ui, view: &View<'_>, area: &Area, strip: Rect, range: &CheapestR
         return;
     }
     let mut colour = view.palette.of(range.option);
-    if view.results.is_stale() {
+    if view.results.break_even.is_stale() {
         colour = colour.gamma_multiply(style::NOT_CURRENT);
     }
     ui.painter().rect_filled(rect, 0.0, colour);

@@ -1,0 +1,145 @@
+//! A result that is worked out beside the window: the newest question wins, and the last good answer stays until the next.
+
+use std::time::{Duration, Instant};
+
+use eframe::egui::Context;
+
+use super::worker::{Answer, Teller, Worker};
+use crate::model::error::ModelError;
+
+/// An answer that comes sooner than this is not shown as out of date before: while a slider moves it would only flicker.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// What a thread beside the window answers to questions of one kind.
+pub struct Beside<Q, A> {
+    worker: Worker<Q, A>,
+    context: Context,
+    /// Number of the last question, and of the one that `latest` answers.
+    asked: u64,
+    answered: u64,
+    /// How much of the last question's work is done; 1 when it is finished or was stopped.
+    part: f32,
+    latest: Option<A>,
+    error: Option<ModelError>,
+    /// Since when the last question waits for its first answer.
+    waiting_since: Option<Instant>,
+}
+
+impl<Q: Send + 'static, A: Send + 'static> Beside<Q, A> {
+    /// Starts the thread. Its work tells what it knows so far through the [`Teller`] and returns the last answer, or none
+    /// when it was stopped. A window that waits is woken through its context.
+    pub(super) fn new<W>(name: &str, context: &Context, work: W) -> Self
+    where
+        W: Fn(&Q, &Teller<A>) -> Result<Option<A>, ModelError> + Send + 'static,
+    {
+        Self {
+            worker: Worker::new(name, context.clone(), work),
+            context: context.clone(),
+            asked: 0,
+            answered: 0,
+            part: 1.0,
+            latest: None,
+            error: None,
+            waiting_since: None,
+        }
+    }
+
+    /// Puts a question in place of all earlier ones.
+    pub(super) fn ask(&mut self, question: Q) {
+        self.asked += 1;
+        if self.worker.ask(self.asked, question) {
+            self.part = 0.0;
+            self.waiting_since.get_or_insert_with(Instant::now);
+        } else {
+            self.part = 1.0;
+        }
+    }
+
+    /// Takes note that there is nothing to ask: no answer is the current one.
+    pub(super) fn clear(&mut self) {
+        self.worker.stop();
+        self.asked += 1;
+        self.answered = self.asked;
+        self.part = 1.0;
+        self.waiting_since = None;
+        self.latest = None;
+        self.error = None;
+    }
+
+    /// Stops the work on the last question; what is known of it stays.
+    #[allow(dead_code, reason = "TODO")]
+    pub(super) fn stop(&mut self) {
+        self.worker.stop();
+    }
+
+    /// Takes in the answers that are ready. To be called once a frame, before drawing.
+    pub(super) fn receive(&mut self) {
+        while let Some(answer) = self.worker.answer() {
+            self.take(answer);
+        }
+        if let Some(since) = self.waiting_since {
+            // One more frame, in which the old answer looks old; none if it looks so already.
+            let left = PATIENCE.saturating_sub(since.elapsed());
+            if !left.is_zero() {
+                self.context.request_repaint_after(left);
+            }
+        }
+    }
+
+    /// Waits for the last answer to the last question: for pictures and tests, never while drawing.
+    pub(super) fn wait(&mut self) {
+        while !self.is_finished() {
+            match self.worker.wait() {
+                Some(answer) => self.take(answer),
+                None => return,
+            }
+        }
+    }
+
+    fn take(&mut self, answer: Answer<A>) {
+        if answer.number != self.asked {
+            return;
+        }
+        self.part = answer.part;
+        match answer.found {
+            Some(Ok(latest)) => {
+                self.latest = Some(latest);
+                self.answered = answer.number;
+                self.error = None;
+            }
+            Some(Err(error)) => self.error = Some(error),
+            None => {}
+        }
+        self.waiting_since = None;
+    }
+
+    /// The last good answer, of an earlier question while the last one has none.
+    pub fn latest(&self) -> Option<&A> {
+        self.latest.as_ref()
+    }
+
+    /// Why the last question has no answer.
+    pub fn error(&self) -> Option<&ModelError> {
+        self.error.as_ref()
+    }
+
+    /// Whether [`Beside::latest`] answers the last question, perhaps not finally.
+    pub fn is_current(&self) -> bool {
+        self.answered == self.asked
+    }
+
+    /// Whether nothing more will come.
+    pub fn is_finished(&self) -> bool {
+        self.part >= 1.0
+    }
+
+    /// How much of the work on the last question is done, 0 to 1; none when nothing is under way.
+    pub fn progress(&self) -> Option<f32> {
+        (!self.is_finished()).then_some(self.part)
+    }
+
+    /// Whether the answer on screen is of an earlier question, and has been for long enough to say so.
+    pub fn is_stale(&self) -> bool {
+        self.waiting_since.is_some_and(|since| since.elapsed() >= PATIENCE)
+    }
+}
