@@ -75,6 +75,8 @@ pub enum Command {
     Restore(usize),
     /// Deletes a copy that was left behind, by its place in the list on screen.
     Forget(usize),
+    /// Stops what is being worked out beside the window; what is known so far stays.
+    StopWork,
     /// Closes the dialog on screen.
     Dismiss,
 }

@@ -72,6 +72,7 @@ impl Executor<'_> {
                 self.state.dialog = Some(Dialog::Details { name: name.clone(), notes: notes.clone() });
             }
             Command::About => self.state.dialog = Some(Dialog::About),
+            Command::StopWork => self.state.results.stop(),
             Command::Find => self.state.inputs.find = true,
             Command::OpenGroups(open) => {
                 for group in Group::ALL {

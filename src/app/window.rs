@@ -129,6 +129,7 @@ impl eframe::App for App {
         let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
         Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, &mut commands));
         let State { history, results, text, views, inputs, refusal, .. } = &mut self.state;
+        results.want(history.scenario(), views.wanted(history.scenario()));
         let view = View { scenario: history.scenario(), results, text, palette };
         let side = Frame::new().fill(palette.card);
         Panel::left("inputs").exact_size(INPUTS_WIDTH).resizable(false).frame(side).show(ui, |ui| {

@@ -43,6 +43,9 @@ impl Stage {
         let mut harness = builder.build_ui_state(
             move |ui, stage: &mut Self| {
                 let palette = Palette::of_theme(theme);
+                let wanted = stage.views.wanted(&stage.scenario);
+                stage.results.want(&stage.scenario, wanted);
+                stage.results.receive();
                 let view = View { scenario: &stage.scenario, results: &stage.results, text: &stage.text, palette };
                 let frame = Frame::new().fill(palette.background).inner_margin(Margin::same(16));
                 CentralPanel::default().frame(frame).show(ui, |ui| {

@@ -14,6 +14,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 pub struct Beside<Q, A> {
     worker: Worker<Q, A>,
     context: Context,
+    question: Option<Q>,
     /// Number of the last question, and of the one that `latest` answers.
     asked: u64,
     answered: u64,
@@ -25,7 +26,7 @@ pub struct Beside<Q, A> {
     waiting_since: Option<Instant>,
 }
 
-impl<Q: Send + 'static, A: Send + 'static> Beside<Q, A> {
+impl<Q: Clone + PartialEq + Send + 'static, A: Send + 'static> Beside<Q, A> {
     /// Starts the thread. Its work tells what it knows so far through the [`Teller`] and returns the last answer, or none
     /// when it was stopped. A window that waits is woken through its context.
     pub(super) fn new<W>(name: &str, context: &Context, work: W) -> Self
@@ -35,6 +36,7 @@ impl<Q: Send + 'static, A: Send + 'static> Beside<Q, A> {
         Self {
             worker: Worker::new(name, context.clone(), work),
             context: context.clone(),
+            question: None,
             asked: 0,
             answered: 0,
             part: 1.0,
@@ -44,9 +46,13 @@ impl<Q: Send + 'static, A: Send + 'static> Beside<Q, A> {
         }
     }
 
-    /// Puts a question in place of all earlier ones.
+    /// Puts a question in place of all earlier ones; the last one once more is no question.
     pub(super) fn ask(&mut self, question: Q) {
+        if self.question.as_ref() == Some(&question) {
+            return;
+        }
         self.asked += 1;
+        self.question = Some(question.clone());
         if self.worker.ask(self.asked, question) {
             self.part = 0.0;
             self.waiting_since.get_or_insert_with(Instant::now);
@@ -55,19 +61,30 @@ impl<Q: Send + 'static, A: Send + 'static> Beside<Q, A> {
         }
     }
 
-    /// Takes note that there is nothing to ask: no answer is the current one.
-    pub(super) fn clear(&mut self) {
+    /// The last question.
+    pub(super) fn question(&self) -> Option<&Q> {
+        self.question.as_ref()
+    }
+
+    /// Takes note that the last question is no longer the one to be answered, and that the next is still to come.
+    pub(super) fn outdate(&mut self) {
         self.worker.stop();
         self.asked += 1;
-        self.answered = self.asked;
+        self.question = None;
         self.part = 1.0;
+        self.waiting_since.get_or_insert_with(Instant::now);
+    }
+
+    /// Takes note that there is nothing to ask: no answer is the current one.
+    pub(super) fn clear(&mut self) {
+        self.outdate();
+        self.answered = self.asked;
         self.waiting_since = None;
         self.latest = None;
         self.error = None;
     }
 
     /// Stops the work on the last question; what is known of it stays.
-    #[allow(dead_code, reason = "TODO")]
     pub(super) fn stop(&mut self) {
         self.worker.stop();
     }

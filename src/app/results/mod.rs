@@ -5,7 +5,10 @@
 
 mod beside;
 mod volumes;
+mod wanted;
 mod worker;
+
+use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
@@ -13,9 +16,14 @@ use crate::model::break_even::{BreakEven, Curves};
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
+use crate::model::seek::{Map, Sweep, TurningPoints};
 
 pub use beside::Beside;
 pub use volumes::{axis_range, round_volumes};
+pub use wanted::{Axis, Wanted};
+
+/// Turning points are looked for when a slider has rested so long: a search over all inputs would only slow it down.
+const REST: Duration = Duration::from_millis(150);
 
 /// A scenario and the volumes, contacts a month, between which its break-even is looked for.
 pub type Volumes = (Scenario, (u64, u64));
@@ -32,7 +40,18 @@ pub struct Results {
     pub break_even: Beside<Volumes, BreakEven>,
     /// Lowest and highest volume of the curves, contacts a month, also where they end early.
     pub range: (u64, u64),
+    /// Where the answer flips, for every input; made beside the window once the inputs rest.
+    pub turning: Beside<Scenario, TurningPoints>,
+    /// The totals over the input that is looked at; made beside the window.
+    pub sweep: Beside<(Scenario, Axis), Sweep>,
+    /// The cheapest option over two inputs; made beside the window.
+    pub map: Beside<(Scenario, (Axis, Axis)), Map>,
     revision: u64,
+    context: Context,
+    /// The scenario whose turning points are to be looked for, and since when it rests.
+    resting: Option<(Scenario, Instant)>,
+    /// What the views wanted last, and of which revision.
+    wanted: (u64, Wanted),
 }
 
 impl Results {
@@ -46,7 +65,13 @@ impl Results {
                 BreakEven::of(scenario, *range).map(Some)
             }),
             range: BreakEven::RANGE,
+            turning: wanted::turning(context),
+            sweep: wanted::sweep(context),
+            map: wanted::map(context),
             revision: 0,
+            context: context.clone(),
+            resting: None,
+            wanted: Default::default(),
         };
         results.update(scenario);
         results
@@ -65,6 +90,39 @@ impl Results {
             self.curves = curves;
         }
         self.ask_break_even(scenario);
+        if self.turning.question() != Some(&wanted::priced(scenario)) {
+            self.turning.outdate();
+            self.resting = Some((wanted::priced(scenario), Instant::now()));
+        }
+    }
+
+    /// Asks for what the views on screen need. To be called once a frame, before drawing.
+    pub fn want(&mut self, scenario: &Scenario, wanted: Wanted) {
+        if self.wanted == (self.revision, wanted.clone()) {
+            return;
+        }
+        match &wanted.sweep {
+            Some(axis) => self.sweep.ask((wanted::priced(scenario), axis.clone())),
+            None => self.sweep.clear(),
+        }
+        match &wanted.map {
+            Some(axes) => self.map.ask((wanted::under(scenario, axes), axes.clone())),
+            None => self.map.clear(),
+        }
+        self.wanted = (self.revision, wanted);
+    }
+
+    /// The values of an input at which the answer flips, rising; none while that is not known.
+    pub fn flips(&self, id: &str) -> &[f64] {
+        let known = self.turning.latest().filter(|_| self.turning.is_current());
+        let point = known.and_then(|found| found.points.iter().find(|point| point.id == id));
+        point.map_or(&[], |point| &point.solutions)
+    }
+
+    /// Stops what is under way beside the window; what is known so far stays.
+    pub fn stop(&mut self) {
+        self.sweep.stop();
+        self.map.stop();
     }
 
     /// Asks for the break-even over the volumes that can be planned.
@@ -84,11 +142,29 @@ impl Results {
     /// Takes in what was calculated beside the window. To be called once a frame, before drawing.
     pub fn receive(&mut self) {
         self.break_even.receive();
+        self.turning.receive();
+        self.sweep.receive();
+        self.map.receive();
+        if let Some((scenario, since)) = self.resting.take() {
+            let left = REST.saturating_sub(since.elapsed());
+            if left.is_zero() {
+                self.turning.ask(scenario);
+            } else {
+                self.resting = Some((scenario, since));
+                self.context.request_repaint_after(left);
+            }
+        }
     }
 
     /// Waits until all that was asked for is there: for pictures and tests, never while drawing.
     pub fn wait(&mut self) {
+        if let Some((scenario, _)) = self.resting.take() {
+            self.turning.ask(scenario);
+        }
         self.break_even.wait();
+        self.turning.wait();
+        self.sweep.wait();
+        self.map.wait();
     }
 
     /// Rises with every change of the scenario: what is derived from the results is out of date when it differs.

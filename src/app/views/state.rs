@@ -2,6 +2,8 @@
 
 use super::chart::ChartState;
 use super::staffing::StaffingState;
+use crate::app::results::Wanted;
+use crate::model::scenario::Scenario;
 
 /// One of the views under the cards.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -35,4 +37,12 @@ pub struct ViewState {
     pub chart: ChartState,
     /// Choices made on the staffing view.
     pub staffing: StaffingState,
+}
+
+impl ViewState {
+    /// What the open tab needs besides what is always made.
+    pub fn wanted(&self, scenario: &Scenario) -> Wanted {
+        let is_unsure = !scenario.ranges.is_empty();
+        Wanted { bands: is_unsure && self.tab == Tab::BreakEven, ..Wanted::default() }
+    }
 }

@@ -1,0 +1,77 @@
+//! What the views on screen ask for, and how it is worked out beside the window.
+
+use eframe::egui::Context;
+
+use super::Beside;
+use crate::model::scenario::Scenario;
+use crate::model::seek::{Map, Sweep, TurningPoints};
+
+/// An input and the lowest and highest value of it that is shown, in its unit.
+pub type Axis = (String, f64, f64);
+
+/// What the views on screen need besides what is always made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wanted {
+    /// How sure the answer is.
+    pub risk: bool,
+    /// How sure the curves over the volume are.
+    pub bands: bool,
+    /// The totals over an input.
+    pub sweep: Option<Axis>,
+    /// The cheapest option over two inputs.
+    pub map: Option<(Axis, Axis)>,
+}
+
+/// Columns and rows of a map's nodes, coarse first: the first picture is there at once.
+const GRIDS: [(usize, usize); 3] = [(26, 16), (101, 61), (201, 121)];
+
+/// Looks for all turning points.
+pub(super) fn turning(context: &Context) -> Beside<Scenario, TurningPoints> {
+    Beside::new("turning points", context, |scenario: &Scenario, teller| TurningPoints::of(scenario, teller.going()))
+}
+
+/// Works out totals over an input.
+pub(super) fn sweep(context: &Context) -> Beside<(Scenario, Axis), Sweep> {
+    Beside::new("sweep", context, |(scenario, (id, low, high)): &(Scenario, Axis), teller| {
+        Sweep::of(scenario, id, (*low, *high), teller.going())
+    })
+}
+
+/// Draws maps, ever finer.
+pub(super) fn map(context: &Context) -> Beside<(Scenario, (Axis, Axis)), Map> {
+    Beside::new("map", context, |(scenario, (x, y)): &(Scenario, (Axis, Axis)), teller| {
+        let mut finest = None;
+        for (columns, rows) in GRIDS {
+            if let Some(coarser) = finest {
+                teller.so_far(columns as f32 / GRIDS[2].0 as f32 / 2.0, coarser);
+            }
+            let (x, y) = ((x.0.as_str(), x.1, x.2), (y.0.as_str(), y.1, y.2));
+            finest = Map::of(scenario, x, y, columns, rows, teller.going())?;
+            if finest.is_none() {
+                return Ok(None);
+            }
+        }
+        Ok(finest)
+    })
+}
+
+/// The scenario without what changes no total: another name must not draw a map anew.
+pub(super) fn priced(scenario: &Scenario) -> Scenario {
+    let mut priced = scenario.clone();
+    priced.name.clear();
+    priced.notes.clear();
+    priced.ranges.clear();
+    priced.sources.clear();
+    priced
+}
+
+/// The scenario as a map over two inputs sees it, which does not depend on what they hold today.
+pub(super) fn under(scenario: &Scenario, (x, y): &(Axis, Axis)) -> Scenario {
+    let mut under = priced(scenario);
+    for (id, low, _) in [x, y] {
+        if let Some(value) = under.number_mut(id) {
+            *value = *low;
+        }
+    }
+    under
+}
