@@ -11,6 +11,7 @@ pub mod formula;
 pub mod going;
 pub mod parameters;
 pub mod plan;
+pub mod risk;
 pub mod scenario;
 pub mod seek;
 pub mod staffing;

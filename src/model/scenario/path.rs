@@ -97,7 +97,7 @@ impl Scenario {
     }
 
     /// Whether an id is the concurrency of a channel that is worked one contact at a time.
-    fn is_always_one(&self, id: &str) -> bool {
+    pub(in crate::model) fn is_always_one(&self, id: &str) -> bool {
         let Some(("demand.channels", name, "concurrency")) = split_item(id) else { return false };
         self.demand.channels.iter().any(|channel| channel.name == name && channel.kind != ChannelKind::Messaging)
     }

@@ -3,6 +3,7 @@
 mod verdict;
 
 pub use verdict::Verdict;
+pub(super) use verdict::are_apart;
 
 use super::bill::Pricing;
 use super::comparison::Comparison;

@@ -47,6 +47,6 @@ impl Verdict {
 }
 
 /// Whether two totals in floating point differ by so much that the cents do not matter.
-pub(super) fn are_apart(left: f64, right: f64) -> bool {
+pub(in crate::model) fn are_apart(left: f64, right: f64) -> bool {
     (left - right).abs() > MARGIN + MARGIN_PART * left.max(right).abs()
 }

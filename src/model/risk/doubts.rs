@@ -1,0 +1,178 @@
+//! The inputs that have a range, and their values at each draw.
+
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+use super::pert::Pert;
+use crate::model::check::NumberRule;
+use crate::model::error::ModelError;
+use crate::model::parameters;
+use crate::model::scenario::{Range, Scenario};
+
+/// Draws that are made together: a stream of random numbers is generated in pieces of that many.
+pub(super) const BLOCK: usize = 32;
+
+/// 32-bit words of a stream that a draw takes.
+const WORDS: u128 = 2;
+
+/// An input that has a range.
+#[derive(Clone, Debug)]
+pub(super) struct Doubt {
+    pub id: String,
+    pub low: f64,
+    pub high: f64,
+    /// The scenario's own value, the mode.
+    pub value: f64,
+    whole: bool,
+    /// None where the range has no width.
+    pert: Option<Pert>,
+}
+
+/// A scenario and the ranges of its inputs.
+#[derive(Clone, Debug)]
+pub(super) struct Doubts {
+    pub scenario: Scenario,
+    /// In the file's order.
+    pub list: Vec<Doubt>,
+    pub seed: u64,
+}
+
+impl Doubts {
+    /// The ranges of a scenario.
+    ///
+    /// # Errors
+    /// When a range breaks a rule of the check.
+    pub fn of(scenario: &Scenario, seed: u64) -> Result<Self, ModelError> {
+        let doubt = |(id, range): (&String, &Range)| Doubt::new(scenario, id, *range);
+        let list = scenario.ranges.iter().map(doubt).collect::<Result<_, _>>()?;
+        Ok(Self { scenario: scenario.clone(), list, seed })
+    }
+
+    /// The same without one input's range.
+    pub fn without(mut self, id: &str) -> Self {
+        self.list.retain(|doubt| doubt.id != id);
+        self
+    }
+
+    /// Whether every draw is the scenario itself.
+    pub fn are_none(&self) -> bool {
+        self.list.iter().all(|doubt| doubt.pert.is_none())
+    }
+
+    /// The inputs' values at the draws from `first` on: for each draw as many as there are doubts.
+    ///
+    /// Each pair of input and draw has its own place in a ChaCha8 stream: the key is the seed, the stream follows from
+    /// the input's id, the place from the draw's number. So a value depends neither on threads nor on the number of
+    /// draws nor on which other inputs have ranges, and a scenario that is changed a little is drawn as before.
+    pub fn draws(&self, first: usize, count: usize) -> Vec<Vec<f64>> {
+        let mut draws = vec![Vec::with_capacity(self.list.len()); count];
+        for doubt in &self.list {
+            let mut random = doubt.pert.as_ref().map(|_| self.stream(&doubt.id, first));
+            for draw in &mut draws {
+                draw.push(match (&doubt.pert, &mut random) {
+                    (Some(pert), Some(random)) => doubt.at(pert.quantile(uniform(random.next_u64()))),
+                    _ => doubt.value,
+                });
+            }
+        }
+        draws
+    }
+
+    /// Puts a draw's values into a scenario.
+    pub fn put(&self, draw: &[f64], scenario: &mut Scenario) {
+        for (doubt, value) in self.list.iter().zip(draw) {
+            if let Some(number) = scenario.number_mut(&doubt.id) {
+                *number = *value;
+            }
+        }
+    }
+
+    fn stream(&self, id: &str, first: usize) -> ChaCha8Rng {
+        let mut key = [0; 32];
+        key[..8].copy_from_slice(&self.seed.to_le_bytes());
+        let mut random = ChaCha8Rng::from_seed(key);
+        random.set_stream(hash(id));
+        random.set_word_pos(WORDS * first as u128);
+        random
+    }
+}
+
+impl Doubt {
+    fn new(scenario: &Scenario, id: &str, Range(low, high): Range) -> Result<Self, ModelError> {
+        let rule = parameters::find(id).and_then(NumberRule::of);
+        let (Some(value), Some(rule)) = (scenario.number(id), rule) else {
+            return Err(ModelError::Invalid(format!("ranges[{id}]: the scenario has no number of that name")));
+        };
+        if !(low <= value && value <= high && rule.allows(low) && rule.allows(high)) {
+            return Err(ModelError::Invalid(format!(
+                "ranges[{id}] holds {low} to {high}; it may be a range around {value} inside {} to {}",
+                rule.low, rule.high
+            )));
+        }
+        let pert = (low < high).then(|| Pert::new((value - low) / (high - low)));
+        Ok(Self { id: id.to_owned(), low, high, value, whole: rule.whole, pert })
+    }
+
+    /// The value at a part 0..1 of the range.
+    fn at(&self, part: f64) -> f64 {
+        let value = (self.low + (self.high - self.low) * part).clamp(self.low, self.high);
+        if self.whole { value.round() } else { value }
+    }
+}
+
+/// Evenly between 0 and 1, neither of them.
+fn uniform(bits: u64) -> f64 {
+    const STEP: f64 = 1.0 / (1_u64 << 52) as f64;
+    ((bits >> 12) as f64 + 0.5) * STEP
+}
+
+/// FNV-1a (Fowler, Noll, Vo), 64 bits: the same on every machine and in every version of the program.
+fn hash(id: &str) -> u64 {
+    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn doubtful(ranges: &[(&str, f64, f64)]) -> Doubts {
+        let ranges = ranges.iter().map(|(id, low, high)| ((*id).to_owned(), Range(*low, *high))).collect();
+        let scenario = Scenario { ranges, ..Scenario::default() };
+        Doubts::of(&scenario, 7).unwrap()
+    }
+
+    #[test]
+    fn the_hash_is_the_published_one() {
+        // Test values of the authors' reference implementation.
+        assert_eq!(hash(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(hash("a"), 0xaf63_dc4c_8601_ec8c);
+        assert_eq!(hash("foobar"), 0x8594_4171_f739_67e8);
+    }
+
+    #[test]
+    fn a_draw_depends_neither_on_where_a_block_begins_nor_on_other_ranges() {
+        let wage = ("staff.gross_hourly_wage", 15.0, 19.0);
+        let alone = doubtful(&[wage]);
+        let both = doubtful(&[("absence.rate", 0.02, 0.1), wage]);
+        let whole = alone.draws(0, 100);
+        assert_eq!(alone.draws(37, 20), whole[37..57]);
+        let beside: Vec<Vec<f64>> = both.draws(0, 100).iter().map(|draw| draw[1..].to_vec()).collect();
+        assert_eq!(beside, whole);
+        assert!(whole.windows(2).all(|pair| pair[0] != pair[1]), "each draw is another");
+        assert!(both.draws(0, 100).iter().all(|draw| (draw[0] - 0.02) / 0.08 != (draw[1] - 15.0) / 4.0));
+    }
+
+    #[test]
+    fn whole_inputs_are_drawn_whole_and_a_range_without_width_stays() {
+        let doubts = doubtful(&[("staffing.min_agents", 1.0, 6.0), ("ict.platform", 6_000.0, 6_000.0)]);
+        let draws = doubts.draws(0, 500);
+        assert!(draws.iter().all(|draw| draw[0].fract() == 0.0 && (1.0..=6.0).contains(&draw[0])));
+        assert!(draws.iter().any(|draw| draw[0] == 1.0) && draws.iter().any(|draw| draw[0] > 2.0));
+        assert!(draws.iter().all(|draw| draw[1] == 6_000.0));
+    }
+
+    #[test]
+    fn ends_are_neither_zero_nor_one() {
+        assert!(uniform(0) > 0.0 && uniform(u64::MAX) < 1.0);
+    }
+}

@@ -1,0 +1,50 @@
+//! Which inputs matter enough to say how sure they are.
+
+use rayon::prelude::*;
+
+use super::totals::Totals;
+use crate::model::parameters;
+use crate::model::scenario::{Range, Scenario};
+
+/// The least part of the dearer total by which an important input moves the difference.
+const PART: f64 = 0.01;
+
+/// The most inputs that are called important.
+const MOST: usize = 20;
+
+/// Its plausible range spans departments of all sizes, which is not doubt about one.
+const VOLUME: &str = "demand.contacts_per_month";
+
+/// The inputs whose plausible ranges, the others at their values, move the difference by at least 1 % of the dearer
+/// total: the largest swing first, at most 20, as ids. Without the contacts a month, whose plausible range spans
+/// departments of all sizes, and without inputs that cannot be calculated at an end. Empty where the scenario cannot be
+/// calculated.
+pub fn important(scenario: &Scenario) -> Vec<String> {
+    let Ok(own) = Totals::<f64>::of(scenario) else { return Vec::new() };
+    let least = PART * own.in_house.max(own.outsourced);
+    let swing = |id: &String| {
+        let Range(low, high) = plausible(scenario, id)?;
+        let at = |value: f64| {
+            let mut scenario = scenario.clone();
+            *scenario.number_mut(id)? = value;
+            Totals::<f64>::of(&scenario).ok().map(|totals| totals.difference())
+        };
+        Some((at(high)? - at(low)?).abs())
+    };
+    let ids: Vec<String> = scenario.number_ids().into_iter().filter(|id| id != VOLUME).collect();
+    let swings: Vec<Option<f64>> = ids.par_iter().map(swing).collect();
+    let mut found: Vec<(String, f64)> =
+        ids.into_iter().zip(swings).filter_map(|(id, swing)| Some((id, swing?))).collect();
+    found.retain(|(_, swing)| *swing > 0.0 && *swing >= least);
+    found.sort_by(|one, other| other.1.total_cmp(&one.1));
+    found.truncate(MOST);
+    found.into_iter().map(|(id, _)| id).collect()
+}
+
+/// What is usual for a number of the scenario, widened to hold its value; none where nothing is, or where the number can
+/// only be what it is.
+pub fn plausible(scenario: &Scenario, id: &str) -> Option<Range> {
+    let value = scenario.number(id).filter(|_| !scenario.is_always_one(id))?;
+    let (low, high) = parameters::find(id)?.plausible?;
+    Some(Range(low.min(value), high.max(value)))
+}
