@@ -6,7 +6,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
 
 use super::state::State;
 use crate::model::parameters::Value;
-use crate::model::scenario::Form;
+use crate::model::scenario::{Form, Range};
 use crate::text::{Locale, Text};
 
 /// A wish, sent by a panel and carried out by `execute`.
@@ -28,6 +28,20 @@ pub enum Command {
     SetForm(Form),
     /// Puts an input back to its default.
     Reset(String),
+    /// Says between which values a number lies; while `held` the edits join into one undo step.
+    SetRange {
+        id: String,
+        range: Range,
+        held: bool,
+    },
+    /// Takes the range of a number away.
+    ClearRange(String),
+    /// Gives a number its usual range, widened to hold its value.
+    PlausibleRange(String),
+    /// Gives the inputs that matter most their usual range, where they have none.
+    PlausibleRanges,
+    /// Takes all ranges away.
+    ClearRanges,
     /// Renames the scenario and replaces its notes.
     SetDetails {
         name: String,
@@ -115,6 +129,8 @@ impl Command {
             Self::SetTheme(ThemePreference::Dark) => "theme-dark",
             Self::SetTheme(ThemePreference::System) => "theme-system",
             Self::About => "command-about",
+            Self::PlausibleRanges => "command-plausible_ranges",
+            Self::ClearRanges => "command-clear_ranges",
             _ => return None,
         })
     }
@@ -167,6 +183,7 @@ impl Command {
             Self::Undo => state.history.undo_label().is_some(),
             Self::Redo => state.history.redo_label().is_some(),
             Self::Save => state.path.is_none() || state.history.is_dirty(),
+            Self::ClearRanges => !state.scenario().ranges.is_empty(),
             _ => true,
         }
     }

@@ -4,10 +4,11 @@ use std::sync::LazyLock;
 
 use indexmap::IndexMap;
 
+use super::ranges;
 use crate::document;
 use crate::model::check::{Fault, check};
 use crate::model::parameters::{self, Parameter, Value};
-use crate::model::scenario::{HybridRule, Range, Scenario};
+use crate::model::scenario::{ChannelKind, HybridRule, Range, Scenario};
 use crate::text::{Text, key_of};
 
 /// Every input at its default.
@@ -84,6 +85,7 @@ pub fn follow(before: &Scenario, after: &mut Scenario, given: &mut IndexMap<Stri
     if !matches!(after.hybrid.rule, HybridRule::HighSeason { .. }) {
         after.ranges.shift_remove("hybrid.rule.threshold");
     }
+    forget_unused(before, after);
     let mut ranges = std::mem::take(&mut after.ranges);
     for (id, range) in &mut ranges {
         if let Some(value) = after.number(id) {
@@ -92,6 +94,27 @@ pub fn follow(before: &Scenario, after: &mut Scenario, given: &mut IndexMap<Stri
         }
     }
     after.ranges = ranges;
+}
+
+/// Drops the ranges of what a channel's new kind has no use for: contacts at the same time, a service level.
+fn forget_unused(before: &Scenario, after: &mut Scenario) {
+    let Scenario { demand, ranges, .. } = after;
+    let old = |name: &str| before.demand.channels.iter().find(|channel| channel.name == name);
+    for channel in &demand.channels {
+        if old(&channel.name).is_none_or(|old| old.kind == channel.kind) {
+            continue;
+        }
+        let mut unused = vec![];
+        if channel.kind != ChannelKind::Messaging {
+            unused.push("concurrency");
+        }
+        if !channel.kind.is_live() {
+            unused.extend(["service_level", "answer_within"]);
+        }
+        for field in unused {
+            ranges.shift_remove(&format!("demand.channels[{}].{field}", channel.name));
+        }
+    }
 }
 
 /// Moves the entries of a renamed item to its new name, and drops those of items that are gone.
@@ -177,6 +200,9 @@ fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
 
 /// What an edit is called: the label of its input, with the name of the channel or language.
 pub fn label_of(text: &Text, id: &str) -> String {
+    if let Some(input) = ranges::of_step(id) {
+        return text.with("edit-range", &[("input", &label_of(text, input))]);
+    }
     let label = text.find(&key_of(id), &[]).unwrap_or_else(|| text.get(&format!("edit-{}", key_of(id))));
     match id.split_once('[').and_then(|(_, rest)| rest.split_once("].")) {
         Some((name, _)) => format!("{name}, {label}"),

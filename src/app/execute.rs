@@ -2,13 +2,14 @@
 //! keeps a copy of unsaved work.
 
 use eframe::egui::Context;
+use indexmap::IndexMap;
 
 use super::command::Command;
 use super::services::Services;
 use super::state::{Dialog, Next, Refusal, State};
-use super::{edit, files};
+use super::{edit, files, ranges};
 use crate::model::parameters::{self, Group, Value};
-use crate::model::scenario::Scenario;
+use crate::model::scenario::{Range, Scenario};
 use crate::text::{Locale, Text};
 
 /// Carries out commands on a state, with what the system offers.
@@ -32,9 +33,18 @@ impl Executor<'_> {
                 Some(value) => self.set(&id, value, false),
                 None => {}
             },
+            Command::SetRange { id, range, held } => self.set_range(&id, range, held),
+            Command::ClearRange(id) => self.edit(&ranges::step(&id), &id, false, |scenario, _| {
+                scenario.ranges.shift_remove(&id);
+            }),
+            Command::PlausibleRange(id) => self.edit(&ranges::step(&id), &id, false, |scenario, given| {
+                ranges::give_usual(scenario, given, &id);
+            }),
+            Command::PlausibleRanges => self.edit(ranges::ALL, ranges::ALL, false, ranges::give_all_usual),
+            Command::ClearRanges => self.edit(ranges::ALL, ranges::ALL, false, |scenario, _| scenario.ranges.clear()),
             Command::SetDetails { name, notes } => {
                 self.state.dialog = None;
-                self.edit("details", false, |scenario| {
+                self.edit("details", "details", false, |scenario, _| {
                     scenario.name = name;
                     scenario.notes = notes;
                 });
@@ -92,12 +102,14 @@ impl Executor<'_> {
 
     /// Puts away what was said of an earlier command. A refusal stays while the same or another edit is being tried.
     fn tidy(&mut self, command: &Command) {
-        use Command::{Refuse, Release, Reset, Set, SetForm, SetNumber};
+        use Command::{PlausibleRange, Refuse, Release, Reset, Set, SetForm, SetNumber, SetRange};
         if matches!(command, Release) {
             return;
         }
         self.state.notice = None;
-        if !matches!(command, Refuse { .. } | Set { .. } | SetNumber { .. } | SetForm(_) | Reset(_)) {
+        let edits = matches!(command, Set { .. } | SetNumber { .. } | SetForm(_) | Reset(_))
+            || matches!(command, SetRange { .. } | PlausibleRange(_));
+        if !edits && !matches!(command, Refuse { .. }) {
             self.state.refusal = None;
         }
     }
@@ -111,26 +123,45 @@ impl Executor<'_> {
     }
 
     fn set(&mut self, id: &str, value: Value, held: bool) {
-        self.edit(id, held, |scenario| {
+        self.edit(id, id, held, |scenario, _| {
             // An id that no input has changes nothing.
             let _ = edit::assign(scenario, id, value);
         });
     }
 
-    /// Changes the scenario as one undo step, unless that would break a rule.
-    fn edit(&mut self, id: &str, held: bool, change: impl FnOnce(&mut Scenario)) {
+    fn set_range(&mut self, id: &str, range: Range, held: bool) {
+        match ranges::refused(&self.state.text, self.state.scenario(), id, range) {
+            Some(message) => self.state.refusal = Some(Refusal { id: id.to_owned(), message }),
+            None => self.edit(&ranges::step(id), id, held, |scenario, given| {
+                scenario.ranges.insert(id.to_owned(), range);
+                given.insert(id.to_owned(), range);
+            }),
+        }
+    }
+
+    /// Changes the scenario, and the ranges that are given, as one undo step, unless that would break a rule. A refusal is
+    /// said beside the input `id`.
+    fn edit(
+        &mut self,
+        step: &str,
+        id: &str,
+        held: bool,
+        change: impl FnOnce(&mut Scenario, &mut IndexMap<String, Range>),
+    ) {
         let state = &mut *self.state;
         let before = state.history.scenario();
         let mut after = before.clone();
-        change(&mut after);
-        let mut given = state.given_ranges.clone();
+        let mut given = state.given_ranges.at(state.history.step());
+        change(&mut after, &mut given);
         edit::follow(before, &mut after, &mut given);
         if let Some(message) = edit::refused(&state.text, before, &after) {
             state.refusal = Some(Refusal { id: id.to_owned(), message });
             return;
         }
-        state.given_ranges = given;
-        let changed = state.history.edit(id, held, |scenario| *scenario = after);
+        let changed = state.history.edit(step, held, |scenario| *scenario = after);
+        if changed {
+            state.given_ranges.set(state.history.step(), given);
+        }
         if !held {
             state.history.release();
         }

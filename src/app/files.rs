@@ -8,6 +8,7 @@ use eframe::egui::ViewportCommand;
 use super::dialogs::{Answer, Question, with_ending};
 use super::execute::Executor;
 use super::on_disk::Contents;
+use super::ranges::GivenRanges;
 use super::state::{Dialog, Next, Purpose};
 use crate::document::{self, History, examples};
 use crate::model::scenario::Scenario;
@@ -72,7 +73,7 @@ fn begin(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) {
     state.results.update(state.history.scenario());
     state.inputs.forget_typing();
     state.refusal = None;
-    state.given_ranges = state.history.scenario().ranges.clone();
+    state.given_ranges = GivenRanges::new(state.history.scenario());
     state.on_disk = path.as_deref().and_then(Contents::of);
     match &path {
         Some(path) => state.preferences.remember(path),

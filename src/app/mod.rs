@@ -13,6 +13,7 @@ pub mod on_disk;
 mod panels;
 pub mod preferences;
 mod probe;
+mod ranges;
 pub mod results;
 mod run;
 pub mod services;

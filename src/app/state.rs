@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 
 use eframe::egui::Context;
-use indexmap::IndexMap;
 
 use super::on_disk::Contents;
 use super::panels::InputsState;
 use super::preferences::Preferences;
+use super::ranges::GivenRanges;
 use super::results::Results;
 use super::views::ViewState;
 use crate::document::History;
 use crate::document::recovery::Copy;
-use crate::model::scenario::{Range, Scenario};
+use crate::model::scenario::Scenario;
 use crate::text::Text;
 
 /// Everything that panels read and `execute` changes.
@@ -23,8 +23,8 @@ pub struct State {
     pub path: Option<PathBuf>,
     /// What the file held when it was last read or written here; none if that is not known.
     pub on_disk: Option<Contents>,
-    /// The ranges as the file gave them, before edits widened them.
-    pub given_ranges: IndexMap<String, Range>,
+    /// The ranges as the file or the person gave them, before edits of values widened them.
+    pub given_ranges: GivenRanges,
     /// What the model says of the scenario.
     pub results: Results,
     /// The texts of the language on screen.
@@ -127,7 +127,7 @@ impl State {
     pub fn new(history: History, preferences: Preferences, ctx: &Context) -> Self {
         let results = Results::new(history.scenario(), ctx);
         let text = Text::new(preferences.locale());
-        let given_ranges = history.scenario().ranges.clone();
+        let given_ranges = GivenRanges::new(history.scenario());
         Self {
             history,
             path: None,

@@ -18,6 +18,8 @@ pub struct History {
     saved: Option<Arc<Scenario>>,
     /// The label of the step that is still being made, while the mouse button or key is held.
     held: Option<String>,
+    /// How many of the oldest steps are forgotten.
+    forgotten: usize,
 }
 
 /// A change and the state on its other side.
@@ -36,7 +38,8 @@ impl History {
     /// A history that begins with a scenario as it is on the disk, or as it came with the program.
     pub fn new(scenario: Scenario) -> Self {
         let current = Arc::new(scenario);
-        Self { saved: Some(Arc::clone(&current)), current, undo: VecDeque::new(), redo: Vec::new(), held: None }
+        let saved = Some(Arc::clone(&current));
+        Self { current, undo: VecDeque::new(), redo: Vec::new(), saved, held: None, forgotten: 0 }
     }
 
     /// A history that begins with work that is on no disk, such as a recovered scenario.
@@ -47,6 +50,12 @@ impl History {
     /// The scenario as it is now.
     pub fn scenario(&self) -> &Scenario {
         &self.current
+    }
+
+    /// How many steps lead from the first state to this one, forgotten steps too. It falls with undo and rises with redo,
+    /// so it tells the remembered states apart.
+    pub fn step(&self) -> usize {
+        self.forgotten + self.undo.len()
     }
 
     /// Changes the scenario and answers whether that made a difference. The label is the id of the input. While `held`,
@@ -122,6 +131,7 @@ impl History {
         let mut bytes: usize = self.undo.iter().map(|step| weight(&step.other)).sum();
         while self.undo.len() > Self::MAX_STEPS || (bytes > Self::MAX_BYTES && self.undo.len() > 1) {
             if let Some(step) = self.undo.pop_front() {
+                self.forgotten += 1;
                 bytes -= weight(&step.other);
             }
         }

@@ -222,6 +222,23 @@ impl Desk {
         self.run();
     }
 
+    /// Takes hold of the middle of a slider and pulls it aside by so many points.
+    pub fn pull(&mut self, label: &str, by: f32) {
+        self.find(Role::Slider, label).scroll_to_me();
+        self.run();
+        let from = self.find(Role::Slider, label).rect().center();
+        self.window.hover_at(from);
+        self.window.step();
+        self.window.drag_at(from);
+        self.window.step();
+        for share in [0.5, 1.0] {
+            self.window.hover_at(from + vec2(by * share, 0.0));
+            self.window.step();
+        }
+        self.window.drop_at(from + vec2(by, 0.0));
+        self.run();
+    }
+
     /// The next file dialog answers so.
     pub fn will_answer(&self, answer: Answer) {
         self.script.borrow_mut().answers.push_back(answer);

@@ -17,6 +17,7 @@ mod lists;
 mod numbers;
 mod others;
 mod pictures;
+mod ranges;
 mod recovery;
 mod search;
 mod staffing;

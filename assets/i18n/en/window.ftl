@@ -31,6 +31,10 @@ command-open_groups = Open all groups
     .about = Shows the inputs of every group
 command-close_groups = Close all groups
     .about = Shows only what each group costs
+command-plausible_ranges = Give the important inputs their usual range
+    .about = Ranges that are there already stay as they are
+command-clear_ranges = Remove all ranges
+    .about = Every input is then taken as sure
 command-about = About Contact TCO
     .about = Version, purpose and limits
 
@@ -63,6 +67,8 @@ drop-hint = Drop a scenario file to open it
 ## What an undo step is called, where it is not an input
 
 edit-details = Name and notes
+edit-ranges = Ranges
+edit-range = Range of { $input }
 
 ## The panel of inputs
 
@@ -80,6 +86,27 @@ reset = Reset { $input }
 reset-to = Back to the default of { $input }: { $default }
 outside-usual = Usual is { $low } to { $high }
 
+range-add = Give { $input } a range
+    .about = Not sure? Say how low and how high it may be
+range-usual = Usual
+    .name = Give { $input } its usual range
+    .about = From { $low } to { $high }
+range-remove = Remove the range of { $input }
+range-lowest = { $input }, lowest
+range-highest = { $input }, highest
+ranges-menu = Ranges of inputs that are not sure
+ranges-count = { $n ->
+    [0] No input has a range
+    [one] { $count } input has a range
+   *[other] { $count } inputs have a range
+}
+ranges-only = Show only inputs with a range
+flip-in_house = in-house
+flip-outsourcing = outsourcing
+flip-below = At { $value } the answer flips: below it, { $option } is cheaper.
+flip-above = At { $value } the answer flips: above it, { $option } is cheaper.
+
+hint-range = Range
 hint-unit = Unit
 hint-default = Default
 hint-usual = Usual
@@ -107,6 +134,9 @@ refused-not_a_number = “{ $typed }” is not a number.
 refused-below = { $value } is too low; the lowest this may hold is { $bound }.
 refused-above = { $value } is too high; the highest this may hold is { $bound }.
 refused-whole = { $value } is not a whole number, and this may hold only whole numbers.
+refused-range_order = The lowest, { $low }, lies above the highest, { $high }.
+refused-range_low = The lowest, { $low }, lies above the value itself, { $value }.
+refused-range_high = The highest, { $high }, lies below the value itself, { $value }.
 refused-time = “{ $typed }” is not a time on a half-hour such as 09:30, from 00:00 to 24:00.
 refused-order = The end must come after the beginning.
 refused-closed = At least one half-hour of the week must be open.

@@ -31,6 +31,10 @@ command-open_groups = Alle groepen openen
     .about = Toont de invoer van elke groep
 command-close_groups = Alle groepen sluiten
     .about = Toont alleen wat elke groep kost
+command-plausible_ranges = Belangrijke invoer de gebruikelijke bandbreedte geven
+    .about = Bandbreedtes die er al zijn, blijven zoals ze zijn
+command-clear_ranges = Alle bandbreedtes verwijderen
+    .about = Alle invoer geldt dan als zeker
 command-about = Over Contact TCO
     .about = Versie, doel en beperkingen
 
@@ -63,6 +67,8 @@ drop-hint = Laat een scenariobestand los om het te openen
 ## Hoe een stap heet die geen invoer is
 
 edit-details = Naam en notities
+edit-ranges = Bandbreedtes
+edit-range = Bandbreedte van { $input }
 
 ## Het invoerpaneel
 
@@ -80,6 +86,27 @@ reset = { $input } terugzetten
 reset-to = Terug naar de standaardwaarde van { $input }: { $default }
 outside-usual = Gebruikelijk is { $low } tot { $high }
 
+range-add = { $input } een bandbreedte geven
+    .about = Niet zeker? Geef aan hoe laag en hoe hoog dit kan zijn
+range-usual = Gebruikelijk
+    .name = { $input } de gebruikelijke bandbreedte geven
+    .about = Van { $low } tot { $high }
+range-remove = Bandbreedte van { $input } verwijderen
+range-lowest = { $input }, laagste
+range-highest = { $input }, hoogste
+ranges-menu = Bandbreedtes van invoer die niet zeker is
+ranges-count = { $n ->
+    [0] Geen enkele invoer heeft een bandbreedte
+    [one] { $count } invoer heeft een bandbreedte
+   *[other] { $count } invoeren hebben een bandbreedte
+}
+ranges-only = Alleen invoer met een bandbreedte tonen
+flip-in_house = zelf doen
+flip-outsourcing = uitbesteden
+flip-below = Bij { $value } slaat het antwoord om: daaronder is { $option } goedkoper.
+flip-above = Bij { $value } slaat het antwoord om: daarboven is { $option } goedkoper.
+
+hint-range = Bandbreedte
 hint-unit = Eenheid
 hint-default = Standaard
 hint-usual = Gebruikelijk
@@ -107,6 +134,9 @@ refused-not_a_number = ‘{ $typed }’ is geen getal.
 refused-below = { $value } is te laag; de laagste toegestane waarde is { $bound }.
 refused-above = { $value } is te hoog; de hoogste toegestane waarde is { $bound }.
 refused-whole = { $value } is geen geheel getal; hier mag alleen een geheel getal staan.
+refused-range_order = De laagste, { $low }, ligt boven de hoogste, { $high }.
+refused-range_low = De laagste, { $low }, ligt boven de waarde zelf, { $value }.
+refused-range_high = De hoogste, { $high }, ligt onder de waarde zelf, { $value }.
 refused-time = ‘{ $typed }’ is geen tijd op een heel of half uur, zoals 09:30, van 00:00 tot 24:00.
 refused-order = Het einde moet na het begin liggen.
 refused-closed = Minstens één half uur van de week moet open zijn.

@@ -1,4 +1,4 @@
-//! The search of the panel: by label or id, in both languages.
+//! What the panel shows: what is looked for, by label or id in both languages, and only inputs with a range if asked.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -11,6 +11,8 @@ use crate::text::{Locale, Text};
 pub(super) struct Filter {
     /// None: nothing is looked for, everything is shown.
     found: Option<HashSet<&'static str>>,
+    /// The ids of the inputs with a range, where only these are shown.
+    ranged: Option<Vec<String>>,
 }
 
 /// An input's names in lower case: id, label and group in all languages; and what it means, likewise.
@@ -36,10 +38,10 @@ static NAMES: LazyLock<Vec<Names>> = LazyLock::new(|| {
 
 impl Filter {
     /// Looks for inputs whose names hold every word; if there is none, for those whose explanation does.
-    pub(super) fn new(search: &str) -> Self {
+    pub(super) fn new(search: &str, ranged: Option<Vec<String>>) -> Self {
         let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
         if words.is_empty() {
-            return Self { found: None };
+            return Self { found: None, ranged };
         }
         let holding = |place: fn(&Names) -> &str| -> HashSet<&'static str> {
             let all = |input: &&Names| words.iter().all(|word| place(input).contains(word.as_str()));
@@ -49,16 +51,34 @@ impl Filter {
         if found.is_empty() {
             found = holding(|input| &input.about);
         }
-        Self { found: Some(found) }
+        Self { found: Some(found), ranged }
     }
 
-    /// Whether anything is looked for.
+    /// Whether it leaves anything out.
     pub(super) fn is_on(&self) -> bool {
-        self.found.is_some()
+        self.found.is_some() || self.ranged.is_some()
+    }
+
+    /// Whether only inputs with a range are shown.
+    pub(super) fn only_ranges(&self) -> bool {
+        self.ranged.is_some()
+    }
+
+    /// Whether a number, or an item of a list (`demand.channels[Phone]`), is to be shown: where only inputs with a range
+    /// are, it or one of its fields must have one.
+    pub(super) fn shows_ranged(&self, id: &str) -> bool {
+        let in_it = |ranged: &String| {
+            let rest = ranged.strip_prefix(id);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.') || rest.starts_with('['))
+        };
+        self.ranged.as_ref().is_none_or(|ranged| ranged.iter().any(in_it))
     }
 
     /// Whether an input of the table is to be shown. A list is where one of its fields is.
     pub(super) fn shows(&self, id: &str) -> bool {
+        if !self.shows_ranged(id) {
+            return false;
+        }
         let Some(found) = &self.found else { return true };
         let field_of =
             |field: &&str| field.strip_prefix(id).is_some_and(|rest| rest.starts_with("[].") || rest.starts_with('.'));
@@ -68,6 +88,9 @@ impl Filter {
     /// Whether a field of a list's items is looked for, so that the items are to be opened.
     pub(super) fn opens(&self, list: &str) -> bool {
         let prefix = format!("{list}[].");
+        if self.only_ranges() {
+            return true;
+        }
         self.found.as_ref().is_some_and(|found| found.iter().any(|field| field.starts_with(&prefix)))
     }
 }
@@ -79,7 +102,7 @@ mod tests {
     #[test]
     fn an_input_is_found_by_label_in_both_languages_and_by_id() {
         for search in ["gross hourly", "GROSS_hourly", "uurloon", "staff.gross_hourly_wage", "wage gross"] {
-            let filter = Filter::new(search);
+            let filter = Filter::new(search, None);
             assert!(filter.shows("staff.gross_hourly_wage"), "{search}");
             assert!(!filter.shows("housing.spare"), "{search}");
         }
@@ -87,16 +110,16 @@ mod tests {
 
     #[test]
     fn a_field_of_a_list_shows_the_list() {
-        assert!(Filter::new("concurrency").shows("demand.channels"));
-        assert!(Filter::new("threshold").shows("hybrid.rule"));
-        assert!(Filter::new("").shows("demand.channels"));
-        assert!(!Filter::new("zzz").shows("demand.channels"));
-        assert!(Filter::new("concurrency").opens("demand.channels"));
-        assert!(!Filter::new("").opens("demand.channels"));
+        assert!(Filter::new("concurrency", None).shows("demand.channels"));
+        assert!(Filter::new("threshold", None).shows("hybrid.rule"));
+        assert!(Filter::new("", None).shows("demand.channels"));
+        assert!(!Filter::new("zzz", None).shows("demand.channels"));
+        assert!(Filter::new("concurrency", None).opens("demand.channels"));
+        assert!(!Filter::new("", None).opens("demand.channels"));
     }
 
     #[test]
     fn explanations_are_searched_when_no_name_matches() {
-        assert!(Filter::new("disability").shows("staff.employer_charges"));
+        assert!(Filter::new("disability", None).shows("staff.employer_charges"));
     }
 }

@@ -46,6 +46,9 @@ impl Inputs<'_> {
             let share = self.text().percent(if sum > 0.0 { channel.share / sum } else { 0.0 }, 0);
             let summary = format!("{share} \u{b7} {}", self.text().duration(channel.aht_seconds));
             let item = Item { list: CHANNELS, name: &channel.name, summary, can_go: channels.len() > 1 };
+            if !self.filter.shows_ranged(&item.id()) {
+                continue;
+            }
             let open = self.is_open(&item);
             match self.item(ui, &item, open, index) {
                 Asked::Nothing => {}
@@ -126,6 +129,9 @@ impl Inputs<'_> {
         for (index, language) in languages.iter().enumerate() {
             let summary = self.text().percent(if sum > 0.0 { language.share / sum } else { 0.0 }, 0);
             let item = Item { list: LANGUAGES, name: &language.name, summary, can_go: languages.len() > 1 };
+            if !self.filter.shows_ranged(&item.id()) {
+                continue;
+            }
             let open = self.is_open(&item);
             match self.item(ui, &item, open, index) {
                 Asked::Nothing => {}

@@ -4,17 +4,22 @@ mod bars;
 mod budget;
 mod choices;
 mod context;
+mod ends;
 mod entry;
 mod filter;
+mod flips;
 mod group;
 mod hint;
 mod lists;
+mod menu;
 mod number;
+mod range;
 mod span;
 mod state;
 mod times;
 mod track;
 
+pub use group::main_inputs;
 pub use state::InputsState;
 
 use eframe::egui::{
@@ -44,9 +49,18 @@ pub fn inputs(
     commands: &mut Vec<Command>,
 ) {
     Frame::new().inner_margin(Margin { left: 14, right: 14, top: 10, bottom: 6 }).show(ui, |ui| {
-        search(ui, view, state);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            let room = ui.available_width() - menu::WIDTH - 6.0;
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                search(ui, view, state);
+            });
+            menu::menu(ui, view, state, commands);
+        });
     });
-    let filter = Filter::new(&state.search);
+    let ranged = state.only_ranges.then(|| view.scenario.ranges.keys().cloned().collect());
+    let filter = Filter::new(&state.search, ranged);
     let mut inputs = Inputs { view, state, refusal, filter: &filter, commands };
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         Frame::new().inner_margin(Margin { left: 14, right: 16, top: 0, bottom: 16 }).show(ui, |ui| {

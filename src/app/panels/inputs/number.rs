@@ -4,6 +4,7 @@ use eframe::egui::{Align, Id, Label, Rect, RichText, Sense, Ui, UiBuilder, pos2,
 
 use super::context::Inputs;
 use super::entry::Entry;
+use super::flips;
 use super::hint::hint;
 use super::span::Span;
 use super::track::Track;
@@ -21,11 +22,16 @@ const SECOND_LINE: f32 = 16.0;
 /// Room for the value, and for the unit beside the slider, points.
 const VALUE_WIDTH: f32 = 104.0;
 const UNIT_WIDTH: f32 = 92.0;
+/// Room for the button that gives a range, at the end of the slider, points.
+const RANGE_WIDTH: f32 = 18.0;
 
 impl Inputs<'_> {
     /// Draws the number at an id. A list item is named: `demand.channels[Phone].share`.
     pub(super) fn number(&mut self, ui: &mut Ui, id: &str) {
         let (Some(input), Some(value)) = (parameters::find(id), self.scenario().number(id)) else { return };
+        if !self.filter.shows_ranged(id) {
+            return;
+        }
         let label = self.text().input(id);
         let name = self.name_of(id, &label);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), FIRST_LINE + SECOND_LINE));
@@ -46,7 +52,10 @@ impl Inputs<'_> {
             }
         }
         self.label(ui, id, &label, left);
-        self.slider(ui, input, id, value, &name, second);
+        let track = self.slider(ui, input, id, value, &name, second);
+        let corner = Rect::from_min_size(pos2(track.right() + 1.0, second.top()), vec2(RANGE_WIDTH, SECOND_LINE));
+        self.range_button(ui, input, id, &name, corner, rect);
+        self.range_line(ui, input, id, &name);
         self.show_outside(ui, input, value);
         self.show_refusal(ui, id);
         ui.add_space(4.0);
@@ -95,21 +104,25 @@ impl Inputs<'_> {
         }
     }
 
-    fn slider(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) {
+    fn slider(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) -> Rect {
         let text = self.text();
         let shown = text.value(value, &input.unit);
+        let flips = flips::of(self.view, input, id, value);
+        let span = Span::of(input);
         let track = Track {
             name,
             value,
-            span: Span::of(input),
+            span,
             usual: input.plausible,
             default: default_number(id),
+            range: self.range(id),
+            flips: &flips,
             shown: &shown,
         };
         let unit = if needs_unit(&input.unit) { text.unit(&input.unit) } else { String::new() };
         let painter = ui.painter();
         let unit = painter.layout_no_wrap(unit, fonts::regular(11.0), self.palette().weak_text);
-        let room = UNIT_WIDTH.max(unit.size().x + 16.0);
+        let room = UNIT_WIDTH.max(unit.size().x + 9.0 + RANGE_WIDTH);
         let corner = pos2(rect.right() - 5.0 - unit.size().x, rect.center().y - unit.size().y / 2.0);
         painter.galley(corner, unit, self.palette().weak_text);
         let place = rect.with_max_x(rect.right() - room);
@@ -117,6 +130,9 @@ impl Inputs<'_> {
         if let Some(value) = moved.value {
             self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: moved.held });
         }
+        flips::show(ui, &flips, &span, id, place, self.view.palette);
+        self.ends(ui, input, id, name, place);
+        place
     }
 
     /// Marks a value that is allowed but unusual.
@@ -140,7 +156,7 @@ fn is_outside(input: &Parameter, value: f64) -> bool {
 }
 
 /// A value as it stands in the panel: what it is counted per stands below it.
-fn shown(text: &Text, value: f64, unit: &str) -> String {
+pub(super) fn shown(text: &Text, value: f64, unit: &str) -> String {
     let bare = unit.contains('/') && !unit.starts_with("EUR") && !unit.starts_with("fraction");
     if bare { text.value_digits(value, unit) } else { text.value(value, unit) }
 }

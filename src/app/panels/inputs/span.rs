@@ -96,7 +96,8 @@ impl Span {
         if self.log { log_step(value.max(self.low)) } else { self.step }
     }
 
-    fn rounded(&self, value: f64) -> f64 {
+    /// The value on the nearest step.
+    pub(super) fn rounded(&self, value: f64) -> f64 {
         let step = self.step_at(value);
         clean((value / step).round() * step, step)
     }

@@ -14,6 +14,8 @@ pub struct InputsState {
     pub search: String,
     /// Whether the search field is to take the keyboard.
     pub find: bool,
+    /// Whether only inputs with a range are shown.
+    pub only_ranges: bool,
     /// The number that is being typed.
     pub(super) typing: Option<Typing>,
     /// Groups that show their inputs.

@@ -3,13 +3,16 @@
 use eframe::egui::accesskit::{Action, ActionData};
 use eframe::egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use super::flips::Flip;
 use super::span::Span;
 use crate::app::theme::Palette;
+use crate::model::scenario::Range;
 
 /// Radius of the handle, points.
-const HANDLE: f32 = 6.5;
-/// Height of the rail, points.
+pub(super) const HANDLE: f32 = 6.5;
+/// Height of the rail, and of the band of a range behind it, points.
 const RAIL: f32 = 4.0;
+const BAND: f32 = 10.0;
 /// Steps of a page key, and of an arrow with Shift.
 const BIG_STEP: f64 = 10.0;
 
@@ -20,6 +23,10 @@ pub(super) struct Track<'a> {
     pub span: Span,
     pub usual: Option<(f64, f64)>,
     pub default: Option<f64>,
+    /// Low and high of what it may be, where it is not sure.
+    pub range: Option<Range>,
+    /// Where the answer flips.
+    pub flips: &'a [Flip],
     /// The value as people read it.
     pub shown: &'a str,
 }
@@ -38,13 +45,13 @@ impl Track<'_> {
             // The arrows then set finely what the mouse set roughly.
             response.request_focus();
         }
-        let rail = Rect::from_center_size(rect.center(), vec2(rect.width() - 2.0 * HANDLE, RAIL));
+        let rail = rail(rect);
         let mut moved = None;
         if let Some(pointer) = response.interact_pointer_pos() {
             let place = f64::from((pointer.x - rail.left()) / rail.width());
             moved = Some(self.span.value(place));
         }
-        if let Some(value) = self.keyed(ui, &response) {
+        if let Some(value) = keyed(ui, &response, &self.span, self.value) {
             moved = Some(value);
         }
         self.describe(ui, &response);
@@ -55,46 +62,6 @@ impl Track<'_> {
         Moved { value: moved.filter(|value| *value != self.value), held }
     }
 
-    /// Arrows, page keys, Home and End, and what a screen reader asks for.
-    fn keyed(&self, ui: &Ui, response: &Response) -> Option<f64> {
-        let asked = ui.input(|input| {
-            let steps = input.num_accesskit_action_requests(response.id, Action::Increment) as f64
-                - input.num_accesskit_action_requests(response.id, Action::Decrement) as f64;
-            let set =
-                input.accesskit_action_requests(response.id, Action::SetValue).find_map(|asked| match asked.data {
-                    Some(ActionData::NumericValue(value)) => Some(value),
-                    _ => None,
-                });
-            set.or((steps != 0.0).then(|| self.span.stepped(self.value, steps)))
-        });
-        if asked.is_some() || !response.has_focus() {
-            return asked;
-        }
-        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-        ui.input_mut(|input| {
-            let mut steps = 0.0;
-            for (key, way) in [
-                (Key::ArrowRight, 1.0),
-                (Key::ArrowUp, 1.0),
-                (Key::ArrowLeft, -1.0),
-                (Key::ArrowDown, -1.0),
-                (Key::PageUp, BIG_STEP),
-                (Key::PageDown, -BIG_STEP),
-            ] {
-                steps += way * input.count_and_consume_key(Modifiers::NONE, key) as f64;
-                steps += way * BIG_STEP * input.count_and_consume_key(Modifiers::SHIFT, key) as f64;
-            }
-            if input.consume_key(Modifiers::NONE, Key::Home) {
-                return Some(self.span.low);
-            }
-            if input.consume_key(Modifiers::NONE, Key::End) {
-                return Some(self.span.high);
-            }
-            (steps != 0.0).then(|| self.span.stepped(self.value, steps))
-        })
-    }
-
     fn describe(&self, ui: &Ui, response: &Response) {
         response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), self.value, self.name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -102,6 +69,10 @@ impl Track<'_> {
             node.set_min_numeric_value(self.span.low.min(self.value));
             node.set_max_numeric_value(self.span.high.max(self.value));
             node.set_numeric_value_step(self.span.step_at(self.value));
+            if !self.flips.is_empty() {
+                let flips: Vec<&str> = self.flips.iter().map(|flip| flip.about.as_str()).collect();
+                node.set_description(flips.join(" "));
+            }
             node.add_action(Action::SetValue);
             node.add_action(Action::Increment);
             node.add_action(Action::Decrement);
@@ -111,6 +82,10 @@ impl Track<'_> {
     fn paint(&self, ui: &Ui, response: &Response, rail: Rect, palette: &Palette) {
         let painter = ui.painter();
         let x = |value: f64| rail.left() + rail.width() * self.span.place(value).clamp(0.0, 1.0) as f32;
+        if let Some(Range(low, high)) = self.range {
+            let band = Rect::from_x_y_ranges(x(low)..=x(high), rail.y_range()).expand2(vec2(0.0, (BAND - RAIL) / 2.0));
+            painter.rect_filled(band, 2.0, palette.accent.gamma_multiply(0.18));
+        }
         painter.rect_filled(rail, RAIL / 2.0, palette.rail);
         if let Some((low, high)) = self.usual {
             let (left, right) = (x(low), x(high));
@@ -141,4 +116,48 @@ impl Track<'_> {
             painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
         }
     }
+}
+
+/// The rail inside a slider's rectangle.
+pub(super) fn rail(rect: Rect) -> Rect {
+    Rect::from_center_size(rect.center(), vec2(rect.width() - 2.0 * HANDLE, RAIL))
+}
+
+/// Where arrows, page keys, Home and End, or a screen reader, move a value.
+pub(super) fn keyed(ui: &Ui, response: &Response, span: &Span, value: f64) -> Option<f64> {
+    let asked = ui.input(|input| {
+        let steps = input.num_accesskit_action_requests(response.id, Action::Increment) as f64
+            - input.num_accesskit_action_requests(response.id, Action::Decrement) as f64;
+        let set = input.accesskit_action_requests(response.id, Action::SetValue).find_map(|asked| match asked.data {
+            Some(ActionData::NumericValue(value)) => Some(value),
+            _ => None,
+        });
+        set.or((steps != 0.0).then(|| span.stepped(value, steps)))
+    });
+    if asked.is_some() || !response.has_focus() {
+        return asked;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    ui.input_mut(|input| {
+        let mut steps = 0.0;
+        for (key, way) in [
+            (Key::ArrowRight, 1.0),
+            (Key::ArrowUp, 1.0),
+            (Key::ArrowLeft, -1.0),
+            (Key::ArrowDown, -1.0),
+            (Key::PageUp, BIG_STEP),
+            (Key::PageDown, -BIG_STEP),
+        ] {
+            steps += way * input.count_and_consume_key(Modifiers::NONE, key) as f64;
+            steps += way * BIG_STEP * input.count_and_consume_key(Modifiers::SHIFT, key) as f64;
+        }
+        if input.consume_key(Modifiers::NONE, Key::Home) {
+            return Some(span.low);
+        }
+        if input.consume_key(Modifiers::NONE, Key::End) {
+            return Some(span.high);
+        }
+        (steps != 0.0).then(|| span.stepped(value, steps))
+    })
 }

@@ -1,0 +1,105 @@
+//! Ranges of numbers that are not sure: which one an input starts with, which is usual, and what is refused.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::edit;
+use crate::model::parameters;
+use crate::model::scenario::{Range, Scenario};
+use crate::text::Text;
+
+/// What a step that changes many ranges is called.
+pub const ALL: &str = "ranges";
+
+/// What a step that changes the range of an input is called.
+pub fn step(id: &str) -> String {
+    format!("{ALL}[{id}]")
+}
+
+/// The input whose range a step changes, by the step's name.
+pub fn of_step(step: &str) -> Option<&str> {
+    step.strip_prefix(ALL)?.strip_prefix('[')?.strip_suffix(']')
+}
+
+/// The range as it was given of every input, for every state that undo and redo can reach.
+#[derive(Debug)]
+pub struct GivenRanges(BTreeMap<usize, IndexMap<String, Range>>);
+
+impl GivenRanges {
+    /// Those that a scenario comes with.
+    pub fn new(scenario: &Scenario) -> Self {
+        Self(BTreeMap::from([(0, scenario.ranges.clone())]))
+    }
+
+    /// Those after so many steps.
+    pub fn at(&self, step: usize) -> IndexMap<String, Range> {
+        self.0.range(..=step).next_back().map(|(_, given)| given.clone()).unwrap_or_default()
+    }
+
+    /// Remembers those that the newest step leads to; what lay beyond it can be reached no more.
+    pub fn set(&mut self, step: usize, given: IndexMap<String, Range>) {
+        self.0.split_off(&step);
+        if self.0.values().next_back() != Some(&given) {
+            self.0.insert(step, given);
+        }
+    }
+}
+
+/// The usual range of an input that a scenario has, widened to hold its value. None: nothing is known to be usual, or only
+/// a single value is.
+pub fn usual(scenario: &Scenario, id: &str) -> Option<Range> {
+    let value = scenario.number(id)?;
+    let (low, high) = known(id)?;
+    Some(Range(low.min(value), high.max(value)))
+}
+
+/// The usual range of an input, whatever its value.
+fn known(id: &str) -> Option<(f64, f64)> {
+    parameters::find(id)?.plausible.filter(|(low, high)| low < high)
+}
+
+/// Gives an input its usual range; nothing if none is known.
+pub fn give_usual(scenario: &mut Scenario, given: &mut IndexMap<String, Range>, id: &str) {
+    if let (Some(range), Some((low, high))) = (usual(scenario, id), known(id)) {
+        scenario.ranges.insert(id.to_owned(), range);
+        // Back inside, the value leaves it as it is usual.
+        given.insert(id.to_owned(), Range(low, high));
+    }
+}
+
+/// Gives the inputs that matter most their usual range, where they have none: what a person said of an input stays.
+pub fn give_all_usual(scenario: &mut Scenario, given: &mut IndexMap<String, Range>) {
+    for id in important(scenario) {
+        if !scenario.ranges.contains_key(&id) {
+            give_usual(scenario, given, &id);
+        }
+    }
+}
+
+/// Why a range cannot be given to an input, in the reader's language. None: it can, as far as the input itself goes.
+pub fn refused(text: &Text, scenario: &Scenario, id: &str, Range(low, high): Range) -> Option<String> {
+    let (input, value) = (parameters::find(id)?, scenario.number(id)?);
+    let end = [low, high].into_iter().find_map(|end| edit::refused_number(text, input, end));
+    let shown = |value: f64| text.value(value, &input.unit);
+    let why = |key: &str| text.with(key, &[("low", &shown(low)), ("high", &shown(high)), ("value", &shown(value))]);
+    end.or_else(|| {
+        if low > high {
+            Some(why("refused-range_order"))
+        } else if low > value {
+            Some(why("refused-range_low"))
+        } else if high < value {
+            Some(why("refused-range_high"))
+        } else {
+            None
+        }
+    })
+}
+
+/// The inputs that matter most.
+fn important(scenario: &Scenario) -> Vec<String> {
+    let main = super::panels::main_inputs().map(str::to_owned);
+    let channels = scenario.demand.channels.iter().filter(|channel| channel.share > 0.0);
+    let times = channels.map(|channel| format!("demand.channels[{}].aht_seconds", channel.name));
+    main.chain(times).collect()
+}
