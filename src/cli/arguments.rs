@@ -20,6 +20,7 @@ Examples:
   contact-tco compare webshop                  both totals, line by line
   contact-tco compare my.ron --volume 25000    the same department at 25,000 contacts a month
   contact-tco break-even my.ron --json         where the answer turns, for another program
+  contact-tco years my.ron                     what a switch costs and brings over the years
   contact-tco explain my.ron in_house.housing  how a line of the bill comes about
   contact-tco examples toy_maker > my.ron      start a file of your own from an example
 
@@ -70,6 +71,14 @@ pub(super) enum Command {
         /// The highest volume to examine, contacts a month
         #[arg(long, value_name = "B", default_value_t = BreakEven::RANGE.1, value_parser = clap::value_parser!(u64).range(1..=MOST))]
         to: u64,
+    },
+    /// What each option costs in every year up to the horizon, its present value, and when a switch has paid for itself
+    Years {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// As JSON, for other programs
+        #[arg(long)]
+        json: bool,
     },
     /// How a line of a bill comes about: its formula, and every quantity in it down to the inputs and their sources
     Explain {

@@ -10,8 +10,9 @@ use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Scenario;
+use crate::model::years::Years;
 use crate::report::sentence::Turning;
-use crate::report::{break_even, compare, explain, json, parameters};
+use crate::report::{self, break_even, compare, explain, json, parameters};
 use crate::text::Text;
 
 /// The answer to a command, as it is to be printed.
@@ -30,6 +31,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
             }
             turning(&input::scenario(file)?, (*from, *to), *json, text)
         }
+        Command::Years { file, json } => years(&input::scenario(file)?, *json, text),
         Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
         Command::Parameters => Ok(parameters::text(text)),
         Command::Examples { name: None } => list_examples(),
@@ -60,6 +62,14 @@ fn turning(scenario: &Scenario, range: (u64, u64), as_json: bool, text: &Text) -
         return Ok(json::break_even(&BreakEven::of(scenario, range)?)?);
     }
     Ok(break_even::text(scenario, &Turning::of(scenario, range)?, text))
+}
+
+fn years(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let years = Years::of(scenario)?;
+    if as_json {
+        return Ok(json::years(&years)?);
+    }
+    Ok(report::years::text(scenario, &years, text))
 }
 
 fn explain(scenario: &Scenario, line: &str, text: &Text) -> Result<String, Failure> {

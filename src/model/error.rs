@@ -13,7 +13,25 @@ pub enum ModelError {
     /// An amount that no sum of money holds.
     #[error("{line} is larger than any amount this program can hold")]
     AmountTooLarge { line: String },
+    /// A later year of the years, after the volume and the amounts have grown.
+    #[error(
+        "year {year} cannot be calculated: by then there are {contacts_per_month:.0} contacts a month, and {}; lower the growth (years.volume_growth and the other rates of growth), look fewer years ahead (years.horizon) or start with fewer contacts a month (demand.contacts_per_month)",
+        cause.in_a_year()
+    )]
+    YearTooLarge { year: usize, contacts_per_month: f64, cause: Box<ModelError> },
     /// The scenario breaks a rule of the check and was used all the same.
     #[error("{0}")]
     Invalid(String),
+}
+
+impl ModelError {
+    /// Why a year cannot be calculated, without what to do about it.
+    fn in_a_year(&self) -> String {
+        match self {
+            Self::LoadTooLarge { erlang, .. } => {
+                format!("the load of one half-hour is {erlang:.0} erlang, where more than 100,000 is too large to plan")
+            }
+            other => other.to_string(),
+        }
+    }
 }

@@ -16,3 +16,4 @@ pub mod scenario;
 pub mod seek;
 pub mod staffing;
 pub mod what_if;
+pub mod years;

@@ -9,6 +9,7 @@ use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
 use crate::model::plan::Plan;
 use crate::model::scenario::{Form, Scenario};
+use crate::model::years::{CashFlow, Years};
 
 /// A result that cannot be written as JSON, which no result should be.
 pub type Error = serde_json::Error;
@@ -104,6 +105,34 @@ struct CheapestJson {
     option: &'static str,
 }
 
+#[derive(Serialize)]
+struct YearsJson {
+    horizon: usize,
+    in_house: InHouseYearsJson,
+    outsourced: OutsourcedYearsJson,
+}
+
+#[derive(Serialize)]
+struct InHouseYearsJson {
+    cash: Vec<String>,
+    present_value: String,
+}
+
+#[derive(Serialize)]
+struct OutsourcedYearsJson {
+    dedicated: YearsOfFormJson,
+    blended_minute: YearsOfFormJson,
+    blended_contact: YearsOfFormJson,
+    hybrid: YearsOfFormJson,
+}
+
+#[derive(Serialize)]
+struct YearsOfFormJson {
+    cash: Vec<String>,
+    present_value: String,
+    payback_years: Option<f64>,
+}
+
 /// A comparison: demand, plan, all bills line by line, the chosen form, the difference and the cheapest option.
 ///
 /// # Errors
@@ -155,6 +184,33 @@ pub fn break_even(break_even: &BreakEven) -> Result<String, Error> {
         bands: break_even.bands.iter().map(band).collect(),
         cheapest: break_even.cheapest.iter().map(cheapest).collect(),
     })
+}
+
+/// The years: the cash of year 0 to the horizon, its present value, and when each form has paid for itself.
+///
+/// # Errors
+/// None that the years can cause.
+pub fn years(years: &Years) -> Result<String, Error> {
+    let form = |form| {
+        let flow = years.of_option(Sourcing::Outsourced(form));
+        let (cash, present_value) = (cash(flow), money(flow.present_value));
+        YearsOfFormJson { cash, present_value, payback_years: flow.payback_years }
+    };
+    let in_house = years.of_option(Sourcing::InHouse);
+    pretty(&YearsJson {
+        horizon: years.horizon,
+        in_house: InHouseYearsJson { cash: cash(in_house), present_value: money(in_house.present_value) },
+        outsourced: OutsourcedYearsJson {
+            dedicated: form(Form::Dedicated),
+            blended_minute: form(Form::BlendedMinute),
+            blended_contact: form(Form::BlendedContact),
+            hybrid: form(Form::Hybrid),
+        },
+    })
+}
+
+fn cash(flow: &CashFlow) -> Vec<String> {
+    flow.cash.iter().copied().map(money).collect()
 }
 
 fn plan(plan: &Plan) -> PlanJson<'_> {

@@ -7,6 +7,7 @@ pub mod json;
 mod layout;
 pub mod parameters;
 pub mod sentence;
+pub mod years;
 
 /// The width that texts keep to, in characters.
 pub const WIDTH: usize = 100;

@@ -85,12 +85,13 @@ impl Text {
         self.get(&format!("{}.about", key_of(id)))
     }
 
-    /// The label of a bill's line: `in_house.staff.agents`, `service`, also with `outsourced.FORM.` before it.
+    /// The label of a bill's line or of a payment: `in_house.staff.agents`, `service`, `payment.hardware`, also with
+    /// `outsourced.FORM.` (of a payment, `in_house.`) before it.
     pub fn line(&self, id: &str) -> String {
         self.get(&line_key(id))
     }
 
-    /// What a bill's line holds.
+    /// What a bill's line or a payment holds.
     pub fn about_line(&self, id: &str) -> String {
         self.get(&format!("{}.about", line_key(id)))
     }
@@ -121,12 +122,16 @@ pub fn key_of(id: &str) -> String {
     key
 }
 
-/// The key of a bill's line; the lines of the four outsourced bills share theirs.
+/// The key of a bill's line or of a payment; those of the four outsourced bills share theirs.
 fn line_key(id: &str) -> String {
     let own = match id.strip_prefix("outsourced.").and_then(|rest| rest.split_once('.')) {
         Some((_form, own)) => own,
         None => id,
     };
+    let payment = own.strip_prefix("in_house.").unwrap_or(own);
+    if payment.starts_with("payment.") {
+        return key_of(payment);
+    }
     format!("line-{}", key_of(own))
 }
 

@@ -6,6 +6,7 @@ use super::*;
 use crate::model::bill::Sourcing;
 use crate::model::formula::book;
 use crate::model::parameters::{self, Group};
+use crate::model::years::BOOK_VALUE;
 
 fn both() -> [Text; 2] {
     Locale::ALL.map(Text::new)
@@ -109,6 +110,21 @@ fn every_line_of_every_bill_has_its_name() {
             }
         }
         assert_eq!(text.line("outsourced.hybrid.service"), text.line("service"));
+    }
+}
+
+#[test]
+fn every_payment_has_its_name() {
+    for text in both() {
+        for sourcing in Sourcing::ALL {
+            let payments = book().rules.payments(sourcing).iter();
+            for id in payments.map(|payment| payment.id).chain([BOOK_VALUE.id()]) {
+                for key in [line_key(id), format!("{}.about", line_key(id))] {
+                    assert!(text.find(&key, &[]).is_some(), "{:?}: {key}", text.locale());
+                }
+                assert_eq!(text.line(&format!("{}{id}", sourcing.prefix())), text.line(id));
+            }
+        }
     }
 }
 

@@ -86,11 +86,11 @@ fn numbers(value: &Value) -> Vec<f64> {
 fn adds_up(explanation: &Explanation) {
     let Explanation { id, role, value, formula, parts, source, .. } = explanation;
     match role {
-        Role::Line | Role::Formula => {
+        Role::Line | Role::Payment | Role::Formula => {
             let mut reader = Reader { pieces: formula };
             let found = reader.sum();
             assert!(reader.pieces.is_empty(), "{id}: {:?} is left", reader.pieces);
-            let margin: f64 = if *role == Role::Line { 0.005 + 1e-6 } else { 1e-9 };
+            let margin: f64 = if *role == Role::Formula { 1e-9 } else { 0.005 + 1e-6 };
             for (found, expected) in found.iter().zip(numbers(value)) {
                 assert!(
                     (found - expected).abs() <= margin.max(1e-9 * expected.abs()),

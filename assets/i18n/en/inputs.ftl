@@ -26,7 +26,6 @@ group-tax = VAT
     .about = Value added tax that cannot be reclaimed is a cost
 group-years = Years
     .about = Growth, indexation and the one-time costs of a change
-    .note = These inputs are kept in the file; no result of this version uses them.
 
 ## Demand
 

@@ -91,6 +91,35 @@ line-stranded = Stranded costs
 line-vat = Irrecoverable VAT
     .about = VAT on the invoices that cannot be reclaimed
 
+## Payments that the years make once
+
+payment-hardware = Hardware, bought
+    .about = Laptops, screens and headsets: bought at the start, again when they wear out, and more when the team grows
+payment-furniture = Furniture, bought
+    .about = Desks and chairs: bought at the start, again when they wear out, and more when the team grows
+payment-implementation = Implementation, paid
+    .about = The project that sets up the systems, at the start and again at the end of its life
+payment-hiring = Hiring the team
+    .about = Advertising and selection of all agents at the start
+payment-training = Training the team
+    .about = Paid training hours of all agents at the start, with the trainer
+payment-ramp_up = Learning curve of the team
+    .about = Output that all agents miss until they work at full speed
+payment-book_value = Value left of equipment
+    .about = What the equipment and the implementation are still worth after the last year, straight-line, with their VAT; it counts as received
+payment-start_up = Start-up
+    .about = One-time start at the supplier, paid in full
+payment-supplier_training = Training at the supplier
+    .about = Training of the supplier's agents, paid in full at the start, and of more agents when the volume grows
+payment-selection = Selection
+    .about = Choosing the supplier
+payment-transition = Transition
+    .about = Moving knowledge and systems to the supplier
+payment-parallel_run = Parallel run
+    .about = The months in which the old team still works beside the new one
+payment-severance = Severance
+    .about = Statutory severance of agents and their support who get no other work; none when they transfer to the supplier
+
 ## Figures of the plan
 
 plan-contacts_per_year = Contacts a year

@@ -26,7 +26,6 @@ group-tax = Btw
     .about = Btw die u niet kunt terugvragen is een kostenpost
 group-years = Jaren
     .about = Groei, indexering en de eenmalige kosten van een overgang
-    .note = Deze gegevens worden in het bestand bewaard; geen resultaat van deze versie gebruikt ze.
 
 ## Vraag
 

@@ -91,6 +91,35 @@ line-stranded = Achterblijvende kosten
 line-vat = Niet-verrekenbare btw
     .about = Btw op de facturen die niet kan worden teruggevraagd
 
+## Betalingen die de jaren eenmalig doen
+
+payment-hardware = Hardware, aanschaf
+    .about = Laptops, schermen en headsets: aangeschaft bij de start, opnieuw als ze op zijn, en meer als het team groeit
+payment-furniture = Meubilair, aanschaf
+    .about = Bureaus en stoelen: aangeschaft bij de start, opnieuw als ze op zijn, en meer als het team groeit
+payment-implementation = Implementatie, betaald
+    .about = Het project waarmee de systemen worden ingericht, bij de start en opnieuw aan het eind van de levensduur
+payment-hiring = Werving van het team
+    .about = Advertenties en selectie van alle medewerkers bij de start
+payment-training = Opleiding van het team
+    .about = Betaalde opleidingsuren van alle medewerkers bij de start, met de trainer
+payment-ramp_up = Inwerkperiode van het team
+    .about = Productie die alle medewerkers missen tot ze op volle snelheid werken
+payment-book_value = Restwaarde van de inrichting
+    .about = Wat inrichting en implementatie na het laatste jaar nog waard zijn, lineair afgeschreven, met hun btw; gaat van de kosten af
+payment-start_up = Opstartkosten
+    .about = Eenmalige start bij de leverancier, ineens betaald
+payment-supplier_training = Opleiding bij de leverancier
+    .about = Opleiding van de medewerkers van de leverancier, ineens betaald bij de start, en van meer medewerkers als het volume groeit
+payment-selection = Selectie
+    .about = Het kiezen van de leverancier
+payment-transition = Overgang
+    .about = Kennis en systemen overbrengen naar de leverancier
+payment-parallel_run = Dubbel draaien
+    .about = De maanden waarin het oude team nog naast het nieuwe werkt
+payment-severance = Transitievergoeding
+    .about = Wettelijke vergoeding voor medewerkers en hun ondersteuning die geen ander werk krijgen; geen bij overgang naar de leverancier
+
 ## Cijfers van het plan
 
 plan-contacts_per_year = Contacten per jaar

@@ -132,6 +132,18 @@ pub(super) fn reason(error: &ModelError, text: &Text) -> String {
             text.with("reason-load", &[("load", &load), ("volume", &volume)])
         }
         ModelError::AmountTooLarge { line } => text.with("reason-amount", &[("line", line)]),
+        ModelError::YearTooLarge { year, contacts_per_month, cause } => {
+            let volume = text.value_digits(*contacts_per_month, CONTACTS);
+            // What to do about it is said once, of the year.
+            let cause = match **cause {
+                ModelError::LoadTooLarge { erlang, .. } => {
+                    text.with("reason-year-load", &[("load", &text.number(erlang, 0))])
+                }
+                ref other => reason(other, text),
+            };
+            let values = [("year", year.to_string()), ("volume", volume), ("cause", cause)];
+            text.with("reason-year", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        }
         ModelError::Invalid(reason) => reason.clone(),
     }
 }

@@ -1,8 +1,10 @@
 //! The in-house bill: what a department of one's own costs a year, also where no budget shows it.
 
-use super::rule::{FIXED, PRICE, Page, WAGE};
-use crate::model::formula::{Constant, Draft, Term, inputs};
+use super::Sourcing;
+use super::rule::{Due, FIXED, PRICE, Page, Paid, WAGE};
+use crate::model::formula::{Constant, Draft, Read, Term, inputs};
 use crate::model::plan::formulas::{Factors, Formulas};
+use crate::model::scenario::StartOfYears;
 
 const MONTHS: Constant = Constant(12.0, "month/year");
 /// An agency sends one person for each full-time place of the busiest month; each is trained once a year.
@@ -13,14 +15,26 @@ pub(super) struct InHouse<'d> {
     pub page: Page<'d>,
     pub housing: Term<'d>,
     pub overhead: Term<'d>,
+    /// What an existing team pays in the first year, EUR a year.
+    pub paid_year: Option<Term<'d>>,
+    /// Gross wages and salaries of the permanent agents and their support, EUR a month.
+    pub gross_wages: Term<'d>,
+}
+
+/// Whether the years begin without a team: 1, else 0.
+pub(super) fn greenfield(draft: &Draft) -> Term<'_> {
+    draft.choice("years.start", Read::One(|scenario| f64::from(scenario.years.start == StartOfYears::Greenfield)))
 }
 
 /// Writes the lines of the in-house bill.
 pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>) -> InHouse<'d> {
     let &Formulas { factors, team, phone_minutes, .. } = formulas;
-    let Factors { complexity, leave, absence, shrinkage, loading, loaded_wage, .. } = factors;
+    let Factors { complexity, leave, absence, shrinkage, language_premium, loading, loaded_wage, .. } = factors;
     inputs!(draft;
-        staff { agency_rate, team_leader_salary, quality_salary, planner_salary, manager_salary, average_contract_hours },
+        staff {
+            gross_hourly_wage, agency_rate, team_leader_salary, quality_salary, planner_salary, manager_salary,
+            average_contract_hours,
+        },
         absence { continuation, health_service },
         housing { m2_per_workplace, cost_per_m2, facility_services },
         ict { licence, workplace_it, telephony_per_minute, platform },
@@ -35,9 +49,14 @@ pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>) -> InHouse<'d
         + team.quality * quality_salary
         + team.planners * planner_salary
         + team.managers * manager_salary;
-    let equipment = team.users * hardware + team.workplaces * furniture + implementation;
+    // What is bought, and what so many newcomers cost: the lines spread it or take a year's leavers, the years pay it once.
+    let devices = team.users * hardware;
+    let seats = team.workplaces * furniture;
+    let hiring = |people: Term<'d>| people * cost_per_hire;
+    let training = |people: Term<'d>| people * training_hours * complexity * (loaded_wage + trainer_per_trainee_hour);
+    let ramp_up = |people: Term<'d>| people * ramp_up_weeks * average_contract_hours * ramp_up_gap * loaded_wage;
 
-    let mut page = Page::new(draft, String::new());
+    let mut page = Page::new(draft, Sourcing::InHouse);
     let agents = page.line(
         "in_house.staff.agents",
         permanent_year * loaded_wage * (1 - (1 - leave) * absence),
@@ -57,12 +76,8 @@ pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>) -> InHouse<'d
     page.line("in_house.ict.workplace", team.users * workplace_it, PRICE.vat());
     page.line("in_house.ict.telephony", phone_minutes * telephony_per_minute, PRICE.vat().in_budget());
     page.line("in_house.ict.platform", platform, PRICE.vat());
-    page.line("in_house.recruitment.hiring", team.hires * cost_per_hire, PRICE.vat());
-    page.line(
-        "in_house.recruitment.training",
-        team.hires * training_hours * complexity * (loaded_wage + trainer_per_trainee_hour),
-        WAGE,
-    );
+    page.line("in_house.recruitment.hiring", hiring(team.hires), PRICE.vat());
+    page.line("in_house.recruitment.training", training(team.hires), WAGE);
     page.line(
         "in_house.recruitment.agency_training",
         STARTS_PER_AGENCY_FTE
@@ -72,16 +87,27 @@ pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>) -> InHouse<'d
             * (agency_rate + trainer_per_trainee_hour),
         WAGE.vat(),
     );
-    page.line(
-        "in_house.recruitment.ramp_up",
-        team.hires * ramp_up_weeks * average_contract_hours * ramp_up_gap * loaded_wage,
-        WAGE,
-    );
-    page.line("in_house.depreciation.hardware", team.users * hardware / hardware_life, FIXED.vat());
-    page.line("in_house.depreciation.furniture", team.workplaces * furniture / furniture_life, FIXED.vat());
-    page.line("in_house.depreciation.implementation", implementation / implementation_life, FIXED.vat());
-    page.line("in_house.depreciation.capital", cost_of_capital * equipment / 2, FIXED);
+    page.line("in_house.recruitment.ramp_up", ramp_up(team.hires), WAGE);
+    let replaced = FIXED.vat().paid(Paid::Replacement);
+    page.line("in_house.depreciation.hardware", devices / hardware_life, replaced);
+    page.line("in_house.depreciation.furniture", seats / furniture_life, replaced);
+    page.line("in_house.depreciation.implementation", implementation / implementation_life, replaced);
+    let equipment = devices + seats + implementation;
+    page.line("in_house.depreciation.capital", cost_of_capital * equipment / 2, FIXED.paid(Paid::Never));
     let overhead = page.line("in_house.overhead", overhead_rate * (agents + support), WAGE);
     page.vat_line("in_house.vat");
-    InHouse { page, housing, overhead }
+    let paid_year = page.paid_lines();
+    let gross_wages = team.permanent_hours * gross_hourly_wage * language_premium + salaries;
+
+    // A team that exists has its equipment and its people: what they cost once was spent before.
+    let nothing = draft.constant(Constant(0.0, "EUR"));
+    let new_team = |payment: Term<'d>| greenfield(draft).choose(payment, nothing);
+    let asset = |life: Term<'d>, grows: bool| Due { life: Some(life), grows, ..Due::BOUGHT };
+    page.pay("payment.hardware", new_team(devices), asset(hardware_life, true));
+    page.pay("payment.furniture", new_team(seats), asset(furniture_life, true));
+    page.pay("payment.implementation", new_team(implementation), asset(implementation_life, false));
+    page.pay("payment.hiring", new_team(hiring(team.heads)), Due::BOUGHT);
+    page.pay("payment.training", new_team(training(team.heads)), Due::default());
+    page.pay("payment.ramp_up", new_team(ramp_up(team.heads)), Due::default());
+    InHouse { page, housing, overhead, paid_year, gross_wages }
 }

@@ -9,7 +9,7 @@ mod rule;
 mod tests;
 
 pub use pricing::Pricing;
-pub use rule::{Index, Marks, Rule, Rules};
+pub use rule::{IRRECOVERABLE_VAT, Index, Marks, Paid, Payment, Rule, Rules};
 
 use rust_decimal::Decimal;
 
@@ -37,6 +37,14 @@ impl Sourcing {
         match self {
             Self::InHouse => "in_house",
             Self::Outsourced(form) => form.id(),
+        }
+    }
+
+    /// What stands before the ids of what is its own in the book: `in_house.`, `outsourced.hybrid.`.
+    pub fn prefix(self) -> String {
+        match self {
+            Self::InHouse => "in_house.".to_owned(),
+            Self::Outsourced(form) => format!("outsourced.{}.", form.id()),
         }
     }
 

@@ -1,15 +1,19 @@
 //! The outsourced bills: four forms of contract, each with what it invoices and what stays with the buyer.
 
-use super::in_house::InHouse;
-use super::rule::{FIXED, PRICE, Page, RATE, Rule, WAGE};
+use super::Sourcing;
+use super::in_house::{InHouse, greenfield};
+use super::rule::{Due, FIXED, PRICE, Page, Paid, RATE, WAGE};
 use crate::model::formula::{Constant, Draft, Read, Term, inputs};
 use crate::model::plan::formulas::{Factors, Formulas};
 use crate::model::scenario::{BlendedUnit, Form};
 
 const MONTHS: Constant = Constant(12.0, "month/year");
+/// The statutory severance (transitievergoeding) is a third of a month's pay for each year of service: article 7:673 of
+/// the Dutch Civil Code. A month's pay includes the holiday allowance and a fixed year-end bonus.
+const SERVICE_YEARS_PER_MONTH_OF_PAY: Constant = Constant(3.0, "year/month");
 
 /// Writes the lines of one form's bill.
-pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>, in_house: &InHouse<'d>, form: Form) -> Vec<Rule> {
+pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>, in_house: &InHouse<'d>, form: Form) -> Page<'d> {
     let &Formulas { factors: Factors { complexity, loading, .. }, billed, .. } = formulas;
     inputs!(draft;
         outsourcing {
@@ -17,6 +21,7 @@ pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>, in_house: &In
             contract_years, numbers_per_month, forwarding_per_minute, other_per_month, retained_fte, retained_salary,
             retained_share, stranded_housing, stranded_overhead,
         },
+        years { selection, transition },
     );
     let trainees = match form {
         Form::Dedicated => billed.dedicated_trainees,
@@ -25,19 +30,40 @@ pub(super) fn write<'d>(draft: &'d Draft, formulas: &Formulas<'d>, in_house: &In
     };
     let training = trainees * training_hours * complexity * training_rate;
 
-    let mut page = Page::new(draft, format!("outsourced.{}.", form.id()));
+    let mut page = Page::new(draft, Sourcing::Outsourced(form));
     let monthly_service = monthly_service(draft, formulas, form);
     let service = page.line("service", monthly_service.at_least(minimum_monthly_invoice).year_sum(), RATE.vat());
     page.line("management", MONTHS * management_fee, RATE.vat());
-    page.line("training.initial", training / contract_years, FIXED.vat());
+    page.line("training.initial", training / contract_years, FIXED.vat().paid(Paid::Once));
     page.line("training.renewal", training * retraining_share, RATE.vat());
-    page.line("start_up", start_up / contract_years, FIXED.vat());
+    page.line("start_up", start_up / contract_years, FIXED.vat().paid(Paid::Once));
     page.line("telephony", MONTHS * numbers_per_month + billed.phone_minutes * forwarding_per_minute, PRICE.vat());
     page.line("other", MONTHS * other_per_month, PRICE.vat());
     page.line("retained", (MONTHS * loading * retained_fte * retained_salary).at_least(retained_share * service), WAGE);
     page.line("stranded", stranded_housing * in_house.housing + stranded_overhead * in_house.overhead, FIXED);
     page.vat_line("vat");
-    page.rules()
+    page.pay("payment.start_up", start_up, Due::BOUGHT);
+    page.pay("payment.supplier_training", training, Due { grows: true, ..Due::BOUGHT });
+    page.pay("payment.selection", selection, Due::BOUGHT);
+    page.pay("payment.transition", transition, Due::BOUGHT);
+    leaving(draft, formulas, in_house, &mut page);
+    page
+}
+
+/// What it costs to leave a team that exists. What was spent on it before is gone either way and does not count.
+fn leaving<'d>(draft: &'d Draft, formulas: &Formulas<'d>, in_house: &InHouse<'d>, page: &mut Page<'d>) {
+    inputs!(draft; years { parallel_run_months, service_years, redeployed_share });
+    let nothing = draft.constant(Constant(0.0, "EUR"));
+    let existing_team = |payment: Term<'d>| greenfield(draft).choose(nothing, payment);
+    if let Some(paid_year) = in_house.paid_year {
+        page.pay("payment.parallel_run", existing_team(parallel_run_months / MONTHS * paid_year), Due::default());
+    }
+    let months_of_pay = service_years / SERVICE_YEARS_PER_MONTH_OF_PAY;
+    let severance = (1 - redeployed_share) * months_of_pay * in_house.gross_wages * formulas.factors.allowances;
+    // Staff that go along to the supplier keep their terms and are not dismissed.
+    let transfer = Read::One(|scenario| f64::from(scenario.years.transfer_of_undertaking));
+    let transfer = draft.choice("years.transfer_of_undertaking", transfer);
+    page.pay("payment.severance", existing_team(transfer.choose(nothing, severance)), Due::default());
 }
 
 /// What a form invoices for the work of each month, before the minimum invoice.

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Bill, Line, Sourcing};
 use crate::model::error::ModelError;
-use crate::model::formula::{Figure, Kind, Number, Program, Quantity, QuantityId, Run, Stage, TooLarge, book};
+use crate::model::formula::{Figure, Number, Program, QuantityId, Run, Stage, TooLarge, book};
 use crate::model::plan::{Plan, SupplierPlan};
 use crate::model::scenario::Scenario;
 
@@ -14,7 +14,7 @@ use crate::model::scenario::Scenario;
 static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
     let book = book();
     let lines = Sourcing::ALL.into_iter().flat_map(|sourcing| book.rules.of(sourcing)).map(|rule| rule.quantity);
-    Program::new(book, lines, |quantity| stored(quantity).is_some())
+    Program::new(book, lines, |quantity| quantity.stored().is_some())
 });
 
 /// The inputs of a scenario, read once, to price many plans.
@@ -33,7 +33,7 @@ impl<N: Number> Pricing<N> {
     pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
         let mut run = Run::new(&PROGRAM, book(), scenario).map_err(too_large)?;
         run.work_out(Stage::Scenario..=Stage::Scenario).map_err(too_large)?;
-        let figures = run.given().filter_map(|id| Some((id, stored(book().quantity(id))?))).collect();
+        let figures = run.given().filter_map(|id| Some((id, book().quantity(id).stored()?))).collect();
         Ok(Self { run, figures })
     }
 
@@ -82,14 +82,6 @@ impl Pricing<Decimal> {
             };
             Bill { sourcing, lines: book().rules.of(sourcing).iter().map(line).collect() }
         }))
-    }
-}
-
-/// Where the plan keeps a quantity.
-fn stored(quantity: &Quantity) -> Option<Figure> {
-    match quantity.kind {
-        Kind::Figure { figure, .. } | Kind::Formula { stored: Some(figure), .. } => Some(figure),
-        _ => None,
     }
 }
 

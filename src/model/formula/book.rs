@@ -69,7 +69,7 @@ impl Book {
     /// The expression of a formula or line.
     pub fn root(&self, id: QuantityId) -> Option<NodeId> {
         match self.quantity(id).kind {
-            Kind::Formula { root, .. } | Kind::Line { root } => Some(root),
+            Kind::Formula { root, .. } | Kind::Line { root } | Kind::Payment { root } => Some(root),
             Kind::Input(_) | Kind::Choice(_) | Kind::Figure { .. } => None,
         }
     }
@@ -105,13 +105,37 @@ impl Book {
         conditions
     }
 
-    /// What does not fit: sums and maxima of different units or lengths, unknown units, and lines that are not EUR a
-    /// year. Empty when every formula holds.
+    /// What does not fit: sums and maxima of different units or lengths, unknown units, lines that are not EUR a year
+    /// and payments that are not EUR. Empty when every formula holds.
     pub fn unit_faults(&self) -> Vec<String> {
-        let euros_a_year: Result<Unit, _> = "EUR/year".parse();
-        let lines = self.quantities.iter().filter(|quantity| matches!(quantity.kind, Kind::Line { .. }));
-        let wrong = lines.filter(|line| Ok(line.unit) != euros_a_year || line.axis != Axis::One);
-        let wrong = wrong.map(|line| format!("{} is {} and not EUR/year", line.id, line.unit));
+        let wrong = self.quantities.iter().filter_map(|quantity| {
+            let expected = match quantity.kind {
+                Kind::Line { .. } => "EUR/year",
+                Kind::Payment { .. } => "EUR",
+                _ => return None,
+            };
+            let fits = expected.parse() == Ok(quantity.unit) && quantity.axis == Axis::One;
+            (!fits).then(|| format!("{} is {} and not {expected}", quantity.id, quantity.unit))
+        });
         self.faults.iter().cloned().chain(wrong).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::formula::Constant;
+
+    #[test]
+    fn a_line_is_euros_a_year_and_a_payment_is_euros() {
+        let draft = Draft::default();
+        let rules = Rules::write(&draft);
+        let (yearly, once) = (Constant(1.0, "EUR/year"), Constant(1.0, "EUR"));
+        draft.payment("good.payment", draft.constant(once));
+        draft.line("good.line", draft.constant(yearly));
+        draft.payment("bad.payment", draft.constant(yearly));
+        draft.line("bad.line", draft.constant(once));
+        let faults = Book::new(draft, rules).unit_faults();
+        assert_eq!(faults, ["bad.payment is EUR/year and not EUR", "bad.line is EUR and not EUR/year"]);
     }
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rust_decimal::Decimal;
 
 use super::book::book;
+use super::number::Number;
 use super::program::{Program, Run, TooLarge};
 use super::quantity::{Axis, Kind, QuantityId, Stage};
 use super::setting;
@@ -38,6 +39,8 @@ pub struct Explanation {
 pub enum Role {
     /// A line of a bill, rounded to the cent.
     Line,
+    /// A payment that is made once.
+    Payment,
     /// Worked out by its formula.
     Formula,
     /// Found by a search over half-hours, months or teams, from its parts.
@@ -126,6 +129,7 @@ impl Explaining<'_> {
             Kind::Figure { ref from, .. } => (Role::Found, from.iter().map(|id| self.named(id)).collect()),
             Kind::Formula { .. } => (Role::Formula, self.operands(id)),
             Kind::Line { .. } => (Role::Line, self.operands(id)),
+            Kind::Payment { .. } => (Role::Payment, self.operands(id)),
         };
         Explanation {
             id: quantity.id.clone(),
@@ -201,6 +205,10 @@ impl Explaining<'_> {
         let named = |names: Vec<String>| Value::Items(names.into_iter().zip(values.iter().copied()).collect());
         match (&quantity.kind, quantity.axis) {
             (Kind::Line { .. }, _) => self.amount(id).map_or(Value::Number(self.run.value(id)), Value::Money),
+            (Kind::Payment { .. }, _) => {
+                let amount = <Decimal as Number>::of(self.run.value(id)).map(Number::cents);
+                amount.map_or(Value::Number(self.run.value(id)), Value::Money)
+            }
             (Kind::Choice(_), Axis::One) => setting::value(self.scenario, &quantity.id),
             (_, Axis::One) => Value::Number(self.run.value(id)),
             (_, Axis::Months) => Value::Numbers(values.to_vec()),

@@ -75,6 +75,11 @@ impl Draft {
         self.define(id, term, |root| Kind::Formula { root, stored: None })
     }
 
+    /// A payment that is made once.
+    pub fn payment(&self, id: &str, term: Term<'_>) -> Term<'_> {
+        self.define(id, term, |root| Kind::Payment { root })
+    }
+
     /// A line of a bill: the expression rounded to the cent.
     pub fn line(&self, id: &str, term: Term<'_>) -> Term<'_> {
         self.define(id, term, |root| Kind::Line { root })

@@ -83,7 +83,7 @@ impl<F: Fn(&Quantity) -> bool> Flattening<'_, F> {
         let quantity = self.book.quantity(id);
         let given = (self.is_given)(quantity);
         let slot = match quantity.kind {
-            Kind::Formula { root, .. } if !given => self.node(root, id),
+            Kind::Formula { root, .. } | Kind::Payment { root } if !given => self.node(root, id),
             Kind::Line { root } if !given => {
                 let exact = self.node(root, id);
                 self.step(Action::Cents, [exact; 3], quantity.axis, quantity.stage, id)
@@ -199,6 +199,13 @@ impl<'p, N: Number> Run<'p, N> {
             }
         }
         Ok(())
+    }
+
+    /// Sets a given quantity to a value that was worked out elsewhere, as it is.
+    pub fn set_exactly(&mut self, id: QuantityId, value: N) {
+        if let Some(slot) = self.program.by_quantity.get(&id) {
+            self.values[self.places[*slot].0] = value;
+        }
     }
 
     /// The values of a quantity, one or one a month (channel, language); none when the program does not lead to it.

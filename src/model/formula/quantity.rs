@@ -22,6 +22,16 @@ pub struct Quantity {
     pub kind: Kind,
 }
 
+impl Quantity {
+    /// Where the plan keeps it.
+    pub fn stored(&self) -> Option<Figure> {
+        match self.kind {
+            Kind::Figure { figure, .. } | Kind::Formula { stored: Some(figure), .. } => Some(figure),
+            _ => None,
+        }
+    }
+}
+
 /// How many values a quantity has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Axis {
@@ -78,6 +88,8 @@ pub enum Kind {
     Formula { root: NodeId, stored: Option<Figure> },
     /// A line of a bill: an expression, rounded to the cent.
     Line { root: NodeId },
+    /// A payment that is made once: an expression, not rounded.
+    Payment { root: NodeId },
 }
 
 /// How an input is read.

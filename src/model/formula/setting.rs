@@ -33,6 +33,8 @@ pub(super) fn value(scenario: &Scenario, id: &str) -> Value {
         "staff.day_to" => Value::Text(scenario.staff.day_to.to_string()),
         "hybrid.rule" => Value::Text(rule(&scenario.hybrid.rule)),
         "hybrid.blended_unit" => Value::Text(format!("{:?}", scenario.hybrid.blended_unit)),
+        "years.start" => Value::Text(format!("{:?}", scenario.years.start)),
+        "years.transfer_of_undertaking" => Value::Text(scenario.years.transfer_of_undertaking.to_string()),
         _ => scenario.number(id).map_or_else(|| Value::Text(String::new()), Value::Number),
     }
 }

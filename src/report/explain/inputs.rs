@@ -55,6 +55,8 @@ fn value(scenario: &Scenario, id: &str) -> String {
         "staff.day_to" => as_in_a_file(&scenario.staff.day_to),
         "hybrid.rule" => as_in_a_file(&scenario.hybrid.rule),
         "hybrid.blended_unit" => as_in_a_file(&scenario.hybrid.blended_unit),
+        "years.start" => as_in_a_file(&scenario.years.start),
+        "years.transfer_of_undertaking" => as_in_a_file(&scenario.years.transfer_of_undertaking),
         _ => String::new(),
     }
 }

@@ -41,7 +41,7 @@ pub fn text(
     route.visit(&explanation);
     let page = Page { text };
     let mut out = String::new();
-    if explanation.role == Role::Line {
+    if matches!(explanation.role, Role::Line | Role::Payment) {
         let id = &explanation.id;
         out.push_str(&paragraph(&format!("{}. {}.", text.line(id), text.about_line(id)), 0));
         out.push('\n');

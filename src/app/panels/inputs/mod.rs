@@ -126,10 +126,6 @@ impl Inputs<'_> {
         if !open {
             return true;
         }
-        if group == Group::Years {
-            let note = RichText::new(self.text().get("group-years.note")).size(12.0).color(self.palette().weak_text);
-            ui.add(Label::new(note).wrap());
-        }
         let all = self.filter.is_on() || self.state.shows_more(group);
         for input in found.iter().filter(|input| all || group::is_main(&input.id)) {
             self.input(ui, input);

@@ -22,6 +22,10 @@ pub(in crate::model) struct Factors<'d> {
     pub paid_to_staffed: Term<'d>,
     /// Hours a month of one FTE (h).
     pub fte_hours: Term<'d>,
+    /// Average wage over the base wage, by the languages (lw).
+    pub language_premium: Term<'d>,
+    /// Gross pay of a year over twelve months' wages: holiday allowance and year-end bonus.
+    pub allowances: Term<'d>,
     /// Wage costs over the gross wage (q).
     pub loading: Term<'d>,
     /// Cost of a paid hour (cp).
@@ -49,9 +53,21 @@ impl<'d> Factors<'d> {
         let share = draft.input("demand.languages[].share", Read::Languages(|language| language.share));
         let premium = draft.input("demand.languages[].wage_premium", Read::Languages(|language| language.wage_premium));
         let premium = draft.formula("wage.language_premium", (share / share.total() * (1 + premium)).total());
-        let loading = (1 + holiday_allowance + year_end_bonus) * (1 + employer_charges + pension);
+        let allowances = 1 + holiday_allowance + year_end_bonus;
+        let loading = allowances * (1 + employer_charges + pension);
         let loading = draft.formula("wage.loading", loading);
         let loaded_wage = draft.formula("wage.loaded", gross_hourly_wage * loading * premium);
-        Self { complexity, leave, absence, shrinkage, paid_to_staffed, fte_hours, loading, loaded_wage }
+        Self {
+            complexity,
+            leave,
+            absence,
+            shrinkage,
+            paid_to_staffed,
+            fte_hours,
+            language_premium: premium,
+            allowances,
+            loading,
+            loaded_wage,
+        }
     }
 }

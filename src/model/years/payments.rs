@@ -1,0 +1,108 @@
+//! The payments' formulas run on a year's plan: all of it at the start, or only what is more than ever before.
+
+use std::sync::LazyLock;
+
+use rust_decimal::Decimal;
+
+use crate::model::bill::{IRRECOVERABLE_VAT, Pricing, Sourcing};
+use crate::model::error::ModelError;
+use crate::model::formula::{Figure, Kind, Program, QuantityId, Run, Stage, TooLarge, book};
+use crate::model::plan::{Plan, SupplierPlan};
+use crate::model::scenario::Scenario;
+
+/// The formulas of all payments, from inputs, the plan's stored figures and the lines.
+static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
+    let book = book();
+    let payments = Sourcing::ALL.into_iter().flat_map(|sourcing| book.rules.payments(sourcing));
+    let targets = payments.flat_map(|payment| std::iter::once(payment.quantity).chain(payment.life));
+    let targets = targets.chain(book.find(IRRECOVERABLE_VAT));
+    Program::new(book, targets, |quantity| quantity.stored().is_some() || matches!(quantity.kind, Kind::Line { .. }))
+});
+
+/// The payments of a scenario.
+pub(super) struct Payments {
+    run: Run<'static, Decimal>,
+    figures: Vec<(QuantityId, Figure)>,
+    lines: Vec<QuantityId>,
+}
+
+impl Payments {
+    /// Reads the inputs.
+    ///
+    /// # Errors
+    /// When an amount is too large to hold.
+    pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
+        let mut run = Run::new(&PROGRAM, book(), scenario).map_err(too_large)?;
+        run.work_out(Stage::Scenario..=Stage::Scenario).map_err(too_large)?;
+        let figures = run.given().filter_map(|id| Some((id, book().quantity(id).stored()?))).collect();
+        let lines = run.given().filter(|id| matches!(book().quantity(*id).kind, Kind::Line { .. })).collect();
+        Ok(Self { run, figures, lines })
+    }
+
+    /// Works out what all payments are for a plan and its bills.
+    ///
+    /// # Errors
+    /// When an amount is too large to hold.
+    pub fn price(&mut self, plan: &Plan, supplier: &SupplierPlan, bills: &Pricing<Decimal>) -> Result<(), ModelError> {
+        for (id, figure) in &self.figures {
+            self.run.set(*id, figure.read(plan, supplier, &mut 0.0)).map_err(too_large)?;
+        }
+        for line in &self.lines {
+            self.run.set_exactly(*line, bills.amount(*line));
+        }
+        self.run.work_out(Stage::Volume..=Stage::Team).map_err(too_large)
+    }
+
+    /// A payment of the plan last priced, EUR, or an input such as a life, years.
+    pub fn value(&self, quantity: QuantityId) -> Decimal {
+        self.run.value(quantity)
+    }
+
+    /// The share of a price that is VAT which cannot be reclaimed.
+    pub fn irrecoverable_vat(&self) -> Decimal {
+        book().find(IRRECOVERABLE_VAT).map_or(Decimal::ZERO, |id| self.run.value(id))
+    }
+}
+
+/// The figures of a plan of which more is paid for when more is needed than ever before.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Growing {
+    users: f64,
+    workplaces: f64,
+    dedicated_trainees: f64,
+    blended_trainees: f64,
+    hybrid_trainees: f64,
+}
+
+impl Growing {
+    /// Raises the highest figures so far to those of a plan, and gives what they rise by.
+    pub fn raise(&mut self, plan: &Plan, supplier: &SupplierPlan) -> Self {
+        Self {
+            users: raise(&mut self.users, plan.users),
+            workplaces: raise(&mut self.workplaces, plan.workplaces),
+            dedicated_trainees: raise(&mut self.dedicated_trainees, supplier.dedicated_trainees),
+            blended_trainees: raise(&mut self.blended_trainees, supplier.blended_trainees),
+            hybrid_trainees: raise(&mut self.hybrid_trainees, supplier.hybrid_trainees),
+        }
+    }
+
+    /// The plans with these figures in place of their own.
+    pub fn put_in(self, plan: Plan, supplier: SupplierPlan) -> (Plan, SupplierPlan) {
+        let Self { users, workplaces, dedicated_trainees, blended_trainees, hybrid_trainees } = self;
+        (
+            Plan { users, workplaces, ..plan },
+            SupplierPlan { dedicated_trainees, blended_trainees, hybrid_trainees, ..supplier },
+        )
+    }
+}
+
+/// Raises a figure, and gives by how much.
+fn raise(highest: &mut f64, figure: f64) -> f64 {
+    let more = (figure - *highest).max(0.0);
+    *highest = highest.max(figure);
+    more
+}
+
+fn too_large(TooLarge(id): TooLarge) -> ModelError {
+    super::too_large(&book().quantity(id).id)
+}
