@@ -18,8 +18,8 @@ const NAMES: f32 = 92.0;
 const AMOUNTS: f32 = 58.0;
 /// Room under it for the volumes.
 const AXIS: f32 = 20.0;
-const CHOSEN: f32 = 2.6;
-const OTHER: f32 = 1.6;
+pub(in crate::app::views) const CHOSEN: f32 = 2.6;
+pub(in crate::app::views) const OTHER: f32 = 1.6;
 const DASHES: LineStyle = LineStyle::Dashed { length: 9.0 };
 
 /// Draws the plot; answers where it is, and the pointer over it.
@@ -62,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
             let mut dashed = Vec::new();
             for sourcing in drawing_order(view) {
                 if !state.hidden[sourcing.index()] {
-                    let ties = |point: &CurvePoint| ties(point, sourcing, state);
+                    let ties = |point: &CurvePoint| ties(&point.totals, sourcing, &state.hidden);
                     for (run, (points, tied)) in runs(&view.results.curves.points, ties).into_iter().enumerate() {
                         let line = line(view, sourcing, scale, points).id((sourcing.id(), run));
                         if tied { dashed.push(line.style(DASHES)) } else { plot.line(line) }
@@ -93,7 +93,7 @@ fn volumes_below(ui: &mut Ui, view: &View<'_>, area: &Area, volumes: &[u64]) {
 }
 
 /// In-house and the chosen form come last, so they lie on top.
-fn drawing_order(view: &View<'_>) -> Vec<Sourcing> {
+pub(in crate::app::views) fn drawing_order(view: &View<'_>) -> Vec<Sourcing> {
     let chosen = Sourcing::Outsourced(view.scenario.outsourcing.form);
     let mut order = Sourcing::ALL.to_vec();
     order.sort_by_key(|sourcing| (*sourcing == chosen, *sourcing == Sourcing::InHouse));
@@ -101,13 +101,13 @@ fn drawing_order(view: &View<'_>) -> Vec<Sourcing> {
 }
 
 /// Whether an option costs the same, to the cent, as one that comes before it and so counts as the cheaper of the two.
-fn ties(point: &CurvePoint, sourcing: Sourcing, state: &ChartState) -> bool {
-    let before = Sourcing::ALL.into_iter().take(sourcing.index()).filter(|other| !state.hidden[other.index()]);
-    before.map(|other| point.totals[other.index()] - point.totals[sourcing.index()]).any(|off| off.abs() < 0.005)
+pub(in crate::app::views) fn ties(totals: &[f64; 5], sourcing: Sourcing, hidden: &[bool; 5]) -> bool {
+    let before = Sourcing::ALL.into_iter().take(sourcing.index()).filter(|other| !hidden[other.index()]);
+    before.map(|other| totals[other.index()] - totals[sourcing.index()]).any(|off| off.abs() < 0.005)
 }
 
 /// The pieces of a curve that tie and those that do not; each begins where the one before it ends.
-fn runs(points: &[CurvePoint], ties: impl Fn(&CurvePoint) -> bool) -> Vec<(&[CurvePoint], bool)> {
+pub(in crate::app::views) fn runs<T>(points: &[T], ties: impl Fn(&T) -> bool) -> Vec<(&[T], bool)> {
     let mut runs = Vec::new();
     let mut first = 0;
     for (index, pair) in points.windows(2).enumerate() {
@@ -171,7 +171,7 @@ mod tests {
         let mut state = ChartState::default();
         let hybrid = Sourcing::ALL[4];
         let of = |sourcing, state: &ChartState| {
-            let runs = runs(&points, |point| ties(point, sourcing, state));
+            let runs = runs(&points, |point| ties(&point.totals, sourcing, &state.hidden));
             runs.iter().map(|(run, tied)| (run.len(), *tied)).collect::<Vec<_>>()
         };
         assert_eq!(of(hybrid, &state), [(2, true), (3, false)]);

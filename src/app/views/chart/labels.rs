@@ -19,9 +19,20 @@ const ABOVE: f32 = 28.0;
 const BESIDE: f32 = 2.0;
 const NAME_GAP: f32 = 15.0;
 
+/// A place on a curve that gets a text.
+pub(in crate::app::views) struct Mark {
+    pub at: Pos2,
+    /// The whole text, and a short one for where that has no room.
+    pub words: [String; 2],
+    /// Whose colour it has.
+    pub sourcing: Sourcing,
+    /// Where it is not one place, from where to where it reaches.
+    pub range: Rangef,
+}
+
 /// Paints names and crossings.
 pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
-    let names = names(ui, view, state, area);
+    let names = names(ui, view, area.rect, ends(view, state, area));
     let Some(found) = view.results.break_even.latest() else { return };
     let today = view.scenario.demand.contacts_per_month.max(1.0);
     let mut bands: Vec<&Band> =
@@ -32,49 +43,60 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
     let distance = |band: &Band| (middle(band) / today).log10().abs();
     bands.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
     bands.truncate(MOST);
-    bands.sort_by(|a, b| middle(b).total_cmp(&middle(a)));
-    let marks: Vec<(Pos2, [String; 2], &Band)> = bands
-        .into_iter()
-        .filter_map(|band| {
-            let place = area.on_curve(&view.results.curves, Sourcing::InHouse.index(), middle(band))?;
-            Some((place, [words(view, band), view.text.number(short_volume(band.first), 0)], band))
-        })
-        .collect();
-    let font = fonts::regular(style::SMALL);
-    let lay = |words: &String| ui.painter().layout_no_wrap(words.clone(), font.clone(), view.palette.text);
-    let galleys: Vec<_> = marks.iter().map(|(_, words, _)| words.each_ref().map(lay)).collect();
-    let requests: Vec<Request> = marks
-        .iter()
-        .zip(&galleys)
-        .map(|(mark, galleys)| {
-            let [width, short] = galleys.each_ref().map(|galley| galley.size().x + 8.0);
-            Request { mark: mark.0, width, short }
-        })
-        .collect();
-    // Texts may reach over the margin in which the names stand.
-    let mut room = area.rect;
-    room.set_right(ui.max_rect().right());
+    let mark = |band: &Band| {
+        let at = area.on_curve(&view.results.curves, Sourcing::InHouse.index(), middle(band))?;
+        let words = [words(view, band), view.text.number(short_volume(band.first), 0)];
+        let range = Rangef::new(area.clamped_x(band.first as f64), area.clamped_x(band.last as f64));
+        Some(Mark { at, words, sourcing: Sourcing::Outsourced(band.form), range })
+    };
     // Prices of a contact fall and totals rise with the volume.
     let side = match area.measure {
         Measure::PerContact => Side::Right,
         Measure::PerYear => Side::Left,
     };
-    let places = place(&requests, room, area.clamped_x(today), &names, side);
-    for (((mark, _, band), [whole, short]), place) in marks.iter().zip(galleys).zip(places) {
-        let colour = view.palette.of(Sourcing::Outsourced(band.form));
-        let range = Rangef::new(area.clamped_x(band.first as f64), area.clamped_x(band.last as f64));
+    marks(ui, view, area.rect, bands.into_iter().filter_map(mark).collect(), area.clamped_x(today), &names, side);
+}
+
+/// Paints marks on the curves of an area, each with its text where there is room for it.
+pub(in crate::app::views) fn marks(
+    ui: &Ui,
+    view: &View<'_>,
+    area: Rect,
+    mut marks: Vec<Mark>,
+    today: f32,
+    names: &[Rect],
+    side: Side,
+) {
+    marks.sort_by(|a, b| b.at.x.total_cmp(&a.at.x));
+    let font = fonts::regular(style::SMALL);
+    let lay = |words: &String| ui.painter().layout_no_wrap(words.clone(), font.clone(), view.palette.text);
+    let galleys: Vec<_> = marks.iter().map(|mark| mark.words.each_ref().map(lay)).collect();
+    let requests: Vec<Request> = marks
+        .iter()
+        .zip(&galleys)
+        .map(|(mark, galleys)| {
+            let [width, short] = galleys.each_ref().map(|galley| galley.size().x + 8.0);
+            Request { mark: mark.at, width, short }
+        })
+        .collect();
+    // Texts may reach over the margin in which the names stand.
+    let mut room = area;
+    room.set_right(ui.max_rect().right());
+    let places = place(&requests, room, today, names, side);
+    for ((Mark { at, sourcing, range, .. }, [whole, short]), place) in marks.iter().zip(galleys).zip(places) {
+        let colour = view.palette.of(*sourcing);
         if range.span() > 2.0 {
-            let shade = Rect::from_x_y_ranges(range, area.rect.y_range());
+            let shade = Rect::from_x_y_ranges(*range, area.y_range());
             ui.painter().rect_filled(shade, 0.0, colour.gamma_multiply(0.13));
         }
         if let Some(place) = place {
-            ui.painter().vline(mark.x, place.bottom()..=mark.y, Stroke::new(1.0, colour));
+            ui.painter().vline(at.x, place.bottom()..=at.y, Stroke::new(1.0, colour));
             ui.painter().rect_filled(place, 4.0, view.palette.background);
             let galley = if place.width() < whole.size().x { short } else { whole };
             let at = Align2::CENTER_CENTER.anchor_size(place.center(), galley.size());
             ui.painter().galley(at.min, galley, view.palette.text);
         }
-        ui.painter().circle(*mark, 4.5, view.palette.background, Stroke::new(2.0, colour));
+        ui.painter().circle(*at, 4.5, view.palette.background, Stroke::new(2.0, colour));
     }
 }
 
@@ -111,7 +133,7 @@ struct Request {
 
 /// On which side of their marks texts have the chart's empty corner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
+pub(in crate::app::views) enum Side {
     Left,
     Right,
 }
@@ -176,26 +198,28 @@ fn place_in_order(
     places
 }
 
-/// Paints the names at the right ends of the curves, moved apart where the curves meet, and answers where they stand.
-fn names(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) -> Vec<Rect> {
+/// Where the curves end, unless that is before the end of the axis.
+fn ends(view: &View<'_>, state: &ChartState, area: &Area) -> Vec<(Sourcing, f32)> {
     let Some(last) = view.results.curves.points.last() else { return Vec::new() };
     if view.results.curves.ended.is_some() {
         return Vec::new();
     }
-    let mut ends: Vec<(Sourcing, f32)> = Sourcing::ALL
-        .into_iter()
-        .filter(|sourcing| !state.hidden[sourcing.index()])
-        .filter_map(|sourcing| {
-            let amount = area.measure.of(last.totals[sourcing.index()], last.contacts_per_month)?;
-            Some((sourcing, area.clamped_y(amount)))
-        })
-        .collect();
+    let shown = Sourcing::ALL.into_iter().filter(|sourcing| !state.hidden[sourcing.index()]);
+    let end = |sourcing: Sourcing| {
+        let amount = area.measure.of(last.totals[sourcing.index()], last.contacts_per_month)?;
+        Some((sourcing, area.clamped_y(amount)))
+    };
+    shown.filter_map(end).collect()
+}
+
+/// Paints the names at the right ends of the curves, moved apart where the curves meet, and answers where they stand.
+pub(in crate::app::views) fn names(ui: &Ui, view: &View<'_>, area: Rect, mut ends: Vec<(Sourcing, f32)>) -> Vec<Rect> {
     ends.sort_by(|a, b| a.1.total_cmp(&b.1));
-    let heights = apart(&ends.iter().map(|end| end.1).collect::<Vec<_>>(), area.rect.y_range());
+    let heights = apart(&ends.iter().map(|end| end.1).collect::<Vec<_>>(), area.y_range());
     let mut places = Vec::new();
     for ((sourcing, end), height) in ends.into_iter().zip(heights) {
         let colour = view.palette.of(sourcing);
-        let right = area.rect.right();
+        let right = area.right();
         ui.painter().line_segment([pos2(right + 1.0, end), pos2(right + 8.0, height)], Stroke::new(1.0, colour));
         let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
         let font = fonts::regular(style::SMALL);

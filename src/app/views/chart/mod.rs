@@ -2,13 +2,14 @@
 
 mod area;
 mod crossings;
-mod curves;
+pub(in crate::app::views) mod curves;
 mod figures;
-mod labels;
+pub(in crate::app::views) mod handle;
+pub(in crate::app::views) mod labels;
 mod legend;
-mod readout;
-mod scale;
-mod strip;
+pub(in crate::app::views) mod readout;
+pub(in crate::app::views) mod scale;
+pub(in crate::app::views) mod strip;
 mod today;
 
 use eframe::egui::Ui;

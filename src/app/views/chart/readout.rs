@@ -36,20 +36,35 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, r
 }
 
 fn table(ui: &Ui, view: &View<'_>, area: &Area, point: &CurvePoint, pointer: Pos2) {
+    let volume = view.text.number(point.contacts_per_month, 0);
+    let title = view.text.with("chart-at_volume", &[("volume", &volume)]);
+    let amount = |sourcing: Sourcing| area.measure.of(point.totals[sourcing.index()], point.contacts_per_month);
+    let shown = |sourcing| amount(sourcing).map(|amount| area.measure.format(amount, view.text));
+    sheet(ui, view, area.rect, pointer, title, &point.totals, shown);
+}
+
+/// Paints a sheet beside the pointer and inside an area: a title and the options with what they cost, the cheapest
+/// strongly. An option without an amount is left out.
+pub(in crate::app::views) fn sheet(
+    ui: &Ui,
+    view: &View<'_>,
+    area: Rect,
+    pointer: Pos2,
+    title: String,
+    totals: &[f64; 5],
+    shown: impl Fn(Sourcing) -> Option<String>,
+) {
     let (painter, palette, text) = (ui.painter(), view.palette, view.text);
-    let volume = text.number(point.contacts_per_month, 0);
-    let title = text.with("chart-at_volume", &[("volume", &volume)]);
     let title = painter.layout_no_wrap(title, fonts::strong(style::SMALL), palette.text);
-    let cheapest = point.totals.iter().copied().fold(f64::INFINITY, f64::min);
+    let cheapest = totals.iter().copied().fold(f64::INFINITY, f64::min);
     let rows: Vec<_> = Sourcing::ALL
         .into_iter()
         .filter_map(|sourcing| {
-            let total = point.totals[sourcing.index()];
-            let amount = area.measure.of(total, point.contacts_per_month)?;
-            let font = if total <= cheapest { fonts::strong(style::SMALL) } else { fonts::regular(style::SMALL) };
+            let is_cheapest = totals[sourcing.index()] <= cheapest;
+            let font = if is_cheapest { fonts::strong(style::SMALL) } else { fonts::regular(style::SMALL) };
             let name = text.get(&format!("sourcing-{}", sourcing.id()));
             let name = painter.layout_no_wrap(name, font.clone(), palette.text);
-            let amount = painter.layout_no_wrap(area.measure.format(amount, text), font, palette.text);
+            let amount = painter.layout_no_wrap(shown(sourcing)?, font, palette.text);
             Some((sourcing, name, amount))
         })
         .collect();
@@ -57,10 +72,10 @@ fn table(ui: &Ui, view: &View<'_>, area: &Area, point: &CurvePoint, pointer: Pos
     let width = (widest + SWATCH + 24.0).max(title.size().x) + 2.0 * PADDING;
     let size = vec2(width, ROW * (rows.len() + 1) as f32 + 2.0 * PADDING);
     let mut corner = pointer + vec2(16.0, 16.0);
-    if corner.x + size.x > area.rect.right() {
+    if corner.x + size.x > area.right() {
         corner.x = pointer.x - 16.0 - size.x;
     }
-    corner.y = corner.y.min(area.rect.bottom() - size.y - 4.0).max(area.rect.top() + 4.0);
+    corner.y = corner.y.min(area.bottom() - size.y - 4.0).max(area.top() + 4.0);
     let sheet = Rect::from_min_size(corner, size);
     painter.rect(sheet, 8.0, palette.card, Stroke::new(1.0, palette.border), StrokeKind::Inside);
     painter.galley(sheet.min + vec2(PADDING, PADDING), title, palette.text);

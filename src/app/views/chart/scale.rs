@@ -142,7 +142,7 @@ impl Scale {
 }
 
 /// One of 1, 2, 5 times a power of ten, not below `value`.
-fn nice_step(value: f64) -> f64 {
+pub(in crate::app::views) fn nice_step(value: f64) -> f64 {
     let decade = 10f64.powf(value.max(1e-6).log10().floor());
     [1.0, 2.0, 5.0].map(|step| step * decade).into_iter().find(|step| *step >= value * 0.999).unwrap_or(10.0 * decade)
 }

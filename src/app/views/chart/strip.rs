@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 use super::area::Area;
 use crate::app::views::style;
 use crate::app::{View, fonts};
-use crate::model::break_even::CheapestRange;
+use crate::model::bill::Sourcing;
 
 const HEIGHT: f32 = 18.0;
 
@@ -18,7 +18,19 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area) {
     ui.painter().rect_filled(strip, 3.0, palette.soft);
     if let Some(found) = view.results.break_even.latest() {
         for range in &found.cheapest {
-            segment(ui, view, area, strip, range);
+            // The next range begins at the next whole volume; on a logarithmic axis that gap shows at its left end.
+            let x = area.clamped_x(range.from as f64)..=area.clamped_x(range.to as f64 + 1.0);
+            segment(
+                ui,
+                view,
+                Rect::from_x_y_ranges(x, strip.y_range()),
+                range.option,
+                view.results.break_even.is_stale(),
+                |name| {
+                    let (from, to) = (text.number(range.from as f64, 0), text.number(range.to as f64, 0));
+                    text.with("chart-strip.range", &[("option", name), ("from", &from), ("to", &to)])
+                },
+            );
         }
     }
     let (caption, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
@@ -36,28 +48,32 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area) {
     painter.text(pos2(strip.right(), y), Align2::RIGHT_CENTER, unit, font, palette.weak_text);
 }
 
-fn segment(ui: &Ui, view: &View<'_>, area: &Area, strip: Rect, range: &CheapestRange) {
-    // The next range begins at the next whole volume; on a logarithmic axis that gap shows at its left end.
-    let x = area.clamped_x(range.from as f64)..=area.clamped_x(range.to as f64 + 1.0);
-    let rect = Rect::from_x_y_ranges(x, strip.y_range());
+/// Draws one range of a strip: the option's colour, its name where there is room, and the rest for who points at it.
+pub(in crate::app::views) fn segment(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    option: Sourcing,
+    is_stale: bool,
+    about: impl FnOnce(&str) -> String,
+) {
     if rect.width() <= 0.0 {
         return;
     }
-    let mut colour = view.palette.of(range.option);
-    if view.results.break_even.is_stale() {
+    let mut colour = view.palette.of(option);
+    if is_stale {
         colour = colour.gamma_multiply(style::NOT_CURRENT);
     }
     ui.painter().rect_filled(rect, 0.0, colour);
-    let name = view.text.get(&format!("sourcing-{}", range.option.id()));
+    let name = view.text.get(&format!("sourcing-{}", option.id()));
     let ink = style::readable_on(colour);
     let galley = ui.painter().layout_no_wrap(name.clone(), fonts::strong(11.5), ink);
     if galley.size().x + 12.0 <= rect.width() {
         let place = Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size());
         ui.painter().galley(place.min, galley, ink);
     }
-    let id = ui.scope_id().with(("cheapest", range.from));
-    let (from, to) = (view.text.number(range.from as f64, 0), view.text.number(range.to as f64, 0));
+    let id = ui.scope_id().with(("cheapest", rect.left().to_bits()));
     ui.interact(rect, id, Sense::hover()).on_hover_ui_at_pointer(|ui| {
-        ui.label(view.text.with("chart-strip.range", &[("option", &name), ("from", &from), ("to", &to)]));
+        ui.label(about(&name));
     });
 }
