@@ -15,6 +15,7 @@ use eframe::egui::Context;
 use crate::model::break_even::{BreakEven, Curves};
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
+use crate::model::risk::{Bands, Risk};
 use crate::model::scenario::Scenario;
 use crate::model::seek::{Map, Sweep, TurningPoints};
 
@@ -40,6 +41,10 @@ pub struct Results {
     pub break_even: Beside<Volumes, BreakEven>,
     /// Lowest and highest volume of the curves, contacts a month, also where they end early.
     pub range: (u64, u64),
+    /// How sure the answer is; made beside the window.
+    pub risk: Beside<Scenario, Risk>,
+    /// How sure the curves are; made beside the window.
+    pub bands: Beside<(Scenario, Vec<f64>), Bands>,
     /// Where the answer flips, for every input; made beside the window once the inputs rest.
     pub turning: Beside<Scenario, TurningPoints>,
     /// The totals over the input that is looked at; made beside the window.
@@ -65,6 +70,8 @@ impl Results {
                 BreakEven::of(scenario, *range).map(Some)
             }),
             range: BreakEven::RANGE,
+            risk: wanted::risk(context),
+            bands: wanted::bands(context),
             turning: wanted::turning(context),
             sweep: wanted::sweep(context),
             map: wanted::map(context),
@@ -101,6 +108,22 @@ impl Results {
         if self.wanted == (self.revision, wanted.clone()) {
             return;
         }
+        if wanted.risk {
+            self.risk.ask(wanted::drawn(scenario));
+        } else if !self.risk.is_finished() || scenario.ranges.is_empty() {
+            // What was not finished starts anew when it is looked at again.
+            self.risk.clear();
+        }
+        if wanted.bands {
+            self.bands.ask((wanted::drawn(scenario), volumes::of_bands(self.range)));
+        } else {
+            self.bands.clear();
+        }
+        if wanted.turning
+            && let Some((scenario, _)) = self.resting.take()
+        {
+            self.turning.ask(scenario);
+        }
         match &wanted.sweep {
             Some(axis) => self.sweep.ask((wanted::priced(scenario), axis.clone())),
             None => self.sweep.clear(),
@@ -121,6 +144,7 @@ impl Results {
 
     /// Stops what is under way beside the window; what is known so far stays.
     pub fn stop(&mut self) {
+        self.risk.stop();
         self.sweep.stop();
         self.map.stop();
     }
@@ -142,6 +166,8 @@ impl Results {
     /// Takes in what was calculated beside the window. To be called once a frame, before drawing.
     pub fn receive(&mut self) {
         self.break_even.receive();
+        self.risk.receive();
+        self.bands.receive();
         self.turning.receive();
         self.sweep.receive();
         self.map.receive();
@@ -158,10 +184,9 @@ impl Results {
 
     /// Waits until all that was asked for is there: for pictures and tests, never while drawing.
     pub fn wait(&mut self) {
-        if let Some((scenario, _)) = self.resting.take() {
-            self.turning.ask(scenario);
-        }
         self.break_even.wait();
+        self.risk.wait();
+        self.bands.wait();
         self.turning.wait();
         self.sweep.wait();
         self.map.wait();

@@ -4,6 +4,8 @@ use crate::model::break_even::BreakEven;
 
 /// Points of a curve, evenly over the logarithm; the round volumes come on top.
 const SAMPLES: u32 = 240;
+/// Steps between the first and the last volume of the bands.
+const BAND_STEPS: u32 = 48;
 
 /// Lowest and highest volume of the axis, contacts a month: the break-even's own range, in whole decades wider where
 /// today's volume lies outside it.
@@ -27,6 +29,12 @@ pub fn round_volumes(range: (u64, u64)) -> Vec<u64> {
         decade = decade.saturating_mul(10);
     }
     volumes
+}
+
+/// The volumes at which it is said how sure the curves are, ascending: fewer, since each is drawn many times.
+pub(super) fn of_bands(range: (u64, u64)) -> Vec<f64> {
+    let (low, high) = (range.0 as f64, range.1 as f64);
+    (0..=BAND_STEPS).map(|step| low * (high / low).powf(f64::from(step) / f64::from(BAND_STEPS))).collect()
 }
 
 /// The volumes of a curve, ascending: even over the logarithm, and the round ones, which the table of figures shows.

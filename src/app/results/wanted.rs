@@ -1,8 +1,13 @@
 //! What the views on screen ask for, and how it is worked out beside the window.
 
+use std::time::{Duration, Instant};
+
 use eframe::egui::Context;
 
 use super::Beside;
+use super::worker::Teller;
+use crate::model::error::ModelError;
+use crate::model::risk::{Bands, Risk, Simulation};
 use crate::model::scenario::Scenario;
 use crate::model::seek::{Map, Sweep, TurningPoints};
 
@@ -16,6 +21,8 @@ pub struct Wanted {
     pub risk: bool,
     /// How sure the curves over the volume are.
     pub bands: bool,
+    /// All turning points, at once and not only when the inputs rest.
+    pub turning: bool,
     /// The totals over an input.
     pub sweep: Option<Axis>,
     /// The cheapest option over two inputs.
@@ -24,6 +31,49 @@ pub struct Wanted {
 
 /// Columns and rows of a map's nodes, coarse first: the first picture is there at once.
 const GRIDS: [(usize, usize); 3] = [(26, 16), (101, 61), (201, 121)];
+
+/// Draws of the first answer to how sure, and about how long the draws between two answers take.
+const FIRST_DRAWS: usize = 200;
+const BETWEEN: Duration = Duration::from_millis(150);
+
+/// Draws of the bands on the curves: at first, and in the end.
+const BAND_DRAWS: [usize; 2] = [200, 1000];
+
+/// Says how sure the answer is, ever surer.
+pub(super) fn risk(context: &Context) -> Beside<Scenario, Risk> {
+    Beside::new("simulation", context, simulate)
+}
+
+fn simulate(scenario: &Scenario, teller: &Teller<Risk>) -> Result<Option<Risk>, ModelError> {
+    let mut simulation = Simulation::new(scenario, Simulation::SEED)?;
+    let mut step = FIRST_DRAWS;
+    loop {
+        let (begin, drawn) = (Instant::now(), simulation.draws());
+        simulation.extend_to((drawn + step).min(Simulation::DRAWS), teller.going())?;
+        if teller.going().is_stopped() {
+            return Ok(None);
+        }
+        if simulation.draws() >= Simulation::DRAWS {
+            return Ok(Some(simulation.risk()));
+        }
+        teller.so_far(simulation.draws() as f32 / Simulation::DRAWS as f32, simulation.risk());
+        let pace = BETWEEN.div_duration_f64(begin.elapsed().max(Duration::from_micros(1)));
+        step = ((step as f64 * pace) as usize).clamp(FIRST_DRAWS / 4, 4 * step);
+    }
+}
+
+/// The scenario, the volumes at which its bands are wanted, contacts a month, and the draws.
+pub(super) fn bands(context: &Context) -> Beside<(Scenario, Vec<f64>), Bands> {
+    Beside::new("bands", context, |(scenario, volumes): &(Scenario, Vec<f64>), teller| {
+        let [first, last] = BAND_DRAWS;
+        let bands = |draws| Bands::of(scenario, volumes, draws, Simulation::SEED, teller.going());
+        match bands(first)? {
+            Some(found) => teller.so_far(first as f32 / last as f32, found),
+            None => return Ok(None),
+        }
+        bands(last)
+    })
+}
 
 /// Looks for all turning points.
 pub(super) fn turning(context: &Context) -> Beside<Scenario, TurningPoints> {
@@ -63,6 +113,11 @@ pub(super) fn priced(scenario: &Scenario) -> Scenario {
     priced.ranges.clear();
     priced.sources.clear();
     priced
+}
+
+/// The scenario without what no draw depends on.
+pub(super) fn drawn(scenario: &Scenario) -> Scenario {
+    Scenario { ranges: scenario.ranges.clone(), ..priced(scenario) }
 }
 
 /// The scenario as a map over two inputs sees it, which does not depend on what they hold today.
