@@ -18,6 +18,7 @@ use crate::model::error::ModelError;
 use crate::model::risk::{Bands, Risk};
 use crate::model::scenario::Scenario;
 use crate::model::seek::{Map, Sweep, TurningPoints};
+use crate::model::years::Years;
 
 pub use beside::Beside;
 pub use volumes::{axis_range, round_volumes};
@@ -41,6 +42,10 @@ pub struct Results {
     pub break_even: Beside<Volumes, BreakEven>,
     /// Lowest and highest volume of the curves, contacts a month, also where they end early.
     pub range: (u64, u64),
+    /// What each option pays over the horizon, made on the drawing thread; the last that could be made.
+    pub years: Option<Years>,
+    /// Why the years of the scenario cannot be made; `years` is then not current.
+    pub years_error: Option<ModelError>,
     /// How sure the answer is; made beside the window.
     pub risk: Beside<Scenario, Risk>,
     /// How sure the curves are; made beside the window.
@@ -70,6 +75,8 @@ impl Results {
                 BreakEven::of(scenario, *range).map(Some)
             }),
             range: BreakEven::RANGE,
+            years: None,
+            years_error: None,
             risk: wanted::risk(context),
             bands: wanted::bands(context),
             turning: wanted::turning(context),
@@ -90,6 +97,10 @@ impl Results {
         self.comparison = Comparison::of(scenario);
         if let Ok(comparison) = &self.comparison {
             self.last_good = Some(comparison.clone());
+        }
+        match Years::of(scenario) {
+            Ok(years) => (self.years, self.years_error) = (Some(years), None),
+            Err(error) => self.years_error = Some(error),
         }
         self.range = axis_range(scenario.demand.contacts_per_month);
         // A scenario that breaks a rule has no curves; the last good ones then stay, marked by the verdict.

@@ -139,7 +139,7 @@ impl Inputs<'_> {
             digits: text.value_digits(value, &input.unit),
             font: fonts::regular(12.0),
             color: self.palette().text,
-            align: if end == End::Low { Align::LEFT } else { Align::LEFT },
+            align: Align::LEFT,
             border: false,
         };
         let width = ui.painter().layout_no_wrap(entry.shown.clone(), entry.font.clone(), entry.color).size().x;
