@@ -23,7 +23,7 @@ const SECOND_LINE: f32 = 16.0;
 const VALUE_WIDTH: f32 = 104.0;
 const UNIT_WIDTH: f32 = 92.0;
 /// Room for the button that gives a range, at the end of the slider, points.
-const RANGE_WIDTH: f32 = 18.0;
+const RANGE_WIDTH: f32 = 14.0;
 
 impl Inputs<'_> {
     /// Draws the number at an id. A list item is named: `demand.channels[Phone].share`.
@@ -53,7 +53,7 @@ impl Inputs<'_> {
         }
         self.label(ui, id, &label, left);
         let track = self.slider(ui, input, id, value, &name, second);
-        let corner = Rect::from_min_size(pos2(track.right() + 1.0, second.top()), vec2(RANGE_WIDTH, SECOND_LINE));
+        let corner = Rect::from_min_size(pos2(track.right() - 1.0, second.top()), vec2(RANGE_WIDTH, SECOND_LINE));
         self.range_button(ui, input, id, &name, corner, rect);
         self.range_line(ui, input, id, &name);
         self.show_outside(ui, input, value);
@@ -122,7 +122,7 @@ impl Inputs<'_> {
         let unit = if needs_unit(&input.unit) { text.unit(&input.unit) } else { String::new() };
         let painter = ui.painter();
         let unit = painter.layout_no_wrap(unit, fonts::regular(11.0), self.palette().weak_text);
-        let room = UNIT_WIDTH.max(unit.size().x + 9.0 + RANGE_WIDTH);
+        let room = UNIT_WIDTH.max(unit.size().x + 16.0);
         let corner = pos2(rect.right() - 5.0 - unit.size().x, rect.center().y - unit.size().y / 2.0);
         painter.galley(corner, unit, self.palette().weak_text);
         let place = rect.with_max_x(rect.right() - room);

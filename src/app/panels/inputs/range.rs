@@ -84,7 +84,8 @@ impl Inputs<'_> {
         let Some(range) = self.range(id) else { return };
         let palette = self.palette();
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
-        let mut left = rect.left();
+        // The text of the first field stands under the label.
+        let mut left = rect.left() - 5.0;
         for end in End::BOTH {
             let field = self.end(ui, input, id, name, range, end, pos2(left, rect.top()));
             left = field.right();
