@@ -80,11 +80,12 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// How a line of a bill comes about: its formula, and every quantity in it down to the inputs and their sources
+    /// How a line of a bill, or a payment of the years, comes about: its formula, and every quantity in it down to the inputs and their sources
     Explain {
         /// A scenario file, or the name of a built-in example
         file: PathBuf,
-        /// in_house.housing, outsourced.hybrid.service, or service for the form that the scenario compares with
+        /// in_house.housing, outsourced.hybrid.service, or service for the form that the scenario compares with;
+        /// payment.severance
         line: String,
     },
     /// All inputs of a scenario file: unit, default, usual and accepted values, source

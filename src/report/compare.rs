@@ -81,7 +81,7 @@ fn bills(comparison: &Comparison, text: &Text) -> String {
 }
 
 /// An amount in whole euros, nothing as a dash.
-fn euros(amount: Decimal, text: &Text) -> String {
+pub(super) fn euros(amount: Decimal, text: &Text) -> String {
     if amount.is_zero() { "-".to_owned() } else { text.bare_euros(amount) }
 }
 

@@ -40,8 +40,12 @@ impl Table {
         self.rows.push(Row::Rule);
     }
 
-    /// The whole table, a line each row.
-    pub(super) fn text(&self) -> String {
+    /// The characters of its longest line.
+    pub(super) fn width(&self) -> usize {
+        self.widths().iter().sum::<usize>() + GAP.len() * self.columns.saturating_sub(1)
+    }
+
+    fn widths(&self) -> Vec<usize> {
         let mut widths = vec![0; self.columns];
         for row in &self.rows {
             if let Row::Cells(cells) = row {
@@ -50,7 +54,12 @@ impl Table {
                 }
             }
         }
-        let whole = widths.iter().sum::<usize>() + GAP.len() * (self.columns - 1);
+        widths
+    }
+
+    /// The whole table, a line each row.
+    pub(super) fn text(&self) -> String {
+        let (widths, whole) = (self.widths(), self.width());
         let mut out = String::new();
         for row in &self.rows {
             match row {

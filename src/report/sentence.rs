@@ -51,7 +51,7 @@ pub fn hidden(comparison: &Comparison, text: &Text) -> String {
 }
 
 /// A part of a whole as a percentage with one decimal; 0 of nothing.
-fn share(part: Decimal, whole: Decimal, text: &Text) -> String {
+pub(super) fn share(part: Decimal, whole: Decimal, text: &Text) -> String {
     let share = part.checked_div(whole).and_then(|share| share.to_f64()).unwrap_or_default();
     text.percent(share, 1)
 }
@@ -131,7 +131,7 @@ pub(super) fn filled(key: &str, values: &[(&str, String)], text: &Text) -> Strin
 }
 
 /// With a capital at the beginning.
-fn capitalised(sentence: &str) -> String {
+pub(super) fn capitalised(sentence: &str) -> String {
     let mut characters = sentence.chars();
     match characters.next() {
         Some(first) => first.to_uppercase().chain(characters).collect(),

@@ -43,6 +43,31 @@ break_even-cheapest = Cheapest of all
 break_even-from = from
 break_even-to = to contacts a month
 
+## The years
+
+cash_flow-title = { $name }: what each option pays over { $years }
+cash_flow-title-count = { $n ->
+    [one] one year
+   *[other] { $count } years
+  }
+cash_flow-volume = { $volume } contacts a month in every year.
+    .grows = { $first } contacts a month in year 1, { $last } in year { $horizon }.
+cash_flow-existing = There is a team today: what was spent on it before does not count, and leaving it costs what is paid at the start.
+cash_flow-greenfield = There is no team yet: in-house begins by buying and hiring all it needs.
+cash_flow-outsourcing = In money of today, at a discount of { $discount } a year, in-house costs { $in_house } and { $form } { $outsourced }: outsourcing is { $amount } ({ $share }) cheaper.
+cash_flow-in_house = In money of today, at a discount of { $discount } a year, in-house costs { $in_house } and { $form } { $outsourced }: in-house is { $amount } ({ $share }) cheaper.
+cash_flow-equal = In money of today, at a discount of { $discount } a year, in-house and { $form } both cost { $in_house }.
+cash_flow-cheapest = Cheapest of all is { $option } at { $total }.
+cash_flow-unit = € paid
+cash_flow-start = Start
+cash_flow-year = Year { $year }
+cash_flow-total = All years
+cash_flow-present_value = Present value
+cash_flow-payback = { $form } has paid for itself after { $years } years: from then on it has cost less in all than in-house.
+cash_flow-payback-always = { $form } has cost less in all than in-house from the start on.
+cash_flow-payback-never = { $form } has not paid for itself by the end of year { $horizon }.
+cash_flow-made_of = What the years are made of: { $option }
+
 ## Inputs
 
 parameters-about = Every input of a scenario file, with its unit, default, usual and accepted values, and where they come from. A field that a file leaves out takes its default.

@@ -43,6 +43,31 @@ break_even-cheapest = Het goedkoopst van alles
 break_even-from = van
 break_even-to = t/m contacten per maand
 
+## De jaren
+
+cash_flow-title = { $name }: wat elke mogelijkheid betaalt over { $years }
+cash_flow-title-count = { $n ->
+    [one] één jaar
+   *[other] { $count } jaar
+  }
+cash_flow-volume = Elk jaar { $volume } contacten per maand.
+    .grows = { $first } contacten per maand in jaar 1, { $last } in jaar { $horizon }.
+cash_flow-existing = Er is nu een team: wat er eerder aan is uitgegeven telt niet mee, en afscheid nemen kost wat bij de start wordt betaald.
+cash_flow-greenfield = Er is nog geen team: zelf doen begint met alles aanschaffen en iedereen werven.
+cash_flow-outsourcing = In geld van nu, bij een disconteringsvoet van { $discount } per jaar, kost zelf doen { $in_house } en { $form } { $outsourced }: uitbesteden is { $amount } ({ $share }) goedkoper.
+cash_flow-in_house = In geld van nu, bij een disconteringsvoet van { $discount } per jaar, kost zelf doen { $in_house } en { $form } { $outsourced }: zelf doen is { $amount } ({ $share }) goedkoper.
+cash_flow-equal = In geld van nu, bij een disconteringsvoet van { $discount } per jaar, kosten zelf doen en { $form } allebei { $in_house }.
+cash_flow-cheapest = Het goedkoopst van alles is { $option } met { $total }.
+cash_flow-unit = € betaald
+cash_flow-start = Start
+cash_flow-year = Jaar { $year }
+cash_flow-total = Alle jaren
+cash_flow-present_value = Contante waarde
+cash_flow-payback = { $form } heeft zich na { $years } jaar terugverdiend: vanaf dan heeft het in totaal minder gekost dan zelf doen.
+cash_flow-payback-always = { $form } heeft vanaf de start in totaal minder gekost dan zelf doen.
+cash_flow-payback-never = { $form } heeft zich aan het eind van jaar { $horizon } niet terugverdiend.
+cash_flow-made_of = Waaruit de jaren bestaan: { $option }
+
 ## Invoer
 
 parameters-about = Elke invoer van een scenariobestand, met eenheid, standaardwaarde, gebruikelijke en toegestane waarden, en waar die vandaan komen. Een veld dat in een bestand ontbreekt heeft de standaardwaarde.

@@ -1,5 +1,5 @@
-//! How a line of a bill comes about: its formula with names and with values, then the same of every quantity in it,
-//! down to the inputs and where those come from.
+//! How a line of a bill, or a payment of the years, comes about: its formula with names and with values, then the same of
+//! every quantity in it, down to the inputs and where those come from.
 
 mod inputs;
 
@@ -20,10 +20,14 @@ pub fn find(name: &str, chosen: Sourcing) -> Option<QuantityId> {
     spellings.iter().find_map(|id| book().find(id))
 }
 
-/// Every line that can be explained, in the order of the bills.
+/// Every line and payment that can be explained, in the order of the bills.
 pub fn lines() -> Vec<String> {
-    let rules = Sourcing::ALL.into_iter().flat_map(|sourcing| book().rules.of(sourcing));
-    rules.map(|rule| book().quantity(rule.quantity).id.clone()).collect()
+    let rules = &book().rules;
+    let of = |sourcing: Sourcing| {
+        let payments = rules.payments(sourcing).iter().map(|payment| payment.quantity);
+        rules.of(sourcing).iter().map(|rule| rule.quantity).chain(payments)
+    };
+    Sourcing::ALL.into_iter().flat_map(of).map(|quantity| book().quantity(quantity).id.clone()).collect()
 }
 
 /// The explanation of a quantity: everything it is made of once, in the order in which it is met, then the inputs.
