@@ -16,3 +16,4 @@ mod properties;
 mod scenarios;
 mod seek;
 mod staffing;
+mod what_if;

@@ -16,6 +16,28 @@ pub struct Calendar {
     below: Vec<(Totals, Contacts)>,
     /// Hours a week that are open.
     pub open_hours: f64,
+    surcharges: Surcharges,
+}
+
+/// What a slot costs on top, by its period: the numbers that a calendar is made of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Surcharges {
+    evening: f64,
+    saturday: f64,
+    sunday: f64,
+    off_hours: f64,
+}
+
+impl Surcharges {
+    fn of(scenario: &Scenario) -> Self {
+        let staff = &scenario.staff;
+        Self {
+            evening: staff.evening_surcharge,
+            saturday: staff.saturday_surcharge,
+            sunday: staff.sunday_surcharge,
+            off_hours: scenario.outsourcing.off_hours_premium,
+        }
+    }
 }
 
 /// Sums over slots, for figures that are multiplied by agents.
@@ -95,7 +117,13 @@ impl Calendar {
             contacts.add(&arriving, &Contacts::default());
         }
         below.push((totals, contacts));
-        Ok(Self { weights: Weights::new(weights), below, open_hours })
+        let surcharges = Surcharges::of(scenario);
+        Ok(Self { weights: Weights::new(weights), below, open_hours, surcharges })
+    }
+
+    /// Whether its numbers are those of a scenario that differs in numbers only.
+    pub fn has_surcharges_of(&self, scenario: &Scenario) -> bool {
+        self.surcharges == Surcharges::of(scenario)
     }
 
     /// The distinct weights, rising.

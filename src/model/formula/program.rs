@@ -22,25 +22,25 @@ enum Action {
 
 /// One step: from slots to a slot.
 #[derive(Clone, Copy, Debug)]
-struct Step {
+pub(super) struct Step {
     action: Action,
-    left: usize,
-    right: usize,
-    third: usize,
-    out: usize,
-    stage: Stage,
+    pub left: usize,
+    pub right: usize,
+    pub third: usize,
+    pub out: usize,
+    pub stage: Stage,
     owner: QuantityId,
 }
 
 /// The steps that lead from what is given to a set of quantities, in an order in which each finds its operands done.
 #[derive(Debug)]
 pub struct Program {
-    slots: Vec<Axis>,
+    pub(super) slots: Vec<Axis>,
     constants: Vec<(usize, f64)>,
     /// Quantities whose values are given, with their slots.
-    given: Vec<(QuantityId, usize)>,
+    pub(super) given: Vec<(QuantityId, usize)>,
     /// By stage.
-    steps: Vec<Step>,
+    pub(super) steps: Vec<Step>,
     by_quantity: HashMap<QuantityId, usize>,
 }
 
@@ -166,20 +166,33 @@ impl<'p, N: Number> Run<'p, N> {
                 run.values[run.places[*slot].0] = value;
             }
         }
-        for (id, slot) in &program.given {
-            if let Kind::Input(read) | Kind::Choice(read) = book.quantity(*id).kind {
-                let mut all_held = true;
-                let start = run.places[*slot].0;
-                read.each(scenario, |at, value| match N::of(value) {
-                    Some(value) => run.values[start + at] = value,
-                    None => all_held = false,
-                });
-                if !all_held {
-                    return Err(TooLarge(*id));
-                }
-            }
+        for (id, _) in &program.given {
+            run.read(*id, book, scenario)?;
         }
         Ok(run)
+    }
+
+    /// Reads an input of a scenario; anything else stays.
+    pub(super) fn read(&mut self, id: QuantityId, book: &Book, scenario: &Scenario) -> Result<(), TooLarge> {
+        let (Kind::Input(read) | Kind::Choice(read), Some(start)) = (&book.quantity(id).kind, self.place(id)) else {
+            return Ok(());
+        };
+        let mut all_held = true;
+        read.each(scenario, |at, value| match N::of(value) {
+            Some(value) => self.values[start + at] = value,
+            None => all_held = false,
+        });
+        if all_held { Ok(()) } else { Err(TooLarge(id)) }
+    }
+
+    /// Where the values of a quantity begin, for [`Run::at`]; none when the program does not lead to it.
+    pub fn place(&self, id: QuantityId) -> Option<usize> {
+        self.program.by_quantity.get(&id).map(|slot| self.places[*slot].0)
+    }
+
+    /// The value at a place of this run.
+    pub fn at(&self, place: usize) -> N {
+        self.values.get(place).copied().unwrap_or(N::ZERO)
     }
 
     /// The quantities that are given, in no particular order.
@@ -232,6 +245,11 @@ impl<'p, N: Number> Run<'p, N> {
             self.take(step).ok_or(TooLarge(step.owner))?;
         }
         Ok(())
+    }
+
+    pub(super) fn take_at(&mut self, place: usize) -> Result<(), TooLarge> {
+        let step = &self.program.steps[place];
+        self.take(step).ok_or(TooLarge(step.owner))
     }
 
     fn take(&mut self, step: &Step) -> Option<()> {

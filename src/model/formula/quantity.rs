@@ -9,6 +9,12 @@ use crate::model::scenario::{Channel, Language, Scenario};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct QuantityId(pub(super) u32);
 
+impl QuantityId {
+    pub(super) fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A quantity with a name, a unit and a meaning.
 #[derive(Clone, Debug)]
 pub struct Quantity {

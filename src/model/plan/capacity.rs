@@ -1,6 +1,8 @@
 //! How many hours the permanent team has: the cheapest mix of own staff, annualised hours and agency.
 
 use crate::model::demand::MONTHS;
+use crate::model::error::ModelError;
+use crate::model::scenario::Scenario;
 
 /// What permanent and agency hours cost, and what the contracts allow.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,6 +30,26 @@ pub struct Capacity {
 const TIE: f64 = 1e-12;
 
 impl Hiring {
+    /// The costs and limits of a scenario, by the factors of its formulas.
+    ///
+    /// # Errors
+    /// When there is no such factor, or no time is left to work.
+    pub fn of(scenario: &Scenario, factor: impl Fn(&str) -> Result<f64, ModelError>) -> Result<Self, ModelError> {
+        if !(factor("time.paid_to_staffed")? > 0.0 && factor("time.leave_share")? < 1.0) {
+            return Err(ModelError::Invalid(
+                "staff.vacation_days, staff.public_holidays, absence.rate and staff.in_office_shrinkage leave no time to work"
+                    .to_owned(),
+            ));
+        }
+        let staff = &scenario.staff;
+        Ok(Self {
+            permanent_cost: factor("wage.loaded")?,
+            agency_cost: factor("time.attended_share")? * staff.agency_rate,
+            flex_band: staff.flex_band,
+            max_agency_share: staff.max_agency_share,
+        })
+    }
+
     /// Paid hours a year that `permanent` hours a month lack, when months above it borrow from months below within
     /// the band: `sum max(0, Q-K) - min(sum min(K*b, max(0, Q-K)), sum min(K*b, max(0, K-Q)))`.
     ///

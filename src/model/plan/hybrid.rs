@@ -1,6 +1,6 @@
 //! The hybrid contract: which half-hours have dedicated agents, and what the blended rest is billed by.
 
-use super::planner::{Cell, StaffingRules};
+use super::finder::{Cell, StaffingRules};
 use crate::model::demand::{Contacts, Mix, Totals, is_daytime, off_hours_premium, open_slots};
 use crate::model::error::ModelError;
 use crate::model::scenario::{BlendedUnit, HybridRule, Scenario};

@@ -1,6 +1,6 @@
 //! The hours of one month, in-house.
 
-use super::planner::{Cell, StaffingRules};
+use super::finder::{Cell, StaffingRules};
 
 /// What the months of one season factor take, the languages together.
 #[derive(Clone, Copy, Debug, Default)]

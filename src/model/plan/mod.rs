@@ -1,6 +1,7 @@
 //! The plan: hours, people, seats and billed quantities. Floating point; euros come later, in the bills.
 
 mod capacity;
+mod finder;
 pub(super) mod formulas;
 mod hybrid;
 mod in_house;
@@ -9,6 +10,7 @@ mod planner;
 mod supplier;
 
 pub use capacity::{Capacity, Hiring};
+pub(super) use finder::{Finder, Sides};
 pub use planner::Planner;
 
 /// What the work takes, for one demand and one year. Field names are those of the JSON output where it has them.

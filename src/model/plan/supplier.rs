@@ -1,8 +1,8 @@
 //! What the supplier bills for and trains.
 
 use super::SupplierPlan;
+use super::finder::{Cell, StaffingRules};
 use super::hybrid::{Hybrid, HybridMonth};
-use super::planner::{Cell, StaffingRules};
 use crate::model::demand::{Calendar, MONTHS, Mix, Spread};
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
@@ -24,14 +24,18 @@ pub(super) struct SupplierMonth {
 }
 
 impl SupplierMonth {
-    /// Adds the languages of a cell.
-    pub fn add(&mut self, cell: &Cell<'_>, rules: &StaffingRules, supplier: &Supplier) {
+    /// Adds the hours of the languages of a cell.
+    pub fn add(&mut self, cell: &Cell<'_>, rules: &StaffingRules) {
         let language = cell.language;
         let live = rules.hours_per_agent * cell.agents.slots;
         let premium = rules.hours_per_agent * cell.agents.premium;
         let extra = rules.remaining(cell.deferred_hours(), live, cell.live_hours()) / rules.deferred_occupancy;
         self.staffed_hours += language.count * (live + extra);
         self.dedicated_hours += language.rate_premium * (premium + extra);
+    }
+
+    /// Adds what a hybrid contract divides.
+    pub fn add_hybrid(&mut self, cell: &Cell<'_>, rules: &StaffingRules, supplier: &Supplier) {
         self.hybrid.add(cell, rules, &supplier.hybrid);
     }
 }

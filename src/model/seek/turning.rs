@@ -5,8 +5,8 @@ use rayon::prelude::*;
 use super::examined::Input;
 use crate::model::error::ModelError;
 use crate::model::going::Going;
-use crate::model::scenario::{Form, Scenario};
-use crate::model::what_if::WhatIf;
+use crate::model::scenario::Scenario;
+use crate::model::what_if::Duel;
 
 /// Where one input flips the answer, everything else as it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,16 +65,15 @@ impl Likely {
 /// When the scenario has no such number or breaks a rule of the check.
 pub fn solutions(scenario: &Scenario, id: &str) -> Result<Vec<f64>, ModelError> {
     let input = Input::of(scenario, id)?;
-    let mut what_if = WhatIf::new(scenario)?;
-    Ok(input.solutions(&mut what_if, scenario.outsourcing.form, &Going::default()).unwrap_or_default())
+    Ok(input.solutions(&mut Duel::new(scenario)?, &Going::default()).unwrap_or_default())
 }
 
 impl Input {
-    /// The solutions against a form; `None` when stopped. The input keeps the value examined last.
-    fn solutions(&self, what_if: &mut WhatIf, form: Form, going: &Going) -> Option<Vec<f64>> {
+    /// The solutions; `None` when stopped. The input keeps the value examined last.
+    fn solutions(&self, duel: &mut Duel, going: &Going) -> Option<Vec<f64>> {
         let mut ask = |value| {
-            what_if.set(&self.id, value);
-            what_if.outsourcing_is_cheaper(form).ok()
+            duel.set(&self.id, value);
+            duel.outsourcing_is_cheaper().ok()
         };
         let answers = self.answers(&self.examined(), going, &mut ask)?;
         let changes = self.changes(&answers, going, &mut ask)?;
@@ -96,10 +95,10 @@ impl TurningPoints {
     /// # Errors
     /// When the scenario breaks a rule of the check.
     pub fn of(scenario: &Scenario, going: &Going) -> Result<Option<Self>, ModelError> {
-        let (what_if, form) = (WhatIf::new(scenario)?, scenario.outsourcing.form);
+        let duel = Duel::new(scenario)?;
         let point = |id: &String| -> Result<Option<TurningPoint>, ModelError> {
             let input = Input::of(scenario, id)?;
-            let Some(solutions) = input.solutions(&mut what_if.clone(), form, going) else { return Ok(None) };
+            let Some(solutions) = input.solutions(&mut duel.clone(), going) else { return Ok(None) };
             let likely = Likely::of(&input, &solutions);
             Ok(Some(TurningPoint { id: input.id, value: input.today, solutions, likely }))
         };
