@@ -34,7 +34,9 @@ impl Reach {
                         .any(|id| id.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
                         || book.find(name).is_some_and(is_reached)
                 }),
-                Kind::Formula { root, .. } | Kind::Line { root } => any_operand(book, *root, &is_reached),
+                Kind::Formula { root, .. } | Kind::Line { root } | Kind::Payment { root } => {
+                    any_operand(book, *root, &is_reached)
+                }
             };
             reached.push(here);
         }
