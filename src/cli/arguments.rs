@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::model::break_even::BreakEven;
+use crate::model::risk::Simulation;
 use crate::text::Locale;
 
 const USAGE: &str = "contact-tco [OPTIONS] [FILE]\n       contact-tco [OPTIONS] <COMMAND>";
@@ -21,6 +22,7 @@ Examples:
   contact-tco compare my.ron --volume 25000    the same department at 25,000 contacts a month
   contact-tco break-even my.ron --json         where the answer turns, for another program
   contact-tco years my.ron                     what a switch costs and brings over the years
+  contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
   contact-tco explain my.ron in_house.housing  how a line of the bill comes about
   contact-tco examples toy_maker > my.ron      start a file of your own from an example
 
@@ -79,6 +81,20 @@ pub(super) enum Command {
         /// As JSON, for other programs
         #[arg(long)]
         json: bool,
+    },
+    /// How sure the answer is: the whole model at many cases drawn from the ranges of the inputs
+    Risk {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// As JSON, for other programs
+        #[arg(long)]
+        json: bool,
+        /// How many cases to draw; more make the answer surer
+        #[arg(long, value_name = "N", default_value_t = Simulation::DRAWS as u64, value_parser = clap::value_parser!(u64).range(1..=Simulation::MOST_DRAWS as u64))]
+        draws: u64,
+        /// Which random numbers to draw with; the same seed gives the same figures
+        #[arg(long, value_name = "S", default_value_t = Simulation::SEED)]
+        seed: u64,
     },
     /// How a line of a bill, or a payment of the years, comes about: its formula, and every quantity in it down to the inputs and their sources
     Explain {

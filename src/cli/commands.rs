@@ -5,14 +5,17 @@ use std::path::Path;
 use super::arguments::Command;
 use super::failure::Failure;
 use super::input;
+use super::progress::Progress;
 use crate::document::{self, examples};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
+use crate::model::going::Going;
+use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
 use crate::model::years::Years;
 use crate::report::sentence::Turning;
-use crate::report::{self, break_even, compare, explain, json, parameters};
+use crate::report::{self, break_even, compare, explain, json, parameters, risk};
 use crate::text::Text;
 
 /// The answer to a command, as it is to be printed.
@@ -32,6 +35,9 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
             turning(&input::scenario(file)?, (*from, *to), *json, text)
         }
         Command::Years { file, json } => years(&input::scenario(file)?, *json, text),
+        Command::Risk { file, json, draws, seed } => {
+            risk(&input::scenario(file)?, usize::try_from(*draws).unwrap_or(usize::MAX), *seed, *json, text)
+        }
         Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
         Command::Parameters => Ok(parameters::text(text)),
         Command::Examples { name: None } => list_examples(),
@@ -70,6 +76,22 @@ fn years(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Fail
         return Ok(json::years(&years)?);
     }
     Ok(report::years::text(scenario, &years, text))
+}
+
+/// How many times a progress bar moves.
+const STEPS: usize = 100;
+
+fn risk(scenario: &Scenario, draws: usize, seed: u64, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let mut simulation = Simulation::new(scenario, seed)?;
+    let progress = Progress::new(draws, text.get("risk-progress"));
+    let going = Going::default();
+    while simulation.draws() < draws {
+        simulation.extend_to(draws.min(simulation.draws() + draws.div_ceil(STEPS)), &going)?;
+        progress.at(simulation.draws());
+    }
+    let found = simulation.risk();
+    drop(progress);
+    Ok(if as_json { risk::json(&found)? } else { risk::text(scenario, &found, text) })
 }
 
 fn explain(scenario: &Scenario, line: &str, text: &Text) -> Result<String, Failure> {

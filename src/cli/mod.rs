@@ -6,6 +6,7 @@ mod display;
 mod failure;
 mod input;
 mod output;
+mod progress;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -243,13 +243,14 @@ fn bill(comparison: &Comparison, sourcing: Sourcing) -> BillJson {
 }
 
 /// Two decimals, rounded half away from zero; zero has no sign.
-fn money(amount: Decimal) -> String {
+pub(super) fn money(amount: Decimal) -> String {
     // Formatting a decimal truncates, so it is rounded first.
     let rounded = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     if rounded.is_zero() { "0.00".to_owned() } else { format!("{rounded:.2}") }
 }
 
-fn pretty(result: &impl Serialize) -> Result<String, Error> {
+/// Indented, with a line end.
+pub(super) fn pretty(result: &impl Serialize) -> Result<String, Error> {
     let mut text = serde_json::to_string_pretty(result)?;
     text.push('\n');
     Ok(text)

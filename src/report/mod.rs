@@ -6,6 +6,7 @@ pub mod explain;
 pub mod json;
 mod layout;
 pub mod parameters;
+pub mod risk;
 pub mod sentence;
 pub mod years;
 

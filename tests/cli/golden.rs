@@ -8,10 +8,11 @@ use std::path::PathBuf;
 use crate::json::differences;
 use crate::program::{answer, files, root};
 
-const SCENARIOS: [&str; 8] =
+pub const SCENARIOS: [&str; 8] =
     ["webshop", "toy_maker", "municipality", "energy_supplier", "hospital", "software_firm", "roadside", "marketplace"];
 
-fn kept(name: &str, found: &str) -> String {
+/// The kept result of that name; `UPDATE_GOLDEN` keeps the one found.
+pub fn kept(name: &str, found: &str) -> String {
     let path: PathBuf = root().join("tests/golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&path, found).expect("a writable file");

@@ -9,4 +9,5 @@ mod json;
 mod program;
 mod readme;
 mod reference;
+mod risk;
 mod scenarios;

@@ -13,6 +13,7 @@ mod oracles;
 mod plain;
 mod plan;
 mod properties;
+mod risk;
 mod scenarios;
 mod seek;
 mod staffing;

@@ -68,6 +68,37 @@ cash_flow-payback-always = { $form } has cost less in all than in-house from the
 cash_flow-payback-never = { $form } has not paid for itself by the end of year { $horizon }.
 cash_flow-made_of = What the years are made of: { $option }
 
+## How sure
+
+risk-title =
+    { $n ->
+        [0] { $name }: how sure the answer is
+        [one] { $name }: how sure the answer is, by { $cases } cases drawn from the range of one input
+       *[other] { $name }: how sure the answer is, by { $cases } cases drawn from the ranges of { $count } inputs
+    }
+risk-no_ranges = No input has a range, so there is only one case. Give the inputs that are not sure a low and a high end, in the window or in the file under ranges.
+risk-probability = Outsourcing ({ $form }) is cheaper in { $part } of cases, ±{ $margin }.
+risk-more = Outsourcing ({ $form }) is cheaper in more than { $part } of cases.
+risk-less = Outsourcing ({ $form }) is cheaper in less than { $part } of cases.
+risk-always = Outsourcing ({ $form }) is cheaper in all { $cases } cases.
+risk-never = Outsourcing ({ $form }) is cheaper in none of the { $cases } cases.
+risk-certain = Outsourcing ({ $form }) is cheaper.
+risk-certainly_not = Outsourcing ({ $form }) is not cheaper.
+risk-spread-outsourcing = In 8 of 10 cases it saves { $low } to { $high } a year.
+risk-spread-in_house = In 8 of 10 cases it costs { $low } to { $high } a year more.
+risk-spread-both = In 8 of 10 cases it lies between costing { $low } a year more and saving { $high } a year.
+risk-p10 = P10
+risk-p50 = P50
+risk-p90 = P90
+risk-percentiles = In 10 % of the cases the amount is below P10, in half of them below P50, in 90 % below P90; each row by itself.
+risk-tornado = What each range does by itself, all other inputs at their values: how much cheaper outsourcing is at its low and at its high end.
+risk-low = Low
+risk-high = High
+risk-at_low = At low
+risk-at_high = At high
+risk-swing = Swing
+risk-progress = Drawing cases
+
 ## Inputs
 
 parameters-about = Every input of a scenario file, with its unit, default, usual and accepted values, and where they come from. A field that a file leaves out takes its default.

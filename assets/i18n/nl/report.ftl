@@ -68,6 +68,37 @@ cash_flow-payback-always = { $form } heeft vanaf de start in totaal minder gekos
 cash_flow-payback-never = { $form } heeft zich aan het eind van jaar { $horizon } niet terugverdiend.
 cash_flow-made_of = Waaruit de jaren bestaan: { $option }
 
+## Hoe zeker
+
+risk-title =
+    { $n ->
+        [0] { $name }: hoe zeker het antwoord is
+        [one] { $name }: hoe zeker het antwoord is, uit { $cases } gevallen binnen de bandbreedte van één invoer
+       *[other] { $name }: hoe zeker het antwoord is, uit { $cases } gevallen binnen { $count } bandbreedtes
+    }
+risk-no_ranges = Geen enkele invoer heeft een bandbreedte, dus er is maar één geval. Geef wat niet zeker is een laagste en een hoogste waarde, in het venster of in het bestand onder ranges.
+risk-probability = Uitbesteden ({ $form }) is goedkoper in { $part } van de gevallen, ±{ $margin }.
+risk-more = Uitbesteden ({ $form }) is goedkoper in meer dan { $part } van de gevallen.
+risk-less = Uitbesteden ({ $form }) is goedkoper in minder dan { $part } van de gevallen.
+risk-always = Uitbesteden ({ $form }) is goedkoper in alle { $cases } gevallen.
+risk-never = Uitbesteden ({ $form }) is goedkoper in geen van de { $cases } gevallen.
+risk-certain = Uitbesteden ({ $form }) is goedkoper.
+risk-certainly_not = Uitbesteden ({ $form }) is niet goedkoper.
+risk-spread-outsourcing = In 8 van de 10 gevallen bespaart het { $low } tot { $high } per jaar.
+risk-spread-in_house = In 8 van de 10 gevallen kost het { $low } tot { $high } per jaar meer.
+risk-spread-both = In 8 van de 10 gevallen ligt het tussen { $low } per jaar duurder en { $high } per jaar goedkoper.
+risk-p10 = P10
+risk-p50 = P50
+risk-p90 = P90
+risk-percentiles = In 10 % van de gevallen is het bedrag lager dan P10, in de helft lager dan P50, in 90 % lager dan P90; elke rij op zichzelf.
+risk-tornado = Wat elke bandbreedte op zichzelf doet, met de andere invoer op zijn waarde: hoeveel goedkoper uitbesteden is aan het lage en aan het hoge eind.
+risk-low = Laag
+risk-high = Hoog
+risk-at_low = Bij laag
+risk-at_high = Bij hoog
+risk-swing = Uitslag
+risk-progress = Gevallen trekken
+
 ## Invoer
 
 parameters-about = Elke invoer van een scenariobestand, met eenheid, standaardwaarde, gebruikelijke en toegestane waarden, en waar die vandaan komen. Een veld dat in een bestand ontbreekt heeft de standaardwaarde.

@@ -12,7 +12,7 @@ use crate::model::plan::Planner;
 use crate::model::scenario::Scenario;
 
 /// Totals that are kept at a time; more volumes are worked out in several goes.
-const KEPT: usize = 4_000_000;
+const KEPT: usize = 500_000;
 
 const VOLUME: &str = "demand.contacts_per_month";
 

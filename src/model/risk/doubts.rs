@@ -172,6 +172,21 @@ mod tests {
     }
 
     #[test]
+    fn drawn_values_have_the_mean_and_the_variance_of_pert() {
+        // The wage is 16.5: mean (15 + 4 16.5 + 19) / 6, variance (mean - low) (high - mean) / 7.
+        let doubts = doubtful(&[("staff.gross_hourly_wage", 15.0, 19.0)]);
+        let count = 40_000.0;
+        let values: Vec<f64> = doubts.draws(0, 40_000).iter().map(|draw| draw[0]).collect();
+        let mean = values.iter().sum::<f64>() / count;
+        let variance = values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / count;
+        let expected_mean = (15.0 + 4.0 * 16.5 + 19.0) / 6.0;
+        let expected = (expected_mean - 15.0) * (19.0 - expected_mean) / 7.0;
+        // Four standard errors; that of a variance is below variance sqrt(2 / n), as the tails are light.
+        assert!((mean - expected_mean).abs() < 4.0 * (expected / count).sqrt(), "mean {mean}, not {expected_mean}");
+        assert!((variance / expected - 1.0).abs() < 4.0 * (2.0 / count).sqrt(), "variance {variance}, not {expected}");
+    }
+
+    #[test]
     fn ends_are_neither_zero_nor_one() {
         assert!(uniform(0) > 0.0 && uniform(u64::MAX) < 1.0);
     }

@@ -9,6 +9,7 @@ mod time;
 
 pub use groups::*;
 pub use lists::{BlendedUnit, Channel, ChannelKind, Form, HybridRule, Language, StartOfYears};
+pub(crate) use number::plain;
 pub use time::{Day, OpeningHours, Time, Week};
 
 use indexmap::IndexMap;

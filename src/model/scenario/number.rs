@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 const EXACT: f64 = 1e15;
 
 /// Serialises a number plainly: whole numbers without a decimal point.
-pub(super) fn plain<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn plain<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     if value.fract() == 0.0 && value.abs() < EXACT {
         serializer.serialize_i64(*value as i64)
     } else {
