@@ -83,7 +83,7 @@ fn where_only_several_ranges_together_are_too_wide_those_are_named() {
         scenario.demand.complexity = complexity;
         Planner::new(&scenario).and_then(|planner| planner.check_load(10_000_000.0)).is_ok()
     };
-    let most = (1..=40).map(|step| 0.1 * f64::from(step)).take_while(|complexity| fits(*complexity)).last();
+    let most = (1..=400).map(|step| 0.01 * f64::from(step)).take_while(|complexity| fits(*complexity)).last();
     let most = most.expect("a complexity");
     // Either range alone can be planned up to its end, both together not by far; the wage has nothing to do with it.
     scenario.demand.complexity = most;
