@@ -23,6 +23,7 @@ Examples:
   contact-tco break-even my.ron --json         where the answer turns, for another program
   contact-tco years my.ron                     what a switch costs and brings over the years
   contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
+  contact-tco seek my.ron                      what would have to change, the likeliest first
   contact-tco explain my.ron in_house.housing  how a line of the bill comes about
   contact-tco examples toy_maker > my.ron      start a file of your own from an example
 
@@ -95,6 +96,16 @@ pub(super) enum Command {
         /// Which random numbers to draw with; the same seed gives the same figures
         #[arg(long, value_name = "S", default_value_t = Simulation::SEED)]
         seed: u64,
+    },
+    /// What would have to change: the values of an input at which the chosen form starts or stops being cheaper than in-house
+    Seek {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// staff.gross_hourly_wage, demand.channels[Phone].aht_seconds; without one all inputs, the likeliest flip first
+        id: Option<String>,
+        /// As JSON, for other programs; needs an ID
+        #[arg(long, requires = "id")]
+        json: bool,
     },
     /// How a line of a bill, or a payment of the years, comes about: its formula, and every quantity in it down to the inputs and their sources
     Explain {

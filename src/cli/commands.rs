@@ -13,9 +13,10 @@ use crate::model::comparison::Comparison;
 use crate::model::going::Going;
 use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
+use crate::model::seek::{TurningPoint, TurningPoints};
 use crate::model::years::Years;
 use crate::report::sentence::Turning;
-use crate::report::{self, break_even, compare, explain, json, parameters, risk};
+use crate::report::{self, break_even, compare, explain, json, parameters, risk, seek};
 use crate::text::Text;
 
 /// The answer to a command, as it is to be printed.
@@ -37,6 +38,12 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
         Command::Years { file, json } => years(&input::scenario(file)?, *json, text),
         Command::Risk { file, json, draws, seed } => {
             risk(&input::scenario(file)?, usize::try_from(*draws).unwrap_or(usize::MAX), *seed, *json, text)
+        }
+        Command::Seek { file, id: None, .. } => turning_points(&input::scenario(file)?, text),
+        Command::Seek { file, id: Some(id), json } => {
+            let scenario = input::scenario(file)?;
+            let point = TurningPoint::of(&scenario, input::number_id(&scenario, id)?)?;
+            if *json { Ok(json::turning_point(&point)?) } else { Ok(seek::text(&scenario, &point, text)) }
         }
         Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
         Command::Parameters => Ok(parameters::text(text)),
@@ -92,6 +99,12 @@ fn risk(scenario: &Scenario, draws: usize, seed: u64, as_json: bool, text: &Text
     let found = simulation.risk();
     drop(progress);
     Ok(if as_json { risk::json(&found)? } else { risk::text(scenario, &found, text) })
+}
+
+fn turning_points(scenario: &Scenario, text: &Text) -> Result<String, Failure> {
+    // Nobody stops it, so there is an answer.
+    let points = TurningPoints::of(scenario, &Going::default())?.map(|all| all.points).unwrap_or_default();
+    Ok(seek::all(scenario, &points, text))
 }
 
 fn explain(scenario: &Scenario, line: &str, text: &Text) -> Result<String, Failure> {

@@ -31,6 +31,42 @@ pub(super) fn example(name: &str) -> Option<&'static Example> {
     examples().iter().find(|example| example.name == name)
 }
 
+/// The id of a number of a scenario that can be changed; else what may have been meant.
+pub(super) fn number_id<'a>(scenario: &Scenario, id: &'a str) -> Result<&'a str, Failure> {
+    let ids = scenario.number_ids();
+    if ids.iter().any(|known| known == id) {
+        return Ok(id);
+    }
+    let near = near_ids(id, &ids);
+    let hint = if near.is_empty() {
+        "`contact-tco parameters` lists all inputs".to_owned()
+    } else {
+        format!("near it are\n  {}", near.join("\n  "))
+    };
+    Err(Failure::Argument(format!("\"{id}\" is no number of this scenario that can be changed; {hint}")))
+}
+
+/// At most five ids that hold the words of a name or differ from it in few letters, the nearest first.
+fn near_ids<'a>(name: &str, ids: &'a [String]) -> Vec<&'a str> {
+    let name = name.to_lowercase();
+    let length = name.chars().count();
+    // Longer names are no misspelling of any id, and would take long to compare.
+    if length == 0 || length > 200 {
+        return Vec::new();
+    }
+    let distance = |id: &'a String| {
+        let lower = id.to_lowercase();
+        let last = lower.rsplit('.').next().unwrap_or_default();
+        let distance = strsim::osa_distance(&name, &lower).min(strsim::osa_distance(&name, last));
+        let mut words = name.split(['.', '_']);
+        let is_near = distance * 3 <= length || length > 2 && words.all(|word| lower.contains(word));
+        is_near.then_some((distance, id.as_str()))
+    };
+    let mut near: Vec<(usize, &str)> = ids.iter().filter_map(distance).collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    near.into_iter().take(5).map(|(_, id)| id).collect()
+}
+
 /// The scenario at another volume, contacts a month. What was said about how sure the old one is no longer holds.
 pub(super) fn at_volume(mut scenario: Scenario, volume: f64) -> Result<Scenario, Failure> {
     let bounds = parameters::find(VOLUME).and_then(|input| input.bounds);

@@ -9,6 +9,7 @@ use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
 use crate::model::plan::Plan;
 use crate::model::scenario::{Form, Scenario};
+use crate::model::seek::TurningPoint;
 use crate::model::years::{CashFlow, Years};
 
 /// A result that cannot be written as JSON, which no result should be.
@@ -131,6 +132,21 @@ struct YearsOfFormJson {
     cash: Vec<String>,
     present_value: String,
     payback_years: Option<f64>,
+}
+
+#[derive(Serialize)]
+struct TurningPointJson<'a> {
+    id: &'a str,
+    value: f64,
+    solutions: &'a [f64],
+}
+
+/// Every value of an input at which the answer flips.
+///
+/// # Errors
+/// None that a turning point can cause.
+pub fn turning_point(point: &TurningPoint) -> Result<String, Error> {
+    pretty(&TurningPointJson { id: &point.id, value: point.value, solutions: &point.solutions })
 }
 
 /// A comparison: demand, plan, all bills line by line, the chosen form, the difference and the cheapest option.

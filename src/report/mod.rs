@@ -7,6 +7,7 @@ pub mod json;
 mod layout;
 pub mod parameters;
 pub mod risk;
+pub mod seek;
 pub mod sentence;
 pub mod years;
 

@@ -93,6 +93,46 @@ fn a_break_even_keeps_to_its_range() {
 }
 
 #[test]
+fn seek_names_the_values_at_which_the_answer_flips() {
+    let found = json(&["seek", "webshop", "outsourcing.management_fee", "--json"]);
+    assert_eq!((&found["id"], &found["value"]), (&"outsourcing.management_fee".into(), &495.0.into()));
+    let solutions = found["solutions"].as_array().expect("a list");
+    // Both totals at the scenario's fee; the fee costs twelve times itself, 3 % of it in retained work no more, and the
+    // webshop reclaims all VAT.
+    let today = json(&["compare", "webshop", "--json"]);
+    let difference: f64 = today["difference"].as_str().expect("money").parse().expect("a number");
+    let expected = 495.0 + difference / 12.0;
+    let only = solutions.first().and_then(Value::as_f64).expect("a number");
+    assert!(solutions.len() == 1 && (only - expected).abs() < 0.01, "{solutions:?} and not {expected}");
+
+    let text = answer(&["seek", "webshop", "outsourcing.management_fee"]);
+    assert!(
+        text.contains("outsourcing.management_fee") && text.contains("€ 495") && text.contains("outside"),
+        "{text}"
+    );
+    assert!(answer(&["seek", "webshop", "years.discount"]).contains("No accepted value"));
+    assert_eq!(json(&["seek", "webshop", "years.discount", "--json"])["solutions"], serde_json::json!([]));
+    let dutch = answer(&["seek", "webshop", "years.discount", "--lang", "nl"]);
+    assert!(dutch.contains("Geen toegestane waarde"), "{dutch}");
+}
+
+#[test]
+fn seek_says_what_may_have_been_meant() {
+    refused(
+        &["seek", "webshop", "staff.gross_hourly_wag"],
+        2,
+        &["staff.gross_hourly_wag\"", "staff.gross_hourly_wage"],
+    );
+    refused(&["seek", "webshop", "gross_wage"], 2, &["staff.gross_hourly_wage"]);
+    refused(&["seek", "webshop", "demand.channels[Fax].share"], 2, &["demand.channels[Phone].share"]);
+    refused(&["seek", "webshop", "demand.months", "--json"], 2, &["demand.months"]);
+    refused(&["seek", "webshop", "nonsense"], 2, &["nonsense", "contact-tco parameters"]);
+    refused(&["seek", "webshop", ""], 2, &["contact-tco parameters"]);
+    refused(&["seek", "webshop", "--json"], 2, &["<ID>"]);
+    refused(&["seek", "no-such-file.ron"], 2, &["no-such-file.ron"]);
+}
+
+#[test]
 fn an_answer_turns_where_break_even_says() {
     let bands = json(&["break-even", "scenarios/webshop.ron", "--json"]);
     let band = bands["bands"].as_array().expect("a list").iter().find(|band| band["form"] == "blended_contact");

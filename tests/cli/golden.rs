@@ -48,6 +48,15 @@ fn texts() {
 }
 
 #[test]
+fn turning_points() {
+    for scenario in SCENARIOS {
+        let found = answer(&["seek", &format!("scenarios/{scenario}.ron")]);
+        assert_eq!(found, kept(&format!("{scenario}.seek.txt"), &found), "{scenario}");
+        assert!(found.lines().all(|line| line.chars().count() <= 100), "{scenario} fits 100 columns");
+    }
+}
+
+#[test]
 fn dutch() {
     let found = answer(&["compare", "scenarios/webshop.ron", "--lang", "nl"]);
     assert_eq!(found, kept("webshop.compare.nl.txt", &found));

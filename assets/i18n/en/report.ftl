@@ -109,6 +109,25 @@ parameters-bounds = accepted { $low } to { $high }
 parameters-whole = whole numbers
 parameters-sources = Source: { $sources }
 
+## What would have to change
+
+seek-title = { $name }: what would flip the answer between in-house and { $form }?
+seek-all = { $name }: what would flip the answer between in-house and { $form }? Each input alone, the likeliest first.
+seek-today = { $label } ({ $id }) is { $value } today; usual is { $usual }.
+    .alone = { $label } ({ $id }) is { $value } today.
+seek-range = { $low } to { $high }
+seek-never = No accepted value of it flips the answer.
+seek-never_all = These never flip the answer, whatever their value:
+seek-flips = The answer flips at
+seek-input = Input
+seek-now = today
+seek-nearest = flips at
+seek-distance = from today
+seek-usual = usual
+seek-more = more
+seek-inside = inside
+seek-outside = outside
+
 ## Explanation
 
 explain-found = found by the plan, half-hour by half-hour or by search, from { $from }

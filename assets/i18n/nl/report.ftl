@@ -109,6 +109,25 @@ parameters-bounds = toegestaan { $low } tot { $high }
 parameters-whole = hele getallen
 parameters-sources = Bron: { $sources }
 
+## Wat er zou moeten veranderen
+
+seek-title = { $name }: waardoor slaat het antwoord om tussen zelf doen en { $form }?
+seek-all = { $name }: waardoor slaat het antwoord om tussen zelf doen en { $form }? Elke invoer apart, de waarschijnlijkste bovenaan.
+seek-today = { $label } ({ $id }) is vandaag { $value }; gebruikelijk is { $usual }.
+    .alone = { $label } ({ $id }) is vandaag { $value }.
+seek-range = { $low } tot { $high }
+seek-never = Geen toegestane waarde ervan doet het antwoord omslaan.
+seek-never_all = Deze doen het antwoord nooit omslaan, welke waarde ze ook hebben:
+seek-flips = Het antwoord slaat om bij
+seek-input = Invoer
+seek-now = vandaag
+seek-nearest = slaat om bij
+seek-distance = vanaf vandaag
+seek-usual = gebruikelijk
+seek-more = vaker
+seek-inside = binnen
+seek-outside = buiten
+
 ## Uitleg
 
 explain-found = gevonden door het plan, per half uur of door te zoeken, uit { $from }

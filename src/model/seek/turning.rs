@@ -54,18 +54,36 @@ impl Likely {
     }
 }
 
+impl TurningPoint {
+    /// Examines one number of a scenario.
+    ///
+    /// Examined are the input's whole hard bounds and, closer, its plausible range; every change of the difference between
+    /// in-house and the chosen form between positive and not is bisected to a billionth of the value, of a whole input to
+    /// the upper of two values. Values at which the model has an error are skipped.
+    ///
+    /// # Errors
+    /// When the scenario has no such number or breaks a rule of the check.
+    pub fn of(scenario: &Scenario, id: &str) -> Result<Self, ModelError> {
+        let input = Input::of(scenario, id)?;
+        let point = Self::examined(input, Duel::new(scenario)?, &Going::default());
+        point.ok_or_else(|| ModelError::Invalid(format!("{id} was not examined")))
+    }
+
+    /// Examines an input; `None` when stopped.
+    fn examined(input: Input, mut duel: Duel, going: &Going) -> Option<Self> {
+        let solutions = input.solutions(&mut duel, going)?;
+        let likely = Likely::of(&input, &solutions);
+        Some(Self { value: input.today, id: input.id, solutions, likely })
+    }
+}
+
 /// All values of one input at which the difference between in-house and the chosen form changes between positive and
-/// not, rising.
-///
-/// Examined are the input's whole hard bounds and, closer, its plausible range; every change between neighbours is
-/// bisected to a billionth of the value, of a whole input to the upper of two values. Values at which the model has an
-/// error are skipped.
+/// not, rising; found as [`TurningPoint::of`] says.
 ///
 /// # Errors
 /// When the scenario has no such number or breaks a rule of the check.
 pub fn solutions(scenario: &Scenario, id: &str) -> Result<Vec<f64>, ModelError> {
-    let input = Input::of(scenario, id)?;
-    Ok(input.solutions(&mut Duel::new(scenario)?, &Going::default()).unwrap_or_default())
+    TurningPoint::of(scenario, id).map(|point| point.solutions)
 }
 
 impl Input {
@@ -98,9 +116,7 @@ impl TurningPoints {
         let duel = Duel::new(scenario)?;
         let point = |id: &String| -> Result<Option<TurningPoint>, ModelError> {
             let input = Input::of(scenario, id)?;
-            let Some(solutions) = input.solutions(&mut duel.clone(), going) else { return Ok(None) };
-            let likely = Likely::of(&input, &solutions);
-            Ok(Some(TurningPoint { id: input.id, value: input.today, solutions, likely }))
+            Ok(TurningPoint::examined(input, duel.clone(), going))
         };
         let points: Result<Option<Vec<TurningPoint>>, ModelError> =
             scenario.number_ids().par_iter().with_max_len(1).map(point).collect();

@@ -1,0 +1,129 @@
+//! What would have to change, as a text: the values of one input at which the answer flips, or those of all inputs with
+//! the likeliest flip on top.
+
+use super::layout::{Table, paragraph};
+use super::sentence::{self, filled};
+use crate::model::bill::Sourcing;
+use crate::model::parameters;
+use crate::model::scenario::Scenario;
+use crate::model::seek::TurningPoint;
+use crate::text::Text;
+
+/// Significant digits of a solution as people read it; whole numbers keep all of theirs.
+const DIGITS: i32 = 4;
+
+/// One input: today's value, and every value at which the answer flips.
+pub fn text(scenario: &Scenario, point: &TurningPoint, text: &Text) -> String {
+    let mut out = paragraph(&title("seek-title", scenario, text), 0);
+    let values = [
+        ("label", text.input(&point.id)),
+        ("id", point.id.clone()),
+        ("value", shown(point.value, &point.id, text)),
+        ("usual", usual(&point.id, text)),
+    ];
+    let key = if plausible(&point.id).is_some() { "seek-today" } else { "seek-today.alone" };
+    out.push_str(&paragraph(&filled(key, &values, text), 0));
+    out.push('\n');
+    if point.solutions.is_empty() {
+        out.push_str(&paragraph(&text.get("seek-never"), 0));
+        return out;
+    }
+    let headings = ["seek-flips", "seek-distance", "seek-usual"].map(|key| text.get(key));
+    let mut table = Table::new(headings.into());
+    for solution in &point.solutions {
+        let cells = [distance(solution - point.value, &point.id, text), place(*solution, &point.id, text)];
+        table.row(shown(*solution, &point.id, text), cells);
+    }
+    out.push_str(&table.text());
+    out
+}
+
+/// All inputs: those that flip the answer with the flip nearest to today's value, and the names of the others.
+pub fn all(scenario: &Scenario, points: &[TurningPoint], text: &Text) -> String {
+    let mut out = paragraph(&title("seek-all", scenario, text), 0);
+    let headings = ["seek-input", "seek-now", "seek-nearest", "seek-distance", "seek-usual", "seek-more"];
+    let mut table = Table::new(headings.map(|key| text.get(key)).into());
+    for point in points {
+        let Some(likely) = &point.likely else { continue };
+        let more = point.solutions.len() - 1;
+        let cells = [
+            shown(point.value, &point.id, text),
+            shown(likely.solution, &point.id, text),
+            distance(likely.distance, &point.id, text),
+            place(likely.solution, &point.id, text),
+            if more > 0 { more.to_string() } else { String::new() },
+        ];
+        table.row(point.id.as_str(), cells);
+    }
+    let never: Vec<&str> =
+        points.iter().filter(|point| point.likely.is_none()).map(|point| point.id.as_str()).collect();
+    if never.len() < points.len() {
+        out.push_str(&format!("\n{}", table.text()));
+    }
+    if !never.is_empty() {
+        out.push_str(&format!("\n{}\n{}", text.get("seek-never_all"), paragraph(&never.join(", "), 2)));
+    }
+    out
+}
+
+fn title(key: &str, scenario: &Scenario, text: &Text) -> String {
+    let form = sentence::name(Sourcing::Outsourced(scenario.outsourcing.form), text);
+    filled(key, &[("name", super::compare::title(scenario, text)), ("form", form)], text)
+}
+
+/// A value with its unit, rounded to what people read.
+fn shown(value: f64, id: &str, text: &Text) -> String {
+    text.value(rounded(value), unit(id))
+}
+
+/// A distance with its sign.
+fn distance(value: f64, id: &str, text: &Text) -> String {
+    let shown = shown(value, id, text);
+    if value > 0.0 { format!("+{shown}") } else { shown }
+}
+
+/// Whether a value lies inside the usual range.
+fn place(value: f64, id: &str, text: &Text) -> String {
+    match plausible(id) {
+        None => "-".to_owned(),
+        Some((low, high)) if (low..=high).contains(&value) => text.get("seek-inside"),
+        Some(_) => text.get("seek-outside"),
+    }
+}
+
+fn usual(id: &str, text: &Text) -> String {
+    let Some((low, high)) = plausible(id) else { return String::new() };
+    let ends = [("low", shown(low, id, text)), ("high", shown(high, id, text))];
+    filled("seek-range", &ends, text)
+}
+
+fn plausible(id: &str) -> Option<(f64, f64)> {
+    parameters::find(id)?.plausible
+}
+
+fn unit(id: &str) -> &'static str {
+    parameters::find(id).map_or("", |input| input.unit.as_str())
+}
+
+/// Rounded to some significant digits, but not before the decimal point.
+fn rounded(value: f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    let decimals = (DIGITS - 1 - value.abs().log10().floor() as i32).clamp(0, 12);
+    let factor = 10f64.powi(decimals);
+    (value * factor).round() / factor
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_keep_four_digits_and_all_whole_ones() {
+        assert_eq!(
+            [15.021_37, 0.034_567_8, -3.0, 12_092.7, 1_234_567.0, 0.0].map(rounded),
+            [15.02, 0.034_57, -3.0, 12_093.0, 1_234_567.0, 0.0]
+        );
+    }
+}
