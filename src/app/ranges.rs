@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::edit;
 use crate::model::parameters;
+use crate::model::risk::{important, plausible};
 use crate::model::scenario::{Range, Scenario};
 use crate::text::Text;
 
@@ -47,21 +48,15 @@ impl GivenRanges {
 }
 
 /// The usual range of an input that a scenario has, widened to hold its value. None: nothing is known to be usual, or only
-/// a single value is.
+/// the value itself is.
 pub fn usual(scenario: &Scenario, id: &str) -> Option<Range> {
-    let value = scenario.number(id)?;
-    let (low, high) = known(id)?;
-    Some(Range(low.min(value), high.max(value)))
-}
-
-/// The usual range of an input, whatever its value.
-fn known(id: &str) -> Option<(f64, f64)> {
-    parameters::find(id)?.plausible.filter(|(low, high)| low < high)
+    plausible(scenario, id).filter(|Range(low, high)| low < high)
 }
 
 /// Gives an input its usual range; nothing if none is known.
 pub fn give_usual(scenario: &mut Scenario, given: &mut IndexMap<String, Range>, id: &str) {
-    if let (Some(range), Some((low, high))) = (usual(scenario, id), known(id)) {
+    let known = parameters::find(id).and_then(|input| input.plausible);
+    if let (Some(range), Some((low, high))) = (usual(scenario, id), known) {
         scenario.ranges.insert(id.to_owned(), range);
         // Back inside, the value leaves it as it is usual.
         given.insert(id.to_owned(), Range(low, high));
@@ -94,12 +89,4 @@ pub fn refused(text: &Text, scenario: &Scenario, id: &str, Range(low, high): Ran
             None
         }
     })
-}
-
-/// The inputs that matter most.
-fn important(scenario: &Scenario) -> Vec<String> {
-    let main = super::panels::main_inputs().map(str::to_owned);
-    let channels = scenario.demand.channels.iter().filter(|channel| channel.share > 0.0);
-    let times = channels.map(|channel| format!("demand.channels[{}].aht_seconds", channel.name));
-    main.chain(times).collect()
 }

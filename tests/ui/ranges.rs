@@ -5,6 +5,7 @@ use contact_tco::model::scenario::{Range, Scenario};
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT;
 
 use crate::desk::{Desk, Setup};
 
@@ -295,4 +296,53 @@ fn drawing_changes_nothing() {
     desk.menu("View", "Open all groups");
     assert_eq!(desk.scenario(), &before);
     assert!(!desk.state().history.is_dirty());
+}
+
+#[test]
+fn a_mark_says_where_the_answer_flips_and_to_what() {
+    for (locale, label, in_house, outsourcing) in [
+        (Locale::English, WAGE, "below it, in-house is cheaper", "above it, outsourcing is cheaper"),
+        (Locale::Dutch, "Bruto uurloon", "daaronder is zelf doen goedkoper", "daarboven is uitbesteden goedkoper"),
+    ] {
+        let mut desk = with_ranges(locale, &[]);
+        let began = std::time::Instant::now();
+        while desk.state().results.flips(ID).is_empty() {
+            assert!(began.elapsed().as_secs() < 120, "no turning points");
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            desk.window.step();
+        }
+        desk.run();
+        let [flip] = *desk.state().results.flips(ID) else { panic!("the wage flips the answer once") };
+        let cheaper_in_house = |wage: f64| {
+            let mut scenario = desk.scenario().clone();
+            scenario.staff.gross_hourly_wage = wage;
+            contact_tco::model::comparison::Comparison::of(&scenario).unwrap().difference().is_sign_negative()
+        };
+        assert!(cheaper_in_house(flip - 0.05) && !cheaper_in_house(flip + 0.05), "{flip}");
+        let today = desk.scenario().staff.gross_hourly_wage;
+        let expected = if flip < today { in_house } else { outsourcing };
+        let about = desk.find(Role::Slider, label).accesskit_node().description().unwrap_or_default();
+        assert!(about.contains(expected), "{about}");
+        assert!(about.contains(&desk.state().text.value(flip, "EUR/h")), "{about}");
+    }
+}
+
+#[test]
+fn every_number_at_once_can_have_a_range() {
+    let mut desk = with_ranges(Locale::English, &[]);
+    let mut scenario = desk.scenario().clone();
+    for id in scenario.number_ids() {
+        let value = scenario.number(&id).unwrap();
+        let usual = contact_tco::model::risk::plausible(&scenario, &id);
+        scenario.ranges.insert(id, usual.unwrap_or(Range(value, value)));
+    }
+    let file = desk.path("all.ron");
+    std::fs::write(&file, document::to_text(&scenario)).unwrap();
+    desk = Setup::default().file(&file).size(1366.0, 6000.0).start();
+    assert_eq!(desk.scenario(), &scenario);
+    desk.enter("Gross hourly wage, lowest", "12");
+    assert_eq!(range(&desk), Some(Range(12.0, 21.0)));
+    desk.press(&format!("Ranges of inputs that are not sure: {} inputs have a range", scenario.ranges.len()));
+    desk.click(Role::CheckBox, "Show only inputs with a range");
+    assert!(desk.has(Role::Slider, "Chat, Handling time, lowest"));
 }

@@ -9,5 +9,5 @@ mod keys;
 
 pub use bar::bar;
 pub use dialog::dialog;
-pub use inputs::{InputsState, inputs, main_inputs};
+pub use inputs::{InputsState, inputs};
 pub use keys::{drop_hint, dropped, keys, release};

@@ -26,7 +26,7 @@ pub(super) struct Flip {
 
 /// Where the answer flips over an input, from low to high.
 pub(super) fn of(view: &View<'_>, input: &Parameter, id: &str, value: f64) -> Vec<Flip> {
-    let values = known(view, id);
+    let values = view.results.flips(id);
     let Some(comparison) = view.results.last_good.as_ref().filter(|_| !values.is_empty()) else { return Vec::new() };
     let chosen = Sourcing::Outsourced(comparison.chosen);
     let outsourcing_today = comparison.difference() > rust_decimal::Decimal::ZERO;
@@ -40,11 +40,6 @@ pub(super) fn of(view: &View<'_>, input: &Parameter, id: &str, value: f64) -> Ve
         .collect();
     flips.sort_by(|a, b| a.at.total_cmp(&b.at));
     flips
-}
-
-/// The values at which the answer flips, as far as they are known.
-fn known<'a>(_view: &'a View<'_>, _id: &str) -> &'a [f64] {
-    &[]
 }
 
 /// Each flip, whether it lies below the value of today, and whether the answer beyond it is another than today's: every

@@ -58,11 +58,6 @@ const MAIN: &[&str] = &[
     "years.rate_growth",
 ];
 
-/// The inputs that move the answer most.
-pub fn main_inputs() -> impl Iterator<Item = &'static str> {
-    MAIN.iter().copied()
-}
-
 /// Whether a group shows an input before it is asked for more.
 pub(super) fn is_main(id: &str) -> bool {
     MAIN.contains(&id)

@@ -5,7 +5,6 @@ use eframe::egui::{Grid, Label, RichText, Ui};
 use crate::app::edit::default_number;
 use crate::app::{View, fonts};
 use crate::model::parameters::{self, Parameter, Source};
-use crate::text::Text;
 
 /// Draws the hint of an input into a tooltip.
 pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
@@ -15,7 +14,7 @@ pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
     ui.spacing_mut().item_spacing.y = 5.0;
     ui.label(RichText::new(text.input(id)).font(fonts::strong(13.0)));
     ui.add(Label::new(text.about_input(id)).wrap());
-    let rows = facts(text, input, id);
+    let rows = facts(view, input, id);
     if !rows.is_empty() {
         Grid::new("facts").num_columns(2).spacing([14.0, 3.0]).show(ui, |ui| {
             for (key, value) in rows {
@@ -37,13 +36,15 @@ pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
 }
 
 /// Unit, default, usual range and bounds, as far as the input has them.
-fn facts(text: &Text, input: &Parameter, id: &str) -> Vec<(&'static str, String)> {
+fn facts(view: &View<'_>, input: &Parameter, id: &str) -> Vec<(&'static str, String)> {
+    let text = view.text;
     let shown = |value: f64| text.value(value, &input.unit);
     let range = |(low, high): (f64, f64)| format!("{} \u{2013} {}", shown(low), shown(high));
     let mut rows = Vec::new();
     if input.bounds.is_some() && input.slider != parameters::Slider::Bars {
         rows.push(("hint-unit", text.unit(&input.unit)));
     }
+    rows.extend(view.scenario.ranges.get(id).map(|own| ("hint-range", range((own.0, own.1)))));
     rows.extend(default_number(id).map(|default| ("hint-default", shown(default))));
     rows.extend(input.plausible.map(|usual| ("hint-usual", range(usual))));
     rows.extend(input.bounds.map(|bounds| ("hint-bounds", range(bounds))));

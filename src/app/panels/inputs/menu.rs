@@ -5,6 +5,7 @@ use eframe::egui::{Button, Label, RichText, Stroke, Ui, vec2};
 
 use super::state::InputsState;
 use crate::app::command::Command;
+use crate::app::panels::buttons::tick;
 use crate::app::{View, fonts};
 
 /// Width of the menu's button, points.
@@ -42,7 +43,7 @@ pub(super) fn menu(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, comman
         }
         ui.separator();
         ui.add_enabled_ui(count > 0, |ui| {
-            if ui.checkbox(&mut state.only_ranges, text.get("ranges-only")).clicked() {
+            if tick(ui, palette, &mut state.only_ranges, text.get("ranges-only").into()).clicked() {
                 ui.close();
             }
         });

@@ -19,7 +19,6 @@ mod state;
 mod times;
 mod track;
 
-pub use group::main_inputs;
 pub use state::InputsState;
 
 use eframe::egui::{

@@ -90,7 +90,7 @@ impl Inputs<'_> {
             let field = self.end(ui, input, id, name, range, end, pos2(left, rect.top()));
             left = field.right();
             if end == End::Low {
-                let place = pos2(left + 5.0, rect.center().y);
+                let place = pos2(left + 5.0, rect.center().y + 1.0);
                 let font = fonts::regular(12.0);
                 ui.painter().text(place, Align2::CENTER_CENTER, "\u{2013}", font, palette.weak_text);
                 left += 10.0;
