@@ -158,7 +158,8 @@ fn a_screen_reader_reads_and_sets_a_slider() {
 #[test]
 fn dragging_changes_volume_on_a_logarithmic_scale() {
     let mut desk = Desk::new();
-    desk.drag("Contacts a month", &[0.5, 0.95]);
+    // Not where the ends of its range lie.
+    desk.drag("Contacts a month", &[0.2, 0.95]);
     assert!(desk.scenario().demand.contacts_per_month > 100_000.0);
     assert_eq!(desk.scenario().demand.contacts_per_month.fract(), 0.0);
 }
@@ -198,11 +199,4 @@ fn a_range_of_the_file_comes_back_with_its_value() {
     }
     desk.enter("Contacts a month", "320000");
     assert_eq!(desk.scenario(), &scenario);
-}
-
-#[test]
-fn the_years_say_that_nothing_uses_them_yet() {
-    assert!(Desk::new().says("no result of this version uses them"));
-    let dutch = Setup::default().locale(Locale::Dutch).start();
-    assert!(dutch.says("geen resultaat van deze versie gebruikt ze"));
 }
