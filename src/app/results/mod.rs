@@ -119,6 +119,9 @@ impl Results {
         if self.wanted == (self.revision, wanted.clone()) {
             return;
         }
+        if !wanted.turning {
+            self.postpone_turning(scenario);
+        }
         if wanted.risk {
             self.risk.ask(wanted::drawn(scenario));
         } else if !self.risk.is_finished() || scenario.ranges.is_empty() {
@@ -127,7 +130,7 @@ impl Results {
         }
         if wanted.bands {
             self.bands.ask((wanted::drawn(scenario), volumes::of_bands(self.range)));
-        } else {
+        } else if !self.bands.is_finished() || scenario.ranges.is_empty() {
             self.bands.clear();
         }
         if wanted.turning
@@ -137,13 +140,29 @@ impl Results {
         }
         match &wanted.sweep {
             Some(axis) => self.sweep.ask((wanted::priced(scenario), axis.clone())),
+            None if self.sweep.is_finished() => {}
             None => self.sweep.clear(),
         }
         match &wanted.map {
             Some(axes) => self.map.ask((wanted::under(scenario, axes), axes.clone())),
+            None if self.map.is_finished() => {}
             None => self.map.clear(),
         }
         self.wanted = (self.revision, wanted);
+    }
+
+    /// Leaves the processors to what is looked at: a search that is under way begins anew when they are free.
+    fn postpone_turning(&mut self, scenario: &Scenario) {
+        if !self.turning.is_finished() {
+            self.turning.outdate();
+            self.resting = Some((wanted::priced(scenario), Instant::now()));
+        }
+    }
+
+    /// Whether something that is looked at is being worked out.
+    fn is_busy(&self) -> bool {
+        let finished = [self.break_even.is_finished(), self.risk.is_finished(), self.bands.is_finished()];
+        !(finished == [true; 3] && self.sweep.is_finished() && self.map.is_finished())
     }
 
     /// The values of an input at which the answer flips, rising; none while that is not known.
@@ -184,11 +203,14 @@ impl Results {
         self.map.receive();
         if let Some((scenario, since)) = self.resting.take() {
             let left = REST.saturating_sub(since.elapsed());
-            if left.is_zero() {
+            if left.is_zero() && !self.is_busy() {
                 self.turning.ask(scenario);
             } else {
+                // What is busy wakes the window when it is done.
+                if !left.is_zero() {
+                    self.context.request_repaint_after(left);
+                }
                 self.resting = Some((scenario, since));
-                self.context.request_repaint_after(left);
             }
         }
     }
