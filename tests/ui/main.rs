@@ -8,6 +8,7 @@ mod stage;
 
 mod build_up;
 mod cards;
+mod certainty;
 mod chart;
 mod closing;
 mod files;
@@ -22,3 +23,4 @@ mod recovery;
 mod search;
 mod staffing;
 mod verdict;
+mod years;

@@ -111,3 +111,149 @@ season-permanent = permanent team: { $hours } h a month
 season-moved = from quiet months: { $hours } h
 season-agency = agency: { $hours } h
 season-month = { $month }: { $hours } paid hours, { $agency } of them by an agency
+
+## Years
+
+tab-years = Years
+flow-none = There is no earlier result to show.
+flow-outsourcing = { $n ->
+    [one] Over one year, at today's value, outsourcing is { $amount } cheaper.
+   *[other] Over { $count } years, at today's value, outsourcing is { $amount } cheaper.
+}
+flow-in_house = { $n ->
+    [one] Over one year, at today's value, in-house is { $amount } cheaper.
+   *[other] Over { $count } years, at today's value, in-house is { $amount } cheaper.
+}
+flow-equal = { $n ->
+    [one] Over one year, at today's value, both sides cost the same.
+   *[other] Over { $count } years, at today's value, both sides cost the same.
+}
+flow-pays_back = Choosing { $form } pays back { $when }.
+    .at_once = Choosing { $form } is ahead from the start.
+    .never = { $n ->
+        [one] Choosing { $form } does not pay back within a year.
+       *[other] Choosing { $form } does not pay back within { $count } years.
+    }
+flow-payback = Pays back
+    .at_once = from the start
+    .one = after 1 year
+    .after = after { $years } years
+flow-after_months = { $n ->
+    [one] after { $count } month
+   *[other] after { $count } months
+}
+flow-never = { $n ->
+    [one] never within 1 year
+   *[other] never within { $count } years
+}
+flow-start =
+    .existing = An in-house team exists: it goes on, or it is wound down in year 0.
+    .greenfield = Both sides start from nothing in year 0.
+flow-horizon = { $n ->
+    [one] 1 year of work follows.
+   *[other] { $count } years of work follow.
+}
+flow-rates = A year: volume { $volume }, wages { $wages }, prices { $prices }, contract rates { $rates }; discounted at { $discount }.
+flow-present_value = Present value
+flow-cheapest = cheapest
+flow-nominal = As paid
+    .about = Amounts in the euros of each year
+flow-present = At today's value
+    .about = Each amount is what it is worth in year 0; payback is counted as paid
+flow-cash = Paid in each year
+flow-so_far = Paid so far
+flow-by_the_end = By the end of { $amounts }
+flow-year = Year { $year }
+flow-made_of = What each year is made of, €
+flow-ask = Click an amount to see how it comes about.
+flow-payments = Paid once, received once
+flow-cash_total = Paid in the year
+flow-all = All years
+flow-index =
+    .wage = Wages
+    .price = Prices
+    .rate = Contract rates
+flow-why_vat = The VAT that cannot be reclaimed, on everything taxed that is paid in this year.
+flow-why_first = In year 1 it is { $amount }.
+flow-why_volume = In year 1, at { $before } contacts a month, it is { $amount }; the plan for { $volume } makes it { $base } at the prices of year 1.
+flow-why_fixed = It does not rise with wages or prices.
+flow-why_index = { $index } at { $rate } a year make the factor { $factor }, times { $base }.
+flow-why_present = { $n ->
+    [one] { $amount } is paid after a year; at { $rate } a year its value today is that times { $factor }.
+   *[other] { $amount } is paid after { $count } years; at { $rate } a year its value today is that times { $factor }.
+}
+flow-why_start = Paid at the start, for the team of year 1.
+flow-why_later = Paid in year { $year }: what has worn out is bought again, and what is needed more than ever before is bought in addition.
+flow-why_book_value = { $n ->
+    [one] Credited after year { $count }: cost less straight-line depreciation until then.
+   *[other] Credited after year { $count }: cost less straight-line depreciation until then.
+}
+
+## How sure
+
+tab-certainty = How sure
+certainty-outsourcing = Outsourcing is cheaper in { $share } of cases, ±{ $margin }
+    .nearly = Outsourcing is cheaper in more than { $share } of cases
+certainty-in_house = In-house is cheaper in { $share } of cases, ±{ $margin }
+    .nearly = In-house is cheaper in more than { $share } of cases
+certainty-equal = Both sides cost the same in every case
+certainty-word =
+    .certain = That is all but certain.
+    .very_likely = That is very likely.
+    .likely = That is likely.
+    .rather = That is little more than a toss-up.
+    .open = That is a toss-up: the ranges leave it open.
+certainty-basis = { $n ->
+    [one] Against { $form }, while { $count } input varies within its range.
+   *[other] Against { $form }, while { $count } inputs vary within their ranges.
+}
+certainty-draws = { $n ->
+    [one] { $count } draw
+   *[other] { $count } draws
+}
+certainty-draws_so_far = { $n ->
+    [one] { $count } draw so far
+   *[other] { $count } draws so far
+}
+certainty-draws_old = { $n ->
+    [one] { $count } draw from before the last change; being drawn again
+   *[other] { $count } draws from before the last change; being drawn again
+}
+certainty-first = Drawing the first cases …
+certainty-progress = Draws made
+certainty-stop = Stop
+certainty-spread = What outsourcing saves, € a year
+certainty-bar = { $low } to { $high }: { $share } of cases
+certainty-side =
+    .in_house = in-house cheaper: { $share }
+    .outsourcing = outsourcing cheaper: { $share }
+certainty-in_house_cheaper = in-house cheaper
+certainty-outsourcing_cheaper = outsourcing cheaper
+certainty-percentiles = In figures
+certainty-p10 = P10
+    .about = In 10 % of cases it is lower
+certainty-p50 = P50
+    .about = Half of the cases are lower, half are higher
+certainty-p90 = P90
+    .about = In 90 % of cases it is lower
+certainty-saving = Saving
+    .about = In-house minus outsourced: what outsourcing saves; negative where it costs more
+certainty-most =
+    .outsourcing = In 8 of 10 cases outsourcing saves between { $low } and { $high } a year.
+    .in_house = In 8 of 10 cases outsourcing costs between { $low } and { $high } a year more.
+    .either = In 8 of 10 cases the answer lies between in-house { $in_house } a year cheaper and outsourcing { $outsourcing } a year cheaper.
+certainty-tornado = What each input by itself does to the saving
+    .about = from its lowest to its highest value, all others as they are
+certainty-today = now: { $amount }
+certainty-swing = Swing
+certainty-row = { $input }: at { $low } outsourcing saves { $at_low } a year, at { $high } { $at_high }
+certainty-still = No effect on this comparison: { $inputs }.
+certainty-independent = Every case draws all inputs that have a range, each by itself, the contacts a month too: mostly near its value, seldom near the ends (PERT). The whole year is planned and priced anew for every case. Inputs that in truth move together make the spread wider or narrower than shown.
+certainty-empty = How sure is this answer?
+    .range = Some inputs are estimates. Give such an input a range: its lowest and its highest plausible value. Then thousands of cases are drawn within all ranges, and this page tells in how many of them outsourcing is cheaper, by how much, and which inputs matter most.
+    .how = In the panel of inputs, point at an input to give it a range of its own. Or start with the usual ranges:
+
+## Bands on the break-even chart
+
+chart-bands = P10–P90
+    .about = Between what in-house and the chosen form cost in 8 of 10 cases, while inputs vary within their ranges

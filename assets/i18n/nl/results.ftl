@@ -111,3 +111,149 @@ season-permanent = vast team: { $hours } u per maand
 season-moved = uit rustige maanden: { $hours } u
 season-agency = uitzendbureau: { $hours } u
 season-month = { $month }: { $hours } betaalde uren, waarvan { $agency } via een uitzendbureau
+
+## Jaren
+
+tab-years = Jaren
+flow-none = Er is geen eerder resultaat om te tonen.
+flow-outsourcing = { $n ->
+    [one] Over één jaar, in euro's van nu, is uitbesteden { $amount } goedkoper.
+   *[other] Over { $count } jaar, in euro's van nu, is uitbesteden { $amount } goedkoper.
+}
+flow-in_house = { $n ->
+    [one] Over één jaar, in euro's van nu, is zelf doen { $amount } goedkoper.
+   *[other] Over { $count } jaar, in euro's van nu, is zelf doen { $amount } goedkoper.
+}
+flow-equal = { $n ->
+    [one] Over één jaar, in euro's van nu, kosten beide kanten evenveel.
+   *[other] Over { $count } jaar, in euro's van nu, kosten beide kanten evenveel.
+}
+flow-pays_back = Kiezen voor { $form } is terugverdiend { $when }.
+    .at_once = Kiezen voor { $form } ligt vanaf het begin voor.
+    .never = { $n ->
+        [one] Kiezen voor { $form } is niet binnen een jaar terugverdiend.
+       *[other] Kiezen voor { $form } is niet binnen { $count } jaar terugverdiend.
+    }
+flow-payback = Terugverdiend
+    .at_once = vanaf het begin
+    .one = na 1 jaar
+    .after = na { $years } jaar
+flow-after_months = { $n ->
+    [one] na { $count } maand
+   *[other] na { $count } maanden
+}
+flow-never = { $n ->
+    [one] niet binnen 1 jaar
+   *[other] niet binnen { $count } jaar
+}
+flow-start =
+    .existing = Er is een eigen team: dat gaat door, of wordt in jaar 0 afgebouwd.
+    .greenfield = Beide kanten beginnen in jaar 0 vanaf nul.
+flow-horizon = { $n ->
+    [one] Daarna volgt 1 jaar werk.
+   *[other] Daarna volgen { $count } jaren werk.
+}
+flow-rates = Per jaar: volume { $volume }, lonen { $wages }, prijzen { $prices }, contracttarieven { $rates }; verdisconteerd tegen { $discount }.
+flow-present_value = Contante waarde
+flow-cheapest = goedkoopst
+flow-nominal = Zoals betaald
+    .about = Bedragen in euro's van elk jaar
+flow-present = In euro's van nu
+    .about = Elk bedrag is wat het in jaar 0 waard is; de terugverdientijd telt zoals betaald
+flow-cash = Betaald per jaar
+flow-so_far = Betaald tot nu toe
+flow-by_the_end = Aan het eind van { $amounts }
+flow-year = Jaar { $year }
+flow-made_of = Waaruit elk jaar bestaat, €
+flow-ask = Klik op een bedrag om te zien hoe het tot stand komt.
+flow-payments = Eenmalig betaald of ontvangen
+flow-cash_total = Betaald in het jaar
+flow-all = Alle jaren
+flow-index =
+    .wage = Lonen
+    .price = Prijzen
+    .rate = Contracttarieven
+flow-why_vat = De niet-terugvorderbare btw, over alles met btw dat in dit jaar wordt betaald.
+flow-why_first = In jaar 1 is het { $amount }.
+flow-why_volume = In jaar 1, bij { $before } contacten per maand, is het { $amount }; het plan voor { $volume } maakt er { $base } van in prijzen van jaar 1.
+flow-why_fixed = Het stijgt niet mee met lonen of prijzen.
+flow-why_index = { $index } tegen { $rate } per jaar geven de factor { $factor }, maal { $base }.
+flow-why_present = { $n ->
+    [one] { $amount } wordt na een jaar betaald; bij { $rate } per jaar is dat nu { $factor } maal zoveel waard.
+   *[other] { $amount } wordt na { $count } jaar betaald; bij { $rate } per jaar is dat nu { $factor } maal zoveel waard.
+}
+flow-why_start = Betaald bij de start, voor het team van jaar 1.
+flow-why_later = Betaald in jaar { $year }: wat versleten is wordt opnieuw gekocht, en wat meer dan ooit nodig is komt erbij.
+flow-why_book_value = { $n ->
+    [one] Verrekend na jaar { $count }: aanschaf min lineaire afschrijving tot dan.
+   *[other] Verrekend na jaar { $count }: aanschaf min lineaire afschrijving tot dan.
+}
+
+## Hoe zeker
+
+tab-certainty = Hoe zeker
+certainty-outsourcing = Uitbesteden is goedkoper in { $share } van de gevallen, ±{ $margin }
+    .nearly = Uitbesteden is goedkoper in meer dan { $share } van de gevallen
+certainty-in_house = Zelf doen is goedkoper in { $share } van de gevallen, ±{ $margin }
+    .nearly = Zelf doen is goedkoper in meer dan { $share } van de gevallen
+certainty-equal = Beide kanten kosten in elk geval evenveel
+certainty-word =
+    .certain = Dat is zo goed als zeker.
+    .very_likely = Dat is zeer waarschijnlijk.
+    .likely = Dat is waarschijnlijk.
+    .rather = Dat is weinig meer dan kop of munt.
+    .open = Dat is kop of munt: de bandbreedtes laten het open.
+certainty-basis = { $n ->
+    [one] Tegenover { $form }, terwijl { $count } gegeven binnen zijn bandbreedte varieert.
+   *[other] Tegenover { $form }, terwijl { $count } gegevens binnen hun bandbreedte variëren.
+}
+certainty-draws = { $n ->
+    [one] { $count } trekking
+   *[other] { $count } trekkingen
+}
+certainty-draws_so_far = { $n ->
+    [one] { $count } trekking tot nu toe
+   *[other] { $count } trekkingen tot nu toe
+}
+certainty-draws_old = { $n ->
+    [one] { $count } trekking van vóór de laatste wijziging; wordt opnieuw getrokken
+   *[other] { $count } trekkingen van vóór de laatste wijziging; wordt opnieuw getrokken
+}
+certainty-first = De eerste gevallen worden getrokken …
+certainty-progress = Gedane trekkingen
+certainty-stop = Stoppen
+certainty-spread = Wat uitbesteden bespaart, € per jaar
+certainty-bar = { $low } tot { $high }: { $share } van de gevallen
+certainty-side =
+    .in_house = zelf doen goedkoper: { $share }
+    .outsourcing = uitbesteden goedkoper: { $share }
+certainty-in_house_cheaper = zelf doen goedkoper
+certainty-outsourcing_cheaper = uitbesteden goedkoper
+certainty-percentiles = In cijfers
+certainty-p10 = P10
+    .about = In 10 % van de gevallen is het lager
+certainty-p50 = P50
+    .about = De helft van de gevallen is lager, de helft hoger
+certainty-p90 = P90
+    .about = In 90 % van de gevallen is het lager
+certainty-saving = Besparing
+    .about = Zelf doen min uitbesteden: wat uitbesteden bespaart; negatief waar het meer kost
+certainty-most =
+    .outsourcing = In 8 van de 10 gevallen bespaart uitbesteden tussen { $low } en { $high } per jaar.
+    .in_house = In 8 van de 10 gevallen kost uitbesteden tussen { $low } en { $high } per jaar meer.
+    .either = In 8 van de 10 gevallen ligt het antwoord tussen zelf doen { $in_house } per jaar goedkoper en uitbesteden { $outsourcing } per jaar goedkoper.
+certainty-tornado = Wat elk gegeven afzonderlijk met de besparing doet
+    .about = van de laagste naar de hoogste waarde, al het andere blijft gelijk
+certainty-today = nu: { $amount }
+certainty-swing = Uitslag
+certainty-row = { $input }: bij { $low } bespaart uitbesteden { $at_low } per jaar, bij { $high } { $at_high }
+certainty-still = Geen invloed op deze vergelijking: { $inputs }.
+certainty-independent = In elk geval worden alle gegevens met een bandbreedte los van elkaar getrokken, ook de contacten per maand: meestal dicht bij hun waarde, zelden dicht bij de uitersten (PERT). Voor elk geval wordt het hele jaar opnieuw gepland en geprijsd. Gegevens die in werkelijkheid samen bewegen, maken de spreiding groter of kleiner dan hier staat.
+certainty-empty = Hoe zeker is dit antwoord?
+    .range = Een deel van de invoer is een schatting. Geef zulke invoer een bandbreedte: de laagste en de hoogste aannemelijke waarde. Dan worden duizenden gevallen binnen alle bandbreedtes getrokken, en vertelt deze pagina in hoeveel daarvan uitbesteden goedkoper is, hoeveel dat scheelt en welke invoer er het meest toe doet.
+    .how = Wijs in het invoerpaneel een gegeven aan om het een eigen bandbreedte te geven. Of begin met de gebruikelijke bandbreedtes:
+
+## Bandbreedtes in de grafiek van het omslagpunt
+
+chart-bands = P10–P90
+    .about = Wat zelf doen en de gekozen vorm in 8 van de 10 gevallen kosten, terwijl invoer binnen de bandbreedtes varieert

@@ -1,7 +1,9 @@
 //! The right side of the window: verdict, cards and tabs.
 
+mod axis;
 mod build_up;
 mod cards;
+mod certainty;
 mod chart;
 mod staffing;
 mod state;
@@ -10,10 +12,12 @@ mod table;
 mod tabs;
 mod verdict;
 mod widgets;
+mod years;
 
 pub use chart::{ChartState, Measure};
 pub use staffing::StaffingState;
 pub use state::{Tab, ViewState};
+pub use years::YearsState;
 
 use eframe::egui::{ScrollArea, Ui};
 
@@ -51,5 +55,7 @@ fn open_tab(
         Tab::BreakEven => chart::show(ui, view, comparison, &mut state.chart, height, commands),
         Tab::BuildUp => build_up::show(ui, view, comparison),
         Tab::Staffing => staffing::show(ui, view, comparison, &mut state.staffing),
+        Tab::Years => years::show(ui, view, comparison, &mut state.years),
+        Tab::Certainty => certainty::show(ui, view, comparison, commands),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::chart::ChartState;
 use super::staffing::StaffingState;
+use super::years::YearsState;
 use crate::app::results::Wanted;
 use crate::model::scenario::Scenario;
 
@@ -12,11 +13,13 @@ pub enum Tab {
     BreakEven,
     BuildUp,
     Staffing,
+    Years,
+    Certainty,
 }
 
 impl Tab {
     /// All tabs, from left to right.
-    pub const ALL: [Self; 3] = [Self::BreakEven, Self::BuildUp, Self::Staffing];
+    pub const ALL: [Self; 5] = [Self::BreakEven, Self::BuildUp, Self::Staffing, Self::Years, Self::Certainty];
 
     /// Its key in the texts.
     pub fn key(self) -> &'static str {
@@ -24,6 +27,8 @@ impl Tab {
             Self::BreakEven => "tab-break_even",
             Self::BuildUp => "tab-build_up",
             Self::Staffing => "tab-staffing",
+            Self::Years => "tab-years",
+            Self::Certainty => "tab-certainty",
         }
     }
 }
@@ -37,12 +42,18 @@ pub struct ViewState {
     pub chart: ChartState,
     /// Choices made on the staffing view.
     pub staffing: StaffingState,
+    /// Choices made on the view over the years.
+    pub years: YearsState,
 }
 
 impl ViewState {
     /// What the open tab needs besides what is always made.
     pub fn wanted(&self, scenario: &Scenario) -> Wanted {
         let is_unsure = !scenario.ranges.is_empty();
-        Wanted { bands: is_unsure && self.tab == Tab::BreakEven, ..Wanted::default() }
+        Wanted {
+            bands: is_unsure && self.tab == Tab::BreakEven && !self.chart.bands_hidden,
+            risk: is_unsure && self.tab == Tab::Certainty,
+            ..Wanted::default()
+        }
     }
 }

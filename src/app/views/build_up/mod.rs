@@ -6,6 +6,8 @@ mod parts;
 
 use eframe::egui::Ui;
 
+pub(super) use parts::group;
+
 use super::style;
 use crate::app::View;
 use crate::model::comparison::Comparison;

@@ -25,7 +25,7 @@ impl Part<'_> {
 pub fn is_seen(sourcing: Sourcing, line: &Line) -> bool {
     match sourcing {
         Sourcing::InHouse => line.visible,
-        Sourcing::Outsourced(_) => !STAYS.contains(&line.id),
+        Sourcing::Outsourced(_) => is_invoiced(line.id),
     }
 }
 
@@ -33,7 +33,7 @@ pub fn is_seen(sourcing: Sourcing, line: &Line) -> bool {
 pub fn parts(bill: &Bill) -> Vec<Part<'_>> {
     let mut parts: Vec<Part<'_>> = Vec::new();
     for line in &bill.lines {
-        let key = key(bill.sourcing, line);
+        let key = group(bill.sourcing, line.id);
         match parts.iter_mut().find(|part| part.key == key) {
             Some(part) => part.lines.push(line),
             None => parts.push(Part { key, lines: vec![line] }),
@@ -42,13 +42,19 @@ pub fn parts(bill: &Bill) -> Vec<Part<'_>> {
     parts
 }
 
-fn key(sourcing: Sourcing, line: &Line) -> String {
+/// Whether a line of an outsourced bill is on an invoice.
+fn is_invoiced(line: &str) -> bool {
+    !STAYS.contains(&line)
+}
+
+/// The key of the group that a line belongs to.
+pub fn group(sourcing: Sourcing, line: &str) -> String {
     match sourcing {
         Sourcing::InHouse => {
-            let group = line.id.split('.').nth(1).unwrap_or_default();
+            let group = line.split('.').nth(1).unwrap_or_default();
             format!("group-{}", if group == "vat" { "tax" } else { group })
         }
-        Sourcing::Outsourced(_) if is_seen(sourcing, line) => "compare-invoices".to_owned(),
+        Sourcing::Outsourced(_) if is_invoiced(line) => "compare-invoices".to_owned(),
         Sourcing::Outsourced(_) => "compare-stays".to_owned(),
     }
 }
@@ -66,7 +72,7 @@ pub fn pieces(bill: &Bill) -> Vec<Piece> {
     for seen in [true, false] {
         for line in bill.lines.iter().filter(|line| is_seen(bill.sourcing, line) == seen) {
             let key = match bill.sourcing {
-                Sourcing::InHouse => key(bill.sourcing, line),
+                Sourcing::InHouse => group(bill.sourcing, line.id),
                 Sourcing::Outsourced(_) => format!("line-{}", line.id.replace('.', "-")),
             };
             match pieces.iter_mut().find(|piece| piece.key == key && piece.seen == seen) {

@@ -6,6 +6,7 @@ use egui_plot::{AxisHints, GridMark, Line, LineStyle, Plot, PlotPoints};
 use super::ChartState;
 use super::area::Area;
 use super::scale::{self, Scale};
+use super::uncertain;
 use crate::app::results::round_volumes;
 use crate::app::views::{style, verdict};
 use crate::app::{View, fonts};
@@ -59,6 +60,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
         .show(ui, |plot| {
             plot.set_plot_bounds_x(left..=right);
             plot.set_plot_bounds_y(scale.low..=scale.high);
+            uncertain::show(plot, view, state, scale);
             let mut dashed = Vec::new();
             for sourcing in drawing_order(view) {
                 if !state.hidden[sourcing.index()] {

@@ -4,7 +4,7 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::{ChartState, Measure};
 use crate::app::View;
-use crate::app::views::widgets;
+use crate::app::views::{style, widgets};
 use crate::model::bill::Sourcing;
 
 /// Draws the choice of measure and the switches of the curves.
@@ -17,6 +17,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
+            if !view.scenario.ranges.is_empty() {
+                let (name, on) = (view.text.get("chart-bands"), !state.bands_hidden);
+                let colour = style::hidden(view.palette.weak_text, view.palette);
+                let switch = widgets::switch(ui, view.palette, colour, &name, on);
+                if switch.on_hover_text(view.text.get("chart-bands.about")).clicked() {
+                    state.bands_hidden = on;
+                }
+            }
             for sourcing in Sourcing::ALL.into_iter().rev() {
                 let name = view.text.get(&format!("sourcing-{}", sourcing.id()));
                 let hidden = &mut state.hidden[sourcing.index()];

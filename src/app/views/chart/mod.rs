@@ -11,6 +11,7 @@ pub(in crate::app::views) mod readout;
 pub(in crate::app::views) mod scale;
 pub(in crate::app::views) mod strip;
 mod today;
+mod uncertain;
 
 use eframe::egui::Ui;
 
@@ -27,6 +28,8 @@ pub struct ChartState {
     pub measure: Measure,
     /// Curves that are switched off, in the order of the options.
     pub hidden: [bool; 5],
+    /// Whether the bands of what is not sure are switched off.
+    pub bands_hidden: bool,
 }
 
 /// The plot is at least this high, and grows with the window.

@@ -4,6 +4,7 @@ use eframe::egui::{Align2, Pos2, Rect, Response, Stroke, StrokeKind, Ui, pos2, v
 
 use super::ChartState;
 use super::area::Area;
+use super::uncertain;
 use crate::app::views::style;
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
@@ -32,14 +33,18 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, r
             }
         }
     }
-    table(ui, view, area, point, pointer);
+    table(ui, view, state, area, point, pointer);
 }
 
-fn table(ui: &Ui, view: &View<'_>, area: &Area, point: &CurvePoint, pointer: Pos2) {
+fn table(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, point: &CurvePoint, pointer: Pos2) {
     let volume = view.text.number(point.contacts_per_month, 0);
     let title = view.text.with("chart-at_volume", &[("volume", &volume)]);
     let amount = |sourcing: Sourcing| area.measure.of(point.totals[sourcing.index()], point.contacts_per_month);
-    let shown = |sourcing| amount(sourcing).map(|amount| area.measure.format(amount, view.text));
+    let band = |sourcing| uncertain::words(view, state, sourcing, area.measure, point.contacts_per_month);
+    let shown = |sourcing| {
+        let amount = area.measure.format(amount(sourcing)?, view.text);
+        Some(band(sourcing).map_or(amount.clone(), |band| format!("{amount} ({band})")))
+    };
     sheet(ui, view, area.rect, pointer, title, &point.totals, shown);
 }
 

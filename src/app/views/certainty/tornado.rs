@@ -1,0 +1,166 @@
+//! The inputs that have a range, by how far each by itself moves the difference.
+
+use eframe::egui::{Align2, Label, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::chosen;
+use crate::app::edit::label_of;
+use crate::app::views::axis::Axis;
+use crate::app::views::{style, widgets};
+use crate::app::{View, fonts};
+use crate::model::bill::Sourcing;
+use crate::model::comparison::Comparison;
+use crate::model::parameters;
+use crate::model::risk::{Risk, Swing};
+
+const ROW: f32 = 24.0;
+const BAR: f32 = 14.0;
+const NAME: f32 = 236.0;
+/// Room for the swing at the right.
+const SWING: f32 = 96.0;
+/// Room beside the bars for the values at their ends.
+const VALUE: f32 = 84.0;
+const BELOW: f32 = 22.0;
+
+/// Draws a bar for every input that moves the difference, and names the others.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
+    let (text, palette) = (view.text, view.palette);
+    ui.label(style::strong(text.get("certainty-tornado"), style::BODY, palette.text));
+    ui.horizontal(|ui| {
+        widgets::key(ui, palette, palette.of(Sourcing::InHouse), &text.get("certainty-in_house_cheaper"));
+        widgets::key(ui, palette, palette.of(chosen(view)), &text.get("certainty-outsourcing_cheaper"));
+        ui.label(style::plain(text.get("certainty-tornado.about"), style::SMALL, palette.weak_text));
+    });
+    let today = comparison.difference();
+    let (moving, still): (Vec<&Swing>, Vec<&Swing>) =
+        risk.tornado.iter().partition(|swing| swing.difference_at_low != swing.difference_at_high);
+    if !moving.is_empty() {
+        bars(ui, view, &moving, today);
+    }
+    if !still.is_empty() {
+        let names: Vec<String> = still.iter().map(|swing| label_of(text, &swing.id)).collect();
+        let words = text.with("certainty-still", &[("inputs", &names.join("; "))]);
+        ui.label(style::plain(words, style::SMALL, palette.weak_text));
+    }
+}
+
+fn bars(ui: &mut Ui, view: &View<'_>, swings: &[&Swing], today: Decimal) {
+    let (text, palette) = (view.text, view.palette);
+    let height = ROW * (swings.len() + 1) as f32 + BELOW;
+    let (outer, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let field = Rect::from_min_max(
+        pos2(outer.left() + NAME + VALUE, outer.top() + ROW),
+        pos2(outer.right() - SWING - VALUE, outer.bottom() - BELOW),
+    );
+    let axis = axis(swings, today);
+    axis.paint_columns(ui, view, field);
+    let ends = |x: f32| [pos2(x, field.top() - 3.0), pos2(x, field.bottom())];
+    if axis.holds(0.0) {
+        let [from, to] = ends(axis.x(field, 0.0));
+        ui.painter().vline(from.x, from.y + 3.0..=to.y, Stroke::new(1.6, palette.text));
+    }
+    for (index, swing) in swings.iter().enumerate() {
+        let top = field.top() + ROW * index as f32;
+        let row = Rect::from_min_size(pos2(outer.left(), top), vec2(outer.width(), ROW));
+        if ui.is_rect_visible(row.expand(200.0)) {
+            Bar { view, swing, axis: &axis, field }.show(ui, row);
+        }
+    }
+    // Over the bars, which all pass through it.
+    let x = axis.x(field, number(today));
+    ui.painter().extend(Shape::dashed_line(&ends(x), Stroke::new(1.3, palette.text), 4.0, 3.0));
+    let words = text.with("certainty-today", &[("amount", &text.euros(today))]);
+    let galley = ui.painter().layout_no_wrap(words, fonts::regular(style::SMALL), palette.text);
+    let (left, right) = (field.left() - VALUE, field.right() + VALUE);
+    let place = Align2::CENTER_CENTER.anchor_size(pos2(x, outer.top() + ROW / 2.0), galley.size());
+    let shift = (left - place.left()).max(0.0) - (place.right() - right).max(0.0);
+    ui.painter().galley(place.min + vec2(shift, 0.0), galley, palette.text);
+    let head = pos2(outer.right() - 8.0, outer.top() + ROW / 2.0);
+    let words = text.get("certainty-swing");
+    ui.painter().text(head, Align2::RIGHT_CENTER, words, fonts::regular(style::SMALL), palette.weak_text);
+}
+
+/// As wide as the bars; zero belongs to it unless that would squeeze them.
+fn axis(swings: &[&Swing], today: Decimal) -> Axis {
+    let ends = swings.iter().flat_map(|swing| [swing.difference_at_low, swing.difference_at_high]);
+    let ends: Vec<f64> = ends.chain([today]).map(number).collect();
+    let tight = Axis::beyond(ends.iter().copied(), 0.0, 5.0);
+    let width = tight.high - tight.low;
+    let is_near = tight.low - width < 0.0 && tight.high + width > 0.0;
+    if is_near { Axis::beyond(ends.into_iter().chain([0.0]), 0.0, 5.0) } else { tight }
+}
+
+fn number(amount: Decimal) -> f64 {
+    amount.to_f64().unwrap_or_default()
+}
+
+/// The bar of one input.
+struct Bar<'v> {
+    view: &'v View<'v>,
+    swing: &'v Swing,
+    axis: &'v Axis,
+    field: Rect,
+}
+
+impl Bar<'_> {
+    fn show(&self, ui: &mut Ui, row: Rect) {
+        let (text, palette) = (self.view.text, self.view.palette);
+        let name = label_of(text, &self.swing.id);
+        let words = self.described(&name);
+        let response = ui.interact(row, ui.scope_id().with(("swing", &self.swing.id)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &words));
+        if response.contains_pointer() {
+            ui.painter().rect_filled(row, 3.0, palette.soft);
+        }
+        let place = Rect::from_min_size(row.min, vec2(NAME - 8.0, ROW));
+        let mut inner = ui.new_child(
+            UiBuilder::new().max_rect(place).layout(eframe::egui::Layout::left_to_right(eframe::egui::Align::Center)),
+        );
+        inner.add(Label::new(style::plain(&name, style::BODY, palette.text)).truncate().selectable(false));
+        self.paint(ui, row.center().y);
+        let size = text.euros(self.swing.size());
+        let place = pos2(row.right() - 8.0, row.center().y);
+        ui.painter().text(place, Align2::RIGHT_CENTER, size, fonts::regular(style::BODY), palette.text);
+        response.on_hover_text(style::plain(words.clone(), style::BODY, palette.text));
+    }
+
+    /// The bar in the colours of who is cheaper, with the input's values at its ends.
+    fn paint(&self, ui: &Ui, y: f32) {
+        let (palette, field) = (self.view.palette, self.field);
+        let (low, high) = (number(self.swing.difference_at_low), number(self.swing.difference_at_high));
+        let (first, last) = (low.min(high), low.max(high));
+        let bar = |from: f64, to: f64, sourcing: Sourcing| {
+            if to > from {
+                let x = self.axis.x(field, from)..=self.axis.x(field, to).max(self.axis.x(field, from) + 1.0);
+                let rect = Rect::from_x_y_ranges(x, y - BAR / 2.0..=y + BAR / 2.0);
+                ui.painter().rect_filled(rect, 1.5, palette.of(sourcing));
+            }
+        };
+        bar(first, last.min(0.0), Sourcing::InHouse);
+        bar(first.max(0.0), last, chosen(self.view));
+        let [at_low, at_high] = self.values();
+        let (left, right) = if low <= high { (at_low, at_high) } else { (at_high, at_low) };
+        for (amount, value, align, shift) in
+            [(first, left, Align2::RIGHT_CENTER, -5.0), (last, right, Align2::LEFT_CENTER, 5.0)]
+        {
+            let place = pos2(self.axis.x(field, amount) + shift, y);
+            ui.painter().text(place, align, value, fonts::regular(style::SMALL), palette.weak_text);
+        }
+    }
+
+    /// The ends of the range in the input's unit.
+    fn values(&self) -> [String; 2] {
+        let unit = parameters::find(&self.swing.id).map_or("", |input| input.unit.as_str());
+        [self.swing.low, self.swing.high].map(|value| self.view.text.value(value, unit))
+    }
+
+    fn described(&self, name: &str) -> String {
+        let text = self.view.text;
+        let [low, high] = self.values();
+        let at_low = text.euros(self.swing.difference_at_low);
+        let at_high = text.euros(self.swing.difference_at_high);
+        let values = [("input", name), ("low", &low), ("high", &high), ("at_low", &at_low), ("at_high", &at_high)];
+        text.with("certainty-row", &values)
+    }
+}

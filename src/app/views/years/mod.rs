@@ -1,0 +1,82 @@
+//! Years: what both sides cost over time, what that is worth today, and when a switch has paid for itself.
+
+mod bars;
+mod explain;
+mod field;
+mod flows;
+mod lines;
+mod made_of;
+mod options;
+mod rows;
+mod words;
+
+use eframe::egui::{Rect, Sense, Ui, UiBuilder, vec2};
+
+pub use flows::YearsState;
+
+use super::{style, verdict, widgets};
+use crate::app::View;
+use crate::model::comparison::Comparison;
+use crate::model::years::Years;
+use flows::Flows;
+
+const BETWEEN: f32 = 28.0;
+/// The height of the charts, points.
+const CHARTS: f32 = 214.0;
+
+/// Draws present values, charts and the table of what each year is made of.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut YearsState) {
+    ui.add_space(2.0);
+    if let Some(error) = &view.results.years_error {
+        let reason = verdict::reason(error, view.text);
+        let key = if view.results.years.is_some() { "verdict-not_current" } else { "flow-none" };
+        let words = format!("{reason} {}", view.text.get(key));
+        ui.label(style::plain(words, style::BODY, view.palette.error));
+        ui.add_space(style::GAP / 2.0);
+    }
+    let Some(years) = &view.results.years else { return };
+    ui.scope(|ui| {
+        if view.results.years_error.is_some() {
+            ui.multiply_opacity(style::NOT_CURRENT);
+        }
+        found(ui, view, comparison, years, state);
+    });
+}
+
+fn found(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, years: &Years, state: &mut YearsState) {
+    let (text, palette) = (view.text, view.palette);
+    let words = words::finding(view, years);
+    ui.label(style::strong(words, 17.0, palette.text));
+    ui.label(style::plain(words::assumptions(view, years), style::SMALL, palette.weak_text));
+    ui.add_space(style::GAP / 2.0);
+    options::show(ui, view, years);
+    ui.add_space(style::GAP);
+    ui.horizontal(|ui| {
+        let names = [text.get("flow-nominal"), text.get("flow-present")];
+        if let Some(index) = widgets::segmented(ui, palette, &names, usize::from(state.present_value)) {
+            state.present_value = index == 1;
+        }
+        let about = if state.present_value { "flow-present.about" } else { "flow-nominal.about" };
+        ui.label(style::plain(text.get(about), style::SMALL, palette.weak_text));
+    });
+    ui.add_space(style::GAP / 2.0);
+    let flows = Flows::new(view, years, state.present_value);
+    charts(ui, view, &flows);
+    ui.add_space(style::GAP);
+    made_of::show(ui, view, comparison, &flows, state);
+    ui.add_space(style::GAP);
+    ui.label(style::plain(text.get("compare-rounded"), style::SMALL, palette.weak_text));
+    ui.add_space(style::GAP);
+}
+
+/// Both charts beside each other.
+fn charts(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), CHARTS), Sense::hover());
+    let half = (row.width() - BETWEEN) / 2.0;
+    let left = Rect::from_min_size(row.min, vec2(half, row.height()));
+    let right = left.translate(vec2(half + BETWEEN, 0.0));
+    for (place, draw) in [(left, bars::show as fn(&mut Ui, &View<'_>, &Flows<'_>)), (right, lines::show)] {
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
+        draw(&mut inner, view, flows);
+    }
+}
