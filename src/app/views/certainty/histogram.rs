@@ -65,7 +65,7 @@ fn sides(ui: &Ui, view: &View<'_>, risk: &Risk, axis: &Axis, outer: Rect, rect: 
     let (text, palette, painter) = (view.text, view.palette, ui.painter());
     let zero = axis.x(rect, 0.0);
     if axis.holds(0.0) {
-        painter.vline(zero, outer.top() + 2.0..=rect.bottom(), Stroke::new(1.6, palette.text));
+        painter.vline(zero, rect.top() - 18.0..=rect.bottom(), Stroke::new(1.6, palette.text));
     }
     let probability = risk.probability_outsourcing_cheaper;
     let label = |sourcing: Sourcing, key: &str, share: f64| {

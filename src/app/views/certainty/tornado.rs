@@ -145,7 +145,11 @@ impl Bar<'_> {
             [(first, left, Align2::RIGHT_CENTER, -5.0), (last, right, Align2::LEFT_CENTER, 5.0)]
         {
             let place = pos2(self.axis.x(field, amount) + shift, y);
-            ui.painter().text(place, align, value, fonts::regular(style::SMALL), palette.weak_text);
+            let galley = ui.painter().layout_no_wrap(value, fonts::regular(style::SMALL), palette.weak_text);
+            let at = align.anchor_size(place, galley.size());
+            // No line strikes a value through.
+            ui.painter().rect_filled(at.expand2(vec2(2.0, 0.0)), 2.0, palette.background);
+            ui.painter().galley(at.min, galley, palette.weak_text);
         }
     }
 

@@ -86,7 +86,7 @@ mod tests {
 
     fn bands() -> Bands {
         let band = vec![(12_000.0, 24_000.0), (120_000.0, 360_000.0)];
-        Bands { volumes: vec![100.0, 10_000.0], options: [const { Vec::new() }; 5].map(|_| band.clone()) }
+        Bands { volumes: vec![100.0, 10_000.0], options: std::array::from_fn(|_| band.clone()) }
     }
 
     #[test]
