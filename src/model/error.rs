@@ -25,6 +25,11 @@ pub enum ModelError {
 }
 
 impl ModelError {
+    /// This error as one of a year (from 1); the first year is the scenario itself.
+    pub(super) fn in_year(self, year: usize, contacts_per_month: f64) -> Self {
+        if year <= 1 { self } else { Self::YearTooLarge { year, contacts_per_month, cause: Box::new(self) } }
+    }
+
     /// Why a year cannot be calculated, without what to do about it.
     fn in_a_year(&self) -> String {
         match self {

@@ -18,3 +18,5 @@ mod scenarios;
 mod seek;
 mod staffing;
 mod what_if;
+mod years;
+mod years_properties;

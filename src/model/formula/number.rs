@@ -91,7 +91,12 @@ impl Number for Decimal {
     }
 
     fn measured(value: f64) -> Option<Self> {
-        Self::from_f64(value)?.round_sf_with_strategy(MEASURED_DIGITS, MidpointAwayFromZero)
+        let value = Self::from_f64(value)?;
+        // Of a value with fewer digits the rounding would append zeros, past what a decimal holds if it is tiny.
+        if value.mantissa().unsigned_abs() < 10u128.pow(MEASURED_DIGITS) {
+            return Some(value);
+        }
+        value.round_sf_with_strategy(MEASURED_DIGITS, MidpointAwayFromZero)
     }
 
     fn to_f64(self) -> f64 {
@@ -160,6 +165,9 @@ mod tests {
         assert_eq!(Decimal::measured(0.1 + 0.2), Some(Decimal::new(3, 1)));
         assert_eq!(Decimal::measured(1_280.631_515_625), Some(Decimal::new(1_280_631_515_625, 9)));
         assert_eq!(Decimal::measured(0.0), Some(Decimal::ZERO));
+        // A tiny figure stays one that can be added to.
+        let tiny = Decimal::measured(1.234e-25).unwrap();
+        assert_eq!(tiny.plus(Decimal::ONE).map(Number::cents), Some(Decimal::ONE));
     }
 
     #[test]

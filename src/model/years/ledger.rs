@@ -11,7 +11,7 @@ use crate::model::scenario::{Scenario, StartOfYears};
 
 /// What one option pays, while the years go by.
 pub(super) struct Ledger {
-    sourcing: Sourcing,
+    pub sourcing: Sourcing,
     horizon: usize,
     lines: Vec<(&'static Rule, Row)>,
     payments: Vec<(&'static Payment, Row)>,
@@ -108,25 +108,24 @@ impl Ledger {
     }
 
     /// Credits the value left at the horizon, adds the VAT, and sums up.
-    pub fn close(&mut self, vat: Decimal, growth: &Growth) -> Result<CashFlow, ModelError> {
-        let book_value = self.book_value(vat).ok_or_else(|| too_large(BOOK_VALUE.id()))?;
+    ///
+    /// # Errors
+    /// The first year whose sum is too large to hold.
+    pub fn close(&mut self, vat: Decimal, growth: &Growth) -> Result<CashFlow, usize> {
         let mut rows: Vec<Row> = self.lines.drain(..).map(|(_, row)| row).collect();
         rows.extend(self.payments.drain(..).map(|(_, row)| row).filter(|row| !row.is_nothing()));
+        let book_value = self.book_value(vat).ok_or(self.horizon)?;
         if !book_value.is_zero() {
-            let mut amounts = vec![Decimal::ZERO; self.horizon + 1];
-            add(&mut amounts, self.horizon, -book_value, BOOK_VALUE.id())?;
+            let mut amounts = vec![Decimal::ZERO; self.horizon];
+            amounts.push(-book_value);
             rows.push(Row { id: BOOK_VALUE, index: None, amounts });
         }
         let vat_line = book().rules.of(self.sourcing).iter().find(|rule| rule.marks.paid == Paid::Vat);
         if let Some(rule) = vat_line {
-            let amounts: Option<_> = self.taxed.iter().map(|taxed| taxed.times(vat)).collect();
-            rows.push(Row {
-                id: RowId::Line(rule.id),
-                index: None,
-                amounts: amounts.ok_or_else(|| too_large(rule.id))?,
-            });
+            let amounts = self.taxed.iter().enumerate().map(|(year, taxed)| taxed.times(vat).ok_or(year));
+            rows.push(Row { id: RowId::Line(rule.id), index: None, amounts: amounts.collect::<Result<_, _>>()? });
         }
-        self.sum_up(rows, growth).ok_or_else(|| too_large(self.sourcing.id()))
+        self.sum_up(rows, growth)
     }
 
     /// What is left at the horizon of everything bought, written off in equal parts, its VAT included.
@@ -139,19 +138,22 @@ impl Ledger {
         })
     }
 
-    fn sum_up(&self, rows: Vec<Row>, growth: &Growth) -> Option<CashFlow> {
+    fn sum_up(&self, rows: Vec<Row>, growth: &Growth) -> Result<CashFlow, usize> {
         let mut cash = Vec::with_capacity(self.horizon + 1);
         let (mut so_far, mut present_value) = (Decimal::ZERO, Decimal::ZERO);
         for year in 0..=self.horizon {
-            let amounts = rows.iter().filter_map(|row| row.amounts.get(year));
-            let paid = cents(amounts.copied().try_fold(Decimal::ZERO, Number::plus)?);
-            present_value = present_value.plus(growth.checked_present(paid, year)?)?;
-            // Whoever adds up the years later finds that their sum can be held.
-            so_far = so_far.plus(paid)?;
-            cash.push(paid);
+            let mut pay = || {
+                let mut amounts = rows.iter().filter_map(|row| row.amounts.get(year).copied());
+                let paid = cents(amounts.try_fold(Decimal::ZERO, Number::plus)?);
+                present_value = present_value.plus(growth.checked_present(paid, year)?)?;
+                // Whoever adds up the years later finds that their sum can be held.
+                so_far = so_far.plus(paid)?;
+                Some(paid)
+            };
+            cash.push(pay().ok_or(year)?);
         }
         let present_value = cents(present_value);
-        Some(CashFlow { sourcing: self.sourcing, rows, cash, present_value, payback_years: None })
+        Ok(CashFlow { sourcing: self.sourcing, rows, cash, present_value, payback_years: None })
     }
 }
 

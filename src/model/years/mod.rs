@@ -113,10 +113,7 @@ impl Years {
         let mut ledgers = Sourcing::ALL.map(|sourcing| Ledger::new(sourcing, scenario, horizon));
         for year in 1..=horizon {
             let volume = volume(scenario, year);
-            let in_year = |cause: ModelError| match year {
-                1 => cause,
-                _ => ModelError::YearTooLarge { year, contacts_per_month: volume, cause: Box::new(cause) },
-            };
+            let in_year = |cause: ModelError| cause.in_year(year, volume);
             if volumes.last() != Some(&volume) {
                 let (plan, supplier) = planner.at(volume).map_err(in_year)?;
                 pricing.price(&plan, &supplier).map_err(in_year)?;
@@ -134,15 +131,21 @@ impl Years {
             ledgers.iter_mut().try_for_each(|ledger| ledger.work(year, &pricing, &growth)).map_err(in_year)?;
         }
         let vat = payments.irrecoverable_vat();
-        let [mut in_house, mut dedicated, mut minute, mut contact, mut hybrid] = ledgers;
-        let in_house = in_house.close(vat, &growth)?;
-        let form = |ledger: &mut Ledger| {
-            let mut flow = ledger.close(vat, &growth)?;
-            flow.payback_years = payback::payback(&flow, &in_house)?;
-            Ok(flow)
+        let close = |mut ledger: Ledger| {
+            let option = ledger.sourcing;
+            ledger.close(vat, &growth).map_err(|year| {
+                let volume = volumes.get(year.saturating_sub(1)).copied().unwrap_or_default();
+                too_large(option.id()).in_year(year, volume)
+            })
         };
-        let forms = [form(&mut dedicated)?, form(&mut minute)?, form(&mut contact)?, form(&mut hybrid)?];
-        let [dedicated, minute, contact, hybrid] = forms;
+        let [in_house, dedicated, minute, contact, hybrid] = ledgers;
+        let in_house = close(in_house)?;
+        let form = |ledger: Ledger| {
+            let mut flow = close(ledger)?;
+            flow.payback_years = payback::payback(&flow, &in_house)?;
+            Ok::<_, ModelError>(flow)
+        };
+        let [dedicated, minute, contact, hybrid] = [form(dedicated)?, form(minute)?, form(contact)?, form(hybrid)?];
         Ok(Self { horizon, volumes, growth, options: [in_house, dedicated, minute, contact, hybrid] })
     }
 
@@ -195,7 +198,7 @@ fn horizon(scenario: &Scenario) -> Result<usize, ModelError> {
     Err(ModelError::Invalid(format!("years.horizon holds {horizon}; it may be a whole number of years from 1 to 30")))
 }
 
-/// What an amount is that is too large to hold.
+/// An error for an amount that is too large to hold.
 fn too_large(id: &str) -> ModelError {
     ModelError::AmountTooLarge { line: id.to_owned() }
 }
