@@ -1,5 +1,5 @@
-//! What a comparison and its curves cost: plan and five bills to the cent, the break-even view in floating point, and the
-//! search for the break-even, each beside the plain way of planning, in one run on one core.
+//! What a comparison and its curves cost: plan and five bills to the cent, the break-even view in floating point, the search
+//! for the break-even and the years, some beside the plain way of planning, in one run on one core.
 //!
 //! `cargo bench --no-default-features --bench comparison`
 
@@ -12,6 +12,7 @@ use contact_tco::model::break_even::{BreakEven, Curves};
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::plan::{Planner, plain};
 use contact_tco::model::scenario::Scenario;
+use contact_tco::model::years::Years;
 use rust_decimal::Decimal;
 
 use common::{VOLUMES, shortest, volumes};
@@ -28,6 +29,13 @@ fn plain_view(scenario: &Scenario, volumes: &[f64]) -> f64 {
     sum
 }
 
+/// With another volume in every year, so that each has a plan of its own.
+fn growing(scenario: &Scenario) -> Scenario {
+    let mut scenario = scenario.clone();
+    scenario.years.volume_growth = 0.05;
+    scenario
+}
+
 fn main() {
     let read = |text: &str| -> Scenario {
         let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
@@ -40,6 +48,8 @@ fn main() {
         let view = shortest(50, || Curves::of(&scenario, &volumes).unwrap());
         let plain = shortest(1, || plain_view(&scenario, &volumes));
         let search = shortest(5, || BreakEven::of(&scenario, BreakEven::RANGE).unwrap());
+        let years = shortest(100, || Years::of(&scenario).unwrap());
+        let growing = shortest(50, || Years::of(&growing(&scenario)).unwrap());
         let (plan, supplier) = Planner::new(&scenario).unwrap().at(10_000.0).unwrap();
         let mut exact = Pricing::<Decimal>::new(&scenario).unwrap();
         let mut fast = Pricing::<f64>::new(&scenario).unwrap();
@@ -52,6 +62,7 @@ fn main() {
         println!("    of which the bills                   {exact:>10.1?}  in floating point {fast:.1?}");
         println!("  view of {VOLUMES} volumes x 5 options        {view:>10.1?}");
         println!("    planned the plain way                {plain:>10.1?}  {:.0} times", plain.div_duration_f64(view));
+        println!("  5 years of all options                 {years:>10.1?}  growing {growing:.1?}");
         println!("  break-even over {:?}       {search:>10.1?}", BreakEven::RANGE);
     }
 }

@@ -23,6 +23,7 @@ pub fn text(scenario: &Scenario, years: &Years, text: &Text) -> String {
     };
     let basis = format!("{} {}", volumes(years, text), text.get(start));
     let paybacks = Sourcing::ALL.iter().skip(1).map(|form| payback(years.of_option(*form), years, text));
+    let paybacks = paybacks.chain([text.get("cash_flow-payback-basis")]);
     let mut parts = vec![
         paragraph(&title, 0),
         paragraph(&verdict(scenario, years, text), 0),

@@ -133,6 +133,20 @@ fn seek_says_what_may_have_been_meant() {
 }
 
 #[test]
+fn a_year_too_large_to_plan_is_named_with_what_to_change() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("growth.ron");
+    let text = "(demand: (contacts_per_month: 5000000), years: (horizon: 30, volume_growth: 0.15))";
+    std::fs::write(&path, text).expect("a writable file");
+    let path = path.to_string_lossy();
+    // 5,000,000 * 1.15^26 = 189,283,978 contacts, of which the busiest half-hour of the week takes 1.25 * 1.35 / (5.2 * 19.7)
+    // and a contact 257.6 seconds of live work: 189,283,978 * 0.016473 / (365.25/84 * 0.5) * 257.6 / 3600 = 102,624.
+    for arguments in [&["years", &path][..], &["years", &path, "--json"]] {
+        refused(arguments, 2, &["year 27 ", "189283978", "102624 erlang", "years.volume_growth", "years.horizon"]);
+    }
+}
+
+#[test]
 fn an_answer_turns_where_break_even_says() {
     let bands = json(&["break-even", "scenarios/webshop.ron", "--json"]);
     let band = bands["bands"].as_array().expect("a list").iter().find(|band| band["form"] == "blended_contact");

@@ -59,6 +59,25 @@ fn an_explanation_goes_down_to_inputs_with_values_and_sources() {
 }
 
 #[test]
+fn a_payment_of_the_years_is_explained_like_a_line() {
+    let found = answer(&["explain", "hospital", "payment.severance"]);
+    for words in [
+        "Severance. ",
+        // 0.5 * 5/3 * (2,996.69 h * 17.90 + the support's month) * 1.1633.
+        "outsourced.dedicated.payment.severance = 61,659.34 €\n    = (1 - years.redeployed_share) * years.service_years / 3 year/month *",
+        "    = (1 - 0.5) * 5 / 3 * (2,996.69 * 17.90 * 1 + 1.2824 * 3,500.00",
+        "  years.redeployed_share = 0.5\n      Default.",
+        "  years.start = Existing",
+    ] {
+        assert!(found.contains(words), "{words}\nis not in\n{found}");
+    }
+    let bought = answer(&["explain", "tests/cli/greenfield.ron", "payment.hardware"]);
+    assert!(bought.contains("    = plan.users * depreciation.hardware\n"), "{bought}");
+    // A team that exists has its devices.
+    assert!(answer(&["explain", "hospital", "payment.hardware"]).contains("in_house.payment.hardware = 0.00 €"));
+}
+
+#[test]
 fn a_short_name_is_a_line_of_the_chosen_form() {
     assert_eq!(
         answer(&["explain", "toy_maker", "service"]),

@@ -38,13 +38,21 @@ fn every_shipped_scenario_has_its_results() {
 fn texts() {
     for scenario in SCENARIOS {
         let file = format!("scenarios/{scenario}.ron");
-        for command in ["compare", "break-even"] {
+        for command in ["compare", "break-even", "years"] {
             let found = answer(&[command, &file]);
             let expected = kept(&format!("{scenario}.{command}.txt"), &found);
             assert_eq!(found, expected, "{scenario} {command}");
             assert!(found.lines().all(|line| line.chars().count() <= 100), "{scenario} {command} fits 100 columns");
         }
     }
+}
+
+/// A new team over more years than fit beside one another.
+#[test]
+fn many_years() {
+    let found = answer(&["years", "tests/cli/greenfield.ron"]);
+    assert_eq!(found, kept("greenfield.years.txt", &found));
+    assert!(found.lines().all(|line| line.chars().count() <= 100));
 }
 
 #[test]
@@ -58,15 +66,17 @@ fn turning_points() {
 
 #[test]
 fn dutch() {
-    let found = answer(&["compare", "scenarios/webshop.ron", "--lang", "nl"]);
-    assert_eq!(found, kept("webshop.compare.nl.txt", &found));
+    for command in ["compare", "years"] {
+        let found = answer(&[command, "scenarios/webshop.ron", "--lang", "nl"]);
+        assert_eq!(found, kept(&format!("webshop.{command}.nl.txt"), &found));
+    }
 }
 
 #[test]
 fn json() {
     for scenario in SCENARIOS {
         let file = format!("scenarios/{scenario}.ron");
-        for command in ["compare", "break-even"] {
+        for command in ["compare", "break-even", "years"] {
             let found = answer(&[command, &file, "--json"]);
             let expected = kept(&format!("{scenario}.{command}.json"), &found);
             let differences = differences(&found, &expected);

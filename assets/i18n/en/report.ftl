@@ -66,6 +66,7 @@ cash_flow-present_value = Present value
 cash_flow-payback = { $form } has paid for itself after { $years } years: from then on it has cost less in all than in-house.
 cash_flow-payback-always = { $form } has cost less in all than in-house from the start on.
 cash_flow-payback-never = { $form } has not paid for itself by the end of year { $horizon }.
+cash_flow-payback-basis = This counts money as it is paid, without discount.
 cash_flow-made_of = What the years are made of: { $option }
 
 ## How sure

@@ -66,6 +66,7 @@ cash_flow-present_value = Contante waarde
 cash_flow-payback = { $form } heeft zich na { $years } jaar terugverdiend: vanaf dan heeft het in totaal minder gekost dan zelf doen.
 cash_flow-payback-always = { $form } heeft vanaf de start in totaal minder gekost dan zelf doen.
 cash_flow-payback-never = { $form } heeft zich aan het eind van jaar { $horizon } niet terugverdiend.
+cash_flow-payback-basis = Dit telt het geld zoals het wordt betaald, zonder disconteren.
 cash_flow-made_of = Waaruit de jaren bestaan: { $option }
 
 ## Hoe zeker
