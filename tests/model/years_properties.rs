@@ -64,7 +64,8 @@ fn undiscounted_the_present_value_is_the_sum_and_cash_is_the_sum_of_its_rows() {
 
 #[test]
 fn an_index_scales_the_rows_of_its_class_and_no_others() {
-    let classes: [(Index, fn(&mut Scenario)); 3] = [
+    type Raise = fn(&mut Scenario);
+    let classes: [(Index, Raise); 3] = [
         (Index::Wage, |scenario| scenario.years.wage_growth = 0.1),
         (Index::Price, |scenario| scenario.years.price_growth = 0.1),
         (Index::Rate, |scenario| scenario.years.rate_growth = 0.1),
