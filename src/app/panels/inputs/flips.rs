@@ -12,7 +12,9 @@ use crate::text::Text;
 
 /// Width and height of a mark, points.
 const WIDTH: f32 = 7.0;
-const HEIGHT: f32 = 4.5;
+const HEIGHT: f32 = 5.5;
+/// How far below the rail: the foot shows also under the handle.
+const BELOW: f32 = 2.5;
 
 /// A value at which the answer flips.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +70,7 @@ pub(super) fn show(ui: &mut Ui, flips: &[Flip], span: &Span, id: &str, rect: Rec
         if !(0.0..=1.0).contains(&place) {
             continue;
         }
-        let tip = pos2(rail.left() + rail.width() * place as f32, rail.bottom() + 1.0);
+        let tip = pos2(rail.left() + rail.width() * place as f32, rail.bottom() + BELOW);
         let foot = tip + vec2(0.0, HEIGHT);
         let (left, right) = (foot - vec2(WIDTH / 2.0, 0.0), foot + vec2(WIDTH / 2.0, 0.0));
         let points = vec![tip, right, left];

@@ -97,6 +97,8 @@ impl Inputs<'_> {
             }
         }
         let text = self.text();
+        // On the line of the typed values.
+        let rect = rect.translate(vec2(0.0, 1.0));
         let corner = Rect::from_min_size(pos2(rect.right() - 19.0, rect.top() + 0.5), vec2(18.0, 18.0));
         let mut corner_ui = ui.new_child(UiBuilder::new().max_rect(corner).id_salt((id, "remove range")));
         let label = text.with("range-remove", &[("input", name)]);
