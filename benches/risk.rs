@@ -46,8 +46,8 @@ fn main() {
         let search = shortest(3, || important(&scenario));
         let scenario = doubtful(scenario);
         let one = shortest(100, || Comparison::of(&scenario).unwrap());
-        let first = shortest(3, || simulate(&scenario, 200).risk());
-        let all = shortest(1, || simulate(&scenario, Simulation::DRAWS));
+        let first = shortest(10, || simulate(&scenario, 200).risk());
+        let all = shortest(5, || simulate(&scenario, Simulation::DRAWS));
         let done = simulate(&scenario, 2_000);
         let summary = shortest(20, || done.risk());
         let bands = shortest(1, || {
