@@ -18,6 +18,11 @@ pub enum Command {
         value: f64,
         held: bool,
     },
+    /// Sets several numbers at once; while `held` the edits join into one undo step.
+    SetNumbers {
+        values: Vec<(String, f64)>,
+        held: bool,
+    },
     /// Sets an input that is no number, whole: a list, a time, a choice.
     Set {
         id: String,

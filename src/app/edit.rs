@@ -198,6 +198,9 @@ fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
     text.get(key)
 }
 
+/// The name of the step that sets several numbers at once.
+pub const SEVERAL: &str = "several";
+
 /// What an edit is called: the label of its input, with the name of the channel or language.
 pub fn label_of(text: &Text, id: &str) -> String {
     if let Some(input) = ranges::of_step(id) {

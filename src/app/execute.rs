@@ -26,6 +26,7 @@ impl Executor<'_> {
         self.tidy(&command);
         match command {
             Command::SetNumber { id, value, held } => self.set_number(&id, value, held),
+            Command::SetNumbers { values, held } => self.set_numbers(&values, held),
             Command::Set { id, value, held } => self.set(&id, value, held),
             Command::SetForm(form) => self.set("outsourcing.form", Value::Form(form), false),
             Command::Reset(id) => match edit::default_of(&id) {
@@ -102,12 +103,12 @@ impl Executor<'_> {
 
     /// Puts away what was said of an earlier command. A refusal stays while the same or another edit is being tried.
     fn tidy(&mut self, command: &Command) {
-        use Command::{PlausibleRange, Refuse, Release, Reset, Set, SetForm, SetNumber, SetRange};
+        use Command::{PlausibleRange, Refuse, Release, Reset, Set, SetForm, SetNumber, SetNumbers, SetRange};
         if matches!(command, Release) {
             return;
         }
         self.state.notice = None;
-        let edits = matches!(command, Set { .. } | SetNumber { .. } | SetForm(_) | Reset(_))
+        let edits = matches!(command, Set { .. } | SetNumber { .. } | SetNumbers { .. } | SetForm(_) | Reset(_))
             || matches!(command, SetRange { .. } | PlausibleRange(_));
         if !edits && !matches!(command, Refuse { .. }) {
             self.state.refusal = None;
@@ -120,6 +121,24 @@ impl Executor<'_> {
             Some(message) => self.state.refusal = Some(Refusal { id: id.to_owned(), message }),
             None => self.set(id, Value::Number(value), held),
         }
+    }
+
+    /// Sets all of some numbers, or none where one of them is refused.
+    fn set_numbers(&mut self, values: &[(String, f64)], held: bool) {
+        for (id, value) in values {
+            let refused = parameters::find(id).and_then(|input| edit::refused_number(&self.state.text, input, *value));
+            if let Some(message) = refused {
+                self.state.refusal = Some(Refusal { id: id.clone(), message });
+                return;
+            }
+        }
+        let Some((first, _)) = values.first() else { return };
+        self.edit(edit::SEVERAL, first, held, |scenario, _| {
+            for (id, value) in values {
+                // An id that no input has changes nothing.
+                let _ = edit::assign(scenario, id, Value::Number(*value));
+            }
+        });
     }
 
     fn set(&mut self, id: &str, value: Value, held: bool) {

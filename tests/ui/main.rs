@@ -22,5 +22,6 @@ mod ranges;
 mod recovery;
 mod search;
 mod staffing;
+mod turning;
 mod verdict;
 mod years;

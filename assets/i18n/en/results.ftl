@@ -39,6 +39,7 @@ card-team = In-house team
 tab-break_even = Break-even
 tab-build_up = Cost build-up
 tab-staffing = Staffing
+tab-turning = Turning points
 
 ## Break-even
 
@@ -257,3 +258,62 @@ certainty-empty = How sure is this answer?
 
 chart-bands = P10–P90
     .about = Between what in-house and the chosen form cost in 8 of 10 cases, while inputs vary within their ranges
+
+## Turning points
+
+turning-curve = Over one input
+turning-map = Over two inputs
+turning-pending = Looking for the values at which the answer turns.
+turning-stale = Being updated
+turning-intro-outsourcing = Today { $form } is cheaper than in-house. Beyond each value below, everything else as it is, in-house is.
+turning-intro-in_house = Today in-house is cheaper than { $form }. Beyond each value below, everything else as it is, { $form } is.
+turning-inside = { $n ->
+    [one] Inside its usual range: { $count } input
+   *[other] Inside their usual range: { $count } inputs
+}
+turning-outside = { $n ->
+    [one] Further off: { $count } input
+   *[other] Further off: { $count } inputs
+}
+turning-never = { $n ->
+    [one] Never turns the answer: { $count } input
+   *[other] Never turn the answer: { $count } inputs
+}
+turning-now = now { $value }
+turning-below = below { $value }
+    .sentence = Below { $value } { $option } is cheaper.
+turning-above = above { $value }
+    .sentence = Above { $value } { $option } is cheaper.
+turning-today = Today it is { $value }.
+turning-far = That is { $distance }, { $part } of its value.
+    .inside = That is { $distance }, { $part } of the usual range of { $low } to { $high }, and inside it.
+    .outside = That is { $distance }, { $part } of the usual range of { $low } to { $high }, and outside it.
+turning-also = The answer also turns at { $values }.
+turning-also_more = { $n ->
+    [one] The answer also turns at { $values } and at { $count } more value.
+   *[other] The answer also turns at { $values } and at { $count } more values.
+}
+turning-points = { $points } pp
+turning-handle = Today: { $input }
+turning-strip = cheapest at each value
+    .range = { $option } is the cheapest from { $from } to { $to }
+turning-cheaper = cheaper
+    .all = cheaper at every value shown
+    .below = cheaper below { $value }
+    .between = cheaper from { $from } to { $to }
+    .above = cheaper above { $value }
+turning-dearer = dearer
+    .all = dearer at every value shown
+    .below = dearer below { $value }
+    .between = dearer from { $from } to { $to }
+    .above = dearer above { $value }
+turning-to_and_fro = back and forth from { $from } to { $to }
+turning-shown = Shown are the values from { $low } to { $high }; the list has those beyond.
+turning-unplannable = cannot be calculated
+turning-across = Across
+turning-up = Up
+turning-search = Find an input
+turning-legend = Cheapest:
+turning-point = Today: { $x }, { $y }
+turning-map_figures = The map in words
+turning-map_axes = The cheapest option. Across: { $x }. Down: { $y }.

@@ -66,6 +66,7 @@ drop-hint = Drop a scenario file to open it
 
 ## What an undo step is called, where it is not an input
 
+edit-several = Two inputs at once
 edit-details = Name and notes
 edit-ranges = Ranges
 edit-range = Range of { $input }

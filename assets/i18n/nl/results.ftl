@@ -39,6 +39,7 @@ card-team = Eigen team
 tab-break_even = Omslagpunt
 tab-build_up = Kostenopbouw
 tab-staffing = Bezetting
+tab-turning = Kantelpunten
 
 ## Omslagpunt
 
@@ -257,3 +258,62 @@ certainty-empty = Hoe zeker is dit antwoord?
 
 chart-bands = P10–P90
     .about = Wat zelf doen en de gekozen vorm in 8 van de 10 gevallen kosten, terwijl invoer binnen de bandbreedtes varieert
+
+## Kantelpunten
+
+turning-curve = Over één gegeven
+turning-map = Over twee gegevens
+turning-pending = De waarden waarbij het antwoord omslaat worden gezocht.
+turning-stale = Wordt bijgewerkt
+turning-intro-outsourcing = Nu is { $form } goedkoper dan zelf doen. Voorbij elke waarde hieronder, met al het andere gelijk, is zelf doen goedkoper.
+turning-intro-in_house = Nu is zelf doen goedkoper dan { $form }. Voorbij elke waarde hieronder, met al het andere gelijk, is { $form } goedkoper.
+turning-inside = { $n ->
+    [one] Binnen het gebruikelijke bereik: { $count } gegeven
+   *[other] Binnen het gebruikelijke bereik: { $count } gegevens
+}
+turning-outside = { $n ->
+    [one] Verder weg: { $count } gegeven
+   *[other] Verder weg: { $count } gegevens
+}
+turning-never = { $n ->
+    [one] Verandert het antwoord nooit: { $count } gegeven
+   *[other] Veranderen het antwoord nooit: { $count } gegevens
+}
+turning-now = nu { $value }
+turning-below = onder { $value }
+    .sentence = Onder { $value } is { $option } goedkoper.
+turning-above = boven { $value }
+    .sentence = Boven { $value } is { $option } goedkoper.
+turning-today = Nu is het { $value }.
+turning-far = Dat is { $distance }, { $part } van de waarde zelf.
+    .inside = Dat is { $distance }, { $part } van het gebruikelijke bereik van { $low } tot { $high }, en daarbinnen.
+    .outside = Dat is { $distance }, { $part } van het gebruikelijke bereik van { $low } tot { $high }, en daarbuiten.
+turning-also = Het antwoord slaat ook om bij { $values }.
+turning-also_more = { $n ->
+    [one] Het antwoord slaat ook om bij { $values } en bij nog { $count } waarde.
+   *[other] Het antwoord slaat ook om bij { $values } en bij nog { $count } waarden.
+}
+turning-points = { $points } %-punt
+turning-handle = Nu: { $input }
+turning-strip = goedkoopste bij elke waarde
+    .range = { $option } is het goedkoopst van { $from } tot { $to }
+turning-cheaper = goedkoper
+    .all = goedkoper bij elke getoonde waarde
+    .below = goedkoper onder { $value }
+    .between = goedkoper van { $from } tot { $to }
+    .above = goedkoper boven { $value }
+turning-dearer = duurder
+    .all = duurder bij elke getoonde waarde
+    .below = duurder onder { $value }
+    .between = duurder van { $from } tot { $to }
+    .above = duurder boven { $value }
+turning-to_and_fro = wisselend van { $from } tot { $to }
+turning-shown = Getoond zijn de waarden van { $low } tot { $high }; de lijst noemt ook wat verder ligt.
+turning-unplannable = niet te berekenen
+turning-across = Horizontaal
+turning-up = Verticaal
+turning-search = Zoek een gegeven
+turning-legend = Goedkoopst:
+turning-point = Nu: { $x }, { $y }
+turning-map_figures = De kaart in woorden
+turning-map_axes = De goedkoopste optie. Horizontaal: { $x }. Verticaal: { $y }.

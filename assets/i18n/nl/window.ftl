@@ -66,6 +66,7 @@ drop-hint = Laat een scenariobestand los om het te openen
 
 ## Hoe een stap heet die geen invoer is
 
+edit-several = Twee gegevens tegelijk
 edit-details = Naam en notities
 edit-ranges = Bandbreedtes
 edit-range = Bandbreedte van { $input }

@@ -9,5 +9,6 @@ mod keys;
 
 pub use bar::bar;
 pub use dialog::dialog;
+pub(in crate::app) use inputs::Span;
 pub use inputs::{InputsState, inputs};
 pub use keys::{drop_hint, dropped, keys, release};

@@ -10,6 +10,7 @@ mod state;
 mod style;
 mod table;
 mod tabs;
+mod turning;
 mod verdict;
 mod widgets;
 mod years;
@@ -17,6 +18,7 @@ mod years;
 pub use chart::{ChartState, Measure};
 pub use staffing::StaffingState;
 pub use state::{Tab, ViewState};
+pub use turning::{Shown, TurningState};
 pub use years::YearsState;
 
 use eframe::egui::{ScrollArea, Ui};
@@ -57,5 +59,6 @@ fn open_tab(
         Tab::Staffing => staffing::show(ui, view, comparison, &mut state.staffing),
         Tab::Years => years::show(ui, view, comparison, &mut state.years),
         Tab::Certainty => certainty::show(ui, view, comparison, commands),
+        Tab::Turning => turning::show(ui, view, comparison, &mut state.turning, height, commands),
     }
 }

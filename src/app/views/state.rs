@@ -2,6 +2,7 @@
 
 use super::chart::ChartState;
 use super::staffing::StaffingState;
+use super::turning::TurningState;
 use super::years::YearsState;
 use crate::app::results::Wanted;
 use crate::model::scenario::Scenario;
@@ -15,11 +16,13 @@ pub enum Tab {
     Staffing,
     Years,
     Certainty,
+    Turning,
 }
 
 impl Tab {
     /// All tabs, from left to right.
-    pub const ALL: [Self; 5] = [Self::BreakEven, Self::BuildUp, Self::Staffing, Self::Years, Self::Certainty];
+    pub const ALL: [Self; 6] =
+        [Self::BreakEven, Self::BuildUp, Self::Staffing, Self::Years, Self::Certainty, Self::Turning];
 
     /// Its key in the texts.
     pub fn key(self) -> &'static str {
@@ -29,6 +32,7 @@ impl Tab {
             Self::Staffing => "tab-staffing",
             Self::Years => "tab-years",
             Self::Certainty => "tab-certainty",
+            Self::Turning => "tab-turning",
         }
     }
 }
@@ -44,16 +48,21 @@ pub struct ViewState {
     pub staffing: StaffingState,
     /// Choices made on the view over the years.
     pub years: YearsState,
+    /// Choices made on the view of turning points.
+    pub turning: TurningState,
 }
 
 impl ViewState {
     /// What the open tab needs besides what is always made.
     pub fn wanted(&self, scenario: &Scenario) -> Wanted {
         let is_unsure = !scenario.ranges.is_empty();
+        let is_turning = self.tab == Tab::Turning;
         Wanted {
             bands: is_unsure && self.tab == Tab::BreakEven && !self.chart.bands_hidden,
             risk: is_unsure && self.tab == Tab::Certainty,
-            ..Wanted::default()
+            turning: is_turning,
+            sweep: self.turning.sweep_wish(scenario).filter(|_| is_turning),
+            map: self.turning.map_wish(scenario).filter(|_| is_turning),
         }
     }
 }

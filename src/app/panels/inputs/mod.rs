@@ -19,6 +19,7 @@ mod state;
 mod times;
 mod track;
 
+pub(in crate::app) use span::Span;
 pub use state::InputsState;
 
 use eframe::egui::{

@@ -11,7 +11,7 @@ const LOG_DIGITS: i32 = 2;
 
 /// The values of a slider. Typed values may lie beyond both ends.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Span {
+pub(in crate::app) struct Span {
     pub low: f64,
     pub high: f64,
     log: bool,
@@ -20,8 +20,8 @@ pub(super) struct Span {
 
 impl Span {
     /// The span of an input: its usual range and somewhat more, inside its bounds.
-    pub(super) fn of(input: &Parameter) -> Self {
-        let (hard_low, hard_high) = input.bounds.unwrap_or((0.0, 1.0));
+    pub(in crate::app) fn of(input: &Parameter) -> Self {
+        let (hard_low, _) = input.bounds.unwrap_or((0.0, 1.0));
         let log = input.slider == Slider::Log;
         let (low, high) = match input.plausible {
             Some((low, high)) if log => {
@@ -39,13 +39,22 @@ impl Span {
             // Shares: what matters lies between 0 and 1.
             None => (0.0, 1.0),
         };
-        let (low, high) = if log {
-            (low.max(hard_low).max(f64::MIN_POSITIVE), high.min(hard_high))
-        } else {
-            (low.max(hard_low), high.min(hard_high))
-        };
+        Self::between(input, low, high)
+    }
+
+    /// A span with these ends, as far as they lie inside the bounds of the input.
+    pub(in crate::app) fn between(input: &Parameter, low: f64, high: f64) -> Self {
+        let (hard_low, hard_high) = input.bounds.unwrap_or((low, high));
+        let log = input.slider == Slider::Log;
+        let (low, high) = (low.max(hard_low), high.min(hard_high));
+        let low = if log { low.max(f64::MIN_POSITIVE) } else { low };
         let step = if input.whole { 1.0 } else { nice((high - low) / STEPS) };
         Self { low, high, log, step }.rounded_out(input)
+    }
+
+    /// Whether it is even in the logarithm.
+    pub(in crate::app) fn is_log(&self) -> bool {
+        self.log
     }
 
     /// With ends that lie on steps, so that both ends can be reached and read.
@@ -60,7 +69,7 @@ impl Span {
     }
 
     /// Where a value lies, 0 at the low and 1 at the high end, also beyond them.
-    pub(super) fn place(&self, value: f64) -> f64 {
+    pub(in crate::app) fn place(&self, value: f64) -> f64 {
         if self.high <= self.low {
             return 0.0;
         }
@@ -75,7 +84,7 @@ impl Span {
     }
 
     /// The value at a place, on a step, inside the span.
-    pub(super) fn value(&self, place: f64) -> f64 {
+    pub(in crate::app) fn value(&self, place: f64) -> f64 {
         let place = place.clamp(0.0, 1.0);
         let value = if self.log {
             self.low * (self.high / self.low).powf(place)
@@ -86,7 +95,7 @@ impl Span {
     }
 
     /// The value so many steps further, inside the span; a value that lies beyond it may come nearer.
-    pub(super) fn stepped(&self, value: f64, steps: f64) -> f64 {
+    pub(in crate::app) fn stepped(&self, value: f64, steps: f64) -> f64 {
         let next = self.rounded(value + steps * self.step_at(value));
         if steps > 0.0 { next.min(self.high.max(value)) } else { next.max(self.low.min(value)) }
     }

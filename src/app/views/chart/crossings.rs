@@ -60,7 +60,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     ui.label(style::plain(text.get("crossings-resolution"), style::SMALL, view.palette.weak_text));
 }
 
-fn heading(ui: &mut Ui, view: &View<'_>, key: &str) {
+pub(in crate::app::views) fn heading(ui: &mut Ui, view: &View<'_>, key: &str) {
     ui.label(style::strong(view.text.get(key), style::BODY, view.palette.text));
     ui.add_space(2.0);
 }
@@ -69,15 +69,19 @@ fn crossings(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, found: &Brea
     heading(ui, view, "crossings-title");
     for form in Form::ALL {
         let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
-        let name = view.text.get(&format!("sourcing-{}", form.id()));
-        let words = sentence(view, comparison, form, &bands);
-        ui.horizontal_top(|ui| {
-            let (square, _) = ui.allocate_exact_size(vec2(9.0, 18.0), Sense::hover());
-            let square = eframe::egui::Rect::from_center_size(square.center(), vec2(9.0, 9.0));
-            ui.painter().rect_filled(square, 2.0, view.palette.of(Sourcing::Outsourced(form)));
-            ui.add(Label::new(style::plain(format!("{name}: {words}"), style::BODY, view.palette.text)).wrap());
-        });
+        line(ui, view, form, &sentence(view, comparison, form, &bands));
     }
+}
+
+/// Draws what there is to say of a form.
+pub(in crate::app::views) fn line(ui: &mut Ui, view: &View<'_>, form: Form, words: &str) {
+    let name = view.text.get(&format!("sourcing-{}", form.id()));
+    ui.horizontal_top(|ui| {
+        let (square, _) = ui.allocate_exact_size(vec2(9.0, 18.0), Sense::hover());
+        let square = eframe::egui::Rect::from_center_size(square.center(), vec2(9.0, 9.0));
+        ui.painter().rect_filled(square, 2.0, view.palette.of(Sourcing::Outsourced(form)));
+        ui.add(Label::new(style::plain(format!("{name}: {words}"), style::BODY, view.palette.text)).wrap());
+    });
 }
 
 /// Where in-house and a form cost the same, from the lowest volume up.

@@ -16,21 +16,37 @@ use rust_decimal::prelude::ToPrimitive;
 const NAME: f32 = 150.0;
 const WIDEST: f32 = 900.0;
 
+/// A row of the table.
+pub(in crate::app::views) struct Row {
+    pub name: String,
+    pub is_today: bool,
+    pub totals: [f64; 5],
+    /// The amounts in the order of the options.
+    pub shown: [String; 5],
+}
+
 /// Draws the table, folded until it is asked for.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, measure: Measure) {
+    folded(ui, view, &view.text.get("figures-volume"), || {
+        let row = |(point, is_today): (CurvePoint, bool)| row(view, &point, measure, is_today);
+        points(view, comparison).into_iter().map(row).collect()
+    });
+}
+
+/// Draws amounts as a table, the cheapest of each row strongly, folded until it is asked for.
+pub(in crate::app::views) fn folded(ui: &mut Ui, view: &View<'_>, head: &str, rows: impl FnOnce() -> Vec<Row>) {
     let title = style::plain(view.text.get("figures-title"), style::BODY, view.palette.text);
     CollapsingHeader::new(title).id_salt("figures").show_unindented(ui, |ui| {
         let table = Table::with_figures(view.palette, ui.available_width().min(WIDEST), NAME, Sourcing::ALL.len());
-        let mut heads =
-            vec![Cell::name(style::plain(view.text.get("figures-volume"), style::SMALL, view.palette.weak_text))];
+        let mut heads = vec![Cell::name(style::plain(head, style::SMALL, view.palette.weak_text))];
         heads.extend(Sourcing::ALL.map(|sourcing| {
             let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
             Cell::figure(style::strong(name, style::SMALL, view.palette.text_of(sourcing)))
         }));
         table.row(ui, heads);
         table.line(ui);
-        for (point, is_today) in points(view, comparison) {
-            table.row(ui, cells(view, &point, measure, is_today));
+        for row in rows() {
+            table.row(ui, cells(view, row));
         }
     });
 }
@@ -49,28 +65,23 @@ fn points(view: &View<'_>, comparison: &Comparison) -> Vec<(CurvePoint, bool)> {
     points
 }
 
-fn cells(view: &View<'_>, point: &CurvePoint, measure: Measure, is_today: bool) -> Vec<Cell> {
+fn row(view: &View<'_>, point: &CurvePoint, measure: Measure, is_today: bool) -> Row {
+    let text = view.text;
+    let name = text.value_digits(point.contacts_per_month, verdict::CONTACTS);
+    let amount = |total| measure.of(total, point.contacts_per_month);
+    let shown = |total| amount(total).map_or_else(|| "–".to_owned(), |amount| measure.format(amount, text));
+    Row { name, is_today, totals: point.totals, shown: point.totals.map(shown) }
+}
+
+fn cells(view: &View<'_>, row: Row) -> Vec<Cell> {
     let (text, palette) = (view.text, view.palette);
-    let volume = text.value_digits(point.contacts_per_month, verdict::CONTACTS);
-    let volume = if is_today { text.with("figures-today", &[("volume", &volume)]) } else { volume };
-    let name = if is_today {
-        style::strong(volume, style::BODY, palette.text)
-    } else {
-        style::plain(volume, style::BODY, palette.text)
+    let words = |words: String, is_strong: bool| match is_strong {
+        true => style::strong(words, style::BODY, palette.text),
+        false => style::plain(words, style::BODY, palette.text),
     };
-    let mut cells = vec![Cell::name(name)];
-    let cheapest = point.totals.iter().copied().fold(f64::INFINITY, f64::min);
-    cells.extend(Sourcing::ALL.map(|sourcing| {
-        let total = point.totals[sourcing.index()];
-        let shown = measure
-            .of(total, point.contacts_per_month)
-            .map_or_else(|| "–".to_owned(), |amount| measure.format(amount, text));
-        let shown = if total <= cheapest {
-            style::strong(shown, style::BODY, palette.text)
-        } else {
-            style::plain(shown, style::BODY, palette.text)
-        };
-        Cell::figure(shown)
-    }));
-    cells
+    let name = if row.is_today { text.with("figures-today", &[("volume", &row.name)]) } else { row.name };
+    let cheapest = row.totals.iter().copied().fold(f64::INFINITY, f64::min);
+    let figures =
+        row.shown.into_iter().zip(row.totals).map(|(shown, total)| Cell::figure(words(shown, total <= cheapest)));
+    std::iter::once(Cell::name(words(name, row.is_today))).chain(figures).collect()
 }

@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Pos2, Rangef, Rect, Stroke, Ui, pos2, vec2};
 use super::ChartState;
 use super::Measure;
 use super::area::Area;
+use super::scale::three_digits;
 use crate::app::views::style;
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
@@ -117,10 +118,9 @@ fn words(view: &View<'_>, band: &Band) -> String {
     }
 }
 
-/// Three significant digits: the chart is no finer, and the list under it has the exact volume.
+/// As the chart writes it; the list under it has the exact volume.
 fn short_volume(volume: u64) -> f64 {
-    let step = 10f64.powi((volume.max(1) as f64).log10().floor() as i32 - 2).max(1.0);
-    (volume as f64 / step).round() * step
+    three_digits(volume as f64)
 }
 
 struct Request {

@@ -1,9 +1,9 @@
 //! Break-even: what each option costs at every contact volume, and where the answer turns.
 
 mod area;
-mod crossings;
+pub(in crate::app::views) mod crossings;
 pub(in crate::app::views) mod curves;
-mod figures;
+pub(in crate::app::views) mod figures;
 pub(in crate::app::views) mod handle;
 pub(in crate::app::views) mod labels;
 mod legend;

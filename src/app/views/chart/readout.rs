@@ -75,7 +75,8 @@ pub(in crate::app::views) fn sheet(
         .collect();
     let widest = rows.iter().map(|(_, name, amount)| name.size().x + amount.size().x).fold(0.0, f32::max);
     let width = (widest + SWATCH + 24.0).max(title.size().x) + 2.0 * PADDING;
-    let size = vec2(width, ROW * (rows.len() + 1) as f32 + 2.0 * PADDING);
+    let head = title.size().y.max(ROW);
+    let size = vec2(width, head + ROW * rows.len() as f32 + 2.0 * PADDING);
     let mut corner = pointer + vec2(16.0, 16.0);
     if corner.x + size.x > area.right() {
         corner.x = pointer.x - 16.0 - size.x;
@@ -85,7 +86,7 @@ pub(in crate::app::views) fn sheet(
     painter.rect(sheet, 8.0, palette.card, Stroke::new(1.0, palette.border), StrokeKind::Inside);
     painter.galley(sheet.min + vec2(PADDING, PADDING), title, palette.text);
     for (index, (sourcing, name, amount)) in rows.into_iter().enumerate() {
-        let middle = sheet.top() + PADDING + ROW * (index as f32 + 1.5);
+        let middle = sheet.top() + PADDING + head + ROW * (index as f32 + 0.5);
         let swatch = Rect::from_center_size(pos2(sheet.left() + PADDING + SWATCH / 2.0, middle), vec2(SWATCH, SWATCH));
         painter.rect_filled(swatch, 2.0, palette.of(sourcing));
         let left = Align2::LEFT_CENTER.anchor_size(pos2(swatch.right() + 7.0, middle), name.size());

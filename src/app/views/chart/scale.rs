@@ -141,13 +141,20 @@ impl Scale {
     }
 }
 
+/// Three significant digits, and whole: what is dragged or written on a chart is no finer.
+pub(in crate::app::views) fn three_digits(value: f64) -> f64 {
+    let step = 10f64.powi(value.max(1.0).log10().floor() as i32 - 2).max(1.0);
+    (value / step).round() * step
+}
+
 /// One of 1, 2, 5 times a power of ten, not below `value`.
 pub(in crate::app::views) fn nice_step(value: f64) -> f64 {
     let decade = 10f64.powf(value.max(1e-6).log10().floor());
     [1.0, 2.0, 5.0].map(|step| step * decade).into_iter().find(|step| *step >= value * 0.999).unwrap_or(10.0 * decade)
 }
 
-fn compact_euros(value: f64, text: &Text) -> String {
+/// An amount in little room.
+pub(in crate::app::views) fn compact_euros(value: f64, text: &Text) -> String {
     format!("€\u{a0}{}", text.compact(value))
 }
 

@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use super::area::Area;
 use super::handle::Handle;
+use super::scale::three_digits;
 use crate::app::views::verdict;
 use crate::app::{Command, View};
 
@@ -39,10 +40,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area, commands: &mut Vec
     moved.is_near
 }
 
-/// Three significant digits, whole, and on the axis.
+/// Of three digits, and on the axis.
 fn rounded(volume: f64, range: (u64, u64)) -> f64 {
-    let step = 10f64.powi(volume.max(1.0).log10().floor() as i32 - 2).max(1.0);
-    ((volume / step).round() * step).clamp(range.0 as f64, range.1 as f64)
+    three_digits(volume).clamp(range.0 as f64, range.1 as f64)
 }
 
 #[cfg(test)]

@@ -1,0 +1,188 @@
+//! The values of an input that an axis shows, and where they stand on it.
+
+use eframe::egui::Rangef;
+
+use super::words;
+use crate::app::panels::Span;
+use crate::app::results::{self, axis_range};
+use crate::app::views::chart::scale::{nice_step, three_digits};
+use crate::model::parameters::{self, Parameter};
+use crate::model::scenario::Scenario;
+use crate::text::Text;
+
+/// The volume has the axis that it has everywhere.
+pub(super) const VOLUME: &str = "demand.contacts_per_month";
+/// Room beyond a value that an axis is widened for, as a part of the axis.
+const BEYOND: f64 = 0.06;
+/// Room for the text of a mark, points.
+const LABEL: f32 = 66.0;
+/// Where on a logarithm the marks of a decade stand.
+const DECADE: [f64; 3] = [1.0, 2.0, 5.0];
+
+/// The values of one input from low to high, even or even in the logarithm.
+#[derive(Clone, Debug)]
+pub(super) struct Axis {
+    pub id: String,
+    pub input: &'static Parameter,
+    span: Span,
+}
+
+impl Axis {
+    /// The values worth looking at: the usual range and somewhat more, inside the bounds, and wide enough for the values
+    /// it must hold, such as today's. None where the scenario has no such number.
+    pub fn of(scenario: &Scenario, id: &str, holding: &[f64]) -> Option<Self> {
+        let input = parameters::find(id)?;
+        let today = scenario.number(id)?;
+        let (low, high) = if id == VOLUME {
+            let (low, high) = axis_range(today);
+            (low as f64, high as f64)
+        } else {
+            let span = Span::of(input);
+            holding.iter().fold((span.low, span.high), |ends, value| widened(ends, *value, span.is_log()))
+        };
+        Self::between(id, low, high)
+    }
+
+    /// The values between two ends.
+    pub fn between(id: &str, low: f64, high: f64) -> Option<Self> {
+        let input = parameters::find(id)?;
+        input.bounds?;
+        Some(Self { id: id.to_owned(), input, span: Span::between(input, low, high) })
+    }
+
+    /// As the results are asked for it.
+    pub fn wish(&self) -> results::Axis {
+        (self.id.clone(), self.span.low, self.span.high)
+    }
+
+    /// Whether a value lies between the ends.
+    pub fn holds(&self, value: f64) -> bool {
+        (self.span.low..=self.span.high).contains(&value)
+    }
+
+    /// Where a value lies, 0 at the low and 1 at the high end.
+    pub fn place(&self, value: f64) -> f32 {
+        self.span.place(value).clamp(0.0, 1.0) as f32
+    }
+
+    /// Where a value stands between two places of the screen, of which the first is that of the low end.
+    pub fn on(&self, low: f32, high: f32, value: f64) -> f32 {
+        low + (high - low) * self.place(value)
+    }
+
+    /// The value at a part of the axis, as round as a slider has it.
+    pub fn value(&self, part: f32) -> f64 {
+        let part = f64::from(part.clamp(0.0, 1.0));
+        if !self.span.is_log() {
+            return self.span.value(part);
+        }
+        let value = self.span.low * (self.span.high / self.span.low).powf(part);
+        three_digits(value).clamp(self.span.low, self.span.high)
+    }
+
+    /// The value some steps of a key further.
+    pub fn stepped(&self, value: f64, steps: i32) -> f64 {
+        self.span.stepped(value, f64::from(steps)).clamp(self.span.low, self.span.high)
+    }
+
+    /// Round values on an axis of that many points, with room for their texts.
+    pub fn marks(&self, length: f32) -> Vec<f64> {
+        let (low, high) = (self.span.low, self.span.high);
+        let room = f64::from((length / LABEL).max(2.0));
+        if !self.span.is_log() {
+            let step = nice_step((high - low) / room);
+            let step = if self.input.whole { step.max(1.0) } else { step };
+            let first = (low / step - 1e-9).ceil();
+            let count = ((high / step + 1e-9).floor() - first).max(0.0) as u32;
+            return (0..=count).map(|index| (first + f64::from(index)) * step).collect();
+        }
+        let decades = (high / low).log10();
+        let (first, last) = (low.log10().floor() as i32, high.log10().ceil() as i32);
+        let all = (first..=last).flat_map(|decade| DECADE.map(|part| (part, part * 10f64.powi(decade))));
+        // From 1 to 2 is the shortest step.
+        let is_roomy = room / decades * 2f64.log10() >= 1.0 || decades < 1.0;
+        let kept = all.filter(|(part, value)| (is_roomy || *part == 1.0) && self.holds(*value));
+        kept.map(|(_, value)| value).collect()
+    }
+
+    /// A value as it stands on or beside the axis, about as fine as can be seen there; on a logarithm whole.
+    pub fn shown(&self, text: &Text, value: f64) -> String {
+        let step = if self.span.is_log() { 1.0 } else { (self.span.high - self.span.low) / 1e3 };
+        words::rounded(text, self.input, value, step)
+    }
+
+    /// The same without a unit, where the axis itself names it.
+    pub fn mark(&self, text: &Text, value: f64) -> String {
+        let unit = &self.input.unit;
+        if unit.starts_with("EUR") || unit.starts_with("fraction") {
+            return text.value(value, unit);
+        }
+        text.value_digits(value, unit)
+    }
+
+    /// What it is called, with its unit where its marks have none.
+    pub fn title(&self, text: &Text) -> String {
+        words::with_unit(text, &self.id, self.input)
+    }
+
+    /// From where to where a part of the values reaches between two places of the screen.
+    pub fn range(&self, (left, right): (f32, f32), (from, to): (f64, f64)) -> Rangef {
+        Rangef::new(self.on(left, right, from), self.on(left, right, to))
+    }
+}
+
+/// The ends of an axis with room for a value and somewhat beyond it.
+fn widened((low, high): (f64, f64), value: f64, is_log: bool) -> (f64, f64) {
+    if !value.is_finite() || (is_log && value <= 0.0) {
+        return (low, high);
+    }
+    let beyond = |end: f64| if is_log { value * (value / end).powf(BEYOND) } else { value + (value - end) * BEYOND };
+    if value < low {
+        (beyond(high), high)
+    } else if value > high {
+        (low, beyond(low))
+    } else {
+        (low, high)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_axis_holds_todays_value_and_the_turning_point_inside_the_bounds() {
+        let mut scenario = Scenario::default();
+        for input in parameters::all().iter().filter(|input| scenario.number(&input.id).is_some()) {
+            let axis = Axis::of(&scenario, &input.id, &[]).expect("an axis");
+            let ((low, high), (_, from, to)) = (input.bounds.expect("bounds"), axis.wish());
+            assert!(low <= from && from < to && to <= high, "{}: {from}..{to}", input.id);
+        }
+        scenario.staff.gross_hourly_wage = 80.0;
+        let axis = Axis::of(&scenario, "staff.gross_hourly_wage", &[80.0, 6.0]).expect("an axis");
+        assert!(axis.holds(80.0) && axis.holds(6.0) && axis.place(80.0) < 0.97 && axis.place(6.0) > 0.02, "{axis:?}");
+        // The bounds end at EUR 500 and 1.
+        let axis = Axis::of(&scenario, "staff.gross_hourly_wage", &[500.0, 1.0]).expect("an axis");
+        assert_eq!(axis.wish(), ("staff.gross_hourly_wage".to_owned(), 1.0, 500.0));
+    }
+
+    #[test]
+    fn the_volume_has_the_axis_of_the_break_even() {
+        let scenario = Scenario::default();
+        let axis = Axis::of(&scenario, VOLUME, &[5_000_000.0]).expect("an axis");
+        assert_eq!(axis.wish(), (VOLUME.to_owned(), 100.0, 1_000_000.0));
+        // Four decades: a quarter of the way is a thousand.
+        assert!((axis.place(1_000.0) - 0.25).abs() < 1e-6);
+        assert_eq!(axis.value(0.5), 10_000.0);
+        assert_eq!(axis.marks(900.0).len(), 13);
+        assert_eq!(axis.marks(300.0), [100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0]);
+    }
+
+    #[test]
+    fn marks_of_an_even_axis_are_round_and_inside() {
+        let axis = Axis::between("staff.gross_hourly_wage", 12.0, 24.0).expect("an axis");
+        // Room for 6.06 texts on 12 euros: one every 2.
+        let marks = axis.marks(400.0);
+        assert_eq!(marks, [12.0, 14.0, 16.0, 18.0, 20.0, 22.0, 24.0]);
+    }
+}

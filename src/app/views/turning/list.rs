@@ -1,0 +1,91 @@
+//! The inputs that turn the answer, the likeliest first.
+
+use eframe::egui::{Label, Ui};
+
+use super::{Standing, TurningState, row, words};
+use crate::app::View;
+use crate::app::views::style;
+use crate::model::bill::Sourcing;
+use crate::model::comparison::Comparison;
+use crate::model::seek::{TurningPoint, TurningPoints};
+use rust_decimal::Decimal;
+
+/// Draws the list; a click on a row shows its curve.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut TurningState) {
+    let found = &view.results.turning;
+    let outsourcing = comparison.difference() > Decimal::ZERO;
+    intro(ui, view, comparison, outsourcing);
+    let standing = Standing {
+        error: found.error(),
+        is_stale: found.is_stale(),
+        progress: found.progress(),
+        has_any: found.latest().is_some(),
+    };
+    standing.show(ui, view);
+    ui.add_space(style::GAP / 2.0);
+    let Some(found) = found.latest() else { return };
+    if standing.is_stale || standing.error.is_some() {
+        ui.multiply_opacity(style::NOT_CURRENT);
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let beyond = if outsourcing { Sourcing::InHouse } else { Sourcing::Outsourced(comparison.chosen) };
+    let inside = |point: &&TurningPoint| point.likely.is_some_and(|likely| likely.is_plausible);
+    let outside = |point: &&TurningPoint| point.likely.is_some_and(|likely| !likely.is_plausible);
+    section(ui, view, state, "turning-inside", found.points.iter().filter(inside).collect(), beyond);
+    section(ui, view, state, "turning-outside", found.points.iter().filter(outside).collect(), beyond);
+    never(ui, view, found);
+}
+
+/// Who is the cheaper today, and that beyond each value the other is.
+fn intro(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, outsourcing: bool) {
+    let text = view.text;
+    let form = text.get(&format!("sourcing-{}.inline", comparison.chosen.id()));
+    let key = if outsourcing { "turning-intro-outsourcing" } else { "turning-intro-in_house" };
+    let words = text.with(key, &[("form", &form)]);
+    ui.add(Label::new(style::plain(words, style::BODY, view.palette.weak_text)).wrap());
+}
+
+fn section(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut TurningState,
+    key: &str,
+    points: Vec<&TurningPoint>,
+    beyond: Sourcing,
+) {
+    if points.is_empty() {
+        return;
+    }
+    heading(ui, view, key, points.len());
+    for point in points {
+        let is_shown = state.selected.as_ref() == Some(&point.id);
+        if row::show(ui, view, point, beyond, is_shown).clicked() {
+            state.selected = Some(point.id.clone());
+            state.shown = super::Shown::Curve;
+        }
+    }
+    ui.add_space(style::GAP);
+}
+
+fn heading(ui: &mut Ui, view: &View<'_>, key: &str, count: usize) {
+    let words = view.text.plural(key, count as u64, &[]);
+    ui.label(style::strong(words, style::BODY, view.palette.text));
+    ui.add_space(4.0);
+}
+
+/// The inputs that turn nothing, in one sentence.
+fn never(ui: &mut Ui, view: &View<'_>, found: &TurningPoints) {
+    let names: Vec<String> = found
+        .points
+        .iter()
+        .filter(|point| point.likely.is_none())
+        .map(|point| words::name(view.text, &point.id))
+        .collect();
+    if names.is_empty() {
+        return;
+    }
+    heading(ui, view, "turning-never", names.len());
+    let words = names.join(" · ");
+    ui.add(Label::new(style::plain(words, style::SMALL, view.palette.weak_text)).wrap());
+    ui.add_space(style::GAP);
+}

@@ -1,0 +1,52 @@
+//! The map as a table: for who reads words, and for who cannot see a map.
+
+use eframe::egui::{CollapsingHeader, Ui};
+
+use crate::app::View;
+use crate::app::views::style;
+use crate::app::views::table::{Cell, Table};
+use crate::app::views::turning::axis::Axis;
+use crate::model::seek::Map;
+
+/// Rows and columns of the table.
+const COUNT: usize = 5;
+const NAME: f32 = 110.0;
+
+/// Draws the cheapest option at a few values of both inputs, folded until it is asked for.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&Axis, &Axis)) {
+    let (text, palette) = (view.text, view.palette);
+    let title = style::plain(text.get("turning-map_figures"), style::BODY, palette.text);
+    CollapsingHeader::new(title).id_salt("map figures").show_unindented(ui, |ui| {
+        let words = text.with("turning-map_axes", &[("x", &x.title(text)), ("y", &y.title(text))]);
+        ui.label(style::plain(words, style::SMALL, palette.weak_text));
+        let each = (ui.available_width() - NAME) / COUNT as f32;
+        let mut widths = vec![NAME];
+        widths.resize(1 + COUNT, each);
+        let table = Table::new(palette, widths);
+        let head =
+            |axis: &Axis, value: f64| Cell::name(style::strong(axis.shown(text, value), style::SMALL, palette.text));
+        let mut heads = vec![Cell::empty()];
+        heads.extend(nodes(map.columns).map(|column| head(x, map.x[column])));
+        table.row(ui, heads);
+        table.line(ui);
+        for row in nodes(map.rows).rev() {
+            let mut cells = vec![head(y, map.y[row])];
+            cells.extend(nodes(map.columns).map(|column| {
+                match map.cheapest(column, row) {
+                    Some(option) => {
+                        let name = text.get(&format!("sourcing-{}.short", option.id()));
+                        Cell::name(style::plain(name, style::SMALL, palette.text)).swatch(palette.of(option))
+                    }
+                    None => Cell::name(style::plain("–", style::SMALL, palette.weak_text))
+                        .about(text.get("turning-unplannable")),
+                }
+            }));
+            table.row(ui, cells);
+        }
+    });
+}
+
+/// Some nodes of an axis, both ends among them.
+fn nodes(count: usize) -> impl DoubleEndedIterator<Item = usize> {
+    (0..COUNT).map(move |index| index * count.saturating_sub(1) / (COUNT - 1))
+}

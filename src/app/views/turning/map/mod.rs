@@ -1,0 +1,163 @@
+//! The cheapest option over two inputs.
+
+mod figures;
+mod names;
+mod picture;
+mod point;
+mod surface;
+
+use eframe::egui::{Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+
+pub(super) use picture::Picture;
+
+use super::axis::Axis;
+use super::{Standing, TurningState, choice, curve, words};
+use crate::app::views::chart::readout;
+use crate::app::views::{style, widgets};
+use crate::app::{Command, View, fonts};
+use crate::model::bill::Sourcing;
+use crate::model::seek::Map;
+use surface::totals_at;
+
+/// Room left of the map for the values of the axis up, and under it for those of the axis across, points.
+const UP: f32 = 66.0;
+const ACROSS: f32 = 38.0;
+/// Room right of it for half of the last value.
+const RIGHT: f32 = 30.0;
+/// What stands above the map and should be seen with it below, points.
+const AROUND: f32 = 150.0;
+const HEIGHTS: (f32, f32) = (210.0, 640.0);
+
+/// Draws the map.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, height: f32, commands: &mut Vec<Command>) {
+    let found = &view.results.map;
+    let standing = Standing {
+        error: found.error(),
+        is_stale: found.is_stale(),
+        progress: found.progress(),
+        has_any: found.latest().is_some(),
+    };
+    axes(ui, view, state);
+    standing.show(ui, view);
+    let (Some(map), Some((x, y))) = (found.latest(), state.drawn.clone()) else { return };
+    let ends = |values: &[f64]| values.first().copied().zip(values.last().copied());
+    let (Some(across), Some(up)) = (ends(&map.x), ends(&map.y)) else { return };
+    let axes = (Axis::between(&x, across.0, across.1), Axis::between(&y, up.0, up.1));
+    let (Some(x), Some(y)) = axes else { return };
+    let plot = (height - AROUND).clamp(HEIGHTS.0, HEIGHTS.1);
+    let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), plot + ACROSS), Sense::hover());
+    let rect = Rect::from_min_max(whole.min + vec2(UP, 18.0), whole.max - vec2(RIGHT, ACROSS));
+    paint(ui, view, state, map, rect);
+    scales(ui, view, &x, &y, rect);
+    point::lines(ui, view, (&x, &y), rect);
+    named(ui, view, state, rect);
+    let is_near = point::show(ui, view, state, (&x, &y), rect, commands);
+    if !is_near {
+        pointed(ui, view, map, (&x, &y), rect, &response);
+    }
+    legend(ui, view, map, &standing);
+    ui.add_space(style::GAP);
+    figures::show(ui, view, map, (&x, &y));
+}
+
+/// The choice of both axes. An input that is on the other axis already changes places with this one.
+fn axes(ui: &mut Ui, view: &View<'_>, state: &mut TurningState) {
+    let (x, y) = state.map_inputs(view.scenario);
+    ui.horizontal_wrapped(|ui| {
+        if let Some(id) = choice::show(ui, view, "turning-across", &x, &mut state.search) {
+            let other = if id == y { x.clone() } else { y.clone() };
+            state.axes = Some((id, other));
+        }
+        ui.add_space(8.0);
+        if let Some(id) = choice::show(ui, view, "turning-up", &y, &mut state.search) {
+            let other = if id == x { y } else { x };
+            state.axes = Some((other, id));
+        }
+    });
+}
+
+fn paint(ui: &Ui, view: &View<'_>, state: &mut TurningState, map: &Map, rect: Rect) {
+    let picture = Picture::kept(ui, view, state.picture.take(), map, rect.size());
+    let uv = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    ui.painter().image(picture.texture.id(), rect, uv, Color32::WHITE);
+    ui.painter().rect_stroke(rect, 0.0, Stroke::new(1.0, view.palette.border), StrokeKind::Outside);
+    state.picture = Some(picture);
+}
+
+/// The names of the options, with their colour behind them so that no line strikes them through.
+fn named(ui: &Ui, view: &View<'_>, state: &TurningState, rect: Rect) {
+    for (option, at) in state.picture.iter().flat_map(|picture| &picture.names) {
+        let colour = view.palette.of(*option);
+        let ink = style::readable_on(colour);
+        let name = view.text.get(&format!("sourcing-{}", option.id()));
+        let galley = ui.painter().layout_no_wrap(name, names::font(), ink);
+        let place = Align2::CENTER_CENTER.anchor_size(rect.lerp_inside(*at), galley.size());
+        ui.painter().rect_filled(place.expand2(vec2(4.0, 0.0)), 0.0, colour);
+        ui.painter().galley(place.min, galley, ink);
+    }
+}
+
+/// The round values of both axes with thin ticks, and what the axes are.
+fn scales(ui: &Ui, view: &View<'_>, x: &Axis, y: &Axis, rect: Rect) {
+    let (painter, text) = (ui.painter(), view.text);
+    let (font, weak, tick) =
+        (fonts::regular(style::SMALL), view.palette.weak_text, Stroke::new(1.0, view.palette.border));
+    for mark in x.marks(rect.width()) {
+        let at = x.on(rect.left(), rect.right(), mark);
+        painter.vline(at, rect.bottom()..=rect.bottom() + 4.0, tick);
+        painter.text(pos2(at, rect.bottom() + 11.0), Align2::CENTER_CENTER, x.mark(text, mark), font.clone(), weak);
+    }
+    for mark in y.marks(rect.height() * 2.0) {
+        let at = y.on(rect.bottom(), rect.top(), mark);
+        painter.hline(rect.left() - 4.0..=rect.left(), at, tick);
+        painter.text(pos2(rect.left() - 7.0, at), Align2::RIGHT_CENTER, y.mark(text, mark), font.clone(), weak);
+    }
+    let strong = fonts::strong(style::SMALL);
+    let (under, above) = (pos2(rect.right(), rect.bottom() + 28.0), pos2(rect.left(), rect.top() - 10.0));
+    painter.text(under, Align2::RIGHT_CENTER, x.title(text), strong.clone(), view.palette.text);
+    painter.text(above, Align2::LEFT_CENTER, y.title(text), strong, view.palette.text);
+}
+
+/// What the options cost under the pointer.
+fn pointed(ui: &Ui, view: &View<'_>, map: &Map, (x, y): (&Axis, &Axis), rect: Rect, response: &Response) {
+    let Some(pointer) = response.hover_pos().filter(|pointer| rect.contains(*pointer)) else { return };
+    let (across, up) = parts(rect, pointer);
+    let value = |axis: &Axis, part: f32| {
+        format!("{}: {}", words::name(view.text, &axis.id), axis.shown(view.text, axis.value(part)))
+    };
+    let title = format!("{}\n{}", value(x, across), value(y, up));
+    match totals_at(map, across, up) {
+        Some(totals) => {
+            let shown = |sourcing: Sourcing| Some(curve::euros(view, totals[sourcing.index()]));
+            readout::sheet(ui, view, rect, pointer, title, &totals, shown);
+        }
+        None => {
+            let title = format!("{title}\n{}", view.text.get("turning-unplannable"));
+            readout::sheet(ui, view, rect, pointer, title, &[0.0; 5], |_| None);
+        }
+    }
+}
+
+/// Which parts of the axes across and up a place of the screen is at.
+fn parts(rect: Rect, at: eframe::egui::Pos2) -> (f32, f32) {
+    ((at.x - rect.left()) / rect.width(), (rect.bottom() - at.y) / rect.height())
+}
+
+/// What the colours mean, and how far the map is.
+fn legend(ui: &mut Ui, view: &View<'_>, map: &Map, standing: &Standing<'_>) {
+    ui.add_space(4.0);
+    let cheapest = |option: &Sourcing| {
+        (0..map.rows).any(|row| (0..map.columns).any(|column| map.cheapest(column, row) == Some(*option)))
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.label(style::plain(view.text.get("turning-legend"), style::SMALL, view.palette.weak_text));
+        for option in Sourcing::ALL.into_iter().filter(cheapest) {
+            let name = view.text.get(&format!("sourcing-{}", option.id()));
+            widgets::key(ui, view.palette, view.palette.of(option), &name);
+        }
+        if map.cells.iter().any(Option::is_none) {
+            widgets::key(ui, view.palette, picture::unknown(view.palette), &view.text.get("turning-unplannable"));
+        }
+        standing.bar(ui);
+    });
+}
