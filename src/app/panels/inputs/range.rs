@@ -16,9 +16,10 @@ use crate::app::ranges;
 use crate::model::parameters::Parameter;
 use crate::model::scenario::Range;
 
-/// Height of the line with both ends, and the least width of an end, points.
+/// Height of the line with both ends, and the least width of an end, also while it is typed, points.
 const LINE: f32 = 19.0;
-const END_WIDTH: f32 = 40.0;
+const END_WIDTH: f32 = 28.0;
+const TYPING_WIDTH: f32 = 64.0;
 /// How far a new range reaches to both sides, as a share of the value.
 const FIRST: f64 = 0.1;
 
@@ -146,8 +147,11 @@ impl Inputs<'_> {
             border: false,
         };
         let width = ui.painter().layout_no_wrap(entry.shown.clone(), entry.font.clone(), entry.color).size().x;
-        let field = Rect::from_min_size(corner, vec2((width + 12.0).max(END_WIDTH), LINE));
-        let typed = entry.show(ui, Id::unique(("range entry", id, end)), field, self.state);
+        let field_id = Id::unique(("range entry", id, end));
+        let typing = self.state.typing.as_ref().is_some_and(|typing| typing.field == field_id);
+        let least = if typing { TYPING_WIDTH } else { END_WIDTH };
+        let field = Rect::from_min_size(corner, vec2((width + 12.0).max(least), LINE));
+        let typed = entry.show(ui, field_id, field, self.state);
         if let Some(typed) = typed.text {
             match text.parse_value(&typed, &input.unit) {
                 Some(value) => {
