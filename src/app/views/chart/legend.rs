@@ -3,8 +3,8 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::{ChartState, Measure};
-use crate::app::View;
 use crate::app::views::{style, widgets};
+use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 
 /// Draws the choice of measure and the switches of the curves.
@@ -25,13 +25,28 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
                     state.bands_hidden = on;
                 }
             }
+            let names = fitting_names(ui, view);
             for sourcing in Sourcing::ALL.into_iter().rev() {
-                let name = view.text.get(&format!("sourcing-{}", sourcing.id()));
+                let name = &names[sourcing.index()];
                 let hidden = &mut state.hidden[sourcing.index()];
-                if widgets::switch(ui, view.palette, view.palette.of(sourcing), &name, !*hidden).clicked() {
+                if widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !*hidden).clicked() {
                     *hidden = !*hidden;
                 }
             }
         });
     });
+}
+
+/// Room around the name of a switch, points.
+const AROUND: f32 = 32.0;
+
+/// The options' names, or their short ones where those do not fit in what is left of the row.
+fn fitting_names(ui: &Ui, view: &View<'_>) -> [String; 5] {
+    let named =
+        |ending: &str| Sourcing::ALL.map(|sourcing| view.text.get(&format!("sourcing-{}{ending}", sourcing.id())));
+    let long = named("");
+    let font = fonts::regular(style::SMALL);
+    let width = |name: &String| ui.painter().layout_no_wrap(name.clone(), font.clone(), view.palette.text).size().x;
+    let needed: f32 = long.iter().map(|name| width(name) + AROUND).sum();
+    if needed <= ui.available_width() { long } else { named(".short") }
 }
