@@ -1,5 +1,7 @@
 //! What would have to change: turning points, sweeps and maps.
 
+use std::sync::LazyLock;
+
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::break_even::BreakEven;
 use contact_tco::model::comparison::Comparison;
@@ -25,9 +27,11 @@ fn difference(scenario: &Scenario, id: &str, value: f64) -> f64 {
     at(scenario, id, value).difference().to_f64().unwrap()
 }
 
-fn points(scenario: &Scenario) -> Vec<TurningPoint> {
-    TurningPoints::of(scenario, &Going::default()).unwrap().unwrap().points
-}
+/// The turning points of the reference scenarios, found once for all tests.
+static POINTS: LazyLock<Vec<(&str, Vec<TurningPoint>)>> = LazyLock::new(|| {
+    let points = |name| TurningPoints::of(&scenario(name), &Going::default()).unwrap().unwrap().points;
+    REFERENCES.into_iter().map(|name| (name, points(name))).collect()
+});
 
 #[test]
 fn a_price_flips_the_answer_where_its_straight_line_meets_zero() {
@@ -67,9 +71,8 @@ fn the_volumes_at_which_the_answer_flips_are_the_crossings() {
 
 #[test]
 fn at_every_flip_the_sign_differs_to_the_cent() {
-    for name in REFERENCES {
+    for (name, points) in POINTS.iter() {
         let scenario = scenario(name);
-        let points = points(&scenario);
         let mut ids: Vec<&str> = points.iter().map(|point| point.id.as_str()).collect();
         let mut known = scenario.number_ids();
         ids.sort_unstable();
@@ -99,7 +102,7 @@ fn at_every_flip_the_sign_differs_to_the_cent() {
 #[test]
 fn a_saw_tooth_has_all_its_flips() {
     // In-house rises in steps, and where it runs beside a form they cross back and forth.
-    let forms = REFERENCES.into_iter().flat_map(|name| Form::ALL.map(|form| (name, form)));
+    let forms = ["default", "toy_maker", "clinic"].into_iter().flat_map(|name| Form::ALL.map(|form| (name, form)));
     let most = forms.map(|(name, form)| {
         let mut scenario = scenario(name);
         scenario.outsourcing.form = form;
@@ -110,7 +113,8 @@ fn a_saw_tooth_has_all_its_flips() {
 
 #[test]
 fn the_years_never_flip_a_year() {
-    for point in points(&scenario("toy_maker")).iter().filter(|point| point.id.starts_with("years.")) {
+    let points = POINTS.iter().flat_map(|(_, points)| points);
+    for point in points.filter(|point| point.id.starts_with("years.")) {
         assert_eq!((point.solutions.len(), point.likely), (0, None), "{}", point.id);
     }
 }
@@ -146,14 +150,13 @@ fn values_that_cannot_be_planned_are_skipped() {
 
 #[test]
 fn the_likeliest_flip_stands_on_top() {
-    for name in REFERENCES {
-        let points = points(&scenario(name));
+    for (name, points) in POINTS.iter() {
         let rank = |point: &TurningPoint| match point.likely {
             Some(Likely { is_plausible, part, .. }) => (u8::from(!is_plausible), part),
             None => (2, 0.0),
         };
         assert!(points.is_sorted_by(|a, b| rank(a) <= rank(b)), "{name}");
-        for point in &points {
+        for point in points {
             let Some(likely) = point.likely else { continue };
             assert!(point.solutions.contains(&likely.solution));
             assert_eq!(likely.distance, likely.solution - point.value);
