@@ -9,7 +9,7 @@ use super::services::Services;
 use super::state::{Dialog, Next, Refusal, State};
 use super::{edit, files, ranges};
 use crate::model::parameters::{self, Group, Value};
-use crate::model::scenario::{Range, Scenario};
+use crate::model::scenario::{Range, Scenario, default_value};
 use crate::text::{Locale, Text};
 
 /// Carries out commands on a state, with what the system offers.
@@ -29,7 +29,7 @@ impl Executor<'_> {
             Command::SetNumbers { values, held } => self.set_numbers(&values, held),
             Command::Set { id, value, held } => self.set(&id, value, held),
             Command::SetForm(form) => self.set("outsourcing.form", Value::Form(form), false),
-            Command::Reset(id) => match edit::default_of(&id) {
+            Command::Reset(id) => match default_value(&id) {
                 Some(Value::Number(value)) => self.set_number(&id, value, false),
                 Some(value) => self.set(&id, value, false),
                 None => {}
@@ -136,7 +136,7 @@ impl Executor<'_> {
         self.edit(edit::SEVERAL, first, held, |scenario, _| {
             for (id, value) in values {
                 // An id that no input has changes nothing.
-                let _ = edit::assign(scenario, id, Value::Number(*value));
+                let _ = scenario.set_value(id, Value::Number(*value));
             }
         });
     }
@@ -144,7 +144,7 @@ impl Executor<'_> {
     fn set(&mut self, id: &str, value: Value, held: bool) {
         self.edit(id, id, held, |scenario, _| {
             // An id that no input has changes nothing.
-            let _ = edit::assign(scenario, id, value);
+            let _ = scenario.set_value(id, value);
         });
     }
 

@@ -1,5 +1,6 @@
-//! Results as text and JSON.
+//! Results as text and JSON, and what they rest on.
 
+pub mod assumptions;
 pub mod break_even;
 pub mod compare;
 pub mod explain;
@@ -9,6 +10,7 @@ pub mod parameters;
 pub mod risk;
 pub mod seek;
 pub mod sentence;
+pub mod values;
 pub mod years;
 
 /// The width that texts keep to, in characters.

@@ -39,7 +39,7 @@ fn entry(input: &Parameter, text: &Text) -> String {
 }
 
 /// A source as people cite it: title, year unless the title has it, value.
-pub(super) fn source(source: &Source) -> String {
+pub fn source(source: &Source) -> String {
     let mut cited = source.title.clone();
     if let Some(year) = source.year.map(|year| year.to_string()).filter(|year| !cited.contains(year.as_str())) {
         cited.push_str(&format!(" {year}"));

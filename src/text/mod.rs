@@ -80,6 +80,14 @@ impl Text {
         self.get(&key_of(id))
     }
 
+    /// The label of an input, after the name of its channel or language: `Phone, Handling time`.
+    pub fn input_of(&self, id: &str) -> String {
+        match id.split_once('[').and_then(|(_, rest)| rest.split_once("].")) {
+            Some((name, _)) if !name.is_empty() => format!("{name}, {}", self.input(id)),
+            _ => self.input(id),
+        }
+    }
+
     /// What an input means, in a sentence or two.
     pub fn about_input(&self, id: &str) -> String {
         self.get(&format!("{}.about", key_of(id)))

@@ -336,6 +336,8 @@ kind-Messaging = Messaging
 kind-Deferred = Deferred
 switch-on = Yes
 switch-off = No
+value-all = all { $value }
+value-no_lines = none
 
 ## Days and months
 

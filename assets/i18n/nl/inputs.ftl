@@ -336,6 +336,8 @@ kind-Messaging = Berichten
 kind-Deferred = Uitgesteld
 switch-on = Ja
 switch-off = Nee
+value-all = alle { $value }
+value-no_lines = geen
 
 ## Dagen en maanden
 

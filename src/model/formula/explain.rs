@@ -195,7 +195,7 @@ impl Explaining<'_> {
     }
 
     fn source(&self, id: &str) -> Option<Source> {
-        let own = self.scenario.sources.get(id).map(|own| Source::Own(own.clone()));
+        let own = self.scenario.source(id).map(|own| Source::Own(own.to_owned()));
         own.or_else(|| parameters::find(id).map(|parameter| Source::Table(&parameter.sources)))
     }
 

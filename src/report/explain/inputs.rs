@@ -16,7 +16,7 @@ pub(super) fn entry(scenario: &Scenario, id: &str, text: &Text) -> String {
     };
     let mut about = vec![text.get(if own { "explain-own" } else { "explain-default" })];
     about.push(format!("{}: {}.", text.input(id), text.about_input(id)));
-    if let Some(note) = scenario.sources.get(id) {
+    if let Some(note) = scenario.source(id) {
         about.push(text.with("explain-note", &[("note", note)]));
     }
     let sources: Vec<String> = input.sources.iter().map(source).collect();

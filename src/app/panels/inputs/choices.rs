@@ -3,10 +3,9 @@
 use eframe::egui::{Align, ComboBox, Label, Layout, Sense, Ui};
 
 use super::context::Inputs;
-use crate::app::edit::default_number;
 use crate::app::panels::buttons::tick;
 use crate::model::parameters::Value;
-use crate::model::scenario::{BlendedUnit, Day, Form, HybridRule, StartOfYears, Time};
+use crate::model::scenario::{BlendedUnit, Day, Form, HybridRule, StartOfYears, Time, default_number, defaults};
 
 /// Room for a choice, points.
 const CHOICE_WIDTH: f32 = 150.0;
@@ -161,7 +160,7 @@ impl Kind {
     /// The rule as it begins when it is chosen.
     fn first(self) -> HybridRule {
         match self {
-            Self::Daytime => crate::app::edit::DEFAULTS.hybrid.rule.clone(),
+            Self::Daytime => defaults().hybrid.rule.clone(),
             Self::HighSeason => {
                 HybridRule::HighSeason { threshold: default_number("hybrid.rule.threshold").unwrap_or(1.0) }
             }

@@ -9,7 +9,7 @@ use crate::app::state::Refusal;
 use crate::app::theme::Palette;
 use crate::app::{View, fonts};
 use crate::model::parameters::Value;
-use crate::model::scenario::Scenario;
+use crate::model::scenario::{Scenario, default_value};
 use crate::text::Text;
 
 /// The scenario to show, and where commands go.
@@ -75,9 +75,8 @@ impl<'a> Inputs<'a> {
 
     /// The way back to the default, where the value differs from it.
     pub(super) fn reset_button(&mut self, ui: &mut Ui, id: &str, label: &str) {
-        use crate::app::edit::{default_of, value_of};
-        let Some(default) = default_of(id) else { return };
-        if value_of(self.scenario(), id).is_none_or(|value| value == default) {
+        let Some(default) = default_value(id) else { return };
+        if self.scenario().value(id).is_none_or(|value| value == default) {
             return;
         }
         let name = self.text().with("reset", &[("input", label)]);

@@ -2,9 +2,10 @@
 
 use eframe::egui::{Grid, Label, RichText, Ui};
 
-use crate::app::edit::default_number;
 use crate::app::{View, fonts};
-use crate::model::parameters::{self, Parameter, Source};
+use crate::model::parameters::{self, Parameter};
+use crate::model::scenario::default_number;
+use crate::report::parameters::source as cited;
 
 /// Draws the hint of an input into a tooltip.
 pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
@@ -24,7 +25,7 @@ pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
             }
         });
     }
-    if let Some(own) = view.scenario.sources.get(id) {
+    if let Some(own) = view.scenario.source(id) {
         ui.label(RichText::new(text.get("hint-own_source")).font(fonts::strong(12.0)));
         ui.add(Label::new(own).wrap());
     }
@@ -49,16 +50,4 @@ fn facts(view: &View<'_>, input: &Parameter, id: &str) -> Vec<(&'static str, Str
     rows.extend(input.plausible.map(|usual| ("hint-usual", range(usual))));
     rows.extend(input.bounds.map(|bounds| ("hint-bounds", range(bounds))));
     rows
-}
-
-/// Title, year and value of a source.
-fn cited(source: &Source) -> String {
-    let mut cited = source.title.clone();
-    if let Some(year) = source.year {
-        cited.push_str(&format!(" ({year})"));
-    }
-    if let Some(value) = &source.value {
-        cited.push_str(&format!(": {value}"));
-    }
-    cited
 }

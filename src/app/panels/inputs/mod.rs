@@ -213,7 +213,7 @@ impl Inputs<'_> {
             "hybrid.blended_unit" => self.blended_unit(ui),
             "hybrid.rule" => self.rule(ui),
             "years.start" => self.start(ui),
-            id => match crate::app::edit::value_of(scenario, id) {
+            id => match scenario.value(id) {
                 Some(Value::Switch(on)) => self.switch(ui, id, on),
                 _ => self.number(ui, id),
             },

@@ -9,11 +9,11 @@ use super::hint::hint;
 use super::span::Span;
 use super::track::Track;
 use crate::app::command::Command;
-use crate::app::edit::default_number;
 use crate::app::fonts;
 use crate::app::panels::buttons::icon_button;
 use crate::app::panels::icons::Icon;
 use crate::model::parameters::{self, Parameter};
+use crate::model::scenario::default_number;
 use crate::text::Text;
 
 /// Heights of the line with label and value, and of the one with slider and unit, points.
