@@ -25,6 +25,7 @@ Examples:
   contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
   contact-tco seek my.ron                      what would have to change, the likeliest first
   contact-tco explain my.ron in_house.housing  how a line of the bill comes about
+  contact-tco report my.ron -o results.csv     all lines and curves in a file
   contact-tco examples toy_maker > my.ron      start a file of your own from an example
 
 Exit codes: 0, 2 for bad input (arguments, files, values), 1 for anything else that goes wrong.";
@@ -114,6 +115,17 @@ pub(super) enum Command {
         /// in_house.housing, outsourced.hybrid.service, or service for the form that the scenario compares with;
         /// payment.severance
         line: String,
+    },
+    /// Writes all results to a file: a table of text (.csv) or JSON for other programs (.json)
+    Report {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// The file to write; the end of its name says which kind
+        #[arg(short, long, value_name = "OUT")]
+        output: PathBuf,
+        /// Replaces the file if it is there
+        #[arg(long)]
+        force: bool,
     },
     /// All inputs of a scenario file: unit, default, usual and accepted values, source
     Parameters,

@@ -15,6 +15,8 @@ use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
 use crate::model::seek::{TurningPoint, TurningPoints};
 use crate::model::years::Years;
+use crate::report::export::Format;
+use crate::report::findings::Findings;
 use crate::report::sentence::Turning;
 use crate::report::{self, break_even, compare, explain, json, parameters, risk, seek};
 use crate::text::Text;
@@ -46,6 +48,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
             if *json { Ok(json::turning_point(&point)?) } else { Ok(seek::text(&scenario, &point, text)) }
         }
         Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
+        Command::Report { file, output, force } => report(&input::scenario(file)?, output, *force, text),
         Command::Parameters => Ok(parameters::text(text)),
         Command::Examples { name: None } => list_examples(),
         Command::Examples { name: Some(name) } => match input::example(name) {
@@ -105,6 +108,29 @@ fn turning_points(scenario: &Scenario, text: &Text) -> Result<String, Failure> {
     // Nobody stops it, so there is an answer.
     let points = TurningPoints::of(scenario, &Going::default())?.map(|all| all.points).unwrap_or_default();
     Ok(seek::all(scenario, &points, text))
+}
+
+/// Writes all results to a file and says where.
+fn report(scenario: &Scenario, output: &Path, force: bool, text: &Text) -> Result<String, Failure> {
+    let Some(format) = Format::of(output) else {
+        let known = Format::ALL.map(|format| format!(".{}", format.extension())).join(", ");
+        let unknown = text.with("export-unknown", &[("known", &known)]);
+        return Err(Failure::Argument(format!("{}: {unknown}", output.display())));
+    };
+    let failed = |error| Failure::Save { file: output.to_owned(), error };
+    if !force {
+        // Said before the work and not after it.
+        document::is_free(output).map_err(failed)?;
+    }
+    let progress = Progress::late(STEPS, text.get("export-progress"));
+    let told = |part: f32| progress.at((part * STEPS as f32) as usize);
+    let found = Findings::of(scenario, jiff::ZonedDateTime::now().date(), &Going::default(), &told)?;
+    // Nobody stops it, so there are findings.
+    let bytes = found.map(|findings| format.write(&findings, text)).transpose()?.unwrap_or_default();
+    drop(progress);
+    document::export(output, &bytes, force).map_err(failed)?;
+    let path = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
+    Ok(format!("{}\n", text.with("export-done", &[("file", &path.display().to_string())])))
 }
 
 fn explain(scenario: &Scenario, line: &str, text: &Text) -> Result<String, Failure> {

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::document::OpenError;
+use crate::document::{OpenError, SaveError};
 use crate::model::error::ModelError;
+use crate::report::export::ExportError;
 use crate::text::Text;
 
 /// Why a command has no answer.
@@ -24,6 +25,12 @@ pub(super) enum Failure {
     /// The answer cannot be written as JSON.
     #[error("the answer cannot be written: {0}")]
     Json(#[from] serde_json::Error),
+    /// The results cannot be turned into a file.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// The file of results is not written.
+    #[error("{}: {error}", file.display())]
+    Save { file: PathBuf, error: SaveError },
     /// The answer cannot be handed over.
     #[error("standard output: {0}")]
     Output(#[from] io::Error),
@@ -34,6 +41,7 @@ impl Failure {
     pub(super) fn message(&self, text: &Text) -> String {
         match self {
             Self::File { file, error } => format!("{}: {}", file.display(), error.message(text)),
+            Self::Save { file, error } => format!("{}: {}", file.display(), error.message(text)),
             other => other.to_string(),
         }
     }
@@ -42,7 +50,8 @@ impl Failure {
     pub(super) fn exit_code(&self) -> u8 {
         match self {
             Self::File { .. } | Self::Model(_) | Self::Argument(_) => 2,
-            Self::Json(_) | Self::Output(_) => 1,
+            Self::Save { error: SaveError::Exists { .. }, .. } => 2,
+            Self::Json(_) | Self::Export(_) | Self::Save { .. } | Self::Output(_) => 1,
         }
     }
 }

@@ -29,7 +29,7 @@ use std::path::Path;
 pub use examples::{Example, examples};
 pub use fault::{Fault, FileProblem, OpenError, Position, Problem, Syntax};
 pub use history::History;
-pub use save::{SaveError, save};
+pub use save::{SaveError, export, is_free, save};
 pub use write::to_text;
 
 use crate::model::check::{self, Place};

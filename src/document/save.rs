@@ -17,6 +17,8 @@ pub enum SaveError {
     Io { path: PathBuf, source: io::Error },
     /// The file would be larger than can be opened again.
     TooLarge { bytes: usize },
+    /// There is a file already, and it was not asked to be replaced.
+    Exists { path: PathBuf },
     /// The scenario breaks rules, so that its file could not be opened again.
     Invalid(OpenError),
 }
@@ -26,7 +28,7 @@ impl std::error::Error for SaveError {}
 impl fmt::Display for SaveError {
     /// The path where there is one, and the reason, in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Self::Io { path, .. } = self {
+        if let Self::Io { path, .. } | Self::Exists { path } = self {
             write!(f, "{}: ", path.display())?;
         }
         f.write_str(&self.message(words::english()))
@@ -45,6 +47,7 @@ impl SaveError {
                 io::ErrorKind::StorageFull => text.get("save-disk-full"),
                 _ => text.with("save-failed", &[("reason", &source.to_string())]),
             },
+            Self::Exists { .. } => text.get("export-exists"),
             Self::TooLarge { .. } => text.get("save-too-large"),
             Self::Invalid(error) => format!("{}\n{}", text.get("save-invalid"), error.message(text)),
         }
@@ -63,6 +66,25 @@ pub fn save(path: &Path, scenario: &Scenario) -> Result<(), SaveError> {
     }
     super::parse(text.as_bytes()).map_err(SaveError::Invalid)?;
     replace(path, text.as_bytes()).map_err(|source| SaveError::Io { path: path.to_owned(), source })
+}
+
+/// Writes a file of results, whole or not at all; one that is there is only replaced where that was asked for.
+///
+/// # Errors
+/// When there is a file and `replacing` is false, or the file cannot be written; what stood there stays.
+pub fn export(path: &Path, bytes: &[u8], replacing: bool) -> Result<(), SaveError> {
+    if !replacing {
+        is_free(path)?;
+    }
+    replace(path, bytes).map_err(|source| SaveError::Io { path: path.to_owned(), source })
+}
+
+/// Whether nothing is at a path.
+///
+/// # Errors
+/// When something is.
+pub fn is_free(path: &Path) -> Result<(), SaveError> {
+    if fs::symlink_metadata(path).is_ok() { Err(SaveError::Exists { path: path.to_owned() }) } else { Ok(()) }
 }
 
 /// Replaces what a path holds, atomically: temporary file beside it, flushed to the disk, renamed.

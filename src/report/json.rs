@@ -16,7 +16,7 @@ use crate::model::years::{CashFlow, Years};
 pub type Error = serde_json::Error;
 
 #[derive(Serialize)]
-struct ComparisonJson<'a> {
+pub(super) struct ComparisonJson<'a> {
     scenario: &'a str,
     demand: DemandJson,
     plan: PlanJson<'a>,
@@ -84,7 +84,7 @@ struct LineJson {
 }
 
 #[derive(Serialize)]
-struct BreakEvenJson {
+pub(super) struct BreakEvenJson {
     range: (u64, u64),
     bands: Vec<BandJson>,
     cheapest: Vec<CheapestJson>,
@@ -107,7 +107,7 @@ struct CheapestJson {
 }
 
 #[derive(Serialize)]
-struct YearsJson {
+pub(super) struct YearsJson {
     horizon: usize,
     in_house: InHouseYearsJson,
     outsourced: OutsourcedYearsJson,
@@ -135,7 +135,7 @@ struct YearsOfFormJson {
 }
 
 #[derive(Serialize)]
-struct TurningPointJson<'a> {
+pub(super) struct TurningPointJson<'a> {
     id: &'a str,
     value: f64,
     solutions: &'a [f64],
@@ -146,7 +146,11 @@ struct TurningPointJson<'a> {
 /// # Errors
 /// None that a turning point can cause.
 pub fn turning_point(point: &TurningPoint) -> Result<String, Error> {
-    pretty(&TurningPointJson { id: &point.id, value: point.value, solutions: &point.solutions })
+    pretty(&of_turning_point(point))
+}
+
+pub(super) fn of_turning_point(point: &TurningPoint) -> TurningPointJson<'_> {
+    TurningPointJson { id: &point.id, value: point.value, solutions: &point.solutions }
 }
 
 /// A comparison: demand, plan, all bills line by line, the chosen form, the difference and the cheapest option.
@@ -154,11 +158,15 @@ pub fn turning_point(point: &TurningPoint) -> Result<String, Error> {
 /// # Errors
 /// None that a comparison can cause.
 pub fn comparison(scenario: &Scenario, comparison: &Comparison) -> Result<String, Error> {
+    pretty(&of_comparison(scenario, comparison))
+}
+
+pub(super) fn of_comparison<'a>(scenario: &'a Scenario, comparison: &'a Comparison) -> ComparisonJson<'a> {
     let in_house = comparison.in_house();
     let form = |form| bill(comparison, Sourcing::Outsourced(form));
     let BillJson { total, per_contact, per_handled_hour, lines } = bill(comparison, Sourcing::InHouse);
     let (visible, hidden) = (money(in_house.visible()), money(in_house.hidden()));
-    pretty(&ComparisonJson {
+    ComparisonJson {
         scenario: &scenario.name,
         demand: DemandJson {
             contacts_per_year: comparison.plan.contacts_per_year,
@@ -175,7 +183,7 @@ pub fn comparison(scenario: &Scenario, comparison: &Comparison) -> Result<String
         chosen: comparison.chosen.id(),
         difference: money(comparison.difference()),
         cheapest: comparison.cheapest().id(),
-    })
+    }
 }
 
 /// Where the answer turns: the bands of crossings by form, and the cheapest option at every volume.
@@ -183,6 +191,10 @@ pub fn comparison(scenario: &Scenario, comparison: &Comparison) -> Result<String
 /// # Errors
 /// None that a break-even can cause.
 pub fn break_even(break_even: &BreakEven) -> Result<String, Error> {
+    pretty(&of_break_even(break_even))
+}
+
+pub(super) fn of_break_even(break_even: &BreakEven) -> BreakEvenJson {
     let band = |band: &crate::model::break_even::Band| BandJson {
         form: band.form.id(),
         first: band.first,
@@ -195,11 +207,11 @@ pub fn break_even(break_even: &BreakEven) -> Result<String, Error> {
         to: range.to,
         option: range.option.id(),
     };
-    pretty(&BreakEvenJson {
+    BreakEvenJson {
         range: break_even.range,
         bands: break_even.bands.iter().map(band).collect(),
         cheapest: break_even.cheapest.iter().map(cheapest).collect(),
-    })
+    }
 }
 
 /// The years: the cash of year 0 to the horizon, its present value, and when each form has paid for itself.
@@ -207,13 +219,17 @@ pub fn break_even(break_even: &BreakEven) -> Result<String, Error> {
 /// # Errors
 /// None that the years can cause.
 pub fn years(years: &Years) -> Result<String, Error> {
+    pretty(&of_years(years))
+}
+
+pub(super) fn of_years(years: &Years) -> YearsJson {
     let form = |form| {
         let flow = years.of_option(Sourcing::Outsourced(form));
         let (cash, present_value) = (cash(flow), money(flow.present_value));
         YearsOfFormJson { cash, present_value, payback_years: flow.payback_years }
     };
     let in_house = years.of_option(Sourcing::InHouse);
-    pretty(&YearsJson {
+    YearsJson {
         horizon: years.horizon,
         in_house: InHouseYearsJson { cash: cash(in_house), present_value: money(in_house.present_value) },
         outsourced: OutsourcedYearsJson {
@@ -222,7 +238,7 @@ pub fn years(years: &Years) -> Result<String, Error> {
             blended_contact: form(Form::BlendedContact),
             hybrid: form(Form::Hybrid),
         },
-    })
+    }
 }
 
 fn cash(flow: &CashFlow) -> Vec<String> {

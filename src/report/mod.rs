@@ -4,6 +4,8 @@ pub mod assumptions;
 pub mod break_even;
 pub mod compare;
 pub mod explain;
+pub mod export;
+pub mod findings;
 pub mod json;
 mod layout;
 pub mod parameters;

@@ -112,7 +112,7 @@ pub fn label(id: &str, text: &Text) -> String {
 }
 
 #[derive(Serialize)]
-struct RiskJson<'a> {
+pub(super) struct RiskJson<'a> {
     draws: usize,
     seed: u64,
     probability_outsourcing_cheaper: f64,
@@ -145,6 +145,10 @@ struct SwingJson<'a> {
 /// # Errors
 /// None that a simulation can cause.
 pub fn json(risk: &Risk) -> Result<String, Error> {
+    pretty(&for_json(risk))
+}
+
+pub(super) fn for_json(risk: &Risk) -> RiskJson<'_> {
     let percentiles = |Percentiles { p10, p50, p90 }: &Percentiles| PercentilesJson {
         p10: money(*p10),
         p50: money(*p50),
@@ -157,7 +161,7 @@ pub fn json(risk: &Risk) -> Result<String, Error> {
         difference_at_low: money(swing.difference_at_low),
         difference_at_high: money(swing.difference_at_high),
     });
-    pretty(&RiskJson {
+    RiskJson {
         draws: risk.draws,
         seed: risk.seed,
         probability_outsourcing_cheaper: risk.probability_outsourcing_cheaper,
@@ -165,7 +169,7 @@ pub fn json(risk: &Risk) -> Result<String, Error> {
         outsourced: percentiles(&risk.outsourced),
         difference: percentiles(&risk.difference),
         tornado: tornado.collect(),
-    })
+    }
 }
 
 #[cfg(test)]

@@ -56,6 +56,7 @@ impl Locale {
             Self::English => &[
                 include_str!("../../assets/i18n/en/inputs.ftl"),
                 include_str!("../../assets/i18n/en/model.ftl"),
+                include_str!("../../assets/i18n/en/export.ftl"),
                 include_str!("../../assets/i18n/en/report.ftl"),
                 include_str!("../../assets/i18n/en/window.ftl"),
                 include_str!("../../assets/i18n/en/results.ftl"),
@@ -63,6 +64,7 @@ impl Locale {
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
                 include_str!("../../assets/i18n/nl/model.ftl"),
+                include_str!("../../assets/i18n/nl/export.ftl"),
                 include_str!("../../assets/i18n/nl/report.ftl"),
                 include_str!("../../assets/i18n/nl/window.ftl"),
                 include_str!("../../assets/i18n/nl/results.ftl"),

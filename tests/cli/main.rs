@@ -9,5 +9,6 @@ mod json;
 mod program;
 mod readme;
 mod reference;
+mod report;
 mod risk;
 mod scenarios;

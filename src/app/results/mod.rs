@@ -4,7 +4,6 @@
 //! longer and are made beside the window: the newest question wins, and the last answer stays until then.
 
 mod beside;
-mod volumes;
 mod wanted;
 mod worker;
 
@@ -12,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
-use crate::model::break_even::{BreakEven, Curves};
+use crate::model::break_even::{BreakEven, Curves, volumes};
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::risk::{Bands, Risk};
@@ -21,7 +20,6 @@ use crate::model::seek::{Map, Sweep, TurningPoints};
 use crate::model::years::Years;
 
 pub use beside::Beside;
-pub use volumes::{axis_range, round_volumes};
 pub use wanted::{Axis, Wanted};
 
 /// Turning points are looked for when a slider has rested so long: a search over all inputs would only slow it down.
@@ -102,7 +100,7 @@ impl Results {
             Ok(years) => (self.years, self.years_error) = (Some(years), None),
             Err(error) => self.years_error = Some(error),
         }
-        self.range = axis_range(scenario.demand.contacts_per_month);
+        self.range = volumes::axis_range(scenario.demand.contacts_per_month);
         // A scenario that breaks a rule has no curves; the last good ones then stay, marked by the verdict.
         if let Ok(curves) = Curves::of(scenario, &volumes::sampled(self.range)) {
             self.curves = curves;

@@ -3,6 +3,7 @@
 mod curves;
 mod search;
 mod verdicts;
+pub mod volumes;
 
 pub use curves::{CurvePoint, Curves};
 

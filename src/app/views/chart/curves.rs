@@ -7,11 +7,11 @@ use super::ChartState;
 use super::area::Area;
 use super::scale::{self, Scale};
 use super::uncertain;
-use crate::app::results::round_volumes;
 use crate::app::views::{style, verdict};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
+use crate::model::break_even::volumes::round_volumes;
 
 /// Room right of the plot for the names of the curves, points.
 const NAMES: f32 = 92.0;

@@ -4,12 +4,12 @@ use eframe::egui::{CollapsingHeader, Ui};
 
 use super::scale::Measure;
 use crate::app::View;
-use crate::app::results::round_volumes;
 use crate::app::views::style;
 use crate::app::views::table::{Cell, Table};
 use crate::app::views::verdict;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
+use crate::model::break_even::volumes::round_volumes;
 use crate::model::comparison::Comparison;
 use rust_decimal::prelude::ToPrimitive;
 

@@ -4,8 +4,9 @@ use eframe::egui::Rangef;
 
 use super::words;
 use crate::app::panels::Span;
-use crate::app::results::{self, axis_range};
+use crate::app::results;
 use crate::app::views::chart::scale::{nice_step, three_digits};
+use crate::model::break_even::volumes::axis_range;
 use crate::model::parameters::{self, Parameter};
 use crate::model::scenario::Scenario;
 use crate::text::Text;

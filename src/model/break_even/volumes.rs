@@ -1,6 +1,6 @@
 //! At which contact volumes the curves are drawn.
 
-use crate::model::break_even::BreakEven;
+use super::BreakEven;
 
 /// Points of a curve, evenly over the logarithm; the round volumes come on top.
 const SAMPLES: u32 = 240;
@@ -32,13 +32,13 @@ pub fn round_volumes(range: (u64, u64)) -> Vec<u64> {
 }
 
 /// The volumes at which it is said how sure the curves are, ascending: fewer, since each is drawn many times.
-pub(super) fn of_bands(range: (u64, u64)) -> Vec<f64> {
+pub fn of_bands(range: (u64, u64)) -> Vec<f64> {
     let (low, high) = (range.0 as f64, range.1 as f64);
     (0..=BAND_STEPS).map(|step| low * (high / low).powf(f64::from(step) / f64::from(BAND_STEPS))).collect()
 }
 
 /// The volumes of a curve, ascending: even over the logarithm, and the round ones, which the table of figures shows.
-pub(super) fn sampled(range: (u64, u64)) -> Vec<f64> {
+pub fn sampled(range: (u64, u64)) -> Vec<f64> {
     let (low, high) = (range.0 as f64, range.1 as f64);
     let ratio = high / low;
     let even = (0..SAMPLES).map(|step| low * ratio.powf(f64::from(step) / f64::from(SAMPLES - 1)));

@@ -1,0 +1,22 @@
+### Results as files: tables of text.
+
+## The table of all lines and curves
+
+table-part = Part
+table-option = Option
+table-item = Line
+table-about = Name
+table-at = Contacts a month or year
+table-amount = EUR
+table-bill = Bill of a year
+table-years = Years
+table-curve = Curve
+table-cash = Paid in the year
+table-present_value = Present value
+
+## Writing a file
+
+export-progress = Writing
+export-done = Written: { $file }
+export-exists = the file is there already; --force replaces it
+export-unknown = the end of its name says no kind of file; it may be { $known }

@@ -1,0 +1,22 @@
+### Uitkomsten als bestand: teksttabellen.
+
+## De tabel met alle regels en lijnen
+
+table-part = Onderdeel
+table-option = Keuze
+table-item = Regel
+table-about = Naam
+table-at = Contacten per maand of jaar
+table-amount = EUR
+table-bill = Rekening van een jaar
+table-years = Jaren
+table-curve = Lijn
+table-cash = Betaald in het jaar
+table-present_value = Contante waarde
+
+## Een bestand schrijven
+
+export-progress = Schrijven
+export-done = Geschreven: { $file }
+export-exists = het bestand bestaat al; met --force wordt het vervangen
+export-unknown = aan het einde van de naam is niet te zien wat voor bestand het wordt; het kan zijn: { $known }
