@@ -12,6 +12,8 @@ use crate::model::scenario::{HybridRule, Scenario};
 pub struct Calendar {
     /// Share of the week's contacts of each slot, rising.
     weights: Weights,
+    /// The open slots, their weights rising.
+    slots: Vec<Slot>,
     /// For each weight the totals of all slots with less: one more than there are weights.
     below: Vec<(Totals, Contacts)>,
     /// Hours a week that are open.
@@ -78,6 +80,7 @@ impl Totals {
     }
 
     /// Adds `times` the difference of two totals.
+    #[inline]
     fn add(&mut self, times: f64, upper: &Self, lower: &Self) {
         self.slots += times * (upper.slots - lower.slots);
         self.surcharge += times * (upper.surcharge - lower.surcharge);
@@ -104,26 +107,20 @@ impl Calendar {
         let mut slots = open_slots(scenario)?;
         slots.sort_by(|a, b| a.weight.total_cmp(&b.weight));
         let open_hours = super::INTERVAL_HOURS * slots.len() as f64;
-        let (mut weights, mut below) = (Vec::new(), Vec::new());
-        let (mut totals, mut contacts) = (Totals::default(), Contacts::default());
-        for slot in &slots {
-            if weights.last() != Some(&slot.weight) {
-                weights.push(slot.weight);
-                below.push((totals, contacts));
-            }
-            let of_slot = Totals::of(slot, scenario);
-            let arriving = Contacts { share: slot.weight, premium: slot.weight * of_slot.premium };
-            totals.add(1.0, &of_slot, &Totals::default());
-            contacts.add(&arriving, &Contacts::default());
-        }
-        below.push((totals, contacts));
-        let surcharges = Surcharges::of(scenario);
-        Ok(Self { weights: Weights::new(weights), below, open_hours, surcharges })
+        let mut weights: Vec<f64> = slots.iter().map(|slot| slot.weight).collect();
+        weights.dedup();
+        let (below, surcharges) = (below(&slots, scenario), Surcharges::of(scenario));
+        Ok(Self { weights: Weights::new(weights), slots, below, open_hours, surcharges })
     }
 
     /// Whether its numbers are those of a scenario that differs in numbers only.
     pub fn has_surcharges_of(&self, scenario: &Scenario) -> bool {
         self.surcharges == Surcharges::of(scenario)
+    }
+
+    /// The same half-hours with the surcharges and premiums of a scenario that differs in numbers only.
+    pub fn with_surcharges_of(&self, scenario: &Scenario) -> Self {
+        Self { below: below(&self.slots, scenario), surcharges: Surcharges::of(scenario), ..self.clone() }
     }
 
     /// The distinct weights, rising.
@@ -137,6 +134,7 @@ impl Calendar {
     }
 
     /// Adds `agents` times the totals of a range of weights.
+    #[inline]
     pub fn add(&self, sum: &mut Totals, agents: f64, weights: Range<usize>) {
         if let (Some((lower, _)), Some((upper, _))) = (self.below.get(weights.start), self.below.get(weights.end)) {
             sum.add(agents, upper, lower);
@@ -149,6 +147,25 @@ impl Calendar {
             sum.add(upper, lower);
         }
     }
+}
+
+/// For each distinct weight of rising slots the totals of all slots with less, and last those of all.
+fn below(slots: &[Slot], scenario: &Scenario) -> Vec<(Totals, Contacts)> {
+    let mut below = Vec::with_capacity(slots.len() + 1);
+    let (mut totals, mut contacts) = (Totals::default(), Contacts::default());
+    let mut last = None;
+    for slot in slots {
+        if last != Some(slot.weight) {
+            last = Some(slot.weight);
+            below.push((totals, contacts));
+        }
+        let of_slot = Totals::of(slot, scenario);
+        let arriving = Contacts { share: slot.weight, premium: slot.weight * of_slot.premium };
+        totals.add(1.0, &of_slot, &Totals::default());
+        contacts.add(&arriving, &Contacts::default());
+    }
+    below.push((totals, contacts));
+    below
 }
 
 /// The wage surcharge of a slot, a fraction.

@@ -81,8 +81,12 @@ impl Spread {
     }
 
     /// Puts a figure of each season factor at its months.
-    pub fn by_month(&self, by_season: impl Fn(usize) -> f64) -> [f64; MONTHS] {
-        self.season_of_month.map(by_season)
+    pub fn by_month<T>(&self, seasons: &[T; MONTHS], figure: impl Fn(&T) -> f64) -> [f64; MONTHS] {
+        let mut figures = [0.0; MONTHS];
+        for (month, season) in figures.iter_mut().zip(self.season_of_month) {
+            *month = seasons.get(season).map_or(0.0, &figure);
+        }
+        figures
     }
 }
 

@@ -29,11 +29,13 @@ impl Weights {
     }
 
     /// The weights.
+    #[inline]
     pub fn values(&self) -> &[f64] {
         &self.values
     }
 
     /// The largest weight; 0 of an empty list.
+    #[inline]
     pub fn heaviest(&self) -> f64 {
         self.values.last().copied().unwrap_or_default()
     }
@@ -41,7 +43,8 @@ impl Weights {
     /// A place in the list before which all weights are below a value, and seldom far from the first that is not.
     #[inline]
     pub fn place_of(&self, value: f64) -> usize {
-        self.first_of.get((value * self.scale) as usize).map_or(self.values.len(), |first| *first as usize)
+        // The conversion to 32 bits is twice as fast, and the index is shorter.
+        self.first_of.get((value * self.scale) as u32 as usize).map_or(self.values.len(), |first| *first as usize)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::in_house::InHouseMonth;
+use super::memory::{Memory, Team, Teams};
 use super::supplier::{Supplier, SupplierMonth};
 use super::{Plan, SupplierPlan};
 use crate::model::demand::{Calendar, INTERVAL_HOURS, LanguageClass, MONTHS, Mix, Spread, Totals, WEEKS_PER_MONTH};
@@ -14,7 +15,7 @@ use crate::model::staffing::{MAX_LOAD, Need, NeedTable, Room, Run};
 #[derive(Clone, Debug)]
 pub(in crate::model) struct Finder {
     spread: Spread,
-    calendar: Calendar,
+    calendar: Arc<Calendar>,
     work: Work,
     /// The supplier's own work, where it differs.
     supplier_work: Option<Work>,
@@ -87,7 +88,7 @@ pub(super) struct Cell<'a> {
     pub contacts: f64,
     pub mix: &'a Mix,
     pub calendar: &'a Calendar,
-    /// The agents of each of the calendar's weights, rising.
+    /// The agents of each of the calendar's weights, rising; empty where they were not asked for.
     pub runs: &'a [Run],
     /// Agents, summed over the slots, each times a figure of the slot.
     pub agents: Totals,
@@ -130,7 +131,7 @@ impl Finder {
     /// # Errors
     /// When the scenario breaks a rule of the check that planning relies on.
     pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
-        let calendar = Calendar::of(scenario)?;
+        let calendar = Arc::new(Calendar::of(scenario)?);
         let (work, supplier_work) = Work::both(scenario, None, None)?;
         let rules = StaffingRules::of(scenario, &calendar);
         let supplier_mix = &supplier_work.as_ref().unwrap_or(&work).mix;
@@ -150,7 +151,7 @@ impl Finder {
     /// As [`Finder::new`]; a later call may still succeed.
     pub fn adapt(&mut self, scenario: &Scenario, sides: Sides) -> Result<(), ModelError> {
         if !self.calendar.has_surcharges_of(scenario) {
-            self.calendar = Calendar::of(scenario)?;
+            self.calendar = Arc::new(self.calendar.with_surcharges_of(scenario));
         }
         self.rules = StaffingRules::of(scenario, &self.calendar);
         (self.work, self.supplier_work) = Work::both(scenario, Some(&self.work), self.supplier_work.as_ref())?;
@@ -162,12 +163,18 @@ impl Finder {
         Ok(())
     }
 
-    /// The figures asked for, at an average month of so many contacts; all else is 0.
+    /// The figures asked for, at an average month of so many contacts; all else is 0. What is remembered is used as far as
+    /// it still holds.
     ///
     /// # Errors
     /// When a half-hour's load is over 100,000 erlang, also one that no figure asked for depends on, the number of
     /// contacts is none, or there are contacts but all weights of the open half-hours are 0.
-    pub fn find(&self, contacts_per_month: f64, sides: Sides) -> Result<(Plan, SupplierPlan), ModelError> {
+    pub fn find(
+        &self,
+        contacts_per_month: f64,
+        sides: Sides,
+        memory: &mut Memory,
+    ) -> Result<(Plan, SupplierPlan), ModelError> {
         if !(contacts_per_month >= 0.0 && contacts_per_month.is_finite()) {
             return Err(ModelError::Invalid(format!(
                 "demand.contacts_per_month holds {contacts_per_month}; it may be 0 or more"
@@ -195,7 +202,7 @@ impl Finder {
         };
         let is_supplier_asked = sides.dedicated || sides.hybrid;
         match &self.supplier_work {
-            None => self.visit(&self.work, contacts_per_month, |cell| {
+            None => self.visit(&self.work, contacts_per_month, &mut memory.own, sides.hybrid, |cell| {
                 own(cell);
                 if is_supplier_asked {
                     theirs(cell);
@@ -203,10 +210,10 @@ impl Finder {
             })?,
             Some(work) => {
                 if sides.in_house {
-                    self.visit(&self.work, contacts_per_month, own)?;
+                    self.visit(&self.work, contacts_per_month, &mut memory.own, false, own)?;
                 }
                 if is_supplier_asked {
-                    self.visit(work, contacts_per_month, theirs)?;
+                    self.visit(work, contacts_per_month, &mut memory.supplier, sides.hybrid, theirs)?;
                 }
                 if !sides.in_house || !is_supplier_asked {
                     self.check_load(contacts_per_month)?;
@@ -242,25 +249,38 @@ impl Finder {
         Ok(load)
     }
 
-    /// Calls for every season factor and share of a language, with the agents of each slot weight.
-    fn visit(&self, work: &Work, contacts_per_month: f64, mut visit: impl FnMut(&Cell<'_>)) -> Result<(), ModelError> {
+    /// Calls for every season factor and share of a language, on demand with the agents of each slot weight.
+    fn visit(
+        &self,
+        work: &Work,
+        contacts_per_month: f64,
+        teams: &mut Teams,
+        with_runs: bool,
+        mut visit: impl FnMut(&Cell<'_>),
+    ) -> Result<(), ModelError> {
         let Self { spread, calendar, .. } = self;
         let contacts = contacts_per_month * work.contacts;
         let mut room = Room::default();
+        teams.keep(&work.need, calendar, spread.seasons.len() * spread.languages.len());
+        let mut places = 0..;
         for (season, season_factor) in spread.seasons.iter().copied().enumerate() {
             for language in spread.languages.iter().copied() {
                 let contacts = contacts * season_factor * language.share;
-                let mut runs: &[Run] = &[];
+                let place = places.next().unwrap_or_default();
+                let (mut runs, mut team): (&[Run], _) = (&[], Team::default());
                 if contacts * work.mix.live_share > 0.0 {
                     let load = self.load(work, contacts, contacts_per_month)?;
-                    runs = work.need.runs(load, calendar.weights(), &mut room);
+                    if with_runs {
+                        runs = work.need.runs(load, calendar.weights(), &mut room);
+                    }
+                    team = teams.known(place, load).unwrap_or_else(|| {
+                        let mut team = Team::of(load);
+                        work.need.each_run(load, calendar.weights(), |run| team.add(run, calendar));
+                        team
+                    });
+                    teams.remember(place, team);
                 }
-                let mut agents = Totals::default();
-                for run in runs {
-                    calendar.add(&mut agents, run.agents, run.from..run.to);
-                }
-                let busiest = runs.last().map_or(0.0, |run| run.agents);
-                let mix = &work.mix;
+                let (Team { agents, busiest, .. }, mix) = (team, &work.mix);
                 visit(&Cell { season, season_factor, language, contacts, mix, calendar, runs, agents, busiest });
             }
         }
@@ -269,13 +289,10 @@ impl Finder {
 
     /// The hours of the in-house plan and its busiest half-hour, from its months.
     fn in_house(&self, seasons: &[InHouseMonth; MONTHS]) -> Plan {
-        let month = |figure: &dyn Fn(&InHouseMonth) -> f64| {
-            self.spread.by_month(|season| seasons.get(season).map(figure).unwrap_or_default())
-        };
         let peak = |month: &InHouseMonth| month.busiest_agents + month.extra_hours / self.rules.open_hours;
         Plan {
-            staffed_hours: month(&|month| month.staffed_hours),
-            surcharge_hours: month(&|month| month.surcharge_hours).iter().sum(),
+            staffed_hours: self.spread.by_month(seasons, |month| month.staffed_hours),
+            surcharge_hours: self.spread.by_month(seasons, |month| month.surcharge_hours).iter().sum(),
             peak_agents: seasons.iter().map(peak).fold(0.0, f64::max),
             ..Plan::default()
         }

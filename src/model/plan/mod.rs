@@ -5,12 +5,14 @@ mod finder;
 pub(super) mod formulas;
 mod hybrid;
 mod in_house;
+mod memory;
 pub mod plain;
 mod planner;
 mod supplier;
 
 pub use capacity::{Capacity, Hiring};
 pub(super) use finder::{Finder, Sides};
+pub(super) use memory::Memory;
 pub use planner::Planner;
 
 /// What the work takes, for one demand and one year. Field names are those of the JSON output where it has them.

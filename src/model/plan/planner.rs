@@ -2,7 +2,7 @@
 
 use super::finder::{Finder, Sides};
 use super::formulas::Workings;
-use super::{Hiring, Plan, SupplierPlan};
+use super::{Hiring, Memory, Plan, SupplierPlan};
 use crate::model::demand::MONTHS;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
@@ -33,7 +33,7 @@ impl Planner {
     /// When a half-hour's load is over 100,000 erlang, the number of contacts is none, or there are contacts but all
     /// weights of the open half-hours are 0.
     pub fn at(&self, contacts_per_month: f64) -> Result<(Plan, SupplierPlan), ModelError> {
-        let (mut plan, mut supplier) = self.finder.find(contacts_per_month, Sides::ALL)?;
+        let (mut plan, mut supplier) = self.finder.find(contacts_per_month, Sides::ALL, &mut Memory::default())?;
         let permanent_hours = |needed: &[f64; MONTHS]| self.hiring.cheapest(needed).permanent;
         self.workings.complete(contacts_per_month, permanent_hours, &mut plan, &mut supplier)?;
         Ok((plan, supplier))

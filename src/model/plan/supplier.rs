@@ -51,18 +51,15 @@ impl Supplier {
 
     /// The hours and billed quantities of the supplier's plan, from its months.
     pub fn plan(&self, spread: &Spread, calendar: &Calendar, seasons: &[SupplierMonth; MONTHS]) -> SupplierPlan {
-        let month = |figure: &dyn Fn(&SupplierMonth) -> f64| {
-            spread.by_month(|season| seasons.get(season).map(figure).unwrap_or_default())
-        };
         SupplierPlan {
             off_hours_premium: calendar.week().premium,
-            staffed_hours: month(&|month| month.staffed_hours),
-            dedicated_hours: month(&|month| month.dedicated_hours),
-            hybrid_hours: month(&|month| month.hybrid.hours),
-            hybrid_minutes: month(&|month| month.hybrid.minutes),
-            hybrid_contacts: month(&|month| month.hybrid.contacts),
-            hybrid_staffed_hours: month(&|month| month.hybrid.staffed_hours),
-            hybrid_handling_hours: month(&|month| month.hybrid.blended_handling_hours),
+            staffed_hours: spread.by_month(seasons, |month| month.staffed_hours),
+            dedicated_hours: spread.by_month(seasons, |month| month.dedicated_hours),
+            hybrid_hours: spread.by_month(seasons, |month| month.hybrid.hours),
+            hybrid_minutes: spread.by_month(seasons, |month| month.hybrid.minutes),
+            hybrid_contacts: spread.by_month(seasons, |month| month.hybrid.contacts),
+            hybrid_staffed_hours: spread.by_month(seasons, |month| month.hybrid.staffed_hours),
+            hybrid_handling_hours: spread.by_month(seasons, |month| month.hybrid.blended_handling_hours),
             ..SupplierPlan::default()
         }
     }

@@ -4,10 +4,11 @@ use super::erlang::reciprocal_loss;
 use super::need::Target;
 
 /// Up to here every number of agents is solved for; above, one in about a 128th of it, and the numbers between are interpolated.
-const DENSE: usize = 256;
+pub(super) const DENSE: usize = 256;
 
-/// A Newton step below this part of the load is the last: the next would be below rounding.
-const LAST_STEP: f64 = 1e-8;
+/// A Newton step below this part of the load is the last: the error left is about the square of it times half the root of
+/// the agents, far below what the table leaves to the rules.
+const LAST_STEP: f64 = 2e-6;
 
 /// Far more steps than halving the interval needs.
 const MAX_STEPS: usize = 100;
@@ -16,6 +17,8 @@ const MAX_STEPS: usize = 100;
 #[derive(Clone, Debug)]
 pub(super) struct Curve {
     target: Target,
+    /// The logarithm of the share that may wait too long.
+    late: f64,
     first: u32,
     pub loads: Vec<f64>,
 }
@@ -23,7 +26,7 @@ pub(super) struct Curve {
 impl Curve {
     /// An empty curve.
     pub fn new(target: Target, first: u32) -> Self {
-        Self { target, first, loads: Vec::new() }
+        Self { target, late: target.late.ln(), first, loads: Vec::new() }
     }
 
     /// Extends the curve to `size` numbers of agents; `size` is a power of two and at most twice what is there, or at
@@ -90,7 +93,7 @@ impl Curve {
         let guess = self.extrapolated(index, step).filter(|guess| (low..high).contains(guess) && *guess > 0.0);
         let mut load = guess.unwrap_or(0.5 * (low + high));
         for _ in 0..MAX_STEPS {
-            let (excess, slope) = self.target.excess(agents, load);
+            let (excess, slope) = self.excess(agents, load);
             if excess > 0.0 {
                 high = load
             } else {
@@ -106,9 +109,7 @@ impl Curve {
         }
         load
     }
-}
 
-impl Target {
     /// The logarithm of the share that waits too long over the share that may, and its slope in the load: negative where
     /// the promise is kept. For `0 < load < agents`.
     ///
@@ -121,8 +122,8 @@ impl Target {
         let waiting = 1.0 + (1.0 - load / n) * (reciprocal - 1.0);
         // C is 1 / waiting; waiting falls by this much per erlang.
         let fall = (reciprocal - 1.0) / n + (1.0 - load / n) * reciprocal * loss_slope;
-        let excess = -waiting.ln() - (n - load) * self.patience - self.late.ln();
-        (excess, fall / waiting + self.patience)
+        let excess = -waiting.ln() - (n - load) * self.target.patience - self.late;
+        (excess, fall / waiting + self.target.patience)
     }
 }
 

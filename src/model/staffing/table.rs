@@ -2,15 +2,15 @@
 
 use std::sync::OnceLock;
 
-use super::cuts::Curve;
+use super::cuts::{Curve, DENSE};
 use super::need::Need;
-use crate::model::demand::{SLOTS_PER_WEEK, Weights};
+use crate::model::demand::Weights;
 
 /// Numbers of agents in the smallest tier; each further one has twice as many.
-const SMALLEST_TIER: usize = 64;
+const SMALLEST_TIER: usize = 16;
 
 /// The largest tier holds 131,072 numbers of agents: enough for 100,000 erlang at any promise that can be kept.
-const TIERS: usize = 12;
+const TIERS: usize = 14;
 
 /// A load this close to a tabled one, as a part of it, is decided by the rules themselves, so that the table never changes
 /// an answer.
@@ -37,27 +37,9 @@ pub struct Run {
     pub to: usize,
 }
 
-/// Where the runs of a week stand, so that none of them costs an allocation.
-#[derive(Debug)]
-pub struct Room {
-    runs: [Run; SLOTS_PER_WEEK],
-    used: usize,
-}
-
-impl Default for Room {
-    fn default() -> Self {
-        Self { runs: [Run::default(); SLOTS_PER_WEEK], used: 0 }
-    }
-}
-
-impl Room {
-    fn push(&mut self, run: Run) {
-        if let Some(place) = self.runs.get_mut(self.used) {
-            *place = run;
-            self.used += 1;
-        }
-    }
-}
+/// Where the runs of a week stand, so that only the first week costs allocations.
+#[derive(Debug, Default)]
+pub struct Room(Vec<Run>);
 
 /// The table up to some number of agents.
 #[derive(Debug)]
@@ -88,48 +70,55 @@ impl NeedTable {
     }
 
     /// The agents needed at `load * weight`, 0..=[`super::MAX_LOAD`] erlang, for each of the weights.
+    pub fn runs<'a>(&self, load: f64, weights: &Weights, room: &'a mut Room) -> &'a [Run] {
+        room.0.clear();
+        self.each_run(load, weights, |run| room.0.push(run));
+        &room.0
+    }
+
+    /// Calls for each run of [`NeedTable::runs`], the lightest weights first.
     ///
     /// Whichever are fewer are gone through one by one, the weights or the numbers of agents: within the weights the
     /// index finds the next, and numbers of agents that no weight needs are leapt over.
-    pub fn runs<'a>(&self, load: f64, weights: &Weights, room: &'a mut Room) -> &'a [Run] {
+    #[inline]
+    pub fn each_run(&self, load: f64, weights: &Weights, mut call: impl FnMut(Run)) {
         let tier = self.tier(load * weights.heaviest());
         let (first, per_load, end) = (f64::from(self.first), 1.0 / load, weights.values().len());
         let at = |index: usize| load * weights.values().get(index).copied().unwrap_or(f64::INFINITY);
-        let is_beyond = |cut: usize, load: f64| match tier.cuts.get(cut) {
-            Some(limit) => load > *limit && (load > *limit * (1.0 + 2.0 * CLOSE) || !self.is_met(cut, load)),
-            None => false,
+        let is_beyond = |cut: usize, limit: f64, load: f64| {
+            load > limit
+                && (load > limit * (1.0 + 2.0 * CLOSE) || !self.is_met(self.first.saturating_add(cut as u32), load))
         };
-        room.used = 0;
         let mut from = advance(0, end, |index| at(index) <= 0.0);
         if from > 0 {
-            room.push(Run { agents: f64::from(self.need.min_agents), from: 0, to: from });
+            call(Run { agents: f64::from(self.need.min_agents), from: 0, to: from });
         }
         let mut cut = 0;
         while let (true, Some(limit)) = (from < end, tier.cuts.get(cut)) {
             let mut to = weights.place_of(limit * per_load).max(from);
-            while to < end && !is_beyond(cut, at(to)) {
+            while to < end && !is_beyond(cut, *limit, at(to)) {
                 to += 1;
             }
             if to > from {
-                room.push(Run { agents: first + cut as f64, from, to });
+                call(Run { agents: first + cut as f64, from, to });
                 from = to;
                 cut += 1;
             } else {
                 let load = at(from);
-                cut = advance(cut + 1, tier.cuts.len(), |cut| is_beyond(cut, load));
+                let passes = |cut: usize| tier.cuts.get(cut).is_some_and(|limit| is_beyond(cut, *limit, load));
+                cut = advance(cut + 1, tier.cuts.len(), passes);
             }
         }
         let fewest = first + tier.cuts.len() as f64;
         for index in from..end {
-            room.push(Run { agents: self.by_occupancy(at(index)).max(fewest), from: index, to: index + 1 });
+            call(Run { agents: self.by_occupancy(at(index)).max(fewest), from: index, to: index + 1 });
         }
-        room.runs.get(..room.used).unwrap_or_default()
     }
 
-    /// The rules themselves, for the agents of a cut.
+    /// The rules themselves.
     #[cold]
-    fn is_met(&self, cut: usize, load: f64) -> bool {
-        self.need.is_met(self.first.saturating_add(cut as u32), load)
+    fn is_met(&self, agents: u32, load: f64) -> bool {
+        self.need.is_met(agents, load)
     }
 
     /// The fewest agents for a load where the occupancy alone decides.
@@ -143,7 +132,7 @@ impl NeedTable {
             return f64::from(whole) + 1.0;
         }
         let nearest = if rest > close { whole + 1 } else { whole };
-        f64::from(if self.need.is_met(nearest, load) { nearest } else { nearest + 1 })
+        f64::from(if self.is_met(nearest, load) { nearest } else { nearest + 1 })
     }
 
     /// The smallest tier that answers a load.
@@ -164,9 +153,11 @@ impl NeedTable {
             Some(tier) => tier.curves.clone(),
             None => self.need.targets.iter().map(|target| Curve::new(*target, self.first)).collect(),
         };
-        curves.iter_mut().for_each(|curve| curve.extend(size));
         let mut cuts = Vec::with_capacity(size);
         for (agents, index) in (self.first..).zip(0..size) {
+            // One by one while each is solved for: where the occupancy alone decides, the rest is not needed.
+            let known = if size <= DENSE { index + 1 } else { size };
+            curves.iter_mut().for_each(|curve| curve.extend(known));
             let promised =
                 curves.iter().filter_map(|curve| curve.loads.get(index)).copied().fold(f64::INFINITY, f64::min);
             if promised >= f64::from(agents) * self.need.busy_limit() {

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use crate::model::bill::Sourcing;
 use crate::model::error::ModelError;
 use crate::model::formula::{Figure, Kind, Program, QuantityId, Reach, Run, Stage, TooLarge, book};
-use crate::model::plan::{Finder, Hiring, Sides};
+use crate::model::plan::{Finder, Hiring, Memory, Sides};
 use crate::model::scenario::{Form, Scenario};
 
 /// The volume has no part in what is laid out before a volume is planned.
@@ -36,6 +36,7 @@ pub(super) struct Sheet {
     program: &'static Program,
     run: Run<'static, f64>,
     finder: Finder,
+    memory: Memory,
     /// Where the run keeps the amounts of each bill.
     lines: [Vec<usize>; 5],
     permanent_hours: Option<QuantityId>,
@@ -98,6 +99,7 @@ impl Sheet {
             program,
             run,
             finder: Finder::new(scenario)?,
+            memory: Memory::default(),
             lines,
             permanent_hours: book().find("plan.permanent_hours_per_month"),
             paid_hours: book().find("plan.paid_hours"),
@@ -159,7 +161,7 @@ impl Sheet {
     }
 
     fn carry_out(&mut self, change: &Change) -> Result<(), ModelError> {
-        let Self { scenario, run, finder, .. } = self;
+        let Self { scenario, run, finder, memory, .. } = self;
         let again = |run: &mut Run<'static, f64>, stage| run.work_out_again(&change.reach, stage).map_err(not_a_number);
         run.read_again(&change.reach, book(), scenario).map_err(not_a_number)?;
         again(run, Stage::Scenario)?;
@@ -167,7 +169,7 @@ impl Sheet {
             if change.is_laid_out {
                 finder.adapt(scenario, change.sides)?;
             }
-            let (plan, supplier) = finder.find(scenario.demand.contacts_per_month, change.sides)?;
+            let (plan, supplier) = finder.find(scenario.demand.contacts_per_month, change.sides, memory)?;
             for (id, figure) in &change.figures {
                 run.set(*id, figure.read(&plan, &supplier, &mut 0.0)).map_err(not_a_number)?;
             }
