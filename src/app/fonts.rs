@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{FontData, FontDefinitions, FontFamily, FontId};
 
-const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
-const STRONG: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+use crate::report::scene::font::{REGULAR, STRONG};
 
 /// The name of the family of headings and amounts.
 const STRONG_NAME: &str = "strong";

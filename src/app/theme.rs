@@ -3,6 +3,7 @@
 use eframe::egui::{Color32, Theme};
 
 use crate::model::bill::Sourcing;
+use crate::report::colours::{self, Colour};
 
 /// The colours of one theme.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,24 +42,32 @@ const fn rgb(hex: u32) -> Color32 {
     Color32::from_rgb(red, green, blue)
 }
 
+const fn of(Colour(hex): Colour) -> Color32 {
+    rgb(hex)
+}
+
+const fn each([a, b, c, d, e]: [Colour; 5]) -> [Color32; 5] {
+    [of(a), of(b), of(c), of(d), of(e)]
+}
+
 impl Palette {
-    /// The light theme.
+    /// The light theme, which shares its colours with what is printed.
     pub const LIGHT: Self = Self {
-        sourcing: [rgb(0x2c9b95), rgb(0xa7172c), rgb(0x174b8c), rgb(0x8f35ea), rgb(0xc17d0b)],
-        sourcing_text: [rgb(0x0d736d), rgb(0xa7172c), rgb(0x174b8c), rgb(0x7f2ad6), rgb(0x8a5800)],
-        text: rgb(0x1b2023),
-        weak_text: rgb(0x5c666c),
+        sourcing: each(colours::SOURCING),
+        sourcing_text: each(colours::SOURCING_TEXT),
+        text: of(colours::TEXT),
+        weak_text: of(colours::WEAK_TEXT),
         background: rgb(0xf6f7f8),
-        card: rgb(0xffffff),
-        soft: rgb(0xf0f2f3),
-        line: rgb(0xe3e6e8),
-        border: rgb(0xccd2d5),
+        card: of(colours::CARD),
+        soft: of(colours::SOFT),
+        line: of(colours::LINE),
+        border: of(colours::BORDER),
         control: rgb(0x7d8790),
-        accent: rgb(0x0d736d),
-        on_accent: rgb(0xffffff),
+        accent: of(colours::ACCENT),
+        on_accent: of(colours::CARD),
         rail: rgb(0xe1e5e7),
         usual: rgb(0xa5d1cc),
-        warning: rgb(0x8f5300),
+        warning: of(colours::WARNING),
         error: rgb(0xb3261e),
     };
 

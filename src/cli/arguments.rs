@@ -116,7 +116,8 @@ pub(super) enum Command {
         /// payment.severance
         line: String,
     },
-    /// Writes all results to a file: a table of text (.csv) or JSON for other programs (.json)
+    /// Writes all results to a file: the report for a board (.pdf), a table of text (.csv), JSON for other programs (.json); or
+    /// the break-even chart (.svg, .png)
     Report {
         /// A scenario file, or the name of a built-in example
         file: PathBuf,

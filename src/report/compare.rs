@@ -31,7 +31,7 @@ pub fn text(
         paragraph(&title, 0),
         paragraph(&answer.join(" "), 0),
         bills(comparison, text),
-        team(comparison, text),
+        team_text(comparison, text),
         turning_points(comparison, turning, text),
     ]
     .join("\n")
@@ -85,8 +85,13 @@ pub(super) fn euros(amount: Decimal, text: &Text) -> String {
     if amount.is_zero() { "-".to_owned() } else { text.bare_euros(amount) }
 }
 
-/// The people and workplaces of the in-house team.
-fn team(comparison: &Comparison, text: &Text) -> String {
+fn team_text(comparison: &Comparison, text: &Text) -> String {
+    let sentences = team(comparison, text);
+    format!("{}\n{}", text.get("compare-team"), sentences.iter().map(|line| paragraph(line, 2)).collect::<String>())
+}
+
+/// The people and workplaces of the in-house team, a sentence each.
+pub(super) fn team(comparison: &Comparison, text: &Text) -> Vec<String> {
     let plan = &comparison.plan;
     let one = |value: f64| text.number(value, 1);
     let agents = [("fte", one(plan.agent_fte)), ("heads", one(plan.heads)), ("hires", one(plan.hires))];
@@ -98,7 +103,7 @@ fn team(comparison: &Comparison, text: &Text) -> String {
     }
     sentences.push(text.with("compare-team-support", &[("fte", &one(plan.support_fte))]));
     sentences.push(sentence::filled("compare-team-workplaces", &seats, text));
-    format!("{}\n{}", text.get("compare-team"), sentences.iter().map(|line| paragraph(line, 2)).collect::<String>())
+    sentences
 }
 
 fn turning_points(comparison: &Comparison, turning: &Result<Turning, ModelError>, text: &Text) -> String {

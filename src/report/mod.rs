@@ -1,7 +1,10 @@
 //! Results as text and JSON, and what they rest on.
 
 pub mod assumptions;
+pub mod board;
 pub mod break_even;
+pub mod chart;
+pub mod colours;
 pub mod compare;
 pub mod explain;
 pub mod export;
@@ -9,7 +12,9 @@ pub mod findings;
 pub mod json;
 mod layout;
 pub mod parameters;
+pub mod parts;
 pub mod risk;
+pub mod scene;
 pub mod seek;
 pub mod sentence;
 pub mod values;

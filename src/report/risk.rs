@@ -62,7 +62,7 @@ pub fn probability(risk: &Risk, form: Form, text: &Text) -> String {
 }
 
 /// Between which differences 80 % of the cases lie, and who is cheaper there.
-fn spread(difference: &Percentiles, text: &Text) -> String {
+pub(super) fn spread(difference: &Percentiles, text: &Text) -> String {
     let Percentiles { p10, p90, .. } = *difference;
     let (key, low, high) = if p10 == p90 {
         return String::new();

@@ -72,18 +72,18 @@ fn title(key: &str, scenario: &Scenario, text: &Text) -> String {
 }
 
 /// A value with its unit, rounded to what people read.
-fn shown(value: f64, id: &str, text: &Text) -> String {
+pub(super) fn shown(value: f64, id: &str, text: &Text) -> String {
     text.value(rounded(value), unit(id))
 }
 
 /// A distance with its sign.
-fn distance(value: f64, id: &str, text: &Text) -> String {
+pub(super) fn distance(value: f64, id: &str, text: &Text) -> String {
     let shown = shown(value, id, text);
     if value > 0.0 { format!("+{shown}") } else { shown }
 }
 
 /// Whether a value lies inside the usual range.
-fn place(value: f64, id: &str, text: &Text) -> String {
+pub(super) fn place(value: f64, id: &str, text: &Text) -> String {
     match plausible(id) {
         None => "-".to_owned(),
         Some((low, high)) if (low..=high).contains(&value) => text.get("seek-inside"),

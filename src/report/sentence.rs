@@ -52,8 +52,12 @@ pub fn hidden(comparison: &Comparison, text: &Text) -> String {
 
 /// A part of a whole as a percentage with one decimal; 0 of nothing.
 pub(super) fn share(part: Decimal, whole: Decimal, text: &Text) -> String {
-    let share = part.checked_div(whole).and_then(|share| share.to_f64()).unwrap_or_default();
-    text.percent(share, 1)
+    text.percent(ratio(part, whole), 1)
+}
+
+/// A part of a whole; 0 of nothing.
+pub(super) fn ratio(part: Decimal, whole: Decimal) -> f64 {
+    part.checked_div(whole).and_then(|share| share.to_f64()).unwrap_or_default()
 }
 
 /// Where the answer turns, and who is cheaper where it does not.

@@ -17,17 +17,12 @@ pub fn text(scenario: &Scenario, years: &Years, text: &Text) -> String {
     let chosen = Sourcing::Outsourced(scenario.outsourcing.form);
     let count = text.plural("cash_flow-title-count", years.horizon as u64, &[]);
     let title = text.with("cash_flow-title", &[("name", &super::compare::title(scenario, text)), ("years", &count)]);
-    let start = match scenario.years.start {
-        StartOfYears::Existing => "cash_flow-existing",
-        StartOfYears::Greenfield => "cash_flow-greenfield",
-    };
-    let basis = format!("{} {}", volumes(years, text), text.get(start));
     let paybacks = Sourcing::ALL.iter().skip(1).map(|form| payback(years.of_option(*form), years, text));
     let paybacks = paybacks.chain([text.get("cash_flow-payback-basis")]);
     let mut parts = vec![
         paragraph(&title, 0),
         paragraph(&verdict(scenario, years, text), 0),
-        paragraph(&basis, 0),
+        paragraph(&basis(scenario, years, text), 0),
         format!("{}{}", cash(years, text), paragraph(&text.get("compare-rounded"), 0)),
         paragraphs(paybacks),
     ];
@@ -60,6 +55,15 @@ pub fn verdict(scenario: &Scenario, years: &Years, text: &Text) -> String {
     let best = years.cheapest();
     let cheapest = [("option", name(best, text)), ("total", text.euros(value(best)))];
     format!("{} {}", filled(key, &values, text), filled("cash_flow-cheapest", &cheapest, text))
+}
+
+/// How many contacts the years have, and how they begin.
+pub(super) fn basis(scenario: &Scenario, years: &Years, text: &Text) -> String {
+    let start = match scenario.years.start {
+        StartOfYears::Existing => "cash_flow-existing",
+        StartOfYears::Greenfield => "cash_flow-greenfield",
+    };
+    format!("{} {}", volumes(years, text), text.get(start))
 }
 
 /// When a form has paid for itself, in a sentence.

@@ -60,6 +60,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/report.ftl"),
                 include_str!("../../assets/i18n/en/window.ftl"),
                 include_str!("../../assets/i18n/en/results.ftl"),
+                include_str!("../../assets/i18n/en/board.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -68,6 +69,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/report.ftl"),
                 include_str!("../../assets/i18n/nl/window.ftl"),
                 include_str!("../../assets/i18n/nl/results.ftl"),
+                include_str!("../../assets/i18n/nl/board.ftl"),
             ],
         }
     }

@@ -7,7 +7,11 @@ use std::path::Path;
 
 use thiserror::Error;
 
+use super::board;
+use super::chart::Chart;
 use super::findings::Findings;
+use super::scene::PngError;
+use super::scene::pdf::PdfError;
 use crate::text::Text;
 
 /// What kind of file results are written to.
@@ -17,7 +21,16 @@ pub enum Format {
     Csv,
     /// All results for other programs.
     Json,
+    /// The report for a board.
+    Pdf,
+    /// A chart, as a picture of points of colour.
+    Png,
+    /// A chart, as a drawing that stays sharp at any size.
+    Svg,
 }
+
+/// Pixels to a point of a chart's picture: sharp in a document and on a screen.
+const PIXELS: f32 = 3.0;
 
 /// Why results could not be turned into a file.
 #[derive(Debug, Error)]
@@ -26,17 +39,26 @@ pub enum ExportError {
     Json(#[from] serde_json::Error),
     #[error("the table cannot be written: {0}")]
     Csv(String),
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+    #[error(transparent)]
+    Png(#[from] PngError),
+    #[error("the scenario gives the chart {0} nothing to show")]
+    NoChart(&'static str),
 }
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Csv, Self::Json];
+    pub const ALL: [Self; 5] = [Self::Csv, Self::Json, Self::Pdf, Self::Png, Self::Svg];
 
     /// The end of the file's name, without the dot.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Csv => "csv",
             Self::Json => "json",
+            Self::Pdf => "pdf",
+            Self::Png => "png",
+            Self::Svg => "svg",
         }
     }
 
@@ -46,14 +68,28 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.extension() == extension)
     }
 
-    /// The contents of such a file.
+    /// The contents of such a file; of the formats that hold one chart, that of the break-even.
     ///
     /// # Errors
-    /// None that results can cause.
+    /// When there is no volume whose curves could be drawn.
     pub fn write(self, findings: &Findings, text: &Text) -> Result<Vec<u8>, ExportError> {
         match self {
             Self::Csv => csv::bytes(findings, text),
             Self::Json => Ok(json::text(findings)?.into_bytes()),
+            Self::Pdf => Ok(board::bytes(findings, text)?),
+            Self::Png | Self::Svg => self.write_chart(Chart::BreakEven, findings, text),
+        }
+    }
+
+    /// The contents of a file that holds one chart: a PNG, or else an SVG.
+    ///
+    /// # Errors
+    /// When the scenario gives the chart nothing to show.
+    pub fn write_chart(self, chart: Chart, findings: &Findings, text: &Text) -> Result<Vec<u8>, ExportError> {
+        let scene = chart.alone(findings, text).ok_or(ExportError::NoChart(chart.id()))?;
+        match self {
+            Self::Png => Ok(scene.png(PIXELS)?),
+            _ => Ok(scene.svg(&chart.title(text)).into_bytes()),
         }
     }
 }

@@ -2,15 +2,15 @@
 
 mod bars;
 mod bills;
-mod parts;
 
 use eframe::egui::Ui;
-
-pub(super) use parts::group;
 
 use super::style;
 use crate::app::View;
 use crate::model::comparison::Comparison;
+use crate::report::parts;
+
+pub(super) use crate::report::parts::group;
 
 /// Draws the bars, and under them both sides' lines.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {

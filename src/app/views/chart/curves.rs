@@ -54,7 +54,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
         .x_grid_spacer(|_| {
             volumes.iter().map(|volume| GridMark { value: (*volume as f64).log10(), step_size: right - left }).collect()
         })
-        .y_grid_spacer(|_| scale.grid())
+        .y_grid_spacer(|_| scale::grid(scale))
         .show_axes([false, true])
         .custom_y_axes(vec![y_axis])
         .show(ui, |plot| {

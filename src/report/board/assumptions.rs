@@ -1,0 +1,103 @@
+//! What the report rests on: what differs from the defaults or lies outside what is usual, with sources; and the notes.
+
+use super::paragraph::lines;
+use super::sheet::{BODY, NOTE, Sheet, WIDTH};
+use super::table::{Column, Row, Table};
+use crate::report::assumptions::{self, Assumption};
+use crate::report::findings::Findings;
+use crate::report::scene::{Anchor, fitted};
+use crate::text::Text;
+
+/// The most lines of notes; more stand in the scenario's file.
+const NOTES: usize = 90;
+/// The most rows.
+const MOST: usize = 70;
+const SOURCE: f32 = 168.0;
+
+/// Writes both sections.
+pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+    notes(sheet, findings, text);
+    let year = findings.date.year().max(0).unsigned_abs();
+    let all = assumptions::of(&findings.scenario, year, text);
+    let told: Vec<&Assumption> = all.iter().filter(|one| one.differs || one.is_outside || one.own.is_some()).collect();
+    sheet.heading(&text.get("board-assumptions"), 0.0);
+    let count = |is: &dyn Fn(&&Assumption) -> bool| all.iter().filter(is).count();
+    let values = [
+        ("all", all.len()),
+        ("differ", count(&|one| one.differs)),
+        ("outside", count(&|one| one.is_outside)),
+        ("own", count(&|one| one.own.is_some())),
+        ("old", count(&|one| one.is_old)),
+    ]
+    .map(|(key, count)| (key, text.number(count as f64, 0)));
+    let values: Vec<(&str, &str)> = values.iter().map(|(key, count)| (*key, count.as_str())).collect();
+    sheet.paragraph(&text.with("board-assumptions-about", &values), BODY);
+    if told.is_empty() {
+        return;
+    }
+    sheet.gap(2.0);
+    table(&told, text).draw(sheet);
+    sheet.gap(4.0);
+    if told.len() > MOST {
+        let more = text.number((told.len() - MOST) as f64, 0);
+        sheet.paragraph(&text.with("board-assumptions-more", &[("more", &more)]), NOTE);
+    }
+    sheet.paragraph(&text.get("board-assumptions-marks"), NOTE);
+}
+
+fn table(told: &[&Assumption], text: &Text) -> Table {
+    let column = |key: &str, width: f32, anchor: Anchor| Column { head: text.get(key), width, anchor };
+    let mut table = Table::new(vec![
+        column("seek-input", 0.0, Anchor::Start),
+        column("board-value", 66.0, Anchor::End),
+        column("board-default", 58.0, Anchor::End),
+        column("board-usual_range", 76.0, Anchor::End),
+        column("board-source", SOURCE, Anchor::Start),
+    ]);
+    for one in told.iter().take(MOST) {
+        let letters = super::table::CELL;
+        let short = |words: &str, width: f32| fitted(words, letters, width);
+        let source = match &one.own {
+            Some(own) => fitted(own, letters, 3.0 * SOURCE - 60.0),
+            None => text.get("board-no_source"),
+        };
+        let usual = one.plausible.clone().unwrap_or_default();
+        let mut row = Row::new([
+            fitted(&one.label, letters, 240.0),
+            short(&one.value, 2.0 * 50.0),
+            short(&one.default.clone().unwrap_or_default(), 2.0 * 44.0),
+            short(&usual, 2.0 * 60.0),
+            source,
+        ]);
+        if one.own.is_none() {
+            row.colours = vec![None, None, None, None, Some(crate::report::colours::WEAK_TEXT)];
+        }
+        if one.is_outside {
+            row.colours.resize(5, None);
+            row.colours[1] = Some(crate::report::colours::WARNING);
+        }
+        table.row(row);
+    }
+    table
+}
+
+fn notes(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+    let notes = findings.scenario.notes.trim();
+    if notes.is_empty() {
+        return;
+    }
+    let letters = crate::report::scene::Letters { size: 8.4, ..BODY };
+    // A line holds fewer letters than points; what lies far behind the last line shown need not be broken.
+    let most = NOTES * WIDTH as usize;
+    let begun: String = notes.chars().take(most).collect();
+    let mut all = lines(&begun, letters, WIDTH);
+    all.dedup_by(|next, line| next.words.trim().is_empty() && line.words.trim().is_empty());
+    let is_cut = all.len() > NOTES || begun.len() < notes.len();
+    all.truncate(NOTES);
+    sheet.heading(&text.get("board-notes"), 0.0);
+    sheet.lines(&all, letters);
+    if is_cut {
+        sheet.gap(4.0);
+        sheet.paragraph(&text.get("board-notes-more"), NOTE);
+    }
+}

@@ -1,0 +1,76 @@
+//! The report for a board: some A4 pages with verdict, totals, charts, tables and assumptions, as a PDF.
+
+mod assumptions;
+mod bills;
+mod certainty;
+mod front;
+mod paragraph;
+mod sheet;
+mod table;
+mod turning;
+mod years;
+
+use super::colours;
+use super::compare::title;
+use super::findings::Findings;
+use super::scene::pdf::{Booklet, PdfError};
+use super::scene::{Anchor, Letters, Pen, Scene, fitted};
+use crate::text::Text;
+use sheet::{LEFT, PAGE, RIGHT, Sheet};
+
+/// The program, as the pages name it.
+const PROGRAM: &str = concat!("Contact TCO ", env!("CARGO_PKG_VERSION"));
+
+/// The report as a PDF file. The same findings give the same bytes.
+///
+/// # Errors
+/// None that findings can cause.
+pub fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, PdfError> {
+    booklet(findings, text).bytes()
+}
+
+/// The pages, before they are written.
+fn booklet(findings: &Findings, text: &Text) -> Booklet {
+    let mut sheet = Sheet::new();
+    front::write(&mut sheet, findings, text);
+    bills::write(&mut sheet, findings, text);
+    years::write(&mut sheet, findings, text);
+    certainty::write(&mut sheet, findings, text);
+    turning::write(&mut sheet, findings, text);
+    assumptions::write(&mut sheet, findings, text);
+    let Sheet { mut pages, bookmarks, .. } = sheet;
+    let count = pages.len();
+    for (index, page) in pages.iter_mut().enumerate() {
+        foot(page, findings, index + 1, count, text);
+    }
+    let date = findings.date;
+    Booklet {
+        title: text.with("board-title", &[("name", &title(&findings.scenario, text))]),
+        language: text.locale().code().to_owned(),
+        creator: PROGRAM.to_owned(),
+        date: (date.year().max(0).unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs()),
+        pages,
+        bookmarks,
+    }
+}
+
+/// The day of printing: 24 November 2026.
+fn day(findings: &Findings, text: &Text) -> String {
+    let date = findings.date;
+    let month = text.get(&format!("month-{}", date.month()));
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    text.with("board-date", &[("day", &day), ("month", &month), ("year", &year)])
+}
+
+/// Which report and page this is.
+fn foot(page: &mut Scene, findings: &Findings, number: usize, count: usize, text: &Text) {
+    let letters = Letters::regular(7.2, colours::WEAK_TEXT);
+    let y = PAGE[1] - 34.0;
+    page.line([LEFT, y - 11.0], [RIGHT, y - 11.0], Pen::new(colours::LINE, 0.6));
+    let made = format!("{PROGRAM} · {}", day(findings, text));
+    let number = text.with("board-page", &[("number", &number.to_string()), ("count", &count.to_string())]);
+    let name = fitted(&title(&findings.scenario, text), letters, 230.0);
+    page.words([LEFT, y], name, letters, Anchor::Start);
+    page.words([(LEFT + RIGHT) / 2.0 + 40.0, y], made, letters, Anchor::Middle);
+    page.words([RIGHT, y], number, letters, Anchor::End);
+}

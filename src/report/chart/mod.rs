@@ -1,0 +1,137 @@
+//! Each chart of the report once, as a drawing: pages, SVG and PNG are made from it.
+
+mod axis;
+mod break_even;
+mod build_up;
+mod labels;
+pub mod scale;
+mod spread;
+mod tornado;
+mod years;
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::colours::{self, Colour};
+use super::findings::Findings;
+use super::scene::{Letters, Pen, Scene};
+use crate::model::bill::Sourcing;
+use crate::model::break_even::volumes;
+use crate::model::risk::Risk;
+use crate::text::Text;
+
+/// Words along the axes.
+const TICK: Letters = Letters::regular(7.0, colours::WEAK_TEXT);
+/// Names and remarks.
+const SMALL: Letters = Letters::regular(7.0, colours::WEAK_TEXT);
+
+/// A chart of the results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Chart {
+    /// The cost of a contact over the volume.
+    BreakEven,
+    /// What each option's yearly total is made of.
+    BuildUp,
+    /// What each option has cost by the end of every year.
+    Years,
+    /// How the saving is spread over the cases drawn.
+    Spread,
+    /// What each range by itself does to the saving.
+    Tornado,
+}
+
+/// The width of a chart by itself, points.
+const WIDTH: f32 = 560.0;
+/// Around a chart that stands by itself.
+const MARGIN: f32 = 14.0;
+/// Its title.
+const TITLE: f32 = 24.0;
+
+impl Chart {
+    /// All, in the report's order.
+    pub const ALL: [Self; 5] = [Self::BreakEven, Self::BuildUp, Self::Years, Self::Spread, Self::Tornado];
+
+    /// Its name in names of files: `break-even`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::BreakEven => "break-even",
+            Self::BuildUp => "build-up",
+            Self::Years => "years",
+            Self::Spread => "spread",
+            Self::Tornado => "tornado",
+        }
+    }
+
+    /// Its title.
+    pub fn title(self, text: &Text) -> String {
+        text.get(&format!("board-chart-{}", self.id()))
+    }
+
+    /// The chart with a title, to stand by itself; none where the scenario gives it nothing to show.
+    pub fn alone(self, findings: &Findings, text: &Text) -> Option<Scene> {
+        let chart = self.scene(findings, text, WIDTH)?;
+        let mut scene = Scene::new(chart.width + 2.0 * MARGIN, chart.height + TITLE + 2.0 * MARGIN);
+        let title = Letters::strong(11.0, colours::TEXT);
+        let name = super::scene::fitted(&findings.scenario.name, title, WIDTH / 2.0);
+        let heading = if name.is_empty() { self.title(text) } else { format!("{}: {name}", self.title(text)) };
+        scene.words([MARGIN, MARGIN + 9.0], heading, title, Default::default());
+        scene.put(chart, [MARGIN, MARGIN + TITLE]);
+        Some(scene)
+    }
+
+    /// The chart in a width; none where the scenario gives it nothing to show.
+    pub fn scene(self, findings: &Findings, text: &Text, width: f32) -> Option<Scene> {
+        match self {
+            Self::BreakEven if findings.curves.points.len() < 2 => None,
+            Self::BreakEven => Some(break_even::scene(findings, text, [width, width * 0.58])),
+            Self::BuildUp => Some(build_up::scene(&findings.comparison, text, width)),
+            Self::Years => Some(years::scene(findings, findings.years.as_ref().ok()?, text, [width, width * 0.36])),
+            Self::Spread => spread::scene(findings, findings.sure()?, text, [width, width * 0.3]),
+            Self::Tornado => tornado::scene(findings, findings.sure()?, text, width),
+        }
+    }
+}
+
+impl Findings {
+    /// The form that in-house is compared with.
+    pub(super) fn chosen(&self) -> Sourcing {
+        Sourcing::Outsourced(self.comparison.chosen)
+    }
+
+    /// How sure the answer is, where that is known.
+    pub(super) fn sure(&self) -> Option<&Risk> {
+        self.risk.as_ref()?.as_ref().ok()
+    }
+
+    /// The lowest and highest volume of the curves, contacts a month.
+    fn volumes(&self) -> (u64, u64) {
+        match &self.turning {
+            Ok(turning) => turning.break_even.range,
+            Err(_) => volumes::axis_range(self.scenario.demand.contacts_per_month),
+        }
+    }
+}
+
+/// In-house and the chosen form come last, so they lie on top.
+fn drawing_order(findings: &Findings) -> [Sourcing; 5] {
+    let chosen = findings.chosen();
+    let mut order = Sourcing::ALL;
+    order.sort_by_key(|sourcing| (*sourcing == chosen, *sourcing == Sourcing::InHouse));
+    order
+}
+
+/// In-house and the chosen form are drawn thicker.
+fn curve_pen(findings: &Findings, sourcing: Sourcing) -> Pen {
+    let is_compared = sourcing == Sourcing::InHouse || sourcing == findings.chosen();
+    Pen::new(Colour::of(sourcing), if is_compared { 1.7 } else { 1.0 })
+}
+
+/// The short name of an option.
+fn short(sourcing: Sourcing, text: &Text) -> String {
+    text.get(&format!("sourcing-{}.short", sourcing.id()))
+}
+
+/// An amount as a place on a chart.
+fn number(amount: Decimal) -> f64 {
+    amount.to_f64().unwrap_or_default()
+}

@@ -1,0 +1,80 @@
+//! The colours of paper and of the light theme.
+
+use crate::model::bill::Sourcing;
+
+/// A colour as `0xRRGGBB`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Colour(pub u32);
+
+/// Curves, bars and dots, in the order of [`Sourcing::ALL`].
+pub const SOURCING: [Colour; 5] =
+    [Colour(0x2c9b95), Colour(0xa7172c), Colour(0x174b8c), Colour(0x8f35ea), Colour(0xc17d0b)];
+/// The same options as text.
+pub const SOURCING_TEXT: [Colour; 5] =
+    [Colour(0x0d736d), Colour(0xa7172c), Colour(0x174b8c), Colour(0x7f2ad6), Colour(0x8a5800)];
+pub const TEXT: Colour = Colour(0x1b2023);
+pub const WEAK_TEXT: Colour = Colour(0x5c666c);
+/// Paper, and the cards of the window.
+pub const CARD: Colour = Colour(0xffffff);
+/// A surface that stands a little apart from the card.
+pub const SOFT: Colour = Colour(0xf0f2f3);
+pub const LINE: Colour = Colour(0xe3e6e8);
+pub const BORDER: Colour = Colour(0xccd2d5);
+pub const ACCENT: Colour = Colour(0x0d736d);
+pub const WARNING: Colour = Colour(0x8f5300);
+
+/// How much of its colour the lighter tone of a bar keeps.
+const HIDDEN: f32 = 0.42;
+/// The luminance at which white and near-black stand out equally.
+const EQUAL_CONTRAST: f32 = 0.18;
+
+impl Colour {
+    /// The colour of an option's curve, bar and dot.
+    pub fn of(sourcing: Sourcing) -> Self {
+        SOURCING[sourcing.index()]
+    }
+
+    /// The colour of text that speaks of an option.
+    pub fn text_of(sourcing: Sourcing) -> Self {
+        SOURCING_TEXT[sourcing.index()]
+    }
+
+    /// Red, green and blue.
+    pub fn rgb(self) -> [u8; 3] {
+        let [_, red, green, blue] = self.0.to_be_bytes();
+        [red, green, blue]
+    }
+
+    /// Mixed with paper: 1 is the colour, 0 is white.
+    pub fn tint(self, part: f32) -> Self {
+        let mix = |channel: u8| (255.0 - (255.0 - f32::from(channel)) * part).round().clamp(0.0, 255.0) as u8;
+        let [red, green, blue] = self.rgb().map(mix);
+        Self(u32::from_be_bytes([0, red, green, blue]))
+    }
+
+    /// The lighter tone: costs that no budget or invoice shows.
+    pub fn hidden(self) -> Self {
+        self.tint(HIDDEN)
+    }
+
+    /// White or near-black, whichever is the easier to read on it.
+    pub fn ink(self) -> Self {
+        let linear = |channel: u8| (f32::from(channel) / 255.0).powf(2.2);
+        let [red, green, blue] = self.rgb().map(linear);
+        let luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        if luminance < EQUAL_CONTRAST { CARD } else { Self(0x101010) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tint_lies_between_the_colour_and_white() {
+        assert_eq!(ACCENT.tint(1.0), ACCENT);
+        assert_eq!(ACCENT.tint(0.0), CARD);
+        assert_eq!(Colour(0x000000).tint(0.5), Colour(0x808080));
+        assert_eq!((Colour(0xffffff).ink(), Colour(0x174b8c).ink()), (Colour(0x101010), CARD));
+    }
+}
