@@ -275,7 +275,11 @@ impl Finder {
                     }
                     team = teams.known(place, load).unwrap_or_else(|| {
                         let mut team = Team::of(load);
-                        work.need.each_run(load, calendar.weights(), |run| team.add(run, calendar));
+                        if with_runs {
+                            runs.iter().for_each(|run| team.add(*run, calendar));
+                        } else {
+                            work.need.each_run(load, calendar.weights(), |run| team.add(run, calendar));
+                        }
                         team
                     });
                     teams.remember(place, team);
