@@ -116,7 +116,7 @@ pub(super) enum Command {
         /// payment.severance
         line: String,
     },
-    /// Writes all results to a file: the report for a board (.pdf), a table of text (.csv), JSON for other programs (.json); or
+    /// Writes all results to a file: the report for a board (.pdf), a workbook that calculates (.xlsx), a table of text (.csv), JSON for other programs (.json); or
     /// the break-even chart (.svg, .png)
     Report {
         /// A scenario file, or the name of a built-in example

@@ -18,6 +18,7 @@ pub mod scene;
 pub mod seek;
 pub mod sentence;
 pub mod values;
+pub mod workbook;
 pub mod years;
 
 /// The width that texts keep to, in characters.

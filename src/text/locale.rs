@@ -61,6 +61,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/window.ftl"),
                 include_str!("../../assets/i18n/en/results.ftl"),
                 include_str!("../../assets/i18n/en/board.ftl"),
+                include_str!("../../assets/i18n/en/workbook.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -70,6 +71,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/window.ftl"),
                 include_str!("../../assets/i18n/nl/results.ftl"),
                 include_str!("../../assets/i18n/nl/board.ftl"),
+                include_str!("../../assets/i18n/nl/workbook.ftl"),
             ],
         }
     }

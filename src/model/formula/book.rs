@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::expression::{Content, Draft, Node, NodeId, Placed};
-use super::quantity::{Axis, Kind, Quantity, QuantityId};
+use super::quantity::{Axis, Kind, Quantity, QuantityId, Stage};
 use super::text::{self, Token};
 use super::unit::Unit;
 use crate::model::bill::Rules;
@@ -60,6 +60,16 @@ impl Book {
     /// The unit of a node.
     pub fn unit(&self, id: NodeId) -> Unit {
         self.placed(id).unit
+    }
+
+    /// How many values a node has.
+    pub fn axis(&self, id: NodeId) -> Axis {
+        self.placed(id).axis
+    }
+
+    /// When a node is known.
+    pub fn stage(&self, id: NodeId) -> Stage {
+        self.placed(id).stage
     }
 
     pub(super) fn placed(&self, id: NodeId) -> Placed {

@@ -15,6 +15,7 @@ mod reach;
 mod setting;
 mod text;
 mod unit;
+mod whole;
 
 pub use book::{Book, book};
 pub use explain::{Explanation, Piece, Role, Source, Value, explain};
@@ -26,3 +27,4 @@ pub use quantity::{Axis, Figure, Kind, Quantity, QuantityId, Read, Stage};
 pub use reach::Reach;
 pub use text::Token;
 pub use unit::{NotAUnit, Unit};
+pub use whole::whole_book;

@@ -42,6 +42,8 @@ pub struct Program {
     /// By stage.
     pub(super) steps: Vec<Step>,
     by_quantity: HashMap<QuantityId, usize>,
+    /// What is worked out inside formulas.
+    by_node: HashMap<NodeId, usize>,
 }
 
 impl Program {
@@ -51,9 +53,15 @@ impl Program {
         targets: impl IntoIterator<Item = QuantityId>,
         is_given: impl Fn(&Quantity) -> bool,
     ) -> Self {
-        let program =
-            Self { slots: vec![], constants: vec![], given: vec![], steps: vec![], by_quantity: HashMap::new() };
-        let mut flattening = Flattening { book, is_given, program, by_node: HashMap::new() };
+        let program = Self {
+            slots: vec![],
+            constants: vec![],
+            given: vec![],
+            steps: vec![],
+            by_quantity: HashMap::new(),
+            by_node: HashMap::new(),
+        };
+        let mut flattening = Flattening { book, is_given, program };
         for target in targets {
             flattening.quantity(target);
         }
@@ -72,7 +80,6 @@ struct Flattening<'b, F> {
     book: &'b Book,
     is_given: F,
     program: Program,
-    by_node: HashMap<NodeId, usize>,
 }
 
 impl<F: Fn(&Quantity) -> bool> Flattening<'_, F> {
@@ -99,7 +106,7 @@ impl<F: Fn(&Quantity) -> bool> Flattening<'_, F> {
     }
 
     fn node(&mut self, id: NodeId, owner: QuantityId) -> usize {
-        if let Some(slot) = self.by_node.get(&id) {
+        if let Some(slot) = self.program.by_node.get(&id) {
             return *slot;
         }
         let placed = self.book.placed(id);
@@ -122,7 +129,7 @@ impl<F: Fn(&Quantity) -> bool> Flattening<'_, F> {
             }
         };
         let slot = self.step(action, operands, placed.axis, placed.stage, owner);
-        self.by_node.insert(id, slot);
+        self.program.by_node.insert(id, slot);
         slot
     }
 
@@ -224,6 +231,14 @@ impl<'p, N: Number> Run<'p, N> {
     /// The values of a quantity, one or one a month (channel, language); none when the program does not lead to it.
     pub fn values(&self, id: QuantityId) -> &[N] {
         let Some(slot) = self.program.by_quantity.get(&id) else { return &[] };
+        let (start, length) = self.places[*slot];
+        &self.values[start..start + length]
+    }
+
+    /// The values of a node inside a formula, one or one a month (channel, language); none when the program does not work
+    /// it out.
+    pub fn node(&self, id: NodeId) -> &[N] {
+        let Some(slot) = self.program.by_node.get(&id) else { return &[] };
         let (start, length) = self.places[*slot];
         &self.values[start..start + length]
     }

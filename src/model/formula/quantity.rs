@@ -60,7 +60,7 @@ impl Axis {
     }
 
     /// Its length in a scenario.
-    pub(super) fn length(self, scenario: &Scenario) -> usize {
+    pub fn length(self, scenario: &Scenario) -> usize {
         match self {
             Self::One => 1,
             Self::Months => 12,

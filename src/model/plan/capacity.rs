@@ -81,27 +81,18 @@ impl Hiring {
         least
     }
 
-    /// The cheapest permanent team for the paid hours needed in each month; on a tie the larger.
+    /// Takes every team that may be the cheapest for the paid hours needed in each month.
     ///
     /// The cost is piecewise linear, so it is lowest where it bends or at the edge of what the agency share allows.
-    pub fn cheapest(&self, needed: &[f64; MONTHS]) -> Capacity {
+    fn consider(&self, needed: &[f64; MONTHS], mut take: impl FnMut(Capacity)) {
         let total: f64 = needed.iter().sum();
         let allowed = (self.max_agency_share + TIE) * total;
         let mut falling = *needed;
         falling.sort_by(|a, b| b.total_cmp(a));
-        let mut best: Option<(f64, Capacity)> = None;
         let mut consider = |permanent: f64| {
             let short = self.short(permanent, needed);
-            if short > allowed {
-                return;
-            }
-            let cost = 12.0 * permanent * self.permanent_cost + short * self.agency_cost;
-            let better = best.is_none_or(|(lowest, chosen)| {
-                let margin = TIE * lowest.abs();
-                cost < lowest - margin || cost <= lowest + margin && permanent > chosen.permanent
-            });
-            if better {
-                best = Some((cost, Capacity { permanent, short }));
+            if short <= allowed {
+                take(Capacity { permanent, short });
             }
         };
         let mut last = f64::NAN;
@@ -118,6 +109,34 @@ impl Hiring {
         }
         consider(total / MONTHS as f64);
         consider(self.least(self.max_agency_share * total, &falling));
-        best.map_or(Capacity { permanent: falling[0], short: 0.0 }, |(_, capacity)| capacity)
+    }
+
+    /// The cheapest permanent team for the paid hours needed in each month; on a tie the larger.
+    pub fn cheapest(&self, needed: &[f64; MONTHS]) -> Capacity {
+        let mut best: Option<(f64, Capacity)> = None;
+        self.consider(needed, |team| {
+            let cost = 12.0 * team.permanent * self.permanent_cost + team.short * self.agency_cost;
+            let better = best.is_none_or(|(lowest, chosen)| {
+                let margin = TIE * lowest.abs();
+                cost < lowest - margin || cost <= lowest + margin && team.permanent > chosen.permanent
+            });
+            if better {
+                best = Some((cost, team));
+            }
+        });
+        let all_permanent = || Capacity { permanent: needed.iter().copied().fold(0.0, f64::max), short: 0.0 };
+        best.map_or_else(all_permanent, |(_, team)| team)
+    }
+
+    /// The teams among which [`Hiring::cheapest`] chooses, whatever an hour costs; the largest first, at least one.
+    pub fn candidates(&self, needed: &[f64; MONTHS]) -> Vec<Capacity> {
+        let mut teams = Vec::new();
+        self.consider(needed, |team| teams.push(team));
+        if teams.is_empty() {
+            teams.push(self.cheapest(needed));
+        }
+        teams.sort_by(|a, b| b.permanent.total_cmp(&a.permanent));
+        teams.dedup();
+        teams
     }
 }

@@ -12,6 +12,7 @@ use super::chart::Chart;
 use super::findings::Findings;
 use super::scene::PngError;
 use super::scene::pdf::PdfError;
+use super::workbook::{self, WorkbookError};
 use crate::text::Text;
 
 /// What kind of file results are written to.
@@ -27,6 +28,8 @@ pub enum Format {
     Png,
     /// A chart, as a drawing that stays sharp at any size.
     Svg,
+    /// A workbook that calculates.
+    Xlsx,
 }
 
 /// Pixels to a point of a chart's picture: sharp in a document and on a screen.
@@ -45,11 +48,13 @@ pub enum ExportError {
     Png(#[from] PngError),
     #[error("the scenario gives the chart {0} nothing to show")]
     NoChart(&'static str),
+    #[error(transparent)]
+    Workbook(#[from] WorkbookError),
 }
 
 impl Format {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Csv, Self::Json, Self::Pdf, Self::Png, Self::Svg];
+    pub const ALL: [Self; 6] = [Self::Csv, Self::Json, Self::Xlsx, Self::Pdf, Self::Png, Self::Svg];
 
     /// The end of the file's name, without the dot.
     pub fn extension(self) -> &'static str {
@@ -59,6 +64,7 @@ impl Format {
             Self::Pdf => "pdf",
             Self::Png => "png",
             Self::Svg => "svg",
+            Self::Xlsx => "xlsx",
         }
     }
 
@@ -77,6 +83,7 @@ impl Format {
             Self::Csv => csv::bytes(findings, text),
             Self::Json => Ok(json::text(findings)?.into_bytes()),
             Self::Pdf => Ok(board::bytes(findings, text)?),
+            Self::Xlsx => Ok(workbook::bytes(findings, text)?),
             Self::Png | Self::Svg => self.write_chart(Chart::BreakEven, findings, text),
         }
     }

@@ -1,0 +1,104 @@
+### The workbook: its sheets, the heads of their columns, and what they say beside the figures.
+
+## Sheets; a name has at most 31 characters and none of : \ / ? * [ ]
+
+workbook-sheet-summary = Summary
+workbook-sheet-inputs = Inputs
+workbook-sheet-plan = Plan
+workbook-sheet-calculation = Calculation
+workbook-sheet-bills = Bills
+workbook-sheet-break_even = Break-even
+workbook-sheet-years = Years
+workbook-sheet-later_years = Later years
+workbook-sheet-assumptions = Assumptions
+
+## Heads of columns
+
+workbook-head-input = Input
+workbook-head-value = Value
+workbook-head-unit = Unit
+workbook-head-follows = When changed here
+workbook-head-note = Own note and source
+workbook-head-source = Source of the default
+workbook-head-id = Id
+workbook-head-figure = Figure
+
+## Inputs
+
+workbook-inputs-about = Blue on yellow: change it here and the workbook follows. Grey: it changes the plan, so change it in the program and write the workbook again. Every cell has its id as its name.
+workbook-follows-everywhere = the workbook follows
+workbook-follows-all_but = follows, except: { $option }
+workbook-follows-nowhere = changes the plan: calculate again in the program
+workbook-follows-budget = change it on the sheet { $sheet }
+
+## Plan and calculation
+
+workbook-plan-about = Grey: found by the program, which plans every half-hour of the year. White: follows by formula.
+workbook-plan-found = Calculated by the program
+workbook-plan-found_months = Calculated by the program, by month
+workbook-plan-follows = Follows by formula
+workbook-plan-follows_months = Follows by formula, by month
+workbook-calculation-about = Steps between the inputs, the plan and the bills.
+workbook-calculation-steps = Factors
+workbook-calculation-choices = Choices: 1 where the formulas ask for it, else 0
+workbook-calculation-months = By month
+workbook-calculation-channels = By channel
+workbook-calculation-languages = By language
+workbook-list = { $formula }, step { $number }
+workbook-team = Permanent team
+    .about = The teams that can be the cheapest for the hours needed, listed by the program; chosen is the one that costs least.
+workbook-team-hours = Paid hours a month
+workbook-team-short = Hours a year it lacks
+workbook-team-cost = Cost a year, €
+
+## Bills
+
+workbook-bills-about = Each line is rounded to the cent, and totals are sums of the rounded lines, as in the program.
+workbook-bills-in_budget = In your budget?
+workbook-bills-vat = VAT
+workbook-bills-outsourced = Outsourced
+
+## Quantities that stand in formulas
+
+quantity-time-weeks_per_year = Weeks in a year
+quantity-time-fte_hours_per_month = Hours of one FTE a month
+quantity-time-leave_share = Leave, share of paid hours
+quantity-time-attended_share = Attended, share of paid hours
+quantity-time-paid_to_staffed = At work, share of paid hours
+quantity-wage-language_premium = Average wage over the base wage
+quantity-wage-loading = Wage costs over the gross wage
+quantity-wage-loaded = Cost of a paid hour
+quantity-demand-channels-is_live = Channel is live
+quantity-demand-channels-is_phone = Channel is telephone
+quantity-demand-live_share = Share of live contacts
+quantity-demand-deferred_share = Share of contacts that can wait
+quantity-demand-live_seconds = Agent time on live contacts
+quantity-demand-deferred_seconds = Agent time on contacts that can wait
+quantity-demand-phone_seconds = Telephone time
+quantity-demand-season = Season factor
+quantity-plan-paid_hours_per_year = Paid hours needed a year
+quantity-plan-short_hours = Paid hours a year that the permanent team lacks
+quantity-plan-led_fte = Agents and agency staff, FTE
+quantity-supplier-contacts_per_month = Supplier: contacts a month
+quantity-supplier-contacts = Supplier: contacts
+quantity-supplier-phone_seconds = Supplier: telephone time
+quantity-supplier-live_seconds = Supplier: agent time on live contacts
+quantity-supplier-deferred_seconds = Supplier: agent time on contacts that can wait
+quantity-supplier-phone_minutes = Supplier: telephone minutes a year
+quantity-supplier-staffed_hours = Dedicated: hours at work
+quantity-supplier-dedicated_hours = Dedicated: hours with premiums
+quantity-supplier-hybrid_hours = Hybrid: dedicated hours with premiums
+quantity-supplier-hybrid_minutes = Hybrid: blended minutes with premiums
+quantity-supplier-hybrid_contacts = Hybrid: blended contacts with premiums
+quantity-supplier-hybrid_staffed_hours = Hybrid: dedicated hours at work
+quantity-supplier-hybrid_handling_hours = Hybrid: agent hours on blended contacts
+quantity-supplier-hybrid_handling_hours_per_year = Hybrid: agent hours on blended contacts a year
+quantity-supplier-off_hours_premium = Average off-hours premium, factor
+quantity-supplier-language_premium = Average language premium, factor
+quantity-supplier-blended_minutes = Blended: minutes with premiums
+quantity-supplier-blended_contacts = Blended: contacts with premiums
+quantity-supplier-handling_hours = Blended: agent hours
+quantity-supplier-dedicated_trainees = Dedicated: agents to train
+quantity-supplier-blended_trainees = Blended: agents to train
+quantity-supplier-hybrid_trainees = Hybrid: agents to train
+quantity-tax-irrecoverable_vat = VAT that cannot be reclaimed, share of a price

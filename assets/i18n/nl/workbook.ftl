@@ -1,0 +1,104 @@
+### De werkmap: haar bladen, de koppen van hun kolommen, en wat er naast de cijfers staat.
+
+## Bladen; een naam heeft hoogstens 31 tekens en geen : \ / ? * [ ]
+
+workbook-sheet-summary = Samenvatting
+workbook-sheet-inputs = Invoer
+workbook-sheet-plan = Plan
+workbook-sheet-calculation = Berekening
+workbook-sheet-bills = Kosten
+workbook-sheet-break_even = Omslagpunt
+workbook-sheet-years = Jaren
+workbook-sheet-later_years = Latere jaren
+workbook-sheet-assumptions = Aannames
+
+## Koppen van kolommen
+
+workbook-head-input = Invoer
+workbook-head-value = Waarde
+workbook-head-unit = Eenheid
+workbook-head-follows = Bij wijziging hier
+workbook-head-note = Eigen aantekening en bron
+workbook-head-source = Bron van de standaardwaarde
+workbook-head-id = Id
+workbook-head-figure = Cijfer
+
+## Invoer
+
+workbook-inputs-about = Blauw op geel: wijzig het hier en de werkmap rekent mee. Grijs: dit verandert het plan; wijzig het in het programma en schrijf de werkmap opnieuw. Elke cel heet naar haar id.
+workbook-follows-everywhere = de werkmap rekent mee
+workbook-follows-all_but = rekent mee, behalve: { $option }
+workbook-follows-nowhere = verandert het plan: reken opnieuw in het programma
+workbook-follows-budget = te wijzigen op het blad { $sheet }
+
+## Plan en berekening
+
+workbook-plan-about = Grijs: gevonden door het programma, dat elk half uur van het jaar plant. Wit: volgt uit een formule.
+workbook-plan-found = Berekend door het programma
+workbook-plan-found_months = Berekend door het programma, per maand
+workbook-plan-follows = Volgt uit een formule
+workbook-plan-follows_months = Volgt uit een formule, per maand
+workbook-calculation-about = Stappen tussen de invoer, het plan en de kosten.
+workbook-calculation-steps = Factoren
+workbook-calculation-choices = Keuzes: 1 waar de formules ernaar vragen, anders 0
+workbook-calculation-months = Per maand
+workbook-calculation-channels = Per kanaal
+workbook-calculation-languages = Per taal
+workbook-list = { $formula }, stap { $number }
+workbook-team = Vast team
+    .about = De teams die voor de benodigde uren het goedkoopst kunnen zijn, opgesomd door het programma; gekozen is het team dat het minst kost.
+workbook-team-hours = Betaalde uren per maand
+workbook-team-short = Uren per jaar te kort
+workbook-team-cost = Kosten per jaar, €
+
+## Kosten
+
+workbook-bills-about = Elke regel is op de cent afgerond en totalen zijn sommen van afgeronde regels, net als in het programma.
+workbook-bills-in_budget = In uw budget?
+workbook-bills-vat = Btw
+workbook-bills-outsourced = Uitbesteed
+
+## Grootheden die in formules staan
+
+quantity-time-weeks_per_year = Weken in een jaar
+quantity-time-fte_hours_per_month = Uren van één fte per maand
+quantity-time-leave_share = Verlof, deel van de betaalde uren
+quantity-time-attended_share = Aanwezig, deel van de betaalde uren
+quantity-time-paid_to_staffed = Aan het werk, deel van de betaalde uren
+quantity-wage-language_premium = Gemiddeld loon ten opzichte van het basisloon
+quantity-wage-loading = Loonkosten ten opzichte van het brutoloon
+quantity-wage-loaded = Kosten van een betaald uur
+quantity-demand-channels-is_live = Kanaal is live
+quantity-demand-channels-is_phone = Kanaal is telefoon
+quantity-demand-live_share = Deel live contacten
+quantity-demand-deferred_share = Deel contacten dat kan wachten
+quantity-demand-live_seconds = Agenttijd aan live contacten
+quantity-demand-deferred_seconds = Agenttijd aan contacten die kunnen wachten
+quantity-demand-phone_seconds = Telefoontijd
+quantity-demand-season = Seizoensfactor
+quantity-plan-paid_hours_per_year = Benodigde betaalde uren per jaar
+quantity-plan-short_hours = Betaalde uren per jaar die het vaste team tekortkomt
+quantity-plan-led_fte = Agenten en uitzendkrachten, fte
+quantity-supplier-contacts_per_month = Leverancier: contacten per maand
+quantity-supplier-contacts = Leverancier: contacten
+quantity-supplier-phone_seconds = Leverancier: telefoontijd
+quantity-supplier-live_seconds = Leverancier: agenttijd aan live contacten
+quantity-supplier-deferred_seconds = Leverancier: agenttijd aan contacten die kunnen wachten
+quantity-supplier-phone_minutes = Leverancier: telefoonminuten per jaar
+quantity-supplier-staffed_hours = Dedicated: uren aan het werk
+quantity-supplier-dedicated_hours = Dedicated: uren met toeslagen
+quantity-supplier-hybrid_hours = Hybride: dedicated uren met toeslagen
+quantity-supplier-hybrid_minutes = Hybride: blended minuten met toeslagen
+quantity-supplier-hybrid_contacts = Hybride: blended contacten met toeslagen
+quantity-supplier-hybrid_staffed_hours = Hybride: dedicated uren aan het werk
+quantity-supplier-hybrid_handling_hours = Hybride: agenturen aan blended contacten
+quantity-supplier-hybrid_handling_hours_per_year = Hybride: agenturen aan blended contacten per jaar
+quantity-supplier-off_hours_premium = Gemiddelde toeslag buiten kantoortijd, factor
+quantity-supplier-language_premium = Gemiddelde taaltoeslag, factor
+quantity-supplier-blended_minutes = Blended: minuten met toeslagen
+quantity-supplier-blended_contacts = Blended: contacten met toeslagen
+quantity-supplier-handling_hours = Blended: agenturen
+quantity-supplier-dedicated_trainees = Dedicated: op te leiden agenten
+quantity-supplier-blended_trainees = Blended: op te leiden agenten
+quantity-supplier-hybrid_trainees = Hybride: op te leiden agenten
+quantity-tax-irrecoverable_vat = Btw die niet is terug te vragen, deel van een prijs

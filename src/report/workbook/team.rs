@@ -1,0 +1,84 @@
+//! The choice of the permanent team. Which teams can be the cheapest follows from the hours needed and not from prices, so
+//! the program lists them, and the workbook weighs what they cost.
+
+use rust_xlsxwriter::XlsxError;
+
+use super::looks::{self, Shown, Tone};
+use super::pen::Pen;
+use super::places::{Operand, Place, Reader, Sheet};
+use super::work::Work;
+use crate::model::formula::{QuantityId, book};
+
+/// The figure that is chosen.
+pub(super) const TEAM: &str = "plan.permanent_hours_per_month";
+
+/// What the workbook reads to weigh the teams: what an hour costs, permanent and from an agency.
+const WEIGHED: [&str; 3] = ["wage.loaded", "time.attended_share", "staff.agency_rate"];
+
+/// Whether the workbook works a figure out anew when one of the quantities changes that it is found from.
+pub(super) fn is_followed(figure: &str, name: &str) -> bool {
+    figure == TEAM && WEIGHED.contains(&name)
+}
+
+/// The quantity that is chosen.
+pub(super) fn chosen() -> Option<QuantityId> {
+    book().find(TEAM)
+}
+
+/// The cost of a team in a year, from cells with its hours a month and the hours a year that it lacks. Cut off far below
+/// a cent, so that two teams of one cost are a tie.
+pub(super) fn cost(reader: &Reader<'_>, hours: &str, short: &str) -> String {
+    let [wage, attended, agency] =
+        WEIGHED.map(|id| book().find(id).map_or_else(String::new, |id| reader.cell(Operand::Quantity(id), 0)));
+    format!("ROUND(12*{hours}*{wage}+{short}*{attended}*{agency},4)")
+}
+
+/// The hours of the cheapest team, on a tie the first and so the largest, from the lists of hours and costs.
+pub(super) fn choice(hours: &str, costs: &str) -> String {
+    format!("INDEX({hours},MATCH(MIN({costs}),{costs},0))")
+}
+
+/// The table of teams on the sheet of calculations.
+pub(super) struct Table {
+    row: u32,
+    length: usize,
+}
+
+impl Table {
+    /// The table from a row on, for the teams of year 1.
+    pub fn new(row: u32, work: &Work<'_>) -> Self {
+        Self { row, length: work.first().teams.len() }
+    }
+
+    fn column(&self, column: u16) -> Place {
+        Place::down(Sheet::Calculation, self.row + 2, column, self.length)
+    }
+
+    /// The formula of the hours chosen, on another sheet.
+    pub fn formula(&self, reader: &Reader<'_>) -> String {
+        let area = |column| reader.places.area(Some(reader.from), &self.column(column));
+        choice(&area(3), &area(5))
+    }
+
+    pub fn write(&self, pen: &mut Pen, work: &Work<'_>) -> Result<(), XlsxError> {
+        let text = work.text;
+        let reader = work.reader(Sheet::Calculation);
+        pen.words(self.row, 0, &text.get("workbook-team"), &looks::part())?;
+        pen.words(self.row, 1, &text.get("workbook-team.about"), &looks::remark())?;
+        for (column, key) in [(3, "workbook-team-hours"), (4, "workbook-team-short"), (5, "workbook-team-cost")] {
+            pen.words(self.row + 1, column, &text.get(key), &looks::number_head())?;
+        }
+        let wage = work.first().named(WEIGHED[0]);
+        let agency = work.first().named(WEIGHED[1]) * work.first().named(WEIGHED[2]);
+        let found = looks::number(Tone::Found, Shown::Figure);
+        for (row, team) in (self.row + 2..).zip(&work.first().teams) {
+            pen.number(row, 3, team.permanent, &found)?;
+            pen.number(row, 4, team.short, &found)?;
+            let cell = |column| reader.places.reference(Some(Sheet::Calculation), Sheet::Calculation, row, column);
+            let result = 12.0 * team.permanent * wage + team.short * agency;
+            let cost = cost(&reader, &cell(3), &cell(4));
+            pen.formula(row, 5, &cost, result, &looks::number(Tone::Formula, Shown::Cents))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,69 @@
+//! Findings for the workbook, and the scenarios they are of.
+
+use contact_tco::document::{self, examples};
+use contact_tco::model::break_even::Curves;
+use contact_tco::model::comparison::Comparison;
+use contact_tco::model::error::ModelError;
+use contact_tco::model::scenario::{Scenario, StartOfYears};
+use contact_tco::model::years::Years;
+use contact_tco::report::findings::Findings;
+use contact_tco::report::sentence::Turning;
+use contact_tco::report::workbook;
+use contact_tco::text::{Locale, Text};
+
+use crate::engine::Engine;
+
+/// The findings of which the workbook is made, without the slow searches that stand in none of its formulas.
+pub fn findings(scenario: &Scenario) -> Findings {
+    let left_out = || ModelError::Invalid("left out".to_owned());
+    let volume = scenario.demand.contacts_per_month.round().max(100.0) as u64;
+    Findings {
+        scenario: scenario.clone(),
+        comparison: Comparison::of(scenario).expect("a comparison"),
+        turning: Turning::of(scenario, (volume, volume + 1)),
+        curves: Curves::of(scenario, &[1000.0, 2000.0, 5000.0, 10_000.0]).expect("curves"),
+        years: Years::of(scenario),
+        risk: None,
+        bands: None,
+        points: Err(left_out()),
+        date: jiff::civil::date(2026, 11, 23),
+    }
+}
+
+/// The workbook of a scenario.
+pub fn bytes(scenario: &Scenario, locale: Locale) -> Vec<u8> {
+    workbook::bytes(&findings(scenario), &Text::new(locale)).expect("a workbook")
+}
+
+/// The workbook of a scenario in English, opened.
+pub fn open(scenario: &Scenario) -> Engine {
+    Engine::open(&bytes(scenario, Locale::English))
+}
+
+/// The reference scenarios, the examples, and some whose years differ from one another.
+pub fn scenarios() -> Vec<(String, Scenario)> {
+    let mut all = Vec::new();
+    for name in ["default", "clinic", "roadside", "toy_maker"] {
+        let path = format!("{}/tests/reference/{name}.ron", env!("CARGO_MANIFEST_DIR"));
+        all.push((format!("reference {name}"), document::read(path.as_ref()).expect("a scenario")));
+    }
+    for example in examples() {
+        all.push((example.name.to_owned(), document::parse(example.text.as_bytes()).expect("a scenario")));
+    }
+    all.extend(growing());
+    all
+}
+
+/// A department that grows, and one that starts from nothing and shrinks.
+pub fn growing() -> [(String, Scenario); 2] {
+    let mut growing = Scenario::default();
+    growing.years.volume_growth = 0.06;
+    growing.demand.months[11] = 2.0;
+    growing.years.horizon = 4.0;
+    let mut greenfield = document::parse(examples()[1].text.as_bytes()).expect("a scenario");
+    greenfield.years.start = StartOfYears::Greenfield;
+    greenfield.years.volume_growth = -0.1;
+    greenfield.years.horizon = 7.0;
+    greenfield.depreciation.hardware_life = 2.5;
+    [("growing".to_owned(), growing), ("greenfield".to_owned(), greenfield)]
+}
