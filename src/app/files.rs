@@ -23,7 +23,7 @@ pub fn leave(it: &mut Executor<'_>, next: Next) {
 }
 
 /// Goes on without a question.
-fn proceed(it: &mut Executor<'_>, next: Next) {
+pub fn proceed(it: &mut Executor<'_>, next: Next) {
     it.state.dialog = None;
     it.state.after_save = None;
     match next {
@@ -36,7 +36,7 @@ fn proceed(it: &mut Executor<'_>, next: Next) {
         Next::Open => ask(it, Purpose::Open),
         Next::OpenFile(path) => open(it, &path),
         Next::OpenExample(name) => {
-            let example = examples().iter().find(|example| example.name == name);
+            let example = examples::example(name);
             match example.map(|example| document::parse(example.text.as_bytes())) {
                 Some(Ok(scenario)) => begin(it, History::new(scenario), None),
                 Some(Err(error)) => fault(it, "fault-open", name, &error.message(&it.state.text)),

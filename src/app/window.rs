@@ -93,7 +93,7 @@ impl App {
 
 /// The scenario that a new user meets.
 fn welcome() -> Scenario {
-    let first = examples().first();
+    let first = examples::examples().first();
     first.and_then(|example| document::parse(example.text.as_bytes()).ok()).unwrap_or_default()
 }
 
@@ -101,7 +101,11 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
         if let Some(path) = self.first.take() {
             let recovery = self.state.dialog.take();
-            files::open(&mut self.executor(ctx, frame), &path);
+            let next = match examples::instead_of(&path) {
+                Some(example) => Next::OpenExample(example.name),
+                None => Next::OpenFile(path),
+            };
+            files::proceed(&mut self.executor(ctx, frame), next);
             // Unsaved work comes before a file that does not open.
             self.state.dialog = recovery.or(self.state.dialog.take());
         }

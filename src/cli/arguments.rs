@@ -91,7 +91,7 @@ pub(super) enum Command {
         /// As JSON, for other programs
         #[arg(long)]
         json: bool,
-        /// How many cases to draw; more make the answer surer
+        /// How many cases to draw, 1 to 1,000,000; more make the answer surer
         #[arg(long, value_name = "N", default_value_t = Simulation::DRAWS as u64, value_parser = clap::value_parser!(u64).range(1..=Simulation::MOST_DRAWS as u64))]
         draws: u64,
         /// Which random numbers to draw with; the same seed gives the same figures

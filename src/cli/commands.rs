@@ -51,7 +51,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
         Command::Report { file, output, force } => report(&input::scenario(file)?, output, *force, text),
         Command::Parameters => Ok(parameters::text(text)),
         Command::Examples { name: None } => list_examples(),
-        Command::Examples { name: Some(name) } => match input::example(name) {
+        Command::Examples { name: Some(name) } => match examples::example(name) {
             Some(example) => Ok(example.text.to_owned()),
             None => Err(Failure::Argument(format!("there is no example \"{name}\"; there are {}", example_names()))),
         },
@@ -144,9 +144,9 @@ fn explain(scenario: &Scenario, line: &str, text: &Text) -> Result<String, Failu
 
 /// Each example's name, with what its scenario is called.
 fn list_examples() -> Result<String, Failure> {
-    let width = examples().iter().map(|example| example.name.len()).max().unwrap_or_default();
+    let width = examples::examples().iter().map(|example| example.name.len()).max().unwrap_or_default();
     let mut out = String::new();
-    for example in examples() {
+    for example in examples::examples() {
         let scenario =
             document::parse(example.text.as_bytes()).map_err(|error| Failure::Argument(error.to_string()))?;
         out.push_str(&format!("{:width$}  {}\n", example.name, scenario.name));
@@ -155,5 +155,5 @@ fn list_examples() -> Result<String, Failure> {
 }
 
 fn example_names() -> String {
-    examples().iter().map(|example| example.name).collect::<Vec<_>>().join(", ")
+    examples::examples().iter().map(|example| example.name).collect::<Vec<_>>().join(", ")
 }

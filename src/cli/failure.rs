@@ -8,6 +8,7 @@ use thiserror::Error;
 use crate::document::{OpenError, SaveError};
 use crate::model::error::ModelError;
 use crate::report::export::ExportError;
+use crate::report::reason;
 use crate::text::Text;
 
 /// Why a command has no answer.
@@ -42,6 +43,7 @@ impl Failure {
         match self {
             Self::File { file, error } => format!("{}: {}", file.display(), error.message(text)),
             Self::Save { file, error } => format!("{}: {}", file.display(), error.message(text)),
+            Self::Model(error) => reason::words(error, text),
             other => other.to_string(),
         }
     }

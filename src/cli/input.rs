@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::failure::Failure;
-use crate::document::{self, Example, examples};
+use crate::document::{self, examples};
 use crate::model::check::check;
 use crate::model::parameters;
 use crate::model::scenario::Scenario;
@@ -12,23 +12,17 @@ const VOLUME: &str = "demand.contacts_per_month";
 
 /// Opens a file, or a built-in example where its name is no file.
 pub(super) fn scenario(file: &Path) -> Result<Scenario, Failure> {
-    let opened = match file.to_str().and_then(example) {
-        Some(example) if !file.exists() => document::parse(example.text.as_bytes()),
-        _ => document::read(file),
+    let opened = match examples::instead_of(file) {
+        Some(example) => document::parse(example.text.as_bytes()),
+        None => document::read(file),
     };
     opened.map_err(|error| Failure::File { file: file.to_owned(), error })
 }
 
 /// The scenario that is shown where none is named: the first example.
 pub(super) fn first_example() -> Result<Scenario, Failure> {
-    let text = examples().first().map_or("", |example| example.text);
+    let text = examples::examples().first().map_or("", |example| example.text);
     document::parse(text.as_bytes()).map_err(|error| Failure::Argument(error.to_string()))
-}
-
-/// The built-in example of that name, also with `.ron`.
-pub(super) fn example(name: &str) -> Option<&'static Example> {
-    let name = name.strip_suffix(".ron").unwrap_or(name);
-    examples().iter().find(|example| example.name == name)
 }
 
 /// The id of a number of a scenario that can be changed; else what may have been meant.

@@ -1,5 +1,7 @@
 //! The scenarios that ship with the program.
 
+use std::path::Path;
+
 /// A built-in scenario.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
@@ -32,8 +34,14 @@ pub fn examples() -> &'static [Example] {
     EXAMPLES
 }
 
-/// The built-in scenario of that name.
+/// The built-in scenario that a path stands for: its name, also with `.ron`, where there is no such file.
+pub fn instead_of(path: &Path) -> Option<&'static Example> {
+    path.to_str().and_then(example).filter(|_| !path.exists())
+}
+
+/// The built-in scenario of that name, also with `.ron`.
 pub fn example(name: &str) -> Option<&'static Example> {
+    let name = name.strip_suffix(".ron").unwrap_or(name);
     EXAMPLES.iter().find(|example| example.name == name)
 }
 

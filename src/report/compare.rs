@@ -111,7 +111,7 @@ fn turning_points(comparison: &Comparison, turning: &Result<Turning, ModelError>
     let heading = text.with("compare-break_even", &[("form", &sentence::name(chosen, text))]);
     let answer = match turning {
         Ok(turning) => turning.sentence(comparison.chosen, text),
-        Err(error) => text.with("compare-break_even-none", &[("reason", &error.to_string())]),
+        Err(error) => text.with("compare-break_even-none", &[("reason", &super::reason::words(error, text))]),
     };
     format!("{heading}\n{}", paragraph(&answer, 2))
 }

@@ -13,6 +13,7 @@ pub mod json;
 mod layout;
 pub mod parameters;
 pub mod parts;
+pub mod reason;
 pub mod risk;
 pub mod scene;
 pub mod seek;

@@ -76,10 +76,14 @@ pub(super) fn shown(value: f64, id: &str, text: &Text) -> String {
     text.value(rounded(value), unit(id))
 }
 
-/// A distance with its sign.
+/// A distance with its sign; between percentages in points.
 pub(super) fn distance(value: f64, id: &str, text: &Text) -> String {
-    let shown = shown(value, id, text);
-    if value > 0.0 { format!("+{shown}") } else { shown }
+    let sign = if value > 0.0 { "+" } else { "" };
+    if unit(id).starts_with("fraction") {
+        let points = text.trimmed(rounded(value * 100.0), 6);
+        return text.with("turning-points", &[("points", &format!("{sign}{points}"))]);
+    }
+    format!("{sign}{}", shown(value, id, text))
 }
 
 /// Whether a value lies inside the usual range.

@@ -104,7 +104,7 @@ fn what_cannot_be_drawn_is_bad_input() {
         (&["risk"], &["<FILE>"]),
         (&["risk", &beside], &["ranges[staff.gross_hourly_wage]", "17", "19", "16.5"]),
         (&["risk", &turned], &["ranges[staff.gross_hourly_wage]", "19", "15"]),
-        (&["risk", &wide, "--json"], &["erlang", "narrow ranges[demand.contacts_per_month]", "0 to 50000000"]),
+        (&["risk", &wide, "--json"], &["erlang", "narrow the range of", "demand.contacts_per_month: 0 to 50,000,000"]),
     ];
     for (arguments, words) in refused {
         let run = run(arguments);

@@ -25,7 +25,7 @@ compare-team-agency = Agency staff: { $fte } FTE on average, { $peak } in the bu
 compare-team-support = Support and management: { $fte } FTE.
 compare-team-workplaces = Workplaces: { $seats }, with { $peak } agents present in the busiest half-hour.
 compare-break_even = In-house or { $form }?
-compare-break_even-none = Where the answer turns cannot be calculated: { $reason }.
+compare-break_even-none = Where the answer turns cannot be calculated: { $reason }
 
 ## Where the answer turns; the parts of one sentence, a semicolon between them
 
@@ -136,3 +136,14 @@ explain-inputs = Inputs
 explain-own = The scenario's own.
 explain-default = Default.
 explain-note = Note: { $note }.
+
+## Why there is no answer
+
+reason-load = At { $volume } contacts a month the busiest half-hour has a load of { $load } erlang; more than 100,000 is too large to plan. Lower the contacts a month or the handling times.
+reason-load-alone = The busiest half-hour has a load of { $load } erlang; more than 100,000 is too large to plan.
+reason-year = Year { $year } cannot be calculated: by then there are { $volume } contacts a month. { $cause } Lower the growth of contacts, look fewer years ahead, or start with fewer contacts a month.
+reason-amount = { $line } is larger than any amount this program can hold.
+reason-case = { $cause } That is a case within the ranges; narrow the range of { $ranges }.
+reason-range = { $label } ({ $id }: { $low } to { $high })
+reason-or = or
+reason-and = and

@@ -15,10 +15,6 @@ verdict-basis = Against { $form } at { $volume } contacts a month.
 verdict-service = Both sides answer { $level } of { $channel } within { $seconds } s.
 verdict-service-deferred = No channel needs an answer at once.
 verdict-cheapest = Cheapest of all: { $option }, { $total }.
-reason-load = At { $volume } contacts a month the busiest half-hour has a load of { $load } erlang; more than 100,000 is too large to plan. Lower the contacts a month or the handling times.
-reason-year-load = The busiest half-hour has a load of { $load } erlang; more than 100,000 is too large to plan.
-reason-year = Year { $year } cannot be calculated: by then there are { $volume } contacts a month. { $cause } Lower the growth, look fewer years ahead, or start with fewer contacts a month.
-reason-amount = { $line } is larger than any amount this program can hold.
 
 ## Cards
 

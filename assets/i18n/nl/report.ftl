@@ -25,7 +25,7 @@ compare-team-agency = Uitzendkrachten: { $fte } fte gemiddeld, { $peak } in de d
 compare-team-support = Ondersteuning en leiding: { $fte } fte.
 compare-team-workplaces = Werkplekken: { $seats }, met { $peak } medewerkers aanwezig in het drukste half uur.
 compare-break_even = Zelf doen of { $form }?
-compare-break_even-none = Waar het antwoord omslaat is niet te berekenen: { $reason }.
+compare-break_even-none = Waar het antwoord omslaat is niet te berekenen: { $reason }
 
 ## Waar het antwoord omslaat; de delen van één zin, met puntkomma's ertussen
 
@@ -136,3 +136,14 @@ explain-inputs = Invoer
 explain-own = Uit het scenario.
 explain-default = Standaardwaarde.
 explain-note = Notitie: { $note }.
+
+## Waarom er geen antwoord is
+
+reason-load = Bij { $volume } contacten per maand heeft het drukste half uur een belasting van { $load } erlang; meer dan 100.000 is te groot om te plannen. Verlaag de contacten per maand of de afhandeltijden.
+reason-load-alone = Het drukste half uur heeft een belasting van { $load } erlang; meer dan 100.000 is te groot om te plannen.
+reason-year = Jaar { $year } is niet te berekenen: dan zijn er { $volume } contacten per maand. { $cause } Verlaag de groei van de contacten, kijk minder jaren vooruit, of begin met minder contacten per maand.
+reason-amount = { $line } is groter dan elk bedrag dat dit programma kan bevatten.
+reason-case = { $cause } Dat is een geval binnen de bandbreedtes; versmal de bandbreedte van { $ranges }.
+reason-range = { $label } ({ $id }: { $low } tot { $high })
+reason-or = of
+reason-and = en

@@ -15,10 +15,6 @@ verdict-basis = Tegenover { $form } bij { $volume } contacten per maand.
 verdict-service = Beide kanten: { $level } van { $channel } binnen { $seconds } s.
 verdict-service-deferred = Geen enkel kanaal vraagt direct antwoord.
 verdict-cheapest = Goedkoopst: { $option }, { $total }.
-reason-load = Bij { $volume } contacten per maand heeft het drukste half uur een belasting van { $load } erlang; meer dan 100.000 is te groot om te plannen. Verlaag de contacten per maand of de afhandeltijden.
-reason-year-load = Het drukste half uur heeft een belasting van { $load } erlang; meer dan 100.000 is te groot om te plannen.
-reason-year = Jaar { $year } is niet te berekenen: dan zijn er { $volume } contacten per maand. { $cause } Verlaag de groei, kijk minder jaren vooruit, of begin met minder contacten per maand.
-reason-amount = { $line } is groter dan elk bedrag dat dit programma kan bevatten.
 
 ## Kaarten
 

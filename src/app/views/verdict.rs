@@ -10,6 +10,7 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
+use crate::report::reason;
 use crate::text::Text;
 
 /// Significant digits of the amount in the headline; the cards have it to the euro.
@@ -117,33 +118,9 @@ fn service(scenario: &Scenario, text: &Text) -> String {
 }
 
 fn failed(error: &ModelError, has_last: bool, text: &Text) -> Words {
-    let mut detail = reason(error, text);
+    let mut detail = reason::words(error, text);
     if has_last {
         detail = format!("{detail} {}", text.get("verdict-not_current"));
     }
     Words { headline: text.get("verdict-error"), detail, about: None }
-}
-
-/// Why the model has no answer, in the reader's language.
-pub(super) fn reason(error: &ModelError, text: &Text) -> String {
-    match error {
-        ModelError::LoadTooLarge { erlang, contacts_per_month } => {
-            let (load, volume) = (text.number(*erlang, 0), text.value_digits(*contacts_per_month, CONTACTS));
-            text.with("reason-load", &[("load", &load), ("volume", &volume)])
-        }
-        ModelError::AmountTooLarge { line } => text.with("reason-amount", &[("line", line)]),
-        ModelError::YearTooLarge { year, contacts_per_month, cause } => {
-            let volume = text.value_digits(*contacts_per_month, CONTACTS);
-            // What to do about it is said once, of the year.
-            let cause = match **cause {
-                ModelError::LoadTooLarge { erlang, .. } => {
-                    text.with("reason-year-load", &[("load", &text.number(erlang, 0))])
-                }
-                ref other => reason(other, text),
-            };
-            let values = [("year", year.to_string()), ("volume", volume), ("cause", cause)];
-            text.with("reason-year", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
-        }
-        ModelError::Invalid(reason) => reason.clone(),
-    }
 }

@@ -1,7 +1,7 @@
 //! Which ranges to narrow where a draw cannot be calculated.
 
 use super::doubts::{Doubt, Doubts};
-use crate::model::error::ModelError;
+use crate::model::error::{ModelError, TooWide};
 use crate::model::scenario::Scenario;
 
 /// Why a draw cannot be calculated, and which ranges to narrow: any one of those inputs which, back at its own value,
@@ -20,11 +20,11 @@ pub(super) fn advise(
     let with = |values: &[f64], place: usize, value: f64| -> Vec<f64> {
         values.iter().enumerate().map(|(other, kept)| if other == place { value } else { *kept }).collect()
     };
-    let range = |doubt: &Doubt| format!("ranges[{}], now {} to {}", doubt.id, doubt.low, doubt.high);
+    let range = |doubt: &Doubt| (doubt.id.clone(), doubt.low, doubt.high);
     let places = || doubts.list.iter().enumerate();
     let alone = places().filter(|(place, doubt)| works(&with(draw, *place, doubt.value)));
-    let alone: Vec<String> = alone.map(|(_, doubt)| range(doubt)).collect();
-    let narrow = if alone.is_empty() {
+    let alone: Vec<(String, f64, f64)> = alone.map(|(_, doubt)| range(doubt)).collect();
+    let ranges = if alone.is_empty() {
         // From the scenario towards the draw, as far as it goes: what has to stay behind is too wide.
         let mut values: Vec<f64> = doubts.list.iter().map(|doubt| doubt.value).collect();
         let mut together = Vec::new();
@@ -32,11 +32,11 @@ pub(super) fn advise(
             let further = with(&values, place, *drawn);
             if works(&further) { values = further } else { together.push(range(doubt)) }
         }
-        together.join(", and ")
+        TooWide { list: together, any: false }
     } else {
-        alone.join(", or ")
+        TooWide { list: alone, any: true }
     };
-    ModelError::Invalid(format!("{reason}. That is a case within the ranges; narrow {narrow}"))
+    ModelError::CaseTooLarge { cause: Box::new(reason), ranges }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::doubts::{Doubt, Doubts};
 use super::totals::Totals;
-use crate::model::error::ModelError;
+use crate::model::error::{ModelError, TooWide};
 use crate::model::going::Going;
 
 /// An input at both ends of its range, all others at their values.
@@ -48,10 +48,8 @@ fn swing(doubts: &Doubts, doubt: &Doubt) -> Result<Swing, ModelError> {
             *number = value;
         }
         let totals = Totals::exact(&scenario).map_err(|error| {
-            ModelError::Invalid(format!(
-                "{error}. That is {} at {value}; narrow ranges[{}], now {} to {}",
-                doubt.id, doubt.id, doubt.low, doubt.high
-            ))
+            let ranges = TooWide { list: vec![(doubt.id.clone(), doubt.low, doubt.high)], any: true };
+            ModelError::CaseTooLarge { cause: Box::new(error), ranges }
         })?;
         Ok::<_, ModelError>(totals.difference())
     };

@@ -9,11 +9,12 @@ mod words;
 
 use eframe::egui::{Button, Rect, Sense, Ui, UiBuilder, vec2};
 
-use super::{style, verdict};
+use super::style;
 use crate::app::{Command, View};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::risk::Risk;
+use crate::report::reason;
 
 const BETWEEN: f32 = 32.0;
 /// The distribution's part of the width.
@@ -30,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
     }
     let results = &view.results.risk;
     if let Some(error) = results.error() {
-        let reason = verdict::reason(error, view.text);
+        let reason = reason::words(error, view.text);
         let note = if results.latest().is_some() { view.text.get("verdict-not_current") } else { String::new() };
         ui.label(style::plain(format!("{reason} {note}"), style::BODY, view.palette.error));
         ui.add_space(style::GAP / 2.0);

@@ -11,6 +11,7 @@ use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
+use crate::report::reason;
 
 const BETWEEN: f32 = 32.0;
 /// The list of the cheapest options needs no more than this, points.
@@ -27,14 +28,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         ui.add_space(style::GAP / 2.0);
     }
     if let (Some(reason), Some(last)) = (&curves.ended, curves.points.last()) {
-        let (volume, reason) = (text.number(last.contacts_per_month, 0), verdict::reason(reason, text));
+        let (volume, reason) = (text.number(last.contacts_per_month, 0), reason::words(reason, text));
         let words = text.with("crossings-ended", &[("volume", &volume), ("reason", &reason)]);
         ui.label(style::plain(words, style::BODY, view.palette.warning));
         ui.add_space(style::GAP / 2.0);
     }
     let Some(found) = view.results.break_even.latest() else {
         let words = match view.results.break_even.error() {
-            Some(reason) => verdict::reason(reason, text),
+            Some(reason) => reason::words(reason, text),
             None if view.results.break_even.is_current() => text.get("crossings-none"),
             None => text.get("crossings-pending"),
         };

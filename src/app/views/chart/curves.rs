@@ -7,11 +7,12 @@ use super::ChartState;
 use super::area::Area;
 use super::scale::{self, Scale};
 use super::uncertain;
-use crate::app::views::{style, verdict};
+use crate::app::views::style;
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
 use crate::model::break_even::volumes::round_volumes;
+use crate::report::reason;
 
 /// Room right of the plot for the names of the curves, points.
 const NAMES: f32 = 92.0;
@@ -148,7 +149,7 @@ fn ended(ui: &Ui, view: &View<'_>, area: &Area) {
     let mut rest = area.rect;
     rest.set_left(area.clamped_x(last.contacts_per_month));
     ui.painter().rect_filled(rest, 0.0, view.palette.soft);
-    let words = view.text.with("chart-ended", &[("reason", &verdict::reason(reason, view.text))]);
+    let words = view.text.with("chart-ended", &[("reason", &reason::words(reason, view.text))]);
     let width = rest.width().max(190.0) - 16.0;
     let galley = ui.painter().layout(words, fonts::regular(style::SMALL), view.palette.weak_text, width);
     // A narrow rest has the words at its left, over the curves' empty side of the chart.

@@ -7,9 +7,10 @@ mod week;
 
 use eframe::egui::{Align, ComboBox, Layout, Ui, UiBuilder, vec2};
 
-use super::{style, verdict, widgets};
+use super::{style, widgets};
 use crate::app::View;
 use crate::model::comparison::Comparison;
+use crate::report::reason;
 use week::Week;
 
 /// Choices made on the staffing view.
@@ -36,7 +37,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
     match Week::kept(view, state) {
         Ok(week) => heatmap::show(ui, view, &week, state.month),
         Err(reason) => {
-            let words = verdict::reason(&reason, view.text);
+            let words = reason::words(&reason, view.text);
             ui.label(style::plain(words, style::BODY, view.palette.error));
         }
     }

@@ -15,10 +15,11 @@ use eframe::egui::{Align, Layout, ProgressBar, Rect, ScrollArea, Sense, Ui, UiBu
 
 pub use state::{Shown, TurningState};
 
-use super::{style, verdict, widgets};
+use super::{style, widgets};
 use crate::app::{Command, View};
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
+use crate::report::reason;
 
 /// The list's part of the width, and how wide it may be, points.
 const LIST: f32 = 0.36;
@@ -85,7 +86,7 @@ impl Standing<'_> {
     fn show(&self, ui: &mut Ui, view: &View<'_>) {
         let text = view.text;
         if let Some(reason) = self.error {
-            let mut words = verdict::reason(reason, text);
+            let mut words = reason::words(reason, text);
             if self.has_any {
                 words = format!("{words} {}", text.get("verdict-not_current"));
             }

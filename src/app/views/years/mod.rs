@@ -14,10 +14,11 @@ use eframe::egui::{Rect, Sense, Ui, UiBuilder, vec2};
 
 pub use flows::YearsState;
 
-use super::{style, verdict, widgets};
+use super::{style, widgets};
 use crate::app::View;
 use crate::model::comparison::Comparison;
 use crate::model::years::Years;
+use crate::report::reason;
 use flows::Flows;
 
 const BETWEEN: f32 = 28.0;
@@ -28,7 +29,7 @@ const CHARTS: f32 = 214.0;
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut YearsState) {
     ui.add_space(2.0);
     if let Some(error) = &view.results.years_error {
-        let reason = verdict::reason(error, view.text);
+        let reason = reason::words(error, view.text);
         let key = if view.results.years.is_some() { "verdict-not_current" } else { "flow-none" };
         let words = format!("{reason} {}", view.text.get(key));
         ui.label(style::plain(words, style::BODY, view.palette.error));
