@@ -142,7 +142,7 @@ fn a_year_too_large_to_plan_is_named_with_what_to_change() {
     // 5,000,000 * 1.15^26 = 189,283,978 contacts, of which the busiest half-hour of the week takes 1.25 * 1.35 / (5.2 * 19.7)
     // and a contact 257.6 seconds of live work: 189,283,978 * 0.016473 / (365.25/84 * 0.5) * 257.6 / 3600 = 102,624.
     for arguments in [&["years", &path][..], &["years", &path, "--json"]] {
-        refused(arguments, 2, &["year 27 ", "189283978", "102624 erlang", "years.volume_growth", "years.horizon"]);
+        refused(arguments, 2, &["Year 27 ", "189,283,978", "102,624 erlang", "growth of contacts", "fewer years"]);
     }
 }
 
