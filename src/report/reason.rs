@@ -18,7 +18,7 @@ pub fn words(error: &ModelError, text: &Text) -> String {
             text.with("reason-amount", &[("line", &capitalised(&quantity(line, text)))])
         }
         ModelError::YearTooLarge { year, contacts_per_month, cause } => {
-            let volume = text.value_digits(*contacts_per_month, CONTACTS);
+            let volume = text.number(*contacts_per_month, 0);
             filled(
                 "reason-year",
                 &[("year", year.to_string()), ("volume", volume), ("cause", alone(cause, text))],
