@@ -51,6 +51,10 @@ impl Engine {
         self.model.update_cell_with_number(sheet, row, column, value).expect("a cell");
     }
 
+    pub fn set_words(&mut self, (sheet, row, column): Cell, words: &str) {
+        self.model.update_cell_with_text(sheet, row, column, words).expect("a cell");
+    }
+
     pub fn value_at(&self, (sheet, row, column): Cell) -> CellValue {
         self.model.get_cell_value_by_index(sheet, row, column).expect("a cell")
     }

@@ -2,6 +2,7 @@
 
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::formula::{Kind, Number, book};
+use contact_tco::model::years::Years;
 use ironcalc::base::cell::CellValue;
 
 use crate::engine::Engine;
@@ -44,6 +45,51 @@ fn every_line_and_total_is_the_programs_to_the_cent() {
     }
 }
 
+/// The years of an engine against the program's: what each option pays in each year, its present value, its payback.
+pub fn hold_years(engine: &Engine, years: &Years, context: &str) {
+    for flow in &years.options {
+        let (option, (sheet, row, column)) =
+            (flow.sourcing.id(), engine.cell(&format!("paid.{}", flow.sourcing.id())).unwrap());
+        for (year, paid) in (0i32..).zip(&flow.cash) {
+            let found = engine.value_at((sheet, row, column + year));
+            let CellValue::Number(found) = found else { panic!("{context}: {option} in year {year}: {found:?}") };
+            let expected = Number::to_f64(*paid);
+            assert!(
+                (found - expected).abs() < HALF_A_CENT,
+                "{context}: {option} in year {year} is {found}, not {expected}"
+            );
+        }
+        let (found, expected) = (engine.value(&format!("present_value.{option}")), Number::to_f64(flow.present_value));
+        assert!((found - expected).abs() < HALF_A_CENT, "{context}: {option} is worth {found}, not {expected}");
+        if flow.sourcing == Sourcing::InHouse {
+            continue;
+        }
+        let found = engine.value_at(engine.cell(&format!("payback.{option}")).unwrap());
+        match (flow.payback_years, found) {
+            (Some(years), CellValue::Number(found)) => {
+                assert!((found - years).abs() < 1e-6, "{context}: {option} pays back after {found}, not {years}");
+            }
+            (None, CellValue::String(words)) => assert!(words.starts_with("never"), "{context}: {option}: {words}"),
+            (expected, found) => panic!("{context}: {option} pays back after {found:?}, not {expected:?}"),
+        }
+    }
+}
+
+#[test]
+fn every_year_present_value_and_payback_is_the_programs() {
+    let (mut paid_back, mut never) = (0, 0);
+    for (name, scenario) in scenarios() {
+        let years = Years::of(&scenario).expect("years");
+        let mut engine = open(&scenario);
+        engine.recalculate();
+        hold_years(&engine, &years, &name);
+        let paybacks = years.options.iter().skip(1).map(|flow| flow.payback_years);
+        paid_back += paybacks.clone().filter(|years| years.is_some_and(|years| years > 0.0)).count();
+        never += paybacks.filter(Option::is_none).count();
+    }
+    assert!(paid_back > 0 && never > 0, "{paid_back} {never}");
+}
+
 #[test]
 fn every_cell_keeps_the_result_that_it_calculates() {
     for (name, scenario) in scenarios() {
@@ -75,7 +121,7 @@ fn every_formula_of_the_book_is_a_formula_of_the_workbook() {
             Kind::Figure { .. } => assert_eq!(is_formula(&id), id == "plan.permanent_hours_per_month", "{id}"),
             Kind::Input(_) => assert!(engine.has_name(&id) && !is_formula(&id), "{id}"),
             Kind::Choice(_) => assert!(engine.has_name(&format!("choice.{id}")), "{id}"),
-            Kind::Payment { .. } => {}
+            Kind::Payment { .. } => assert!(is_formula(&id), "{id}"),
         }
     }
 }

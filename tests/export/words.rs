@@ -34,7 +34,9 @@ fn no_words_of_a_user_are_a_formula() {
         engine.recalculate();
         let formulas: Vec<String> = engine.cells().iter().filter_map(|cell| engine.formula_at(*cell)).collect();
         for formula in formulas {
-            assert!(!["cmd", "HYPERLINK", "1+1", "@SUM"].iter().any(|part| formula.contains(part)), "{formula}");
+            let is_a_users =
+                ["cmd", "HYPERLINK", "@SUM"].iter().any(|part| formula.contains(part)) || formula == "=1+1";
+            assert!(!is_a_users, "{formula}");
         }
         let words: Vec<String> = engine
             .cells()

@@ -102,3 +102,57 @@ quantity-supplier-dedicated_trainees = Dedicated: agents to train
 quantity-supplier-blended_trainees = Blended: agents to train
 quantity-supplier-hybrid_trainees = Hybrid: agents to train
 quantity-tax-irrecoverable_vat = VAT that cannot be reclaimed, share of a price
+
+## Summary
+
+workbook-summary-about = { $volume } contacts a month · Contact TCO { $version } · { $date }
+workbook-summary-outsourcing = Outsourcing is cheaper
+workbook-summary-in_house = In-house is cheaper
+workbook-summary-equal = Both cost the same
+workbook-summary-saving = In-house minus outsourced, € a year
+workbook-summary-head-total = Total
+workbook-summary-head-program = As the program gave it
+workbook-summary-head-change = Changed since
+workbook-summary-head-saving = Cheaper than in-house
+workbook-summary-head-per_contact = Per contact
+workbook-summary-head-per_hour = Per handled hour
+workbook-summary-head-present = Present value of all years
+workbook-summary-head-payback = Pays back after, years
+workbook-summary-parts = The in-house total
+workbook-summary-notes = Notes
+workbook-legend = How to read this workbook
+workbook-legend-input = Blue on yellow
+    .about = An input or choice that may be changed here: totals and years follow at once.
+workbook-legend-found = Grey
+    .about = Found by the program, or an input that changes the plan: change it in the program and write the workbook again.
+workbook-legend-formula = White
+    .about = A formula on named cells. The names are the ids of the inputs and lines.
+
+## Break-even
+
+workbook-break_even-about = Found by the program: the full model at every volume. This sheet does not follow changes made here.
+workbook-break_even-cheapest = Cheapest of all
+workbook-break_even-per_contact = { $option }, € per contact
+
+## Years
+
+workbook-years-about = Each line is that of the year's bill times its index; what is bought once stands where it is paid. Positive: paid, negative: received.
+workbook-rises_with = Rises with
+workbook-year_number = Number of the year
+workbook-payback = When each form has paid for itself
+workbook-payback-behind = { $form }: cost more than in-house so far
+workbook-payback-last = last year at whose end it has
+workbook-later_years-about = The volume grows, so every year has a plan of its own, found by the program (grey), and the formulas of year 1 (white).
+workbook-increase = { $figure }: more than ever before
+
+## Assumptions
+
+workbook-assumptions-about = As the program read them; this sheet does not follow changes made here.
+workbook-head-default = Default
+workbook-head-usual = Usual
+workbook-head-range = Own range
+workbook-head-differs = Differs from default
+workbook-head-outside = Outside usual
+workbook-head-no_source = No own source
+workbook-head-old = Source is old
+workbook-head-year = Year

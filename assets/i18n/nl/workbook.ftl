@@ -102,3 +102,57 @@ quantity-supplier-dedicated_trainees = Dedicated: op te leiden agenten
 quantity-supplier-blended_trainees = Blended: op te leiden agenten
 quantity-supplier-hybrid_trainees = Hybride: op te leiden agenten
 quantity-tax-irrecoverable_vat = Btw die niet is terug te vragen, deel van een prijs
+
+## Samenvatting
+
+workbook-summary-about = { $volume } contacten per maand · Contact TCO { $version } · { $date }
+workbook-summary-outsourcing = Uitbesteden is goedkoper
+workbook-summary-in_house = Zelf doen is goedkoper
+workbook-summary-equal = Beide kosten evenveel
+workbook-summary-saving = Zelf doen min uitbesteden, € per jaar
+workbook-summary-head-total = Totaal
+workbook-summary-head-program = Zoals het programma gaf
+workbook-summary-head-change = Sindsdien veranderd
+workbook-summary-head-saving = Goedkoper dan zelf doen
+workbook-summary-head-per_contact = Per contact
+workbook-summary-head-per_hour = Per behandeld uur
+workbook-summary-head-present = Contante waarde van alle jaren
+workbook-summary-head-payback = Terugverdiend na, jaren
+workbook-summary-parts = Het totaal van zelf doen
+workbook-summary-notes = Aantekeningen
+workbook-legend = Hoe deze werkmap te lezen
+workbook-legend-input = Blauw op geel
+    .about = Invoer of een keuze die hier gewijzigd mag worden: totalen en jaren rekenen direct mee.
+workbook-legend-found = Grijs
+    .about = Gevonden door het programma, of invoer die het plan verandert: wijzig die in het programma en schrijf de werkmap opnieuw.
+workbook-legend-formula = Wit
+    .about = Een formule op cellen met een naam. De namen zijn de id's van invoer en regels.
+
+## Omslagpunt
+
+workbook-break_even-about = Gevonden door het programma: het hele model bij elk volume. Dit blad volgt wijzigingen in deze werkmap niet.
+workbook-break_even-cheapest = Goedkoopst van alle
+workbook-break_even-per_contact = { $option }, € per contact
+
+## Jaren
+
+workbook-years-about = Elke regel is die van de kosten van dat jaar maal haar index; wat eenmalig wordt gekocht, staat waar het wordt betaald. Positief: betaald, negatief: ontvangen.
+workbook-rises_with = Stijgt met
+workbook-year_number = Nummer van het jaar
+workbook-payback = Wanneer elke vorm is terugverdiend
+workbook-payback-behind = { $form }: tot dan duurder dan zelf doen
+workbook-payback-last = laatste jaar aan het eind waarvan dat zo is
+workbook-later_years-about = Het volume groeit, dus elk jaar heeft een eigen plan, gevonden door het programma (grijs), en de formules van jaar 1 (wit).
+workbook-increase = { $figure }: meer dan ooit tevoren
+
+## Aannames
+
+workbook-assumptions-about = Zoals het programma ze las; dit blad volgt wijzigingen in deze werkmap niet.
+workbook-head-default = Standaard
+workbook-head-usual = Gebruikelijk
+workbook-head-range = Eigen bandbreedte
+workbook-head-differs = Wijkt af van standaard
+workbook-head-outside = Ongebruikelijk
+workbook-head-no_source = Geen eigen bron
+workbook-head-old = Bron is oud
+workbook-head-year = Jaar

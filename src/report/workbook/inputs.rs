@@ -145,9 +145,11 @@ impl Inputs {
             Follows::Nowhere => text.get("workbook-follows-nowhere"),
         };
         pen.words(row.row, 3, &said, &looks::remark())?;
-        pen.words(row.row, 4, scenario.source(&row.id).unwrap_or_default(), &looks::long_remark())?;
+        let own = scenario.source(&row.id).unwrap_or_default();
+        pen.words(row.row, 4, own, &looks::long_remark(own))?;
         let sources: Vec<String> = input.sources.iter().map(source).collect();
-        pen.words(row.row, 5, &sources.join("; "), &looks::long_remark())?;
+        let sources = sources.join("; ");
+        pen.words(row.row, 5, &sources, &looks::long_remark(&sources))?;
         pen.words(row.row, 6, &row.id, &looks::remark())
     }
 }

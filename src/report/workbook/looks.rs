@@ -97,6 +97,16 @@ fn toned(tone: Tone) -> Format {
     .set_align(FormatAlign::Top)
 }
 
+/// The answer in words.
+pub(super) fn verdict() -> Format {
+    Format::new().set_bold().set_font_size(13)
+}
+
+/// Words that stand under numbers.
+pub(super) fn right() -> Format {
+    label().set_align(FormatAlign::Right)
+}
+
 pub(super) fn title() -> Format {
     Format::new().set_bold().set_font_size(15)
 }
@@ -140,7 +150,10 @@ pub(super) fn remark() -> Format {
     Format::new().set_font_color(FAINT).set_align(FormatAlign::Top)
 }
 
+/// Characters beyond which a remark would make its row taller than a screen, and is shown on one line.
+const TOO_LONG: usize = 400;
+
 /// A remark that may take several lines.
-pub(super) fn long_remark() -> Format {
-    remark().set_text_wrap()
+pub(super) fn long_remark(words: &str) -> Format {
+    if words.chars().count() > TOO_LONG { remark() } else { remark().set_text_wrap() }
 }

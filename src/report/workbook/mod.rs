@@ -4,21 +4,23 @@
 //! No formula is written here a second time: [`emit`] turns the expressions of the book into those of a spreadsheet.
 //! Every cell also keeps the program's own result, for viewers that do not calculate.
 
-#[allow(dead_code)]
+mod assumptions;
 mod bills;
+mod blocks;
+mod break_even;
 mod emit;
 mod follows;
 mod inputs;
+mod later;
 mod looks;
-#[allow(dead_code)]
 mod pen;
-#[allow(dead_code)]
 mod places;
 mod plan;
 mod plans;
+mod summary;
 mod team;
-#[allow(dead_code)]
 mod work;
+mod years;
 
 pub use follows::{Follows, follows};
 
@@ -31,9 +33,13 @@ use crate::model::error::ModelError;
 use crate::text::Text;
 use bills::Bills;
 use inputs::Inputs;
-use places::Places;
+use later::LaterYears;
+use pen::Pen;
+use places::{Places, Sheet};
 use plan::Plan;
+use summary::Summary;
 use work::Work;
+use years::YearSheet;
 
 /// Why there is no workbook.
 #[derive(Debug, Error)]
@@ -57,22 +63,46 @@ pub fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, WorkbookError>
     let inputs = Inputs::place(scenario, text, &mut places);
     let plan = Plan::place(scenario, &mut places);
     let bills = Bills::place(&mut places);
+    let years = findings.years.as_ref().ok();
+    let year_sheet = years.map(|years| YearSheet::place(years, &mut places));
+    let later = LaterYears::place(&plans, &mut places);
     let work = Work { findings, text, plans, places };
     let title = compare::title(scenario, text);
     let footer = format!("Contact TCO {} · {title} · {}", env!("CARGO_PKG_VERSION"), findings.date);
+    let summary = Summary { work: &work, inputs: &inputs, bills: &bills, years: year_sheet.as_ref() };
 
-    let mut workbook = Workbook::new();
-    workbook.set_properties(&DocProperties::new().set_title(&title).set_author("Contact TCO"));
-    for pen in [
+    let mut pens = vec![
+        summary.write(&footer)?,
         inputs.write(&work, &footer)?,
         plan.write_plan(&work, &inputs, &footer)?,
         plan.write_calculation(&work, &inputs, &footer)?,
         bills.write(&work, &footer)?,
-    ] {
+        break_even::write(&work, &footer)?,
+    ];
+    pens.push(match (&findings.years, &year_sheet) {
+        (Ok(years), Some(sheet)) => sheet.write(years, &work, &footer)?,
+        (Err(reason), _) => no_years(reason, &work, &footer)?,
+        (Ok(_), None) => Pen::new(Sheet::Years, &work.places, &Sheet::Years.name(text), &footer)?,
+    });
+    if let Some(later) = &later {
+        pens.push(later.write(&work, &footer)?);
+    }
+    pens.push(assumptions::write(&work, &footer)?);
+
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&DocProperties::new().set_title(&title).set_author("Contact TCO"));
+    for pen in pens {
         workbook.push_worksheet(pen.sheet);
     }
     for (name, cells) in work.places.names() {
         workbook.define_name(name, &format!("={cells}"))?;
     }
     Ok(workbook.save_to_buffer()?)
+}
+
+/// The sheet of the years where they cannot be calculated, with the reason.
+fn no_years(reason: &ModelError, work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
+    let mut pen = Pen::new(Sheet::Years, &work.places, &Sheet::Years.name(work.text), footer)?;
+    pen.words(2, 0, &reason.to_string(), &looks::label())?;
+    Ok(pen)
 }

@@ -3,13 +3,18 @@
 use rust_xlsxwriter::{Format, Formula, Worksheet, XlsxError};
 
 use super::looks;
-use super::places::{Place, Places, Sheet};
+use super::places::{Places, Sheet};
 
 /// The most that a cell may hold, in UTF-16 units.
 const LONGEST: usize = 32_767;
 
 /// A4, as printers know it.
 const A4: u8 = 9;
+
+/// Characters on a line over the columns of a sheet, the height of a line, and the most that a row may have, in points.
+const WIDE: f64 = 150.0;
+const LINE: f64 = 15.0;
+const TALLEST: f64 = 400.0;
 
 /// A sheet being written.
 pub(super) struct Pen {
@@ -79,17 +84,15 @@ impl Pen {
         Ok(())
     }
 
-    /// A formula in a place.
-    pub fn formula_at(
-        &mut self,
-        place: &Place,
-        item: usize,
-        formula: &str,
-        result: f64,
-        format: &Format,
-    ) -> Result<(), XlsxError> {
-        let (row, column) = place.cell(item);
-        self.formula(row, column, formula, result, format)
+    /// Words over several columns, on as many lines as they need.
+    pub fn wide_words(&mut self, row: u32, from: u16, to: u16, words: &str, format: &Format) -> Result<(), XlsxError> {
+        let words = fit(words);
+        let lines: f64 = words.lines().map(|line| (line.chars().count() as f64 / WIDE).ceil().max(1.0)).sum();
+        self.sheet.set_row_height(row, (lines * LINE).clamp(LINE, TALLEST))?;
+        self.sheet.merge_range(row, from, row, to, &words, format)?;
+        // Merging writes what it is given by its looks; this writes words.
+        self.sheet.write_string_with_format(row, from, words, format)?;
+        Ok(())
     }
 }
 

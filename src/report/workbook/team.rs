@@ -6,8 +6,10 @@ use rust_xlsxwriter::XlsxError;
 use super::looks::{self, Shown, Tone};
 use super::pen::Pen;
 use super::places::{Operand, Place, Reader, Sheet};
+use super::plans::YearPlan;
 use super::work::Work;
 use crate::model::formula::{QuantityId, book};
+use crate::model::plan::Capacity;
 
 /// The figure that is chosen.
 pub(super) const TEAM: &str = "plan.permanent_hours_per_month";
@@ -31,6 +33,12 @@ pub(super) fn cost(reader: &Reader<'_>, hours: &str, short: &str) -> String {
     let [wage, attended, agency] =
         WEIGHED.map(|id| book().find(id).map_or_else(String::new, |id| reader.cell(Operand::Quantity(id), 0)));
     format!("ROUND(12*{hours}*{wage}+{short}*{attended}*{agency},4)")
+}
+
+/// The same as the program gives it.
+pub(super) fn costs(plan: &YearPlan, team: Capacity) -> f64 {
+    let [wage, attended, agency] = WEIGHED.map(|id| plan.named(id));
+    12.0 * team.permanent * wage + team.short * attended * agency
 }
 
 /// The hours of the cheapest team, on a tie the first and so the largest, from the lists of hours and costs.
@@ -68,14 +76,12 @@ impl Table {
         for (column, key) in [(3, "workbook-team-hours"), (4, "workbook-team-short"), (5, "workbook-team-cost")] {
             pen.words(self.row + 1, column, &text.get(key), &looks::number_head())?;
         }
-        let wage = work.first().named(WEIGHED[0]);
-        let agency = work.first().named(WEIGHED[1]) * work.first().named(WEIGHED[2]);
         let found = looks::number(Tone::Found, Shown::Figure);
         for (row, team) in (self.row + 2..).zip(&work.first().teams) {
             pen.number(row, 3, team.permanent, &found)?;
             pen.number(row, 4, team.short, &found)?;
             let cell = |column| reader.places.reference(Some(Sheet::Calculation), Sheet::Calculation, row, column);
-            let result = 12.0 * team.permanent * wage + team.short * agency;
+            let result = costs(work.first(), *team);
             let cost = cost(&reader, &cell(3), &cell(4));
             pen.formula(row, 5, &cost, result, &looks::number(Tone::Formula, Shown::Cents))?;
         }
