@@ -4,11 +4,13 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::model::break_even::BreakEven;
 use crate::model::risk::Simulation;
+use crate::report::chart::Chart;
 use crate::text::Locale;
 
 const USAGE: &str = "contact-tco [OPTIONS] [FILE]\n       contact-tco [OPTIONS] <COMMAND>";
@@ -116,14 +118,17 @@ pub(super) enum Command {
         /// payment.severance
         line: String,
     },
-    /// Writes all results to a file: the report for a board (.pdf), a workbook that calculates (.xlsx), a table of text (.csv), JSON for other programs (.json); or
-    /// the break-even chart (.svg, .png)
+    /// Writes all results to a file: the report for a board (.pdf), a workbook that calculates (.xlsx), a table of text (.csv), JSON for other programs (.json);
+    /// or one of its charts (.svg, .png)
     Report {
         /// A scenario file, or the name of a built-in example
         file: PathBuf,
         /// The file to write; the end of its name says which kind
         #[arg(short, long, value_name = "OUT")]
         output: PathBuf,
+        /// Which chart goes into an .svg or .png; break-even unless said
+        #[arg(long, value_parser = chart_names())]
+        chart: Option<Chart>,
         /// Replaces the file if it is there
         #[arg(long)]
         force: bool,
@@ -135,6 +140,12 @@ pub(super) enum Command {
         /// Which example to print
         name: Option<String>,
     },
+}
+
+/// The charts by name.
+fn chart_names() -> impl TypedValueParser<Value = Chart> {
+    let unknown = "no chart of that name";
+    PossibleValuesParser::new(Chart::ALL.map(Chart::id)).try_map(move |id| Chart::of(&id).ok_or(unknown))
 }
 
 /// What draws the window.

@@ -15,6 +15,7 @@ use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
 use crate::model::seek::{TurningPoint, TurningPoints};
 use crate::model::years::Years;
+use crate::report::chart::Chart;
 use crate::report::export::Format;
 use crate::report::findings::Findings;
 use crate::report::sentence::Turning;
@@ -48,7 +49,9 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
             if *json { Ok(json::turning_point(&point)?) } else { Ok(seek::text(&scenario, &point, text)) }
         }
         Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
-        Command::Report { file, output, force } => report(&input::scenario(file)?, output, *force, text),
+        Command::Report { file, output, chart, force } => {
+            report(&input::scenario(file)?, (output, *chart), *force, text)
+        }
         Command::Parameters => Ok(parameters::text(text)),
         Command::Examples { name: None } => list_examples(),
         Command::Examples { name: Some(name) } => match examples::example(name) {
@@ -111,12 +114,20 @@ fn turning_points(scenario: &Scenario, text: &Text) -> Result<String, Failure> {
 }
 
 /// Writes all results to a file and says where.
-fn report(scenario: &Scenario, output: &Path, force: bool, text: &Text) -> Result<String, Failure> {
+fn report(
+    scenario: &Scenario,
+    (output, chart): (&Path, Option<Chart>),
+    force: bool,
+    text: &Text,
+) -> Result<String, Failure> {
     let Some(format) = Format::of(output) else {
         let known = Format::ALL.map(|format| format!(".{}", format.extension())).join(", ");
         let unknown = text.with("export-unknown", &[("known", &known)]);
         return Err(Failure::Argument(format!("{}: {unknown}", output.display())));
     };
+    if chart.is_some() && !format.is_chart() {
+        return Err(Failure::Argument(format!("{}: {}", output.display(), text.get("export-no_chart"))));
+    }
     let failed = |error| Failure::Save { file: output.to_owned(), error };
     if !force {
         // Said before the work and not after it.
@@ -126,7 +137,11 @@ fn report(scenario: &Scenario, output: &Path, force: bool, text: &Text) -> Resul
     let told = |part: f32| progress.at((part * STEPS as f32) as usize);
     let found = Findings::of(scenario, jiff::ZonedDateTime::now().date(), &Going::default(), &told)?;
     // Nobody stops it, so there are findings.
-    let bytes = found.map(|findings| format.write(&findings, text)).transpose()?.unwrap_or_default();
+    let write = |findings: Findings| match chart {
+        Some(chart) => format.write_chart(chart, &findings, text),
+        None => format.write(&findings, text),
+    };
+    let bytes = found.map(write).transpose()?.unwrap_or_default();
     drop(progress);
     document::export(output, &bytes, force).map_err(failed)?;
     let path = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());

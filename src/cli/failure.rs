@@ -52,7 +52,7 @@ impl Failure {
     pub(super) fn exit_code(&self) -> u8 {
         match self {
             Self::File { .. } | Self::Model(_) | Self::Argument(_) => 2,
-            Self::Save { error: SaveError::Exists { .. }, .. } => 2,
+            Self::Save { error: SaveError::Exists { .. }, .. } | Self::Export(ExportError::NoChart(_)) => 2,
             Self::Json(_) | Self::Export(_) | Self::Save { .. } | Self::Output(_) => 1,
         }
     }

@@ -61,6 +61,16 @@ pub fn probability(risk: &Risk, form: Form, text: &Text) -> String {
     filled("risk-probability", &[form, ("part", text.percent(probability, decimals)), margin], text)
 }
 
+/// A part of the cases in whole per cent, finer near the ends: what is not all never reads 100 %, nor what is more than
+/// nothing 0 %.
+pub(super) fn share(part: f64, text: &Text) -> String {
+    if part == 0.0 || part == 1.0 {
+        return text.percent(part, 0);
+    }
+    let decimals = if (0.01..=0.99).contains(&part) { 0 } else { 1 };
+    text.percent(part.clamp(0.001, 0.999), decimals)
+}
+
 /// Between which differences 80 % of the cases lie, and who is cheaper there.
 pub(super) fn spread(difference: &Percentiles, text: &Text) -> String {
     let Percentiles { p10, p90, .. } = *difference;

@@ -31,16 +31,16 @@ board-build_up = What it costs
 board-years = Over the years
 board-years-axis = Paid so far
 board-years-payback = paid back after { $years } years
-board-years-none = The years cannot be calculated: { $reason }.
+board-years-none = The years cannot be calculated: { $reason }
 board-certainty = How sure
 board-no_ranges = No ranges are given: every input counts as certain, so nothing can be said about how sure the answer is. Give the inputs that are estimates a lowest and a highest value to learn in how many cases outsourcing is cheaper.
-board-certainty-none = How sure the answer is cannot be calculated: { $reason }.
+board-certainty-none = How sure the answer is cannot be calculated: { $reason }
 board-cases = { $n ->
     [one] { $cases } cases were drawn from the range of one input.
    *[other] { $cases } cases were drawn from the ranges of { $count } inputs, each by itself.
 }
 board-tornado = Each bar goes from the saving at one end of the range to that at the other, the values of the input beside it; all other inputs stay as they are.
-board-turning-none = What would have to change cannot be calculated: { $reason }.
+board-turning-none = What would have to change cannot be calculated: { $reason }
 board-turning-never = No accepted value of any single input turns the answer.
 board-turning-more = In bold: inside the usual range. { $more } more inputs turn the answer further off, { $never } never do.
 board-turning-all = In bold: inside the usual range. { $never } inputs never turn the answer.
@@ -49,6 +49,7 @@ board-assumptions = Assumptions
 board-assumptions-about = The comparison rests on { $all } inputs. { $differ } of them differ from their default, { $outside } lie outside the usual range, { $own } have a source of their own, and { $old } rest on a source more than two years old. Listed are those that differ, lie outside or have a source of their own.
 board-assumptions-more = { $more } more stand in the workbook.
 board-assumptions-marks = In another colour: a value outside the usual range. The sources of all defaults and usual ranges stand in the workbook and under Assumptions in the program.
+board-published = Published sources of the defaults: { $sources }.
 board-value = here
 board-default = default
 board-usual_range = usual

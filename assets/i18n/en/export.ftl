@@ -19,4 +19,5 @@ table-present_value = Present value
 export-progress = Writing
 export-done = Written: { $file }
 export-exists = the file is there already; --force replaces it
+export-no_chart = only an .svg or .png holds a chart of one's choice
 export-unknown = the end of its name says no kind of file; it may be { $known }

@@ -19,4 +19,5 @@ table-present_value = Contante waarde
 export-progress = Schrijven
 export-done = Geschreven: { $file }
 export-exists = het bestand bestaat al; met --force wordt het vervangen
+export-no_chart = alleen een .svg of .png bevat een gekozen grafiek
 export-unknown = aan het einde van de naam is niet te zien wat voor bestand het wordt; het kan zijn: { $known }

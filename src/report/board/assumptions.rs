@@ -2,10 +2,13 @@
 
 use super::paragraph::lines;
 use super::sheet::{BODY, NOTE, Sheet, WIDTH};
-use super::table::{Column, Row, Table};
+use super::table::{CELL, Column, Row, Table};
+use crate::model::parameters::Source;
 use crate::report::assumptions::{self, Assumption};
+use crate::report::colours;
 use crate::report::findings::Findings;
-use crate::report::scene::{Anchor, fitted};
+use crate::report::parameters;
+use crate::report::scene::{Anchor, Letters, fitted};
 use crate::text::Text;
 
 /// The most lines of notes; more stand in the scenario's file.
@@ -42,7 +45,21 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
         let more = text.number((told.len() - MOST) as f64, 0);
         sheet.paragraph(&text.with("board-assumptions-more", &[("more", &more)]), NOTE);
     }
-    sheet.paragraph(&text.get("board-assumptions-marks"), NOTE);
+    sheet.paragraph(&format!("{} {}", text.get("board-assumptions-marks"), published(&all, text)), NOTE);
+}
+
+/// The published sources of the inputs that stand at their default.
+fn published(all: &[Assumption], text: &Text) -> String {
+    let sources = all.iter().filter(|one| !one.differs).flat_map(|one| &one.input.sources);
+    let mut cited: Vec<String> = sources.filter(|source| source.year.is_some()).map(cited).collect();
+    cited.sort();
+    cited.dedup();
+    if cited.is_empty() { String::new() } else { text.with("board-published", &[("sources", &cited.join("; "))]) }
+}
+
+/// A source by title and year.
+fn cited(source: &Source) -> String {
+    parameters::source(&Source { value: None, ..source.clone() })
 }
 
 fn table(told: &[&Assumption], text: &Text) -> Table {
@@ -55,7 +72,7 @@ fn table(told: &[&Assumption], text: &Text) -> Table {
         column("board-source", SOURCE, Anchor::Start),
     ]);
     for one in told.iter().take(MOST) {
-        let letters = super::table::CELL;
+        let letters = CELL;
         let short = |words: &str, width: f32| fitted(words, letters, width);
         let source = match &one.own {
             Some(own) => fitted(own, letters, 3.0 * SOURCE - 60.0),
@@ -70,11 +87,11 @@ fn table(told: &[&Assumption], text: &Text) -> Table {
             source,
         ]);
         if one.own.is_none() {
-            row.colours = vec![None, None, None, None, Some(crate::report::colours::WEAK_TEXT)];
+            row.colours = vec![None, None, None, None, Some(colours::WEAK_TEXT)];
         }
         if one.is_outside {
             row.colours.resize(5, None);
-            row.colours[1] = Some(crate::report::colours::WARNING);
+            row.colours[1] = Some(colours::WARNING);
         }
         table.row(row);
     }
@@ -86,7 +103,7 @@ fn notes(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     if notes.is_empty() {
         return;
     }
-    let letters = crate::report::scene::Letters { size: 8.4, ..BODY };
+    let letters = Letters { size: 8.4, ..BODY };
     // A line holds fewer letters than points; what lies far behind the last line shown need not be broken.
     let most = NOTES * WIDTH as usize;
     let begun: String = notes.chars().take(most).collect();

@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::sheet::{BODY, NOTE, Sheet, WIDTH};
-use super::table::{Row, Table};
+use super::table::{Row, Table, euros};
 use crate::model::bill::{Line, Sourcing};
 use crate::report::chart::Chart;
 use crate::report::colours::Colour;
-use crate::report::compare::{euros, team};
+use crate::report::compare::team;
 use crate::report::findings::Findings;
 use crate::report::parts::is_seen;
 use crate::text::Text;

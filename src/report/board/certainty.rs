@@ -1,10 +1,11 @@
 //! How sure the answer is: the share of the cases, how the saving is spread, and what each range does to it.
 
-use super::sheet::{BODY, NOTE, Sheet, WIDTH};
+use super::sheet::{BODY, LEADING, NOTE, Sheet, WIDTH};
 use super::table::{Row, Table};
 use crate::model::risk::{Percentiles, Risk};
 use crate::report::chart::Chart;
 use crate::report::findings::Findings;
+use crate::report::reason;
 use crate::report::risk::{probability, spread};
 use crate::text::Text;
 
@@ -25,7 +26,9 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
                 sheet.draw(chart);
                 sheet.gap(6.0);
             }
-            table(findings, risk, text).draw(sheet);
+            let table = table(findings, risk, text);
+            sheet.need(table.height() + 2.0 * NOTE.size * LEADING + 4.0);
+            table.draw(sheet);
             sheet.gap(4.0);
             let cases = text.number(risk.draws as f64, 0);
             let about = text.plural("board-cases", risk.tornado.len() as u64, &[("cases", &cases)]);
@@ -34,7 +37,7 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
         }
         Some(Err(error)) => {
             sheet.heading(&heading, 0.0);
-            sheet.paragraph(&text.with("board-certainty-none", &[("reason", &error.to_string())]), BODY);
+            sheet.paragraph(&text.with("board-certainty-none", &[("reason", &reason::words(error, text))]), BODY);
         }
         _ => {
             sheet.heading(&heading, 0.0);

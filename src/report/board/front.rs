@@ -14,6 +14,8 @@ use crate::report::colours::{self, Colour};
 use crate::report::compare::title;
 use crate::report::findings::Findings;
 use crate::report::parts::is_seen;
+use crate::report::reason;
+use crate::report::risk;
 use crate::report::scene::{Anchor, Letters, Pen, Place, Scene, fitted};
 use crate::report::sentence::{self, filled, name, share};
 use crate::text::Text;
@@ -26,6 +28,8 @@ const SMALL: Letters = Letters::regular(8.0, colours::WEAK_TEXT);
 const GUTTER: f32 = 14.0;
 const CARD: f32 = 95.0;
 const INSIDE: f32 = 12.0;
+/// Heading and words around the chart.
+const AROUND_CHART: f32 = 114.0;
 
 /// Writes the page.
 pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
@@ -207,8 +211,8 @@ fn payback(findings: &Findings, text: &Text) -> String {
 
 fn certainty(findings: &Findings, text: &Text) -> String {
     match (findings.sure(), &findings.risk) {
-        (Some(risk), _) if !risk.tornado.is_empty() => {
-            let cheaper = risk.probability_outsourcing_cheaper;
+        (Some(known), _) if !known.tornado.is_empty() => {
+            let cheaper = known.probability_outsourcing_cheaper;
             let (key, part) = if cheaper >= 0.5 {
                 ("board-fact-outsourcing", cheaper)
             } else {
@@ -217,10 +221,7 @@ fn certainty(findings: &Findings, text: &Text) -> String {
             if part == 1.0 {
                 return text.get(&format!("{key}.all"));
             }
-            // What is not all must not read 100 %.
-            let part = part.min(0.999);
-            let decimals = if part > 0.99 { 1 } else { 0 };
-            text.with(key, &[("share", &text.percent(part, decimals))])
+            text.with(key, &[("share", &risk::share(part, text))])
         }
         (None, Some(Err(_))) => text.get("board-unknown"),
         _ => text.get("board-fact-no_ranges"),
@@ -243,12 +244,13 @@ fn nearest(findings: &Findings, text: &Text) -> String {
 }
 
 fn break_even(sheet: &mut Sheet, findings: &Findings, text: &Text) {
-    let chart = Chart::BreakEven.scene(findings, text, WIDTH);
-    let height = chart.as_ref().map_or(0.0, |chart| chart.height);
-    sheet.heading(&text.get("board-break_even"), height);
+    // The chart takes what the page has left.
+    let height = (sheet.room() - AROUND_CHART).clamp(WIDTH * 0.46, WIDTH * 0.66);
+    let chart = Chart::BreakEven.sized(findings, text, [WIDTH, height]);
+    sheet.heading(&text.get("board-break_even"), height + AROUND_CHART - 50.0);
     let said = match &findings.turning {
         Ok(turning) => turning.sentence(findings.comparison.chosen, text),
-        Err(error) => text.with("compare-break_even-none", &[("reason", &error.to_string())]),
+        Err(error) => text.with("compare-break_even-none", &[("reason", &reason::words(error, text))]),
     };
     sheet.paragraph(&said, BODY);
     sheet.gap(4.0);
@@ -260,7 +262,7 @@ fn break_even(sheet: &mut Sheet, findings: &Findings, text: &Text) {
         sheet.paragraph(&text.get("board-bands"), NOTE);
     }
     if let (Some(reason), Some(last)) = (&findings.curves.ended, findings.curves.points.last()) {
-        let values = [("volume", text.number(last.contacts_per_month, 0)), ("reason", reason.to_string())];
+        let values = [("volume", text.number(last.contacts_per_month, 0)), ("reason", reason::words(reason, text))];
         sheet.paragraph(&filled("crossings-ended", &values, text), NOTE);
     }
 }

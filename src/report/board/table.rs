@@ -1,9 +1,12 @@
 //! Tables: a column of labels and columns of figures, which end under one another.
 
+use rust_decimal::Decimal;
+
 use super::paragraph::lines;
 use super::sheet::{LEFT, Sheet, WIDTH};
 use crate::report::colours;
-use crate::report::scene::{Anchor, Letters, Pen};
+use crate::report::scene::{Anchor, Letters, Pen, fitted};
+use crate::text::Text;
 
 /// Figures and labels.
 pub(super) const CELL: Letters = Letters::regular(7.8, colours::TEXT);
@@ -15,6 +18,8 @@ const HEAD: Letters = Letters::regular(7.2, colours::WEAK_TEXT);
 const LINE: f32 = 9.6;
 /// Above and below the lines of a cell.
 const PAD: f32 = 1.25;
+/// The most lines of a cell.
+const LINES: usize = 3;
 /// Left and right of the words of a column.
 const SIDE: f32 = 4.0;
 
@@ -73,6 +78,11 @@ impl Row {
     }
 }
 
+/// An amount in whole euros, nothing as a dash.
+pub(super) fn euros(amount: Decimal, text: &Text) -> String {
+    if amount.is_zero() { "–".to_owned() } else { text.bare_euros(amount) }
+}
+
 /// A table over the whole width.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
@@ -102,6 +112,11 @@ impl Table {
         self.rows.push(row);
     }
 
+    /// How high it is on one page.
+    pub fn height(&self) -> f32 {
+        self.head_height() + self.rows.iter().map(|row| self.row_height(row)).sum::<f32>()
+    }
+
     /// Writes it, the heads again on each further page.
     pub fn draw(&self, sheet: &mut Sheet) {
         let first = self.rows.iter().take(2).map(|row| self.row_height(row)).sum::<f32>();
@@ -118,7 +133,7 @@ impl Table {
                 sheet.need(together);
                 self.head(sheet);
             }
-            self.draw_row(row, sheet);
+            self.draw_row(row, index > 0, sheet);
         }
     }
 
@@ -140,7 +155,13 @@ impl Table {
             let from = left;
             left += column.width;
             let indent = if index == 0 { row.indent } else { 0.0 };
-            (from, column, lines(words, row.letters, column.width - 2.0 * SIDE - indent))
+            let room = column.width - 2.0 * SIDE - indent;
+            let mut lines = lines(words, row.letters, room);
+            if let (true, Some(last)) = (lines.len() > LINES, lines.get_mut(LINES - 1)) {
+                last.words = fitted(&format!("{}…", last.words), row.letters, room);
+                lines.truncate(LINES);
+            }
+            (from, column, lines)
         })
     }
 
@@ -161,10 +182,11 @@ impl Table {
         sheet.y = bottom;
     }
 
-    fn draw_row(&self, row: &Row, sheet: &mut Sheet) {
+    /// A row; under the heads there is a line already.
+    fn draw_row(&self, row: &Row, may_rule: bool, sheet: &mut Sheet) {
         let height = self.row_height(row);
         let top = sheet.y + if row.is_ruled { 2.0 } else { 0.0 };
-        if row.is_ruled {
+        if row.is_ruled && may_rule {
             let y = sheet.y + 0.8;
             sheet.page().line([LEFT, y], [LEFT + WIDTH, y], Pen::new(colours::BORDER, 0.6));
         }

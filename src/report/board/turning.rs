@@ -4,6 +4,7 @@ use super::sheet::{BODY, NOTE, Sheet};
 use super::table::{Column, Row, Table};
 use crate::model::seek::{Likely, TurningPoint};
 use crate::report::findings::Findings;
+use crate::report::reason;
 use crate::report::scene::Anchor;
 use crate::report::seek::{distance, place, shown};
 use crate::report::sentence::{capitalised, name};
@@ -18,7 +19,7 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     let points = match &findings.points {
         Ok(points) => &points.points,
         Err(error) => {
-            sheet.paragraph(&text.with("board-turning-none", &[("reason", &error.to_string())]), BODY);
+            sheet.paragraph(&text.with("board-turning-none", &[("reason", &reason::words(error, text))]), BODY);
             return;
         }
     };

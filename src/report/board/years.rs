@@ -1,12 +1,12 @@
 //! The years: what each option pays, when a switch has paid for itself, and what that is worth today.
 
 use super::sheet::{BODY, NOTE, Sheet, WIDTH};
-use super::table::{Row, Table};
+use super::table::{Row, Table, euros};
 use crate::model::bill::Sourcing;
 use crate::model::years::Years;
 use crate::report::chart::Chart;
-use crate::report::compare::euros;
 use crate::report::findings::Findings;
+use crate::report::reason;
 use crate::report::years::{basis, payback, verdict, year_name};
 use crate::text::Text;
 
@@ -20,7 +20,7 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     let years = match &findings.years {
         Ok(years) => years,
         Err(error) => {
-            let words = text.with("board-years-none", &[("reason", &error.to_string())]);
+            let words = text.with("board-years-none", &[("reason", &reason::words(error, text))]);
             sheet.paragraph(&words, BODY);
             return;
         }

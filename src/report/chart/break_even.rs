@@ -2,7 +2,7 @@
 
 use super::axis::{Field, Volumes};
 use super::labels::{self, Around, Request, Room, apart};
-use super::scale::{Measure, Scale, labelled, three_digits};
+use super::scale::{Measure, Scale, three_digits};
 use super::{SMALL, TICK, curve_pen, drawing_order, short};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::volumes::round_volumes;
@@ -74,9 +74,17 @@ impl Chart<'_> {
             let [x, _] = self.place(*volume as f64, 0.0);
             scene.line([x, top], [x, bottom], line);
         }
-        for volume in labelled(&volumes, self.field.width() * 2.0) {
+        // Powers of ten first; the others where there is room between them.
+        let (powers, others): (Vec<u64>, Vec<u64>) = volumes.iter().partition(|volume| is_power_of_ten(**volume));
+        let mut taken: Vec<(f32, f32)> = Vec::new();
+        for volume in powers.into_iter().chain(others) {
             let [x, _] = self.place(volume as f64, 0.0);
-            scene.words([x, bottom + 9.5], self.text.number(volume as f64, 0), TICK, Anchor::Middle);
+            let words = self.text.number(volume as f64, 0);
+            let half = TICK.width(&words) / 2.0 + 2.5;
+            if taken.iter().all(|(from, to)| x + half <= *from || *to <= x - half) {
+                taken.push((x - half, x + half));
+                scene.words([x, bottom + 9.5], words, TICK, Anchor::Middle);
+            }
         }
         scene.line([left, bottom], [right, bottom], Pen::new(colours::BORDER, 0.8));
         scene.words([0.0, 6.0], self.text.get(Measure::PerContact.key()), SMALL, Anchor::Start);
@@ -235,7 +243,7 @@ impl Chart<'_> {
         }
     }
 
-    /// The middle of a band, on the in-house curve where that is on the chart.
+    /// The middle of a band on the in-house curve; none where that is not on the chart.
     fn mark(&self, band: &Band) -> Option<Place> {
         let middle = (band.first.max(1) as f64 * band.last.max(1) as f64).sqrt();
         let points = &self.findings.curves.points;
@@ -246,7 +254,8 @@ impl Chart<'_> {
         let (low, high) = (self.volumes.part(before.contacts_per_month), self.volumes.part(next.contacts_per_month));
         let part = if high > low { (self.volumes.part(middle) - low) / (high - low) } else { 0.0 };
         let amount = cost(before)? + (cost(next)? - cost(before)?) * part;
-        (self.volumes.holds(middle)).then(|| self.place(middle, amount.min(self.scale.high)))
+        let is_shown = self.volumes.holds(middle) && amount <= self.scale.high;
+        is_shown.then(|| self.place(middle, amount))
     }
 
     fn words(&self, band: &Band) -> [String; 2] {
@@ -281,4 +290,8 @@ impl Chart<'_> {
         scene.words([left, below], self.text.get("chart-strip"), SMALL, Anchor::Start);
         scene.words([right, below], self.text.get("chart-axis"), SMALL, Anchor::End);
     }
+}
+
+fn is_power_of_ten(volume: u64) -> bool {
+    volume.to_string().trim_end_matches('0') == "1"
 }

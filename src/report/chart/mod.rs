@@ -62,6 +62,11 @@ impl Chart {
         }
     }
 
+    /// The chart of a name.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|chart| chart.id() == id)
+    }
+
     /// Its title.
     pub fn title(self, text: &Text) -> String {
         text.get(&format!("board-chart-{}", self.id()))
@@ -81,13 +86,23 @@ impl Chart {
 
     /// The chart in a width; none where the scenario gives it nothing to show.
     pub fn scene(self, findings: &Findings, text: &Text, width: f32) -> Option<Scene> {
+        let part = match self {
+            Self::BreakEven => 0.58,
+            Self::Years => 0.34,
+            _ => 0.27,
+        };
+        self.sized(findings, text, [width, width * part])
+    }
+
+    /// The chart in a size; charts of rows are as high as these.
+    pub fn sized(self, findings: &Findings, text: &Text, size: [f32; 2]) -> Option<Scene> {
         match self {
             Self::BreakEven if findings.curves.points.len() < 2 => None,
-            Self::BreakEven => Some(break_even::scene(findings, text, [width, width * 0.58])),
-            Self::BuildUp => Some(build_up::scene(&findings.comparison, text, width)),
-            Self::Years => Some(years::scene(findings, findings.years.as_ref().ok()?, text, [width, width * 0.36])),
-            Self::Spread => spread::scene(findings, findings.sure()?, text, [width, width * 0.3]),
-            Self::Tornado => tornado::scene(findings, findings.sure()?, text, width),
+            Self::BreakEven => Some(break_even::scene(findings, text, size)),
+            Self::BuildUp => Some(build_up::scene(&findings.comparison, text, size[0])),
+            Self::Years => Some(years::scene(findings, findings.years.as_ref().ok()?, text, size)),
+            Self::Spread => spread::scene(findings, findings.sure()?, text, size),
+            Self::Tornado => tornado::scene(findings, findings.sure()?, text, size[0]),
         }
     }
 }
@@ -129,6 +144,14 @@ fn curve_pen(findings: &Findings, sourcing: Sourcing) -> Pen {
 /// The short name of an option.
 fn short(sourcing: Sourcing, text: &Text) -> String {
     text.get(&format!("sourcing-{}.short", sourcing.id()))
+}
+
+/// An amount in little room, its sign before the currency's.
+fn compact(amount: f64, text: &Text) -> String {
+    if amount < 0.0 {
+        return format!("\u{2212}{}", scale::compact_euros(-amount, text));
+    }
+    scale::compact_euros(amount, text)
 }
 
 /// An amount as a place on a chart.

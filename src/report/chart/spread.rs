@@ -1,12 +1,12 @@
 //! How the saving is spread over the cases drawn from the ranges: a bar a bin, and in how many cases who is cheaper.
 
 use super::axis::{Axis, Field};
-use super::scale::compact_euros;
-use super::{SMALL, TICK, number};
+use super::{SMALL, TICK, compact, number};
 use crate::model::bill::Sourcing;
 use crate::model::risk::Risk;
 use crate::report::colours::{self, Colour};
 use crate::report::findings::Findings;
+use crate::report::risk;
 use crate::report::scene::{Anchor, Letters, Pen, Scene};
 use crate::text::Text;
 
@@ -25,7 +25,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, [width, heigh
     let mut scene = Scene::new(width, height);
     for mark in axis.marks() {
         scene.line([x(mark), field.top], [x(mark), field.bottom], Pen::new(colours::LINE, 0.5));
-        scene.words([x(mark), field.bottom + 9.5], compact_euros(mark, text), TICK, Anchor::Middle);
+        scene.words([x(mark), field.bottom + 9.5], compact(mark, text), TICK, Anchor::Middle);
     }
     for (low, high, count) in &bars {
         let side = if *low < 0.0 { Sourcing::InHouse } else { findings.chosen() };
@@ -42,7 +42,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, [width, heigh
     for (key, amount) in
         [("risk-p10", risk.difference.p10), ("risk-p50", risk.difference.p50), ("risk-p90", risk.difference.p90)]
     {
-        let words = format!("{} {}", text.get(key), compact_euros(rounded(number(amount)), text));
+        let words = format!("{} {}", text.get(key), compact(rounded(number(amount)), text));
         let letters = Letters { colour: colours::TEXT, ..SMALL };
         let place = x(number(amount));
         scene.line([place, field.top - 4.0], [place, field.bottom], Pen::dashed(colours::TEXT, 0.6, [2.0, 2.0]));
@@ -64,11 +64,10 @@ fn rounded(amount: f64) -> f64 {
 /// In how many cases who is cheaper.
 fn sides(scene: &mut Scene, findings: &Findings, risk: &Risk, text: &Text) {
     let cheaper = risk.probability_outsourcing_cheaper;
-    let all = findings.chosen();
-    let words = |key: &str, share: f64| text.with(key, &[("share", &text.percent(share, 0))]);
+    let words = |key: &str, share: f64| text.with(key, &[("share", &risk::share(share, text))]);
     let left = words("certainty-side.in_house", 1.0 - cheaper);
     let right = words("certainty-side.outsourcing", cheaper);
     let letters = |option| Letters::strong(7.5, Colour::text_of(option));
     scene.words([SIDE, 8.0], left, letters(Sourcing::InHouse), Anchor::Start);
-    scene.words([scene.width - SIDE, 8.0], right, letters(all), Anchor::End);
+    scene.words([scene.width - SIDE, 8.0], right, letters(findings.chosen()), Anchor::End);
 }

@@ -1,8 +1,7 @@
 //! What each range by itself does to the saving: a bar from the low to the high end, the longest on top.
 
 use super::axis::{Axis, Field};
-use super::scale::compact_euros;
-use super::{SMALL, TICK, number};
+use super::{SMALL, TICK, compact, number};
 use crate::model::bill::Sourcing;
 use crate::model::parameters;
 use crate::model::risk::{Risk, Swing};
@@ -38,7 +37,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, width: f32) -
     let mut scene = Scene::new(width, height);
     for mark in axis.marks() {
         scene.line([x(mark), field.top], [x(mark), field.bottom], Pen::new(colours::LINE, 0.5));
-        scene.words([x(mark), field.bottom + 9.5], compact_euros(mark, text), TICK, Anchor::Middle);
+        scene.words([x(mark), field.bottom + 9.5], compact(mark, text), TICK, Anchor::Middle);
     }
     for (index, swing) in swings.iter().enumerate() {
         let top = field.top + ROW * index as f32;

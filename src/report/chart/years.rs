@@ -4,8 +4,7 @@ use rust_decimal::Decimal;
 
 use super::axis::{Axis, Field};
 use super::labels::apart;
-use super::scale::compact_euros;
-use super::{SMALL, TICK, curve_pen, drawing_order, number, short};
+use super::{SMALL, TICK, compact, curve_pen, drawing_order, number, short};
 use crate::model::bill::Sourcing;
 use crate::model::years::Years;
 use crate::report::colours::{self, Colour};
@@ -35,7 +34,7 @@ pub(super) fn scene(findings: &Findings, years: &Years, text: &Text, [width, hei
         let [_, y] = place(0.0, mark);
         let pen = if mark == 0.0 { Pen::new(colours::BORDER, 0.8) } else { Pen::new(colours::LINE, 0.5) };
         scene.line([field.left, y], [field.right, y], pen);
-        scene.words([field.left - 5.0, y + 2.4], compact_euros(mark, text), TICK, Anchor::End);
+        scene.words([field.left - 5.0, y + 2.4], compact(mark, text), TICK, Anchor::End);
     }
     let every = (YEAR * horizon as f32 / field.width()).ceil().max(1.0) as usize;
     for year in (0..=years.horizon).step_by(every) {

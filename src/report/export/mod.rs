@@ -74,6 +74,11 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.extension() == extension)
     }
 
+    /// Whether it holds one chart.
+    pub fn is_chart(self) -> bool {
+        matches!(self, Self::Png | Self::Svg)
+    }
+
     /// The contents of such a file; of the formats that hold one chart, that of the break-even.
     ///
     /// # Errors

@@ -1,0 +1,49 @@
+//! What is known of a scenario, with fewer draws and turning points than the program takes: the pages do not depend on it.
+
+use std::sync::LazyLock;
+
+use contact_tco::document::{self, examples};
+use contact_tco::model::break_even::{Curves, volumes};
+use contact_tco::model::comparison::Comparison;
+use contact_tco::model::going::Going;
+use contact_tco::model::risk::{Bands, Simulation};
+use contact_tco::model::scenario::Scenario;
+use contact_tco::model::seek::{TurningPoint, TurningPoints};
+use contact_tco::model::years::Years;
+use contact_tco::report::findings::Findings;
+use contact_tco::report::sentence::Turning;
+
+/// Inputs whose turning points are looked for.
+const SOUGHT: [&str; 4] =
+    ["staff.gross_hourly_wage", "outsourcing.dedicated_rate", "outsourcing.contact_rate", "tax.vat_rate"];
+
+/// All examples, by name.
+pub static EXAMPLES: LazyLock<Vec<(&str, Findings)>> = LazyLock::new(|| {
+    let scenario = |text: &str| document::parse(text.as_bytes()).expect("an example");
+    examples().iter().map(|example| (example.name, of(&scenario(example.text)))).collect()
+});
+
+/// What is known of a scenario, on 24 November 2026.
+pub fn of(scenario: &Scenario) -> Findings {
+    let going = Going::default();
+    let range = volumes::axis_range(scenario.demand.contacts_per_month);
+    let risk = || {
+        let mut simulation = Simulation::new(scenario, Simulation::SEED)?;
+        simulation.extend_to(400, &going)?;
+        Ok(simulation.risk())
+    };
+    let bands = || Bands::of(scenario, &volumes::of_bands(range), 40, Simulation::SEED, &going).ok().flatten();
+    let has_ranges = !scenario.ranges.is_empty();
+    let points = SOUGHT.iter().map(|id| TurningPoint::of(scenario, id)).collect::<Result<_, _>>();
+    Findings {
+        scenario: scenario.clone(),
+        comparison: Comparison::of(scenario).expect("a comparison"),
+        turning: Turning::of(scenario, range),
+        curves: Curves::of(scenario, &volumes::sampled(range)).expect("curves"),
+        years: Years::of(scenario),
+        risk: has_ranges.then(risk),
+        bands: if has_ranges { bands() } else { None },
+        points: points.map(|points| TurningPoints { points }),
+        date: jiff::civil::date(2026, 11, 24),
+    }
+}

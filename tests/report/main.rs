@@ -1,0 +1,9 @@
+//! Tests of what is printed: the report for a board, read by another library than the one that writes it, and the charts.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
+
+mod charts;
+mod hostile;
+mod known;
+mod pages;
+mod paper;
