@@ -96,6 +96,8 @@ pub enum Command {
     Forget(usize),
     /// Stops what is being worked out beside the window; what is known so far stays.
     StopWork,
+    /// Goes on with the draws that were stopped.
+    ContinueWork,
     /// Closes the dialog on screen.
     Dismiss,
 }

@@ -84,6 +84,7 @@ impl Executor<'_> {
             }
             Command::About => self.state.dialog = Some(Dialog::About),
             Command::StopWork => self.state.results.stop(),
+            Command::ContinueWork => self.state.results.resume(),
             Command::Find => self.state.inputs.find = true,
             Command::OpenGroups(open) => {
                 for group in Group::ALL {

@@ -26,6 +26,9 @@ pub struct Parameter {
     /// Low and high of what is accepted at all.
     #[serde(default)]
     pub bounds: Option<(f64, f64)>,
+    /// Whether it is laid down by law, an agreement, a promise, a policy or a choice, and so no estimate.
+    #[serde(default)]
+    pub settled: bool,
     /// Whether only whole numbers make sense.
     #[serde(default)]
     pub whole: bool,

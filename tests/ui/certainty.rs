@@ -2,6 +2,7 @@
 
 use contact_tco::app::Command;
 use contact_tco::app::views::Tab;
+use contact_tco::document;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::risk::Simulation;
 use contact_tco::model::scenario::{Range, Scenario};
@@ -47,6 +48,20 @@ fn the_answer_is_a_sentence_with_figures() {
     assert_eq!(count(&harness, "Stop"), 0, "nothing is under way");
     let risk = harness.state().results.risk.latest().unwrap().clone();
     let text = &harness.state().text;
+    let margin = (risk.margin * 1e4).ceil() / 100.0;
+    let agreed = risk.probability_outsourcing_cheaper * 10_000.0;
+    sees(
+        &harness,
+        &format!(
+            "{} of 10,000 draws agree, ±{margin:.2}: more draws would, with 95 % certainty, move that share by at most \
+             {margin:.2} percentage points.",
+            text.number(agreed, 0)
+        ),
+    );
+    let compared = Comparison::of(&harness.state().scenario).unwrap();
+    for today in [compared.in_house().total(), compared.outsourced().total(), compared.difference()] {
+        sees(&harness, &text.bare_euros(today));
+    }
     for values in [risk.in_house, risk.outsourced, risk.difference] {
         for amount in [values.p10, values.p50, values.p90] {
             sees(&harness, &text.bare_euros(amount));
@@ -106,7 +121,54 @@ fn work_under_way_can_be_stopped() {
     let risk = &mut harness.state_mut().results;
     risk.wait();
     assert!(risk.risk.is_finished());
-    assert!(risk.risk.latest().is_none_or(|risk| risk.draws < Simulation::DRAWS));
+    let draws = risk.risk.latest().map_or(0, |risk| risk.draws);
+    assert!(draws < Simulation::DRAWS);
+    harness.run();
+    let shown = harness.state().text.number(draws as f64, 0);
+    sees(&harness, &format!("stopped after {shown} of 10,000 draws"));
+    harness.get_by_label("Continue").click();
+    harness.step();
+    assert!(harness.state().commands.contains(&Command::ContinueWork));
+    let risk = &mut harness.state_mut().results;
+    risk.resume();
+    assert!(!risk.risk.is_finished());
+    risk.stop();
+}
+
+#[test]
+fn draws_that_were_stopped_go_on_to_the_same_answer() {
+    let whole = drawn(reference("toy_maker"), Locale::English);
+    let scenario = reference("toy_maker");
+    let mut stage = Stage::new(scenario, Locale::English);
+    stage.views.tab = Tab::Certainty;
+    let wanted = stage.views.wanted(&stage.scenario);
+    stage.results.want(&stage.scenario, wanted);
+    while stage.results.risk.latest().is_none() {
+        stage.results.receive();
+    }
+    stage.results.stop();
+    stage.results.wait();
+    stage.results.resume();
+    stage.results.wait();
+    assert!(!stage.results.risk.is_stopped());
+    assert_eq!(stage.results.risk.latest(), whole.state().results.risk.latest());
+}
+
+#[test]
+fn draws_before_one_that_failed_are_not_shown() {
+    // Each by itself can be planned at its highest; some two thousand draws pass before both are too high at once.
+    let webshop = document::examples().iter().find(|example| example.name == "webshop").unwrap();
+    let mut scenario = document::parse(webshop.text.as_bytes()).unwrap();
+    scenario.demand.contacts_per_month = 30_000_000.0;
+    scenario.ranges.clear();
+    scenario.ranges.insert("demand.contacts_per_month".to_owned(), Range(30_000_000.0, 50_000_000.0));
+    scenario.ranges.insert("demand.channels[Phone].aht_seconds".to_owned(), Range(260.0, 3600.0));
+    let harness = drawn(scenario, Locale::English);
+    let risk = &harness.state().results.risk;
+    assert!(risk.error().is_some() && risk.latest().is_none());
+    for words in ["What stands below is from before that change.", "0 draws", "In figures", "Continue"] {
+        assert_eq!(count(&harness, words), 0, "{words}");
+    }
 }
 
 #[test]
@@ -117,7 +179,11 @@ fn a_range_of_no_width_is_certain() {
     sees(&harness, "Outsourcing is cheaper in more than 99\u{a0}% of cases");
     let result = reference_result("default", "compare");
     let saving: Decimal = result["difference"].as_str().unwrap().parse().unwrap();
-    assert_eq!(count(&harness, &harness.state().text.bare_euros(saving)), 3, "all percentiles are the difference");
+    assert_eq!(
+        count(&harness, &harness.state().text.bare_euros(saving)),
+        4,
+        "today's and all percentiles are the difference"
+    );
 }
 
 #[test]

@@ -204,6 +204,12 @@ certainty-basis = { $n ->
     [one] Against { $form }, while { $count } input varies within its range.
    *[other] Against { $form }, while { $count } inputs vary within their ranges.
 }
+certainty-error = { $n ->
+        [one] ±{ $count }: more draws would, with 95 % certainty, move the { $share } by at most { $count } percentage point.
+       *[other] ±{ $count }: more draws would, with 95 % certainty, move the { $share } by at most { $count } percentage points.
+    }
+    .about = This is the error of drawing a limited number of cases: the distance to the farther end of Wilson's 95 % interval. It shrinks with more draws, and says nothing of whether the ranges themselves are right.
+certainty-error_nearly = { $agreed } of { $draws } draws agree, ±{ $margin }: more draws would, with 95 % certainty, move that share by at most { $margin } percentage points.
 certainty-draws = { $n ->
     [one] { $count } draw
    *[other] { $count } draws
@@ -216,6 +222,12 @@ certainty-draws_old = { $n ->
     [one] { $count } draw from before the last change; being drawn again
    *[other] { $count } draws from before the last change; being drawn again
 }
+certainty-draws_before = { $n ->
+    [one] { $count } draw from before the last change
+   *[other] { $count } draws from before the last change
+}
+certainty-stopped = stopped after { $count } of { $all } draws
+certainty-continue = Continue
 certainty-first = Drawing the first cases …
 certainty-progress = Draws made
 certainty-stop = Stop
@@ -227,6 +239,10 @@ certainty-side =
 certainty-in_house_cheaper = in-house cheaper
 certainty-outsourcing_cheaper = outsourcing cheaper
 certainty-percentiles = In figures
+certainty-now = Now
+    .about = With every input at its value
+certainty-thousands = € thousand a year
+certainty-millions = € million a year
 certainty-p10 = P10
     .about = In 10 % of cases it is lower
 certainty-p50 = P50
@@ -239,6 +255,9 @@ certainty-most =
     .outsourcing = In 8 of 10 cases outsourcing saves between { $low } and { $high } a year.
     .in_house = In 8 of 10 cases outsourcing costs between { $low } and { $high } a year more.
     .either = In 8 of 10 cases the answer lies between in-house { $in_house } a year cheaper and outsourcing { $outsourcing } a year cheaper.
+certainty-outside =
+    .saving = Today's saving lies outside P10 to P90, since most ranges reach further to one side of today's value.
+    .totals = Today's totals lie outside P10 to P90, since most ranges reach further to one side of today's value.
 certainty-tornado = What each input by itself does to the saving
     .about = from its lowest to its highest value, all others as they are
 certainty-today = now: { $amount }
@@ -261,8 +280,8 @@ turning-curve = Over one input
 turning-map = Over two inputs
 turning-pending = Looking for the values at which the answer turns.
 turning-stale = Being updated
-turning-intro-outsourcing = Today { $form } is cheaper than in-house. Beyond each value below, everything else as it is, in-house is.
-turning-intro-in_house = Today in-house is cheaper than { $form }. Beyond each value below, everything else as it is, { $form } is.
+turning-intro-outsourcing = Today { $form } is cheaper than in-house. Just beyond each value below, everything else as it is, in-house is.
+turning-intro-in_house = Today in-house is cheaper than { $form }. Just beyond each value below, everything else as it is, { $form } is.
 turning-inside = { $n ->
     [one] Inside its usual range: { $count } input
    *[other] Inside their usual range: { $count } inputs
@@ -275,15 +294,20 @@ turning-never = { $n ->
     [one] Never turns the answer: { $count } input
    *[other] Never turn the answer: { $count } inputs
 }
+turning-years = Growth, discount and one-time payments count only in Years.
 turning-now = now { $value }
 turning-below = below { $value }
     .sentence = Below { $value } { $option } is cheaper.
+    .just = Just below { $value } { $option } is cheaper.
 turning-above = above { $value }
     .sentence = Above { $value } { $option } is cheaper.
+    .just = Just above { $value } { $option } is cheaper.
 turning-today = Today it is { $value }.
 turning-far = That is { $distance }, { $part } of its value.
     .inside = That is { $distance }, { $part } of the usual range of { $low } to { $high }, and inside it.
     .outside = That is { $distance }, { $part } of the usual range of { $low } to { $high }, and outside it.
+    .inside_log = That is { $distance }, { $part } of the usual range of { $low } to { $high } on the slider's logarithmic scale, and inside it.
+    .outside_log = That is { $distance }, { $part } of the usual range of { $low } to { $high } on the slider's logarithmic scale, and outside it.
 turning-also = The answer also turns at { $values }.
 turning-also_more = { $n ->
     [one] The answer also turns at { $values } and at { $count } more value.

@@ -204,6 +204,12 @@ certainty-basis = { $n ->
     [one] Tegenover { $form }, terwijl { $count } gegeven binnen zijn bandbreedte varieert.
    *[other] Tegenover { $form }, terwijl { $count } gegevens binnen hun bandbreedte variëren.
 }
+certainty-error = { $n ->
+        [one] ±{ $count }: meer trekkingen zouden de { $share } met 95 % zekerheid hoogstens { $count } procentpunt verschuiven.
+       *[other] ±{ $count }: meer trekkingen zouden de { $share } met 95 % zekerheid hoogstens { $count } procentpunten verschuiven.
+    }
+    .about = Dit is de fout van een beperkt aantal trekkingen: de afstand tot het verste eind van het 95%-interval van Wilson. Met meer trekkingen wordt hij kleiner; of de bandbreedtes zelf kloppen, zegt hij niet.
+certainty-error_nearly = { $agreed } van { $draws } trekkingen wijzen die kant op, ±{ $margin }: meer trekkingen zouden dat deel met 95 % zekerheid hoogstens { $margin } procentpunt verschuiven.
 certainty-draws = { $n ->
     [one] { $count } trekking
    *[other] { $count } trekkingen
@@ -216,6 +222,12 @@ certainty-draws_old = { $n ->
     [one] { $count } trekking van vóór de laatste wijziging; wordt opnieuw getrokken
    *[other] { $count } trekkingen van vóór de laatste wijziging; wordt opnieuw getrokken
 }
+certainty-draws_before = { $n ->
+    [one] { $count } trekking van vóór de laatste wijziging
+   *[other] { $count } trekkingen van vóór de laatste wijziging
+}
+certainty-stopped = gestopt na { $count } van { $all } trekkingen
+certainty-continue = Doorgaan
 certainty-first = De eerste gevallen worden getrokken …
 certainty-progress = Gedane trekkingen
 certainty-stop = Stoppen
@@ -227,6 +239,10 @@ certainty-side =
 certainty-in_house_cheaper = zelf doen goedkoper
 certainty-outsourcing_cheaper = uitbesteden goedkoper
 certainty-percentiles = In cijfers
+certainty-now = Nu
+    .about = Met elk gegeven op zijn waarde
+certainty-thousands = € duizend per jaar
+certainty-millions = € miljoen per jaar
 certainty-p10 = P10
     .about = In 10 % van de gevallen is het lager
 certainty-p50 = P50
@@ -239,6 +255,9 @@ certainty-most =
     .outsourcing = In 8 van de 10 gevallen bespaart uitbesteden tussen { $low } en { $high } per jaar.
     .in_house = In 8 van de 10 gevallen kost uitbesteden tussen { $low } en { $high } per jaar meer.
     .either = In 8 van de 10 gevallen ligt het antwoord tussen zelf doen { $in_house } per jaar goedkoper en uitbesteden { $outsourcing } per jaar goedkoper.
+certainty-outside =
+    .saving = De besparing van nu ligt buiten P10 tot P90, doordat de meeste bandbreedtes naar één kant van de waarde van nu verder reiken.
+    .totals = De totalen van nu liggen buiten P10 tot P90, doordat de meeste bandbreedtes naar één kant van de waarde van nu verder reiken.
 certainty-tornado = Wat elk gegeven afzonderlijk met de besparing doet
     .about = van de laagste naar de hoogste waarde, al het andere blijft gelijk
 certainty-today = nu: { $amount }
@@ -261,8 +280,8 @@ turning-curve = Over één gegeven
 turning-map = Over twee gegevens
 turning-pending = De waarden waarbij het antwoord omslaat worden gezocht.
 turning-stale = Wordt bijgewerkt
-turning-intro-outsourcing = Nu is { $form } goedkoper dan zelf doen. Voorbij elke waarde hieronder, met al het andere gelijk, is zelf doen goedkoper.
-turning-intro-in_house = Nu is zelf doen goedkoper dan { $form }. Voorbij elke waarde hieronder, met al het andere gelijk, is { $form } goedkoper.
+turning-intro-outsourcing = Nu is { $form } goedkoper dan zelf doen. Net voorbij elke waarde hieronder, met al het andere gelijk, is zelf doen goedkoper.
+turning-intro-in_house = Nu is zelf doen goedkoper dan { $form }. Net voorbij elke waarde hieronder, met al het andere gelijk, is { $form } goedkoper.
 turning-inside = { $n ->
     [one] Binnen het gebruikelijke bereik: { $count } gegeven
    *[other] Binnen het gebruikelijke bereik: { $count } gegevens
@@ -275,15 +294,20 @@ turning-never = { $n ->
     [one] Verandert het antwoord nooit: { $count } gegeven
    *[other] Veranderen het antwoord nooit: { $count } gegevens
 }
+turning-years = Groei, discontering en eenmalige betalingen tellen alleen mee onder Jaren.
 turning-now = nu { $value }
 turning-below = onder { $value }
     .sentence = Onder { $value } is { $option } goedkoper.
+    .just = Net onder { $value } is { $option } goedkoper.
 turning-above = boven { $value }
     .sentence = Boven { $value } is { $option } goedkoper.
+    .just = Net boven { $value } is { $option } goedkoper.
 turning-today = Nu is het { $value }.
 turning-far = Dat is { $distance }, { $part } van de waarde zelf.
     .inside = Dat is { $distance }, { $part } van het gebruikelijke bereik van { $low } tot { $high }, en daarbinnen.
     .outside = Dat is { $distance }, { $part } van het gebruikelijke bereik van { $low } tot { $high }, en daarbuiten.
+    .inside_log = Dat is { $distance }, { $part } van het gebruikelijke bereik van { $low } tot { $high } op de logaritmische schaal van de schuif, en daarbinnen.
+    .outside_log = Dat is { $distance }, { $part } van het gebruikelijke bereik van { $low } tot { $high } op de logaritmische schaal van de schuif, en daarbuiten.
 turning-also = Het antwoord slaat ook om bij { $values }.
 turning-also_more = { $n ->
     [one] Het antwoord slaat ook om bij { $values } en bij nog { $count } waarde.

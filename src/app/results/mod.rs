@@ -177,6 +177,11 @@ impl Results {
         self.map.stop();
     }
 
+    /// Goes on with the draws that were stopped.
+    pub fn resume(&mut self) {
+        self.risk.resume();
+    }
+
     /// Asks for the break-even over the volumes that can be planned.
     fn ask_break_even(&mut self, scenario: &Scenario) {
         let last = match (&self.curves.ended, self.curves.points.last()) {

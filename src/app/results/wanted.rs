@@ -1,5 +1,6 @@
 //! What the views on screen ask for, and how it is worked out beside the window.
 
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
@@ -41,16 +42,24 @@ const BAND_DRAWS: [usize; 2] = [200, 1000];
 
 /// Says how sure the answer is, ever surer.
 pub(super) fn risk(context: &Context) -> Beside<Scenario, Risk> {
-    Beside::new("simulation", context, simulate)
+    let stopped = Cell::default();
+    Beside::new("simulation", context, move |scenario, teller| simulate(&stopped, scenario, teller))
 }
 
-fn simulate(scenario: &Scenario, teller: &Teller<Risk>) -> Result<Option<Risk>, ModelError> {
-    let mut simulation = Simulation::new(scenario, Simulation::SEED)?;
+/// A simulation that was stopped, and its scenario: asked again, it goes on.
+type Stopped = Cell<Option<(Scenario, Simulation)>>;
+
+fn simulate(stopped: &Stopped, scenario: &Scenario, teller: &Teller<Risk>) -> Result<Option<Risk>, ModelError> {
+    let mut simulation = match stopped.take().filter(|(of, _)| of == scenario) {
+        Some((_, simulation)) => simulation,
+        None => Simulation::new(scenario, Simulation::SEED)?,
+    };
     let mut step = FIRST_DRAWS;
     loop {
         let (begin, drawn) = (Instant::now(), simulation.draws());
         simulation.extend_to((drawn + step).min(Simulation::DRAWS), teller.going())?;
         if teller.going().is_stopped() {
+            stopped.set(Some((scenario.clone(), simulation)));
             return Ok(None);
         }
         if simulation.draws() >= Simulation::DRAWS {

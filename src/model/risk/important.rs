@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::totals::Totals;
-use crate::model::parameters;
+use crate::model::parameters::{self, Group};
 use crate::model::scenario::{Range, Scenario};
 
 /// The least part of the dearer total by which an important input moves the difference.
@@ -16,9 +16,9 @@ const MOST: usize = 20;
 const VOLUME: &str = "demand.contacts_per_month";
 
 /// The inputs whose plausible ranges, the others at their values, move the difference by at least 1 % of the dearer
-/// total: the largest swing first, at most 20, as ids. Without the contacts a month, whose plausible range spans
-/// departments of all sizes, and without inputs that cannot be calculated at an end. Empty where the scenario cannot be
-/// calculated.
+/// total: the largest swing first, at most 20, as ids. Without inputs that are no estimate ([`is_estimate`]), without the
+/// contacts a month, whose plausible range spans departments of all sizes, and without inputs that cannot be calculated
+/// at an end. Empty where the scenario cannot be calculated.
 pub fn important(scenario: &Scenario) -> Vec<String> {
     let Ok(own) = Totals::<f64>::of(scenario) else { return Vec::new() };
     let least = PART * own.in_house.max(own.outsourced);
@@ -31,7 +31,8 @@ pub fn important(scenario: &Scenario) -> Vec<String> {
         };
         Some((at(high)? - at(low)?).abs())
     };
-    let ids: Vec<String> = scenario.number_ids().into_iter().filter(|id| id != VOLUME).collect();
+    let ids: Vec<String> =
+        scenario.number_ids().into_iter().filter(|id| id != VOLUME && is_estimate(scenario, id)).collect();
     let swings: Vec<Option<f64>> = ids.par_iter().map(swing).collect();
     let mut found: Vec<(String, f64)> =
         ids.into_iter().zip(swings).filter_map(|(id, swing)| Some((id, swing?))).collect();
@@ -39,6 +40,16 @@ pub fn important(scenario: &Scenario) -> Vec<String> {
     found.sort_by(|one, other| other.1.total_cmp(&one.1));
     found.truncate(MOST);
     found.into_iter().map(|(id, _)| id).collect()
+}
+
+/// Whether a number of the scenario is one of which a person may be unsure, for the totals of one year: neither settled
+/// nor an input of the years, and not the absent premium of the first language, from which the others' are counted.
+fn is_estimate(scenario: &Scenario, id: &str) -> bool {
+    let first = scenario.demand.languages.first();
+    let is_of_first = first.is_some_and(|language| id.starts_with(&format!("demand.languages[{}].", language.name)));
+    let is_absent = scenario.number(id) == Some(0.0);
+    parameters::find(id).is_some_and(|input| !input.settled && input.group != Group::Years)
+        && !(is_of_first && is_absent)
 }
 
 /// What is usual for a number of the scenario, widened to hold its value; none where nothing is, or where the number can

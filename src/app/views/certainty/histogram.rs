@@ -67,13 +67,16 @@ fn sides(ui: &Ui, view: &View<'_>, risk: &Risk, axis: &Axis, outer: Rect, rect: 
     if axis.holds(0.0) {
         painter.vline(zero, rect.top() - 18.0..=rect.bottom(), Stroke::new(1.6, palette.text));
     }
-    let probability = risk.probability_outsourcing_cheaper;
-    let label = |sourcing: Sourcing, key: &str, share: f64| {
-        let words = text.with(key, &[("share", &words::in_little_room(share, text))]);
+    if words::is_equal(risk) {
+        return;
+    }
+    let label = |sourcing: Sourcing, key: &str, share: &str| {
+        let words = text.with(key, &[("share", share)]);
         painter.layout_no_wrap(words, fonts::strong(style::SMALL), palette.text_of(sourcing))
     };
-    let in_house = label(Sourcing::InHouse, "certainty-side.in_house", 1.0 - probability);
-    let outsourced = label(chosen(view), "certainty-side.outsourcing", probability);
+    let [in_house, outsourced] = words::in_little_room(risk, text);
+    let in_house = label(Sourcing::InHouse, "certainty-side.in_house", &in_house);
+    let outsourced = label(chosen(view), "certainty-side.outsourcing", &outsourced);
     let y = outer.top() + 1.0;
     // Each stands on its side of zero, and slides along where its side is too narrow.
     let (left, right) = (in_house.size().x, outsourced.size().x);

@@ -18,7 +18,9 @@ use crate::report::reason;
 
 const BETWEEN: f32 = 32.0;
 /// The distribution's part of the width.
-const LEFT: f32 = 0.58;
+const LEFT: f32 = 0.52;
+/// Room that the figures need; where there is less beside the distribution, they stand below it.
+const FIGURES: f32 = 330.0;
 /// Lines of running text are no longer than this, points.
 const READABLE: f32 = 720.0;
 
@@ -41,7 +43,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
             let words = view.text.get("certainty-first");
             ui.label(style::strong(words, style::HEADLINE, view.palette.weak_text));
         }
-        status::show(ui, view, 0, commands);
+        if results.error().is_none() {
+            status::show(ui, view, 0, commands);
+        }
         return;
     };
     let is_old = results.is_stale() || results.error().is_some();
@@ -49,8 +53,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
         if is_old {
             ui.multiply_opacity(style::NOT_CURRENT);
         }
-        ui.label(style::strong(words::headline(risk, view.text), style::HEADLINE, view.palette.text));
-        ui.label(style::plain(words::detail(view, risk), style::BODY, view.palette.weak_text));
+        headline(ui, view, risk);
     });
     status::show(ui, view, risk.draws, commands);
     ui.add_space(style::GAP);
@@ -58,7 +61,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
         if is_old {
             ui.multiply_opacity(style::NOT_CURRENT);
         }
-        spread(ui, view, risk);
+        spread(ui, view, comparison, risk);
         ui.add_space(1.5 * style::GAP);
         tornado::show(ui, view, comparison, risk);
     });
@@ -69,6 +72,19 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
         ui.label(note);
     });
     ui.add_space(style::GAP);
+}
+
+/// The answer, how likely that is, and how far more draws may move it.
+fn headline(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
+    let palette = view.palette;
+    let headline = ui.label(style::strong(words::headline(risk, view.text), style::HEADLINE, palette.text));
+    ui.label(style::plain(words::detail(view, risk), style::BODY, palette.weak_text));
+    if let Some(words) = words::error(risk, view.text) {
+        let about = view.text.get("certainty-error.about");
+        headline.on_hover_text(style::plain(format!("{words} {about}"), style::BODY, palette.text));
+        let line = ui.label(style::plain(words, style::SMALL, palette.weak_text));
+        line.on_hover_text(style::plain(about, style::BODY, palette.text));
+    }
 }
 
 /// What a range is, and the button that gives the important inputs one.
@@ -91,9 +107,15 @@ fn nothing_ranged(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 }
 
 /// The distribution, and its percentiles beside it.
-fn spread(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
+fn spread(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
     let width = ui.available_width();
     let left = (width - BETWEEN) * LEFT;
+    if width - left - BETWEEN < FIGURES {
+        histogram::show(ui, view, risk);
+        ui.add_space(style::GAP);
+        percentiles::show(ui, view, comparison, risk);
+        return;
+    }
     let top = ui.cursor().min;
     let column = |ui: &mut Ui, shift: f32, width: f32| {
         let place = Rect::from_min_size(top + vec2(shift, 0.0), vec2(width, f32::INFINITY));
@@ -102,7 +124,7 @@ fn spread(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let mut distribution = column(ui, 0.0, left);
     histogram::show(&mut distribution, view, risk);
     let mut figures = column(ui, left + BETWEEN, width - left - BETWEEN);
-    percentiles::show(&mut figures, view, risk);
+    percentiles::show(&mut figures, view, comparison, risk);
     let height = distribution.min_rect().height().max(figures.min_rect().height());
     ui.allocate_exact_size(vec2(width, height), Sense::hover());
 }

@@ -22,6 +22,8 @@ const SWING: f32 = 96.0;
 /// Room beside the bars for the values at their ends.
 const VALUE: f32 = 84.0;
 const BELOW: f32 = 22.0;
+/// Between a value and the bar or line beside it.
+const BESIDE: f32 = 5.0;
 
 /// Draws a bar for every input that moves the difference, and names the others.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
@@ -142,14 +144,27 @@ impl Bar<'_> {
         let [at_low, at_high] = self.values();
         let (left, right) = if low <= high { (at_low, at_high) } else { (at_high, at_low) };
         for (amount, value, align, shift) in
-            [(first, left, Align2::RIGHT_CENTER, -5.0), (last, right, Align2::LEFT_CENTER, 5.0)]
+            [(first, left, Align2::RIGHT_CENTER, -BESIDE), (last, right, Align2::LEFT_CENTER, BESIDE)]
         {
             let place = pos2(self.axis.x(field, amount) + shift, y);
             let galley = ui.painter().layout_no_wrap(value, fonts::regular(style::SMALL), palette.weak_text);
             let at = align.anchor_size(place, galley.size());
+            let at = at.translate(vec2(self.past_zero(at, shift), 0.0));
             // No line strikes a value through.
             ui.painter().rect_filled(at.expand2(vec2(2.0, 0.0)), 2.0, palette.background);
             ui.painter().galley(at.min, galley, palette.weak_text);
+        }
+    }
+
+    /// How far a label must move away from its bar so that it does not stand on the line at zero.
+    fn past_zero(&self, label: Rect, way: f32) -> f32 {
+        let zero = self.axis.x(self.field, 0.0);
+        if !self.axis.holds(0.0) || !label.expand2(vec2(BESIDE, 0.0)).x_range().contains(zero) {
+            0.0
+        } else if way < 0.0 {
+            zero - BESIDE - label.right()
+        } else {
+            zero + BESIDE - label.left()
         }
     }
 

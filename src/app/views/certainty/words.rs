@@ -17,15 +17,38 @@ pub(super) fn headline(risk: &Risk, text: &Text) -> String {
     }
     let outsourcing = risk.probability_outsourcing_cheaper >= 0.5;
     let key = if outsourcing { "certainty-outsourcing" } else { "certainty-in_house" };
-    let share = share(risk);
-    if share >= NEARLY_ALL {
-        // No more than the draws so far can carry: ten that agree are no 99 %.
-        let least = ((share - risk.margin) * 100.0).floor().clamp(50.0, 99.0);
+    if let Some(least) = nearly_all(risk) {
         return text.with(&format!("{key}.nearly"), &[("share", &percent(least, text))]);
     }
-    let margin = (risk.margin * 100.0 - 1e-9).ceil().max(1.0);
-    let values = [("share", percent((share * 100.0).round(), text)), ("margin", text.number(margin, 0))];
-    text.with(key, &[("share", &values[0].1), ("margin", &values[1].1)])
+    let (share, margin) = (percent((share(risk) * 100.0).round(), text), text.number(margin(risk), 0));
+    text.with(key, &[("share", &share), ("margin", &margin)])
+}
+
+/// What more draws would change, in a sentence; none where nothing is drawn at random.
+pub(super) fn error(risk: &Risk, text: &Text) -> Option<String> {
+    if is_equal(risk) || risk.margin <= 0.0 {
+        return None;
+    }
+    if nearly_all(risk).is_none() {
+        let share = percent((share(risk) * 100.0).round(), text);
+        return Some(text.plural("certainty-error", margin(risk) as u64, &[("share", &share)]));
+    }
+    let numbers = [share(risk) * risk.draws as f64, risk.draws as f64].map(|number| text.number(number.round(), 0));
+    let points = text.number((risk.margin * 1e4 - 1e-9).ceil() / 100.0, 2);
+    let values = [("agreed", numbers[0].as_str()), ("draws", &numbers[1]), ("margin", &points)];
+    Some(text.with("certainty-error_nearly", &values))
+}
+
+/// The sampling error in whole percentage points, never told as smaller than it is.
+fn margin(risk: &Risk) -> f64 {
+    (risk.margin * 100.0 - 1e-9).ceil().max(1.0)
+}
+
+/// Where a figure would read as certainty: the whole percentage above which the share lies. No more than the draws so
+/// far can carry: ten that agree are no 99 %.
+fn nearly_all(risk: &Risk) -> Option<f64> {
+    let share = share(risk);
+    (share >= NEARLY_ALL).then(|| ((share - risk.margin) * 100.0).floor().clamp(50.0, 99.0))
 }
 
 /// How likely that is in a word, and what it rests on.
@@ -53,19 +76,20 @@ fn share(risk: &Risk) -> f64 {
 }
 
 /// Whether both sides cost the same in (nearly) all cases: then neither is cheaper.
-fn is_equal(risk: &Risk) -> bool {
+pub(super) fn is_equal(risk: &Risk) -> bool {
     risk.difference.p10 == Decimal::ZERO && risk.difference.p90 == Decimal::ZERO
 }
 
-/// A share of the cases as a whole percentage; no draws make it none or all.
-pub(super) fn in_little_room(share: f64, text: &Text) -> String {
-    if share >= NEARLY_ALL {
-        format!(">\u{a0}{}", percent(99.0, text))
-    } else if share <= 1.0 - NEARLY_ALL {
-        format!("<\u{a0}{}", percent(1.0, text))
-    } else {
-        percent((share * 100.0).round(), text)
-    }
+/// In how many cases in-house and the chosen form are cheaper, in little room, as the headline says it; both are 100 %.
+pub(super) fn in_little_room(risk: &Risk, text: &Text) -> [String; 2] {
+    let [more, less] = match nearly_all(risk) {
+        Some(least) => [format!(">\u{a0}{}", percent(least, text)), format!("<\u{a0}{}", percent(100.0 - least, text))],
+        None => {
+            let more = (share(risk) * 100.0).round();
+            [percent(more, text), percent(100.0 - more, text)]
+        }
+    };
+    if risk.probability_outsourcing_cheaper >= 0.5 { [less, more] } else { [more, less] }
 }
 
 /// A whole percentage.
@@ -79,15 +103,58 @@ mod tests {
     use crate::model::risk::Percentiles;
     use crate::text::Locale;
 
+    fn risk(probability_outsourcing_cheaper: f64, margin: f64, draws: usize) -> Risk {
+        let difference = Percentiles { p90: Decimal::ONE, ..Percentiles::default() };
+        Risk { probability_outsourcing_cheaper, margin, draws, difference, ..Risk::default() }
+    }
+
+    #[test]
+    fn labels_say_what_the_headline_says() {
+        let text = Text::new(Locale::English);
+        for (probability, margin, in_house, outsourced) in [
+            (0.83, 0.0075, "17\u{a0}%", "83\u{a0}%"),
+            // Both halves would round up.
+            (0.125, 0.01, "88\u{a0}%", "12\u{a0}%"),
+            (0.9949, 0.002, "1\u{a0}%", "99\u{a0}%"),
+            (0.996, 0.012, "<\u{a0}2\u{a0}%", ">\u{a0}98\u{a0}%"),
+            (0.004, 0.012, ">\u{a0}98\u{a0}%", "<\u{a0}2\u{a0}%"),
+            (1.0, 0.0004, "<\u{a0}1\u{a0}%", ">\u{a0}99\u{a0}%"),
+        ] {
+            let risk = risk(probability, margin, 1000);
+            assert_eq!(in_little_room(&risk, &text), [in_house, outsourced], "{probability}");
+            let more = if probability >= 0.5 { outsourced } else { in_house };
+            let share = more.trim_start_matches(">\u{a0}");
+            assert!(headline(&risk, &text).contains(share), "{probability}");
+        }
+    }
+
+    #[test]
+    fn the_sampling_error_is_told_in_points() {
+        let [english, dutch] = Locale::ALL.map(Text::new);
+        let told = |probability, margin, draws| error(&risk(probability, margin, draws), &english);
+        assert_eq!(
+            told(0.83, 0.0075, 10_000).as_deref(),
+            Some("±1: more draws would, with 95 % certainty, move the 83\u{a0}% by at most 1 percentage point.")
+        );
+        assert_eq!(
+            told(0.2, 0.031, 700).as_deref(),
+            Some("±4: more draws would, with 95 % certainty, move the 80\u{a0}% by at most 4 percentage points.")
+        );
+        assert_eq!(
+            told(0.0001, 0.000_464, 10_000).as_deref(),
+            Some(
+                "9,999 of 10,000 draws agree, ±0.05: more draws would, with 95 % certainty, move that share by at most \
+                 0.05 percentage points."
+            )
+        );
+        assert_eq!(told(1.0, 0.0, 10_000), None);
+        let words = error(&risk(0.83, 0.0075, 10_000), &dutch).unwrap();
+        assert!(words.starts_with("±1: meer trekkingen zouden de 83\u{a0}%"), "{words}");
+    }
+
     #[test]
     fn the_sentence_names_the_cheaper_side_and_never_claims_certainty() {
         let [english, dutch] = Locale::ALL.map(Text::new);
-        let risk = |probability_outsourcing_cheaper, margin| Risk {
-            probability_outsourcing_cheaper,
-            margin,
-            difference: Percentiles { p90: Decimal::ONE, ..Percentiles::default() },
-            ..Risk::default()
-        };
         for (probability, margin, in_english) in [
             (0.83, 0.0075, "Outsourcing is cheaper in 83\u{a0}% of cases, ±1"),
             (0.83, 0.031, "Outsourcing is cheaper in 83\u{a0}% of cases, ±4"),
@@ -97,9 +164,9 @@ mod tests {
             (1.0, 0.037, "Outsourcing is cheaper in more than 96\u{a0}% of cases"),
             (0.0, 0.0004, "In-house is cheaper in more than 99\u{a0}% of cases"),
         ] {
-            assert_eq!(headline(&risk(probability, margin), &english), in_english);
+            assert_eq!(headline(&risk(probability, margin, 1000), &english), in_english);
         }
-        assert_eq!(headline(&risk(0.2, 0.01), &dutch), "Zelf doen is goedkoper in 80\u{a0}% van de gevallen, ±1");
+        assert_eq!(headline(&risk(0.2, 0.01, 1000), &dutch), "Zelf doen is goedkoper in 80\u{a0}% van de gevallen, ±1");
         let equal = Risk { probability_outsourcing_cheaper: 0.0, ..Risk::default() };
         assert_eq!(headline(&equal, &english), "Both sides cost the same in every case");
     }
