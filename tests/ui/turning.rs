@@ -53,9 +53,9 @@ fn turning_points_of_linear_inputs_are_those_of_hand_arithmetic() {
     // 1.10 bills 698,720.00, so 635,200 minutes: it may rise by 41,008.13 / 635,200 = 0.06456.
     let harness = shown(reference("default"), Locale::English, Shown::Curve, None);
     for words in [
-        "Management fee: Today it is €\u{a0}750. Above €\u{a0}4,167 in-house is cheaper. That is +€\u{a0}3,417, 51\u{a0}% of the usual range of €\u{a0}175 to €\u{a0}5,000, and inside it.",
+        "Management fee: Today it is €\u{a0}750. Above €\u{a0}4,167 in-house is cheaper. That is +€\u{a0}3,417, 51\u{a0}% of the usual range of €\u{a0}175 to €\u{a0}5,000 on the slider's logarithmic scale, and inside it.",
         "Rate per minute: Today it is €\u{a0}1.10. Above €\u{a0}1.1646 in-house is cheaper. That is +€\u{a0}0.0646",
-        "Today blended per minute is cheaper than in-house. Beyond each value below",
+        "Today blended per minute is cheaper than in-house. Just beyond each value below",
     ] {
         assert!(says(&harness, words), "{words}");
     }
@@ -66,6 +66,22 @@ fn turning_points_of_linear_inputs_are_those_of_hand_arithmetic() {
     ] {
         assert!(says(&harness, words), "{words}");
     }
+}
+
+#[test]
+fn inputs_that_turn_nothing_stand_by_group_and_without_the_years() {
+    let harness = shown(reference("default"), Locale::English, Shown::Curve, None);
+    let found = harness.state().results.turning.latest().unwrap();
+    let turns_nothing = |id: &str| found.points.iter().any(|point| point.id == id && point.likely.is_none());
+    assert!(turns_nothing("years.discount") && turns_nothing("absence.health_service"));
+    let among = |group: &str, words: &str| {
+        let heading = harness.get_all_by_label(group).map(|node| node.rect().bottom()).fold(0.0, f32::max);
+        let names = harness.query_all_by_label_contains(words).map(|node| node.rect().top());
+        names.into_iter().any(|top| (top - heading).abs() < 8.0)
+    };
+    assert!(among("Absence", "Health\u{a0}service"));
+    assert!(!says(&harness, "Discount") && !says(&harness, "Supplier\u{a0}selection"));
+    sees(&harness, "Growth, discount and one-time payments count only in Years.");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::app::View;
 use crate::app::views::style;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
+use crate::model::parameters::{self, Group};
 use crate::model::seek::{TurningPoint, TurningPoints};
 use rust_decimal::Decimal;
 
@@ -73,19 +74,29 @@ fn heading(ui: &mut Ui, view: &View<'_>, key: &str, count: usize) {
     ui.add_space(4.0);
 }
 
-/// The inputs that turn nothing, in one sentence.
+/// The inputs that turn nothing, by group. Those of the years are not among them: no answer of one year asks for them.
 fn never(ui: &mut Ui, view: &View<'_>, found: &TurningPoints) {
-    let names: Vec<String> = found
-        .points
-        .iter()
-        .filter(|point| point.likely.is_none())
-        .map(|point| words::name(view.text, &point.id))
-        .collect();
-    if names.is_empty() {
-        return;
+    let (text, palette) = (view.text, view.palette);
+    let group = |point: &TurningPoint| parameters::find(&point.id).map(|input| input.group);
+    let is_never = |point: &&TurningPoint| point.likely.is_none() && group(point) != Some(Group::Years);
+    let points: Vec<&TurningPoint> = found.points.iter().filter(is_never).collect();
+    let small = |words: String| Label::new(style::plain(words, style::SMALL, palette.weak_text)).wrap();
+    if !points.is_empty() {
+        heading(ui, view, "turning-never", points.len());
     }
-    heading(ui, view, "turning-never", names.len());
-    let words = names.join(" · ");
-    ui.add(Label::new(style::plain(words, style::SMALL, view.palette.weak_text)).wrap());
+    for of in Group::ALL {
+        let names: Vec<String> = points
+            .iter()
+            .filter(|point| group(point) == Some(of))
+            .map(|point| words::name(text, &point.id).replace(' ', "\u{a0}"))
+            .collect();
+        if names.is_empty() {
+            continue;
+        }
+        ui.label(style::strong(text.get(&format!("group-{}", of.id())), style::SMALL, palette.text));
+        ui.add(small(names.join("\u{a0}· ")));
+        ui.add_space(style::GAP / 2.0);
+    }
+    ui.add(small(text.get("turning-years")));
     ui.add_space(style::GAP);
 }

@@ -9,7 +9,7 @@ use super::words;
 use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
-use crate::model::parameters::{self, Parameter};
+use crate::model::parameters::{self, Parameter, Slider};
 use crate::model::seek::{Likely, TurningPoint};
 
 const HEIGHT: f32 = 45.0;
@@ -91,20 +91,26 @@ fn tell(view: &View<'_>, point: &TurningPoint, input: &Parameter, likely: Likely
     let below = likely.distance < 0.0;
     let option = text.get(&format!("sourcing-{}.inline", beyond.id()));
     let turns = if below { "turning-below" } else { "turning-above" };
+    let others: Vec<String> = words::solutions(point).into_iter().skip(1).map(exact).collect();
+    // Where the answer turns again further on, the other side is cheaper no further than there.
+    let sentence = if others.is_empty() { "sentence" } else { "just" };
     let mut lines = vec![
         text.with("turning-today", &[("value", &today)]),
-        text.with(&format!("{turns}.sentence"), &[("value", &turn), ("option", &option)]),
+        text.with(&format!("{turns}.{sentence}"), &[("value", &turn), ("option", &option)]),
     ];
     let part = text.percent(likely.part, if likely.part < 0.095 { 1 } else { 0 });
     lines.push(match input.plausible {
         Some((low, high)) if high > low => {
             let (low, high) = (text.value(low, &input.unit), text.value(high, &input.unit));
-            let key = if likely.is_plausible { "turning-far.inside" } else { "turning-far.outside" };
-            text.with(key, &[("distance", &distance), ("part", &part), ("low", &low), ("high", &high)])
+            let log = if input.slider == Slider::Log { "_log" } else { "" };
+            let key = if likely.is_plausible { "inside" } else { "outside" };
+            text.with(
+                &format!("turning-far.{key}{log}"),
+                &[("distance", &distance), ("part", &part), ("low", &low), ("high", &high)],
+            )
         }
         _ => text.with("turning-far", &[("distance", &distance), ("part", &part)]),
     });
-    let others: Vec<String> = words::solutions(point).into_iter().skip(1).map(exact).collect();
     if !others.is_empty() {
         let named = others.iter().take(MOST).cloned().collect::<Vec<_>>().join("; ");
         let more = others.len().saturating_sub(MOST);
