@@ -1,9 +1,10 @@
 //! Years: cash, present values and paybacks in words and figures, and how each amount comes about.
 
 use contact_tco::app::views::Tab;
+use contact_tco::model::bill::Sourcing;
 use contact_tco::model::scenario::Scenario;
-use contact_tco::text::Locale;
-use eframe::egui::Theme;
+use contact_tco::text::{Locale, Text};
+use eframe::egui::{Event, Modifiers, MouseWheelSource, MouseWheelUnit, Theme, TouchPhase, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use rust_decimal::Decimal;
@@ -145,4 +146,33 @@ fn thirty_years_are_all_there() {
     scenario.years.horizon = 30.0;
     let harness = stage(scenario, Locale::English).show();
     assert_eq!(harness.query_all_by_label_contains("Year 30: In-house €").count(), 2, "in both charts");
+}
+
+#[test]
+fn both_tables_scroll_together() {
+    let mut scenario = reference("default");
+    scenario.years.horizon = 30.0;
+    let mut harness = tall(stage(scenario, Locale::English));
+    let years = harness.state().results.years.clone().unwrap();
+    let form = Sourcing::Outsourced(harness.state().scenario.outsourcing.form);
+    let text = Text::new(Locale::English);
+    let paid = [Sourcing::InHouse, form].map(|side| text.bare_euros(years.of_option(side).cash[1]));
+    let rights = |harness: &Harness<'_, Stage>| {
+        paid.each_ref().map(|paid| harness.get_all_by_label(paid).last().unwrap().rect().right())
+    };
+    let before = rights(&harness);
+    assert_eq!(before[0], before[1], "a year stands under itself");
+    for side in [0, 1] {
+        let start = rights(&harness);
+        let at = harness.get_all_by_label(&paid[side]).last().unwrap().rect().center();
+        harness.hover_at(at);
+        harness.run();
+        let (unit, phase, source) = (MouseWheelUnit::Point, TouchPhase::Move, MouseWheelSource::Unknown);
+        let way = vec2(if side == 0 { -40.0 } else { 25.0 }, 0.0);
+        harness.event(Event::MouseWheel { unit, delta: way, phase, source, modifiers: Modifiers::NONE });
+        harness.run();
+        let after = rights(&harness);
+        assert_eq!(after[0], after[1]);
+        assert!((after[0] - start[0]) * way.x > 0.0, "{start:?} {after:?}");
+    }
 }

@@ -1,6 +1,7 @@
 //! At which contact volumes the curves are drawn.
 
 use super::BreakEven;
+use crate::model::parameters;
 
 /// Points of a curve, evenly over the logarithm; the round volumes come on top.
 const SAMPLES: u32 = 240;
@@ -8,7 +9,7 @@ const SAMPLES: u32 = 240;
 const BAND_STEPS: u32 = 48;
 
 /// Lowest and highest volume of the axis, contacts a month: the break-even's own range, in whole decades wider where
-/// today's volume lies outside it.
+/// today's volume lies outside it, but never beyond what the input accepts.
 pub fn axis_range(contacts_per_month: f64) -> (u64, u64) {
     let (mut low, mut high) = BreakEven::RANGE;
     while contacts_per_month > 0.0 && low > 1 && contacts_per_month < low as f64 {
@@ -17,7 +18,8 @@ pub fn axis_range(contacts_per_month: f64) -> (u64, u64) {
     while contacts_per_month > high as f64 {
         high *= 10;
     }
-    (low.max(1), high)
+    let accepted = parameters::find("demand.contacts_per_month").and_then(|input| input.bounds);
+    (low.max(1), accepted.map_or(high, |(_, most)| high.min(most as u64)))
 }
 
 /// The round volumes of a range, ascending: 100, 200, 500, 1 000, ...
@@ -59,7 +61,9 @@ mod tests {
         assert_eq!(axis_range(0.0), (100, 1_000_000));
         assert_eq!(axis_range(40.0), (10, 1_000_000));
         assert_eq!(axis_range(0.5), (1, 1_000_000));
-        assert_eq!(axis_range(50_000_000.0), (100, 100_000_000));
+        assert_eq!(axis_range(10_000_000.0), (100, 10_000_000));
+        // Ten times as many would not be accepted.
+        assert_eq!(axis_range(50_000_000.0), (100, 50_000_000));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::model::scenario::Range;
 /// Width and height of an end, and how far it stays from the value's handle, points.
 const WIDTH: f32 = 5.0;
 const HEIGHT: f32 = 12.0;
-const GAP: f32 = 1.0;
+const GAP: f32 = 2.5;
 /// How far around an end the mouse takes hold of it, points.
 const REACH: f32 = 3.0;
 

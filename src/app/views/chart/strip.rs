@@ -1,11 +1,12 @@
 //! Which option is the cheapest at each volume, on the same axis as the chart.
 
-use eframe::egui::{Align2, Rect, Sense, Ui, pos2, vec2};
+use eframe::egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::area::Area;
 use crate::app::views::style;
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
+use crate::report::reason;
 
 const HEIGHT: f32 = 18.0;
 
@@ -42,6 +43,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area) {
     } else {
         text.get("chart-strip")
     };
+    if let Some(error) = view.results.break_even.error() {
+        let why = reason::words(error, text);
+        let place = strip.union(caption);
+        let response = ui.interact(place, ui.scope_id().with("no cheapest"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), format!("{left}: {why}")));
+        response.on_hover_text(style::plain(why.clone(), style::BODY, palette.text));
+    }
     let (y, painter) = (caption.center().y, ui.painter());
     painter.text(pos2(strip.left(), y), Align2::LEFT_CENTER, left, font.clone(), palette.weak_text);
     let unit = text.get("chart-axis");

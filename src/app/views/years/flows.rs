@@ -13,6 +13,8 @@ pub struct YearsState {
     pub present_value: bool,
     /// The amount that is explained: its option, row and year.
     pub cell: Option<(Sourcing, RowId, usize)>,
+    /// How far both tables are scrolled to the right, points.
+    pub scrolled: f32,
 }
 
 /// In-house and the chosen form.

@@ -36,9 +36,17 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, flows:
             None => drop(ui.label(style::plain(text.get("flow-ask"), style::SMALL, palette.weak_text))),
         }
     });
-    for side in &flows.sides {
+    let sheets = [0, 1].map(|side| Sheet { view, comparison, flows, side: &flows.sides[side] });
+    // Both have the same columns, so that a year stands under itself also where they are scrolled.
+    let entries = sheets.each_ref().map(Sheet::entries);
+    let widest = sheets.iter().zip(&entries).map(|(sheet, (entries, _))| sheet.widest(ui, entries)).fold(0.0, f32::max);
+    let before = state.scrolled;
+    for (sheet, (entries, lines)) in sheets.iter().zip(&entries) {
         ui.add_space(style::GAP);
-        Sheet { view, comparison, flows, side }.show(ui, state);
+        sheet.show(ui, entries, *lines, widest, state);
+    }
+    if state.scrolled != before {
+        ui.ctx().request_repaint();
     }
 }
 
@@ -59,22 +67,27 @@ struct Sheet<'v, 'a> {
 }
 
 impl Sheet<'_, '_> {
-    fn show(&self, ui: &mut Ui, state: &mut YearsState) {
+    /// All rows of the table, and how many of them are lines above the sums.
+    fn entries(&self) -> (Vec<Entry<'_>>, usize) {
         let mut entries = rows::entries(self.view, self.flows, self.side);
         let lines = entries.len();
         entries.extend(rows::sums(self.view, self.side));
+        (entries, lines)
+    }
+
+    fn show(&self, ui: &mut Ui, entries: &[Entry<'_>], lines: usize, widest: f32, state: &mut YearsState) {
         let columns = self.flows.years.horizon + 2;
         let width = ui.available_width();
-        let each = self.widest(ui, &entries).max((width - NAME) / columns as f32);
+        let each = widest.max((width - NAME) / columns as f32);
         let top = ui.cursor().min;
         // The heads, a thin line, the lines, another thin line, the sums.
         let height = ROW * (entries.len() + 1) as f32 + 2.0 * LINE;
         let place = |left: f32, width: f32| Rect::from_min_size(top + vec2(left, 0.0), vec2(width, height));
         let mut names = ui.new_child(UiBuilder::new().max_rect(place(0.0, NAME)));
-        self.names(&mut names, &entries, lines);
+        self.names(&mut names, entries, lines);
         let mut figures = ui.new_child(UiBuilder::new().max_rect(place(NAME, width - NAME)));
         let scroll = ScrollArea::horizontal().id_salt(("years", self.side.sourcing)).auto_shrink(false);
-        scroll.show(&mut figures, |ui| {
+        let shown = scroll.horizontal_scroll_offset(state.scrolled).show(&mut figures, |ui| {
             let (field, _) = ui.allocate_exact_size(vec2(each * columns as f32, height), Sense::hover());
             self.heads(ui, field, each);
             let line = Stroke::new(1.0, self.view.palette.line);
@@ -91,6 +104,7 @@ impl Sheet<'_, '_> {
                 }
             }
         });
+        state.scrolled = shown.state.clamped_offset().x;
         ui.allocate_exact_size(vec2(width, height), Sense::hover());
         if each * columns as f32 > width - NAME + 0.5 {
             ui.add_space(style::SCROLL_BAR);
