@@ -34,10 +34,13 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     ]
     .map(|(key, count)| (key, text.number(count as f64, 0)));
     let values: Vec<(&str, &str)> = values.iter().map(|(key, count)| (*key, count.as_str())).collect();
-    sheet.paragraph(&text.with("board-assumptions-about", &values), BODY);
+    let about = text.with("board-assumptions-about", &values);
     if told.is_empty() {
+        sheet.paragraph(&about, BODY);
+        sheet.paragraph(&published(&all, text), NOTE);
         return;
     }
+    sheet.paragraph(&format!("{about} {}", text.get("board-assumptions-listed")), BODY);
     sheet.gap(2.0);
     table(&told, text).draw(sheet);
     sheet.gap(4.0);

@@ -46,8 +46,11 @@ fn masthead(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     sheet.page().words([LEFT, y], text.get("board-kicker"), KICKER, Anchor::Start);
     sheet.page().words([RIGHT, y], day(findings, text), SMALL, Anchor::End);
     sheet.y += 12.0;
-    let name = fitted(&title(&findings.scenario, text), TITLE, 2.0 * WIDTH - 60.0);
-    for line in lines(&name, TITLE, WIDTH) {
+    let mut name = lines(&fitted(&title(&findings.scenario, text), TITLE, 2.0 * WIDTH), TITLE, WIDTH);
+    if let (true, Some(second)) = (name.len() > 2, name.get_mut(1)) {
+        second.words = fitted(&format!("{}…", second.words), TITLE, WIDTH);
+    }
+    for line in name.into_iter().take(2) {
         sheet.y += 25.0;
         let y = sheet.y - 5.0;
         let x = if line.anchor == Anchor::End { RIGHT } else { LEFT };

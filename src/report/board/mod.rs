@@ -21,6 +21,9 @@ use sheet::{LEFT, PAGE, RIGHT, Sheet};
 /// The program, as the pages name it.
 const PROGRAM: &str = concat!("Contact TCO ", env!("CARGO_PKG_VERSION"));
 
+/// Room for the scenario's name at the foot of a page, so that it does not meet what stands in the middle.
+const NAME: f32 = 200.0;
+
 /// The report as a PDF file. The same findings give the same bytes.
 ///
 /// # Errors
@@ -69,7 +72,7 @@ fn foot(page: &mut Scene, findings: &Findings, number: usize, count: usize, text
     page.line([LEFT, y - 11.0], [RIGHT, y - 11.0], Pen::new(colours::LINE, 0.6));
     let made = format!("{PROGRAM} · {}", day(findings, text));
     let number = text.with("board-page", &[("number", &number.to_string()), ("count", &count.to_string())]);
-    let name = fitted(&title(&findings.scenario, text), letters, 230.0);
+    let name = fitted(&title(&findings.scenario, text), letters, NAME);
     page.words([LEFT, y], name, letters, Anchor::Start);
     page.words([(LEFT + RIGHT) / 2.0 + 40.0, y], made, letters, Anchor::Middle);
     page.words([RIGHT, y], number, letters, Anchor::End);

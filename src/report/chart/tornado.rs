@@ -7,7 +7,6 @@ use crate::model::parameters;
 use crate::model::risk::{Risk, Swing};
 use crate::report::colours::{self, Colour};
 use crate::report::findings::Findings;
-use crate::report::risk::label;
 use crate::report::scene::{Anchor, Letters, Pen, Scene, fitted};
 use crate::text::Text;
 
@@ -43,7 +42,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, width: f32) -
         let top = field.top + ROW * index as f32;
         let base = top + ROW / 2.0 + 2.5;
         let letters = Letters::regular(7.5, colours::TEXT);
-        let name = fitted(&label(&swing.id, text), letters, NAMES - 4.0);
+        let name = fitted(&text.input_of(&swing.id), letters, NAMES - 4.0);
         scene.words([0.0, base], name, letters, Anchor::Start);
         let unit = parameters::find(&swing.id).map_or("", |input| input.unit.as_str());
         let mut sides = [(swing.difference_at_low, swing.low), (swing.difference_at_high, swing.high)]
