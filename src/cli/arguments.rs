@@ -27,7 +27,7 @@ Examples:
   contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
   contact-tco seek my.ron                      what would have to change, the likeliest first
   contact-tco explain my.ron in_house.housing  how a line of the bill comes about
-  contact-tco report my.ron -o results.csv     all lines and curves in a file
+  contact-tco report my.ron -o report.pdf      the report for a board; .xlsx, .csv, .json hold the figures
   contact-tco examples toy_maker > my.ron      start a file of your own from an example
 
 Exit codes: 0, 2 for bad input (arguments, files, values), 1 for anything else that goes wrong.";
