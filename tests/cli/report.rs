@@ -99,3 +99,28 @@ fn what_cannot_be_written_says_why() {
     }
     assert_eq!(std::fs::read_dir(folder.path()).expect("the folder").count(), 0);
 }
+
+#[test]
+fn a_board_gets_pages_and_a_chart_of_choice() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pages = std::fs::read(write("webshop", folder.path(), "board.PDF", &["--lang", "nl"])).expect("the file");
+    assert!(pages.starts_with(b"%PDF-") && pages.len() > 20_000);
+    let chart = write("webshop", folder.path(), "spread.svg", &["--chart", "spread"]);
+    assert!(std::fs::read_to_string(chart).expect("the file").contains("<title>What outsourcing saves a year</title>"));
+}
+
+#[test]
+fn a_chart_that_is_not_there_is_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let to = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    for (scenario, name, chart, said) in [
+        ("webshop", "out.csv", "years", "only an .svg or .png"),
+        ("tests/cli/greenfield.ron", "out.png", "tornado", "gives the chart tornado nothing to show"),
+        ("webshop", "out.png", "pie", "break-even"),
+    ] {
+        let run = run(&["report", scenario, "-o", &to(name), "--chart", chart]);
+        assert_eq!(run.code, Some(2), "{}", run.err);
+        assert!(run.err.contains(said), "{}", run.err);
+        assert!(!folder.path().join(name).exists());
+    }
+}
