@@ -7,6 +7,7 @@ mod capacity;
 mod edges;
 mod erlang;
 mod explain;
+mod half_hour;
 mod hand;
 mod money;
 mod oracles;

@@ -90,11 +90,24 @@ pub enum Source {
 static PROGRAM: LazyLock<Program> =
     LazyLock::new(|| Program::new(book(), book().quantities().map(|(id, _)| id), |_| false));
 
-/// Explains a line of a comparison of a scenario, or any quantity behind a line, by its id.
+/// Explains a line of a comparison of a scenario, or any quantity behind a line, by its id, down to the inputs.
 ///
 /// # Errors
 /// When there is no such id, or the comparison is not one of that scenario.
 pub fn explain(scenario: &Scenario, comparison: &Comparison, id: &str) -> Result<Explanation, ModelError> {
+    explaining(scenario, comparison, id, usize::MAX)
+}
+
+/// The same without what stands behind the parts: quick enough for every frame in which a slider moves.
+///
+/// # Errors
+/// When there is no such id, or the comparison is not one of that scenario.
+pub fn explain_briefly(scenario: &Scenario, comparison: &Comparison, id: &str) -> Result<Explanation, ModelError> {
+    explaining(scenario, comparison, id, 1)
+}
+
+/// Explains a quantity, its parts, their parts, and so on to some depth.
+fn explaining(scenario: &Scenario, comparison: &Comparison, id: &str, depth: usize) -> Result<Explanation, ModelError> {
     let known = book().find(id).ok_or_else(|| {
         ModelError::Invalid(format!(
             "there is no line {id}; a line is named like in_house.staff.agents or outsourced.hybrid.service"
@@ -111,7 +124,7 @@ pub fn explain(scenario: &Scenario, comparison: &Comparison, id: &str) -> Result
         }
     }
     run.work_out(Stage::Scenario..=Stage::Team).map_err(wrong)?;
-    Ok(Explaining { scenario, comparison, run }.quantity(known))
+    Ok(Explaining { scenario, comparison, run }.quantity(known, depth))
 }
 
 struct Explaining<'a> {
@@ -121,15 +134,17 @@ struct Explaining<'a> {
 }
 
 impl Explaining<'_> {
-    fn quantity(&self, id: QuantityId) -> Explanation {
+    fn quantity(&self, id: QuantityId, depth: usize) -> Explanation {
         let quantity = book().quantity(id);
         let (role, parts) = match quantity.kind {
             Kind::Input(_) => (Role::Input, self.items(id)),
             Kind::Choice(_) => (Role::Input, Vec::new()),
-            Kind::Figure { ref from, .. } => (Role::Found, from.iter().map(|id| self.named(id)).collect()),
-            Kind::Formula { .. } => (Role::Formula, self.operands(id)),
-            Kind::Line { .. } => (Role::Line, self.operands(id)),
-            Kind::Payment { .. } => (Role::Payment, self.operands(id)),
+            Kind::Figure { ref from, .. } => {
+                (Role::Found, self.all(depth, from.iter(), |id, deep| self.named(id, deep)))
+            }
+            Kind::Formula { .. } => (Role::Formula, self.operands(id, depth)),
+            Kind::Line { .. } => (Role::Line, self.operands(id, depth)),
+            Kind::Payment { .. } => (Role::Payment, self.operands(id, depth)),
         };
         Explanation {
             id: quantity.id.clone(),
@@ -142,10 +157,20 @@ impl Explaining<'_> {
         }
     }
 
+    /// What quantities are explained by, none where that goes too deep.
+    fn all<I>(
+        &self,
+        depth: usize,
+        of: impl Iterator<Item = I>,
+        explained: impl Fn(I, usize) -> Explanation,
+    ) -> Vec<Explanation> {
+        if depth == 0 { Vec::new() } else { of.map(|one| explained(one, depth - 1)).collect() }
+    }
+
     /// A quantity of the book, or an input that no formula reads.
-    fn named(&self, id: &str) -> Explanation {
+    fn named(&self, id: &str, depth: usize) -> Explanation {
         if let Some(known) = book().find(id) {
-            return self.quantity(known);
+            return self.quantity(known, depth);
         }
         let value = setting::value(self.scenario, id);
         let parts = match &value {
@@ -158,7 +183,7 @@ impl Explaining<'_> {
     }
 
     /// What a formula names, conditions first.
-    fn operands(&self, id: QuantityId) -> Vec<Explanation> {
+    fn operands(&self, id: QuantityId, depth: usize) -> Vec<Explanation> {
         let mut operands = book().conditions(id);
         for token in self.tokens(id) {
             if let Token::Quantity(operand) = token
@@ -167,7 +192,7 @@ impl Explaining<'_> {
                 operands.push(operand);
             }
         }
-        operands.into_iter().map(|operand| self.quantity(operand)).collect()
+        self.all(depth, operands.into_iter(), |operand, deep| self.quantity(operand, deep))
     }
 
     /// The items of an input that has one value a channel or language.

@@ -18,7 +18,7 @@ mod unit;
 mod whole;
 
 pub use book::{Book, book};
-pub use explain::{Explanation, Piece, Role, Source, Value, explain};
+pub use explain::{Explanation, Piece, Role, Source, Value, explain, explain_briefly};
 pub use expression::{Constant, Draft, Node, NodeId, Operator, Term};
 pub(crate) use inputs::inputs;
 pub use number::Number;
