@@ -77,6 +77,12 @@ pub enum Command {
     Details,
     /// Puts the keyboard into the search field.
     Find,
+    /// Brings an input of the panel into sight and gives it the keyboard.
+    ShowInput(String),
+    /// One step back on the way that led to the figure that is explained.
+    Back,
+    /// Puts the explanation of a figure away.
+    CloseExplanation,
     /// Opens or closes all groups of inputs.
     OpenGroups(bool),
     SetLocale(Locale),
@@ -113,9 +119,9 @@ const fn ctrl_shift(key: Key) -> KeyboardShortcut {
 
 impl Command {
     /// The commands that have keys, in the order in which keys are looked for: the longer combination first.
-    pub fn with_keys() -> [Self; 9] {
+    pub fn with_keys() -> [Self; 10] {
         use Command::*;
-        [Redo, SaveAs, Undo, New, Open, Save, Quit, Find, Details]
+        [Redo, SaveAs, Undo, New, Open, Save, Quit, Find, Details, Back]
     }
 
     /// The key of its text; `.about` of it is the tooltip. None for commands that no menu shows.
@@ -130,6 +136,7 @@ impl Command {
             Self::Quit => "command-quit",
             Self::Details => "command-details",
             Self::Find => "command-find",
+            Self::Back => "sheet-back",
             Self::OpenGroups(true) => "command-open_groups",
             Self::OpenGroups(false) => "command-close_groups",
             Self::SetTheme(ThemePreference::Light) => "theme-light",
@@ -172,6 +179,7 @@ impl Command {
             Self::Quit => ctrl(Key::Q),
             Self::Find => ctrl(Key::F),
             Self::Details => ctrl(Key::I),
+            Self::Back => KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft),
             _ => return None,
         })
     }
@@ -190,6 +198,7 @@ impl Command {
             Self::Undo => state.history.undo_label().is_some(),
             Self::Redo => state.history.redo_label().is_some(),
             Self::Save => state.path.is_none() || state.history.is_dirty(),
+            Self::Back => state.views.explained.depth() > 1,
             Self::ClearRanges => !state.scenario().ranges.is_empty(),
             _ => true,
         }

@@ -86,6 +86,9 @@ impl Executor<'_> {
             Command::StopWork => self.state.results.stop(),
             Command::ContinueWork => self.state.results.resume(),
             Command::Find => self.state.inputs.find = true,
+            Command::ShowInput(id) => self.state.inputs.show(&id),
+            Command::Back => self.state.views.explained.back(),
+            Command::CloseExplanation => self.state.views.explained.close(),
             Command::OpenGroups(open) => {
                 for group in Group::ALL {
                     self.state.inputs.set_open(group, open);

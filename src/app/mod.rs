@@ -2,6 +2,7 @@
 //!
 //! Panels get a [`View`] of what there is and push [`Command`]s; `execute` alone changes anything.
 
+pub mod asked;
 pub mod command;
 pub mod dialogs;
 mod edit;
@@ -32,6 +33,8 @@ use crate::text::Text;
 
 /// What every panel may read while it draws.
 pub struct View<'a> {
+    /// What is asked of the figures.
+    pub asked: &'a asked::Asked,
     pub scenario: &'a Scenario,
     pub results: &'a results::Results,
     pub text: &'a Text,

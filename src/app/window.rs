@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 
+use super::asked::Asked;
 use super::command::Command;
 use super::execute::Executor;
 use super::services::Services;
@@ -134,7 +135,8 @@ impl eframe::App for App {
         Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, &mut commands));
         let State { history, results, text, views, inputs, refusal, .. } = &mut self.state;
         results.want(history.scenario(), views.wanted(history.scenario()));
-        let view = View { scenario: history.scenario(), results, text, palette };
+        let asked = Asked::new(views.explained.subject().cloned());
+        let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
         let side = Frame::new().fill(palette.card);
         Panel::left("inputs").exact_size(INPUTS_WIDTH).resizable(false).frame(side).show(ui, |ui| {
             panels::inputs(ui, &view, inputs, refusal.as_ref(), &mut commands);

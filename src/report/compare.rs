@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::groups;
 use super::layout::{Table, paragraph};
 use super::sentence::{self, Turning};
 use crate::model::bill::Sourcing;
@@ -9,9 +10,6 @@ use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
 use crate::text::Text;
-
-/// Lines of an outsourced bill that are no invoice of the supplier.
-const STAYS: [&str; 2] = ["retained", "stranded"];
 
 /// The whole report.
 pub fn text(
@@ -57,7 +55,7 @@ fn bills(comparison: &Comparison, text: &Text) -> String {
     let outsourced = || Sourcing::ALL.into_iter().skip(1).map(|sourcing| comparison.bill(sourcing));
     table.gap();
     for (key, stays) in [("compare-invoices", false), ("compare-stays", true)] {
-        let belongs = |id: &str| STAYS.contains(&id) == stays;
+        let belongs = |id: &str| groups::is_invoiced(id) != stays;
         let sums = outsourced()
             .map(|bill| bill.lines.iter().filter(|line| belongs(line.id)).map(|line| line.amount).sum::<Decimal>())
             .map(|sum| euros(sum, text));

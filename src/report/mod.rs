@@ -9,6 +9,7 @@ pub mod compare;
 pub mod explain;
 pub mod export;
 pub mod findings;
+pub mod groups;
 pub mod json;
 mod layout;
 pub mod parameters;

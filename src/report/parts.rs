@@ -3,9 +3,8 @@
 use rust_decimal::Decimal;
 
 use crate::model::bill::{Bill, Line, Sourcing};
-
-/// Lines of an outsourced bill that no supplier invoices: they stay with the department.
-const STAYS: [&str; 2] = ["retained", "stranded"];
+use crate::report::explain::{Lines, Subject};
+use crate::report::groups::{is_invoiced, of_line as group};
 
 /// Lines that belong together.
 pub struct Part<'a> {
@@ -42,28 +41,23 @@ pub fn parts(bill: &Bill) -> Vec<Part<'_>> {
     parts
 }
 
-/// Whether a line of an outsourced bill is on an invoice.
-fn is_invoiced(line: &str) -> bool {
-    !STAYS.contains(&line)
-}
-
-/// The key of the group that a line belongs to.
-pub fn group(sourcing: Sourcing, line: &str) -> String {
-    match sourcing {
-        Sourcing::InHouse => {
-            let group = line.split('.').nth(1).unwrap_or_default();
-            format!("group-{}", if group == "vat" { "tax" } else { group })
-        }
-        Sourcing::Outsourced(_) if is_invoiced(line) => "compare-invoices".to_owned(),
-        Sourcing::Outsourced(_) => "compare-stays".to_owned(),
-    }
-}
-
 /// A piece of a bar: what is seen first, then what is hidden; a group may have a piece of both.
 pub struct Piece {
     pub key: String,
     pub seen: bool,
     pub amount: Decimal,
+    /// The line it is, where it is one.
+    line: Option<&'static str>,
+}
+
+impl Piece {
+    /// What explains it: its line, else its group.
+    pub fn subject(&self, sourcing: Sourcing) -> Subject {
+        match self.line {
+            Some(line) => Subject::line(sourcing, line),
+            None => Subject::Lines(sourcing, Lines::Group(self.key.clone())),
+        }
+    }
 }
 
 /// The pieces of a bill's bar, without those that cost nothing. Of an outsourced bill every line is one.
@@ -76,8 +70,8 @@ pub fn pieces(bill: &Bill) -> Vec<Piece> {
                 Sourcing::Outsourced(_) => format!("line-{}", line.id.replace('.', "-")),
             };
             match pieces.iter_mut().find(|piece| piece.key == key && piece.seen == seen) {
-                Some(piece) => piece.amount += line.amount,
-                None => pieces.push(Piece { key, seen, amount: line.amount }),
+                Some(piece) => (piece.amount, piece.line) = (piece.amount + line.amount, None),
+                None => pieces.push(Piece { key, seen, amount: line.amount, line: Some(line.id) }),
             }
         }
     }

@@ -62,6 +62,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/results.ftl"),
                 include_str!("../../assets/i18n/en/board.ftl"),
                 include_str!("../../assets/i18n/en/workbook.ftl"),
+                include_str!("../../assets/i18n/en/explain.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -72,6 +73,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/results.ftl"),
                 include_str!("../../assets/i18n/nl/board.ftl"),
                 include_str!("../../assets/i18n/nl/workbook.ftl"),
+                include_str!("../../assets/i18n/nl/explain.ftl"),
             ],
         }
     }

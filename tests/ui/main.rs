@@ -11,6 +11,7 @@ mod cards;
 mod certainty;
 mod chart;
 mod closing;
+mod explained;
 mod files;
 mod idle;
 mod languages;

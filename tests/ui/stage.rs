@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use contact_tco::app::asked::Asked;
 use contact_tco::app::results::Results;
 use contact_tco::app::theme::Palette;
 use contact_tco::app::views::{self, ViewState};
@@ -46,10 +47,12 @@ impl Stage {
                 let wanted = stage.views.wanted(&stage.scenario);
                 stage.results.want(&stage.scenario, wanted);
                 stage.results.receive();
-                let view = View { scenario: &stage.scenario, results: &stage.results, text: &stage.text, palette };
+                let asked = Asked::new(stage.views.explained.subject().cloned());
+                let Stage { scenario, results, text, views, commands } = stage;
+                let view = View { asked: &asked, scenario, results, text, palette };
                 let frame = Frame::new().fill(palette.background).inner_margin(Margin::same(16));
                 CentralPanel::default().frame(frame).show(ui, |ui| {
-                    views::show(ui, &view, &mut stage.views, &mut stage.commands);
+                    views::show(ui, &view, views, commands);
                 });
             },
             self,

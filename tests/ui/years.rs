@@ -105,11 +105,12 @@ fn an_amount_tells_how_it_comes_about() {
     // Wages rise by 3.5 % a year: 1.035 squared in year 3.
     let third = first * "1.071225".parse::<Decimal>().unwrap();
     let text = &harness.state().text;
-    let (first, cell, third) = (text.euros(first), text.bare_euros(third), text.euros(third));
+    let (first, cell, third) = (text.euros(first), text.bare_euros(third), text.cents(third));
     let name = text.line("in_house.staff.agents");
     harness.get_by_label(&cell).click();
     harness.run();
-    sees(&harness, &format!("In-house, Year 3: {name} {third}"));
+    sees(&harness, &format!("{name}, Year 3"));
+    sees(&harness, &third);
     let reason = format!("In year 1 it is {first}. Wages at 3.5\u{a0}% a year make the factor 1.0712, times {first}.");
     sees(&harness, &reason);
     // Another click puts it away.

@@ -427,6 +427,7 @@ unit-list = list
 unit-list-of-line-ids = lines
 unit-m2 = m²
 unit-m2-workplace = m²/workplace
+unit-month = months
 unit-months = months
 unit-person = persons
 unit-s = s

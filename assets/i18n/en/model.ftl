@@ -143,15 +143,6 @@ plan-heads = Agents, persons
 plan-hires = Agents hired a year
 plan-workplaces = Workplaces
 plan-users = Users
-plan-dedicated_hours = Dedicated hours
-plan-blended_minutes = Blended minutes
-plan-blended_contacts = Blended contacts
-plan-hybrid_hours = Hybrid, dedicated hours
-plan-hybrid_minutes = Hybrid, blended minutes
-plan-hybrid_contacts = Hybrid, blended contacts
-plan-dedicated_trainees = Agents to train, dedicated
-plan-blended_trainees = Agents to train, blended
-plan-hybrid_trainees = Agents to train, hybrid
 
 ## What is wrong with a scenario: the place, the field, what it holds and what it may hold
 

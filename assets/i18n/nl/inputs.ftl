@@ -427,6 +427,7 @@ unit-list = lijst
 unit-list-of-line-ids = posten
 unit-m2 = m²
 unit-m2-workplace = m²/werkplek
+unit-month = maanden
 unit-months = maanden
 unit-person = personen
 unit-s = s

@@ -143,15 +143,6 @@ plan-heads = Medewerkers, personen
 plan-hires = Aannames per jaar
 plan-workplaces = Werkplekken
 plan-users = Gebruikers
-plan-dedicated_hours = Dedicated uren
-plan-blended_minutes = Blended minuten
-plan-blended_contacts = Blended contacten
-plan-hybrid_hours = Hybride, dedicated uren
-plan-hybrid_minutes = Hybride, blended minuten
-plan-hybrid_contacts = Hybride, blended contacten
-plan-dedicated_trainees = Op te leiden medewerkers, dedicated
-plan-blended_trainees = Op te leiden medewerkers, blended
-plan-hybrid_trainees = Op te leiden medewerkers, hybride
 
 ## Wat er mis is met een scenario: de plaats, het veld, wat er staat en wat er mag staan
 

@@ -18,6 +18,8 @@ pub enum Icon {
     System,
     Search,
     Warning,
+    /// One step back.
+    Back,
     /// Points right when closed (0), down when open (1).
     Chevron,
 }
@@ -82,6 +84,7 @@ impl Icon {
                 line(vec![at(8.0, 6.4), at(8.0, 9.6)]);
                 painter.circle_filled(at(8.0, 11.3), 0.9 * unit, color);
             }
+            Self::Back => line(vec![at(9.5, 4.0), at(5.5, 8.0), at(9.5, 12.0)]),
             Self::Chevron => {
                 let turned = |x: f32, y: f32| {
                     let way = Vec2::angled(turn * 0.5 * PI);

@@ -17,6 +17,8 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     }
     if state.refusal.is_some() && ctx.input(|input| input.key_pressed(Key::Escape)) {
         commands.push(Command::ForgetRefusal);
+    } else if !ctx.text_edit_focused() && ctx.input(|input| input.key_pressed(Key::Escape)) {
+        commands.push(Command::CloseExplanation);
     }
     // While a text is being changed, undo and redo belong to the text.
     let typing = state.inputs.is_typing(ctx);

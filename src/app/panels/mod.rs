@@ -8,7 +8,9 @@ mod inputs;
 mod keys;
 
 pub use bar::bar;
+pub(in crate::app) use buttons::icon_button;
 pub use dialog::dialog;
+pub(in crate::app) use icons::Icon;
 pub(in crate::app) use inputs::Span;
 pub use inputs::{InputsState, inputs};
 pub use keys::{drop_hint, dropped, keys, release};

@@ -7,11 +7,13 @@ use eframe::egui::{
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::style;
+use super::{style, widgets};
 use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
+use crate::report::explain::{Lines, Per, Subject};
+use crate::report::groups::ONE_TIME;
 
 const HEIGHT: f32 = 86.0;
 const BETWEEN: f32 = 12.0;
@@ -22,9 +24,6 @@ const SMALLEST: f32 = 10.5;
 const CAPTION: f32 = 22.0;
 /// The outsourced card holds the chooser and is wider.
 const SHARES: [f32; 4] = [1.0, 1.16, 0.96, 1.04];
-
-/// The lines of an outsourced bill that are paid once and spread over the contract.
-pub(super) const ONE_TIME: [&str; 2] = ["training.initial", "start_up"];
 
 /// Draws the four cards, equally high.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
@@ -48,25 +47,31 @@ fn caption(ui: &mut Ui, view: &View<'_>, text: String) {
 
 /// A line of small text, a little smaller where the card is narrow.
 fn note(ui: &mut Ui, view: &View<'_>, text: String) -> Response {
-    note_or(ui, view, text.clone(), text)
+    note_or(ui, view, text.clone(), text, None)
 }
 
 /// A line of small text, or where that does not fit a shorter one that tells the longer to who points at it. Rather than
 /// be cut off it takes a second line.
-fn note_or(ui: &mut Ui, view: &View<'_>, text: String, short: String) -> Response {
+fn note_or(ui: &mut Ui, view: &View<'_>, text: String, short: String, asks: Option<&Subject>) -> Response {
     let width = ui.available_width();
     let size_of = |ui: &Ui, text: &String| fitting(ui, style::SMALL, fonts::regular, std::slice::from_ref(text), width);
     let whole = size_of(ui, &text);
     let (shown, size) = if whole >= SMALLEST { (text.clone(), whole) } else { (short.clone(), size_of(ui, &short)) };
-    let label = Label::new(style::plain(shown, size.max(SMALLEST), view.palette.weak_text));
+    let label = Label::new(style::plain(&shown, size.max(SMALLEST), view.palette.weak_text));
+    let label = if asks.is_some() { label.selectable(false).sense(Sense::click()) } else { label };
     let response = ui.add(if size >= SMALLEST { label.extend() } else { label.wrap() });
+    if let Some(subject) = asks {
+        let open = widgets::asks(ui, view, &response, &shown, subject);
+        widgets::mark(ui, view.palette, &response, response.rect.expand2(vec2(4.0, 0.0)), open);
+    }
     if whole < SMALLEST && text != short { response.on_hover_text(text) } else { response }
 }
 
 /// The amount of a card, smaller where the card is narrow.
-fn total(ui: &mut Ui, text: String, colour: Color32) {
+fn total(ui: &mut Ui, view: &View<'_>, text: String, sourcing: Sourcing) {
     let size = fitting(ui, style::FIGURE, fonts::strong, std::slice::from_ref(&text), ui.available_width());
-    ui.add(Label::new(style::strong(text, size, colour)).extend());
+    let figure = style::strong(text, size, view.palette.text_of(sourcing));
+    widgets::explained(ui, view, figure, &Subject::Lines(sourcing, Lines::All));
 }
 
 /// An amount in little room, EUR.
@@ -85,10 +90,11 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<C
     let bill = comparison.in_house();
     let text = view.text;
     caption(ui, view, text.get("card-in_house"));
-    total(ui, text.euros(bill.total()), view.palette.text_of(Sourcing::InHouse));
+    total(ui, view, text.euros(bill.total()), Sourcing::InHouse);
     let (hidden, share) = (text.euros(bill.hidden()), percent(bill.hidden(), bill.total(), view));
     let words = |amount: &str| text.with("card-hidden", &[("amount", amount), ("share", &share)]);
-    note_or(ui, view, words(&hidden), words(&compact(bill.hidden(), view)));
+    let subject = Subject::Lines(Sourcing::InHouse, Lines::Budget { visible: false });
+    note_or(ui, view, words(&hidden), words(&compact(bill.hidden(), view)), Some(&subject));
 }
 
 fn percent(part: Decimal, whole: Decimal, view: &View<'_>) -> String {
@@ -100,11 +106,12 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &
     let bill = comparison.outsourced();
     let text = view.text;
     choose_form(ui, view, comparison, commands);
-    total(ui, text.euros(bill.total()), view.palette.text_of(bill.sourcing));
+    total(ui, view, text.euros(bill.total()), bill.sourcing);
     let once: Decimal = ONE_TIME.iter().filter_map(|id| bill.line(id)).sum();
     let (amount, years) = (text.euros(once), text.number(view.scenario.outsourcing.contract_years, 0));
     let words = |amount: &str| text.with("card-one_time", &[("amount", amount), ("years", &years)]);
-    note_or(ui, view, words(&amount), words(&compact(once, view)));
+    let subject = Subject::Lines(bill.sourcing, Lines::OneTime);
+    note_or(ui, view, words(&amount), words(&compact(once, view)), Some(&subject));
 }
 
 /// The caption of the outsourced card is the choice of the form that is compared.
@@ -152,7 +159,11 @@ fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Ve
         let mut column = ui.new_child(UiBuilder::new().max_rect(rect));
         let row = vec2(width, ui.fonts_mut(|fonts| fonts.row_height(&fonts::strong(style::FIGURE))));
         column.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
-            ui.label(style::strong(price, size, view.palette.text_of(sourcing)));
+            let figure = style::strong(&price, size, view.palette.text_of(sourcing));
+            match comparison.per_contact(sourcing) {
+                Some(_) => widgets::explained(ui, view, figure, &Subject::Price(sourcing, Per::Contact)),
+                None => ui.label(figure),
+            };
         });
         note(&mut column, view, text.get(key));
     }
@@ -162,7 +173,8 @@ fn team(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Comma
     let (text, plan) = (view.text, &comparison.plan);
     caption(ui, view, text.get("card-team"));
     let fte = text.number(plan.agent_fte + plan.agency_fte + plan.support_fte, 1);
-    ui.label(style::strong(text.with("card-team.fte", &[("fte", &fte)]), style::FIGURE, view.palette.text));
+    let figure = style::strong(text.with("card-team.fte", &[("fte", &fte)]), style::FIGURE, view.palette.text);
+    widgets::explained(ui, view, figure, &Subject::Team);
     let people = text.number(plan.users.round(), 0);
     let seats = text.number(plan.workplaces, 0);
     let staffed: f64 = plan.staffed_hours.iter().sum();

@@ -5,6 +5,7 @@ mod build_up;
 mod cards;
 mod certainty;
 mod chart;
+mod sheet;
 mod staffing;
 mod state;
 mod style;
@@ -16,6 +17,7 @@ mod widgets;
 mod years;
 
 pub use chart::{ChartState, Measure};
+pub use sheet::Trail;
 pub use staffing::StaffingState;
 pub use state::{Tab, ViewState};
 pub use turning::{Shown, TurningState};
@@ -28,6 +30,15 @@ use crate::model::comparison::Comparison;
 
 /// Draws the results of the scenario and collects what the manager asks of them.
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
+    sheet::show(ui, view, &mut state.explained, commands);
+    results(ui, view, state, commands);
+    if let Some(subject) = view.asked.take() {
+        state.explained.open(subject);
+        ui.ctx().request_repaint();
+    }
+}
+
+fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
     verdict::show(ui, view);
     let Some(comparison) = &view.results.last_good else { return };
     if view.results.comparison.is_err() {
@@ -57,7 +68,7 @@ fn open_tab(
         Tab::BreakEven => chart::show(ui, view, comparison, &mut state.chart, height, commands),
         Tab::BuildUp => build_up::show(ui, view, comparison),
         Tab::Staffing => staffing::show(ui, view, comparison, &mut state.staffing),
-        Tab::Years => years::show(ui, view, comparison, &mut state.years),
+        Tab::Years => years::show(ui, view, &mut state.years),
         Tab::Certainty => certainty::show(ui, view, comparison, commands),
         Tab::Turning => turning::show(ui, view, comparison, &mut state.turning, height, commands),
     }

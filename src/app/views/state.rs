@@ -1,6 +1,7 @@
 //! What the right side remembers between frames and no file holds.
 
 use super::chart::ChartState;
+use super::sheet::Trail;
 use super::staffing::StaffingState;
 use super::turning::TurningState;
 use super::years::YearsState;
@@ -50,6 +51,8 @@ pub struct ViewState {
     pub years: YearsState,
     /// Choices made on the view of turning points.
     pub turning: TurningState,
+    /// The figure that is explained, and the way that led to it.
+    pub explained: Trail,
 }
 
 impl ViewState {

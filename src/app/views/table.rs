@@ -2,7 +2,9 @@
 
 use eframe::egui::{Align, Color32, Label, Layout, Rect, RichText, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use crate::app::theme::Palette;
+use super::widgets;
+use crate::app::View;
+use crate::report::explain::Subject;
 
 /// The height of a row, points.
 pub(super) const ROW: f32 = 23.0;
@@ -17,12 +19,13 @@ pub(super) struct Cell {
     indent: f32,
     swatch: Option<Color32>,
     about: Option<String>,
+    explains: Option<Subject>,
 }
 
 impl Cell {
     /// A name, at the left.
     pub fn name(text: RichText) -> Self {
-        Self { text, right: false, indent: 0.0, swatch: None, about: None }
+        Self { text, right: false, indent: 0.0, swatch: None, about: None, explains: None }
     }
 
     /// A figure, at the right.
@@ -40,6 +43,11 @@ impl Cell {
         Self { about: Some(about), ..self }
     }
 
+    /// That tells how its figure comes about.
+    pub fn explains(self, subject: Subject) -> Self {
+        Self { explains: Some(subject), ..self }
+    }
+
     /// With a coloured square before it.
     pub fn swatch(self, colour: Color32) -> Self {
         Self { swatch: Some(colour), ..self }
@@ -48,22 +56,22 @@ impl Cell {
 
 /// Where the columns stand.
 pub(super) struct Table<'a> {
-    palette: &'a Palette,
+    view: &'a View<'a>,
     widths: Vec<f32>,
 }
 
 impl<'a> Table<'a> {
     /// Columns of these widths, points.
-    pub fn new(palette: &'a Palette, widths: Vec<f32>) -> Self {
-        Self { palette, widths }
+    pub fn new(view: &'a View<'a>, widths: Vec<f32>) -> Self {
+        Self { view, widths }
     }
 
     /// A first column for names that takes what the `figures` equal columns leave of a width.
-    pub fn with_figures(palette: &'a Palette, width: f32, name: f32, figures: usize) -> Self {
+    pub fn with_figures(view: &'a View<'a>, width: f32, name: f32, figures: usize) -> Self {
         let each = ((width - name) / figures.max(1) as f32).max(10.0);
         let mut widths = vec![name];
         widths.extend(std::iter::repeat_n(each, figures));
-        Self { palette, widths }
+        Self { view, widths }
     }
 
     /// The width of all columns.
@@ -83,7 +91,7 @@ impl<'a> Table<'a> {
             return;
         }
         if response.contains_pointer() {
-            ui.painter().rect_filled(row, 3.0, self.palette.soft);
+            ui.painter().rect_filled(row, 3.0, self.view.palette.soft);
         }
         let mut left = row.left();
         for (cell, width) in cells.into_iter().zip(&self.widths) {
@@ -110,6 +118,13 @@ impl<'a> Table<'a> {
         let layout =
             if cell.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
         let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+        if let Some(subject) = &cell.explains {
+            let shown = widgets::explained(&mut child, self.view, cell.text, subject);
+            if let Some(about) = cell.about {
+                shown.on_hover_text(about);
+            }
+            return;
+        }
         // A name may be cut off, a figure never: it would read as a smaller one.
         let label = Label::new(cell.text);
         let label = child.add(if cell.right { label.extend() } else { label.truncate() });
@@ -121,6 +136,6 @@ impl<'a> Table<'a> {
     /// Draws a thin line across all columns.
     pub fn line(&self, ui: &mut Ui) {
         let (row, _) = ui.allocate_exact_size(vec2(self.width(), 5.0), Sense::hover());
-        ui.painter().hline(row.x_range(), row.center().y, Stroke::new(1.0, self.palette.line));
+        ui.painter().hline(row.x_range(), row.center().y, Stroke::new(1.0, self.view.palette.line));
     }
 }

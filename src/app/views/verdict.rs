@@ -1,16 +1,17 @@
 //! The verdict: one sentence that a manager reads from two metres, and one that says what it rests on.
 
-use eframe::egui::Ui;
+use eframe::egui::{Label, Sense, Ui, vec2};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::style;
+use super::{style, widgets};
 use crate::app::View;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
 use crate::report::reason;
+use crate::report::explain::Subject;
 use crate::text::Text;
 
 /// Significant digits of the amount in the headline; the cards have it to the euro.
@@ -36,7 +37,17 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>) {
         Err(error) => failed(error, view.results.last_good.is_some(), text),
     };
     let colour = if view.results.comparison.is_err() { palette.error } else { palette.text };
-    let headline = ui.label(style::strong(words.headline, style::HEADLINE, colour));
+    let headline = match &view.results.comparison {
+        Ok(comparison) => {
+            let label = Label::new(style::strong(&words.headline, style::HEADLINE, colour)).wrap();
+            let headline = ui.add(label.selectable(false).sense(Sense::click()));
+            let subject = Subject::Difference(comparison.chosen);
+            let open = widgets::asks(ui, view, &headline, &words.headline, &subject);
+            widgets::mark(ui, palette, &headline, headline.rect.expand2(vec2(4.0, 0.0)), open);
+            headline
+        }
+        Err(_) => ui.label(style::strong(&words.headline, style::HEADLINE, colour)),
+    };
     if let Some(about) = words.about {
         headline.on_hover_text(about);
     }

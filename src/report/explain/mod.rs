@@ -1,16 +1,28 @@
-//! How a line of a bill, or a payment of the years, comes about: its formula with names and with values, then the same of
-//! every quantity in it, down to the inputs and where those come from.
+//! How figures come about: a line of a bill or a payment of the years as a text, from its formula with names and with
+//! values down to the inputs and where those come from; and any figure of the window as a page.
 
+mod bills;
+mod chance;
+mod flows;
+mod half_hour;
 mod inputs;
+mod page;
+mod quantity;
+mod subject;
+mod turning;
+mod words;
+
+pub use page::{Known, Link, Page, Part, Section, Word};
+pub use subject::{Drawn, Flow, Lines, Paid, Per, Rank, Subject};
+pub use words::Words;
 
 use super::layout::paragraph;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
-use crate::model::formula::{self, Explanation, Piece, QuantityId, Role, Unit, Value, book};
+use crate::model::formula::{self, Explanation, Piece, QuantityId, Role, book};
 use crate::model::scenario::Scenario;
 use crate::text::Text;
-use rust_decimal::prelude::ToPrimitive;
 
 /// The quantity that a name stands for: a line's id (`in_house.housing`, `outsourced.hybrid.service`), also without what
 /// stands before it for the chosen form or else in-house (`service`, `housing`); or any other figure (`plan.heads`).
@@ -43,7 +55,7 @@ pub fn text(
     let explanation = formula::explain(scenario, comparison, &book().quantity(quantity).id)?;
     let mut route = Route::default();
     route.visit(&explanation);
-    let page = Page { text };
+    let words = Words { scenario, text };
     let mut out = String::new();
     if matches!(explanation.role, Role::Line | Role::Payment) {
         let id = &explanation.id;
@@ -51,7 +63,7 @@ pub fn text(
         out.push('\n');
     }
     for quantity in route.worked_out {
-        out.push_str(&page.worked_out(quantity));
+        out.push_str(&worked_out(words, quantity));
         out.push('\n');
     }
     out.push_str(&text.get("explain-inputs"));
@@ -83,73 +95,18 @@ impl<'a> Route<'a> {
     }
 }
 
-struct Page<'a> {
-    text: &'a Text,
-}
-
-impl Page<'_> {
-    /// A quantity with its value, its formula, and the formula with the values put in.
-    fn worked_out(&self, explanation: &Explanation) -> String {
-        let Explanation { id, role, unit, value, formula, parts, .. } = explanation;
-        let mut out = paragraph(&format!("{id} = {}{}", self.value(value, *unit), self.unit(*unit)), 0);
-        if *role == Role::Found {
-            let from: Vec<&str> = parts.iter().map(|part| part.id.as_str()).collect();
-            let found = self.text.with("explain-found", &[("from", &from.join(", "))]);
-            out.push_str(&paragraph(&found, 4));
-        } else {
-            let write = |piece: &dyn Fn(&Piece) -> String| formula.iter().map(piece).collect::<String>();
-            out.push_str(&paragraph(&format!("= {}", write(&|piece| self.named(piece))), 4));
-            out.push_str(&paragraph(&format!("= {}", write(&|piece| self.filled(piece))), 4));
-        }
-        out
+/// A quantity with its value, its formula, and the formula with the values put in.
+fn worked_out(words: Words<'_>, explanation: &Explanation) -> String {
+    let Explanation { id, role, unit, value, formula, parts, .. } = explanation;
+    let mut out = paragraph(&format!("{id} = {}{}", words.value(value, *unit), words.unit(*unit)), 0);
+    if *role == Role::Found {
+        let from: Vec<&str> = parts.iter().map(|part| part.id.as_str()).collect();
+        let found = words.text.with("explain-found", &[("from", &from.join(", "))]);
+        out.push_str(&paragraph(&found, 4));
+    } else {
+        let write = |piece: &dyn Fn(&Piece) -> String| formula.iter().map(piece).collect::<String>();
+        out.push_str(&paragraph(&format!("= {}", write(&|piece| words.with_id(piece))), 4));
+        out.push_str(&paragraph(&format!("= {}", write(&|piece| words.with_value(piece))), 4));
     }
-
-    /// A piece of a formula with its name.
-    fn named(&self, piece: &Piece) -> String {
-        match piece {
-            Piece::Quantity { id, .. } => id.clone(),
-            Piece::Constant(value, unit) if *unit == Unit::ONE || *value == 0.0 => value.to_string(),
-            Piece::Constant(value, unit) => format!("{value} {unit}"),
-            Piece::Sign(sign) => (*sign).to_owned(),
-        }
-    }
-
-    /// A piece of a formula with its value; a list keeps its name.
-    fn filled(&self, piece: &Piece) -> String {
-        match piece {
-            Piece::Quantity { value: Value::Numbers(_) | Value::Items(_), id, .. } => id.clone(),
-            Piece::Quantity { value, unit, .. } => self.value(value, *unit),
-            Piece::Constant(value, _) => self.text.trimmed(*value, 6),
-            Piece::Sign(sign) => (*sign).to_owned(),
-        }
-    }
-
-    fn value(&self, value: &Value, unit: Unit) -> String {
-        let list = |name: String, value: f64| format!("{name} {}", self.number(value, unit));
-        let parts: Vec<String> = match value {
-            Value::Money(amount) => return self.text.number(amount.to_f64().unwrap_or_default(), 2),
-            Value::Number(number) => return self.number(*number, unit),
-            Value::Text(text) => return text.clone(),
-            Value::Numbers(months) => (1..)
-                .zip(months)
-                .map(|(month, value)| list(self.text.get(&format!("month-{month}.short")), *value))
-                .collect(),
-            Value::Items(items) => items.iter().map(|(name, value)| list(name.clone(), *value)).collect(),
-        };
-        parts.join(", ")
-    }
-
-    fn unit(&self, unit: Unit) -> String {
-        if unit == Unit::ONE { String::new() } else { format!(" {}", self.text.unit(&unit.to_string())) }
-    }
-
-    /// As many decimals as a reader needs to follow the sum: cents of money and of large values, six of small ones.
-    fn number(&self, value: f64, unit: Unit) -> String {
-        match value.abs() {
-            size if size >= 1.0 && unit.to_string().starts_with("EUR") => self.text.number(value, 2),
-            size if size >= 1000.0 => self.text.trimmed(value, 2),
-            size if size >= 1.0 => self.text.trimmed(value, 4),
-            _ => self.text.trimmed(value, 6),
-        }
-    }
+    out
 }

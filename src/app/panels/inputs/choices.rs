@@ -45,6 +45,7 @@ impl Inputs<'_> {
         let label = self.text().input(id);
         let shown = tick(ui, self.palette(), &mut on, label.into());
         let changed = shown.changed();
+        self.found(ui, id, &shown);
         shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
         if changed {
             self.set(id, Value::Switch(on), false);
@@ -131,7 +132,8 @@ impl Inputs<'_> {
                         }
                     }
                 });
-                combo.response.accessible_name(&label);
+                let combo = combo.response.accessible_name(&label);
+                self.found(ui, id, &combo);
                 self.reset_button(ui, id, &label);
             });
         });

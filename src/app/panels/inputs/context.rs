@@ -1,6 +1,6 @@
 //! What every input of the panel is drawn with.
 
-use eframe::egui::{Label, Margin, RichText, Sense, Ui};
+use eframe::egui::{Align, Label, Margin, Response, RichText, Sense, Ui, vec2};
 
 use super::filter::Filter;
 use super::state::InputsState;
@@ -60,12 +60,26 @@ impl<'a> Inputs<'a> {
         }
     }
 
+    /// Whether an input is looked for, which is then done.
+    pub(super) fn is_sought(&mut self, id: &str) -> bool {
+        self.state.sought.take_if(|sought| sought == id).is_some()
+    }
+
+    /// Brings an input into sight and gives it the keyboard, if it is looked for.
+    pub(super) fn found(&mut self, ui: &Ui, id: &str, response: &Response) {
+        if self.is_sought(id) {
+            response.request_focus();
+            ui.scroll_to_rect(response.rect.expand2(vec2(0.0, 40.0)), Some(Align::Center));
+        }
+    }
+
     /// The heading of an input that takes several lines, with its hint and the way back to its default.
     pub(super) fn heading(&mut self, ui: &mut Ui, id: &str) {
         let label = self.text().input(id);
         ui.add_space(2.0);
         ui.horizontal(|ui| {
             let shown = ui.add(Label::new(RichText::new(&label).font(fonts::regular(13.0))).sense(Sense::hover()));
+            self.found(ui, id, &shown);
             shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
             ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
                 self.reset_button(ui, id, &label);

@@ -95,6 +95,7 @@ impl Inputs<'_> {
             border: false,
         };
         let typed = entry.show(ui, Id::unique(("entry", id)), rect, self.state);
+        self.found(ui, id, &typed.response);
         typed.response.on_hover_ui(|ui| hint(ui, self.view, id));
         if let Some(typed) = typed.text {
             match text.parse_value(&typed, &input.unit) {

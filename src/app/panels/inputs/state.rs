@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use eframe::egui::{Context, Id};
 
 use crate::app::preferences::Preferences;
-use crate::model::parameters::Group;
+use crate::model::parameters::{self, Group};
 
 /// The choices made in the panel, and what is being typed.
 #[derive(Debug, Default)]
@@ -18,6 +18,8 @@ pub struct InputsState {
     pub only_ranges: bool,
     /// The number that is being typed.
     pub(super) typing: Option<Typing>,
+    /// The input that is to be brought into sight, and whether the keyboard is to go there.
+    pub(super) sought: Option<String>,
     /// Groups that show their inputs.
     open: BTreeSet<Group>,
     /// Groups that show all of their inputs, not only the main ones.
@@ -89,6 +91,22 @@ impl InputsState {
     pub fn is_typing(&self, ctx: &Context) -> bool {
         let unchanged = self.typing.as_ref().is_some_and(|typing| typing.shown == typing.before);
         ctx.text_edit_focused() && !unchanged
+    }
+
+    /// Brings an input into sight in the next frame: opens what it stands in, and ends a search that hides it.
+    pub fn show(&mut self, id: &str) {
+        let Some(input) = parameters::find(id) else { return };
+        self.search.clear();
+        self.only_ranges = false;
+        self.set_open(input.group, true);
+        let stands_in = id.split_once('[').map_or(id, |(list, _)| list);
+        if !super::group::is_main(stands_in) {
+            self.set_more(input.group, true);
+        }
+        if let Some((item, _)) = id.split_once("].") {
+            self.open_items.insert(format!("{item}]"));
+        }
+        self.sought = Some(id.to_owned());
     }
 
     /// Forgets what was being typed: another scenario is on screen.

@@ -1,6 +1,6 @@
 //! One bar per option, all on one scale, with its totals beside it.
 
-use eframe::egui::{Align, Align2, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Align2, Layout, Rect, RichText, Sense, Ui, UiBuilder, pos2, vec2};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -10,6 +10,7 @@ use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::{Bill, Sourcing};
 use crate::model::comparison::Comparison;
+use crate::report::explain::{Lines, Per, Subject};
 
 const NAME: f32 = 150.0;
 /// Room around a figure.
@@ -29,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let prices = column("build_up-per_contact", &price);
     let differences = column("build_up-difference", &|sourcing| difference(view, comparison, sourcing));
     let bar = (ui.available_width() - NAME - total - prices - differences).max(120.0);
-    let table = Table::new(palette, vec![NAME, bar, total, prices, differences]);
+    let table = Table::new(view, vec![NAME, bar, total, prices, differences]);
     let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     let heads = [head("build_up-total"), head("build_up-per_contact"), head("build_up-difference")];
     let top = ui.cursor().min;
@@ -48,14 +49,22 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         let cells = vec![
             Cell::name(words(name)).about(about),
             Cell::empty(),
-            Cell::figure(words(text.euros(bill.total()))),
-            Cell::figure(words(price(sourcing))),
-            Cell::figure(words(difference(view, comparison, sourcing))),
+            Cell::figure(words(text.euros(bill.total()))).explains(Subject::Lines(sourcing, Lines::All)),
+            Cell::figure(words(price(sourcing))).explains(Subject::Price(sourcing, Per::Contact)),
+            against_in_house(words(difference(view, comparison, sourcing)), sourcing),
         ];
         let top = ui.cursor().min;
         table.row(ui, cells);
         let place = Rect::from_min_size(top + vec2(NAME, (ROW - BAR) / 2.0), vec2(bar - 12.0, BAR));
         draw(ui, view, bill, most, place);
+    }
+}
+
+/// What an option costs against in-house, which has nothing to be held against.
+fn against_in_house(figure: RichText, sourcing: Sourcing) -> Cell {
+    match sourcing {
+        Sourcing::InHouse => Cell::figure(figure),
+        Sourcing::Outsourced(form) => Cell::figure(figure).explains(Subject::Difference(form)),
     }
 }
 
@@ -110,8 +119,14 @@ fn draw_piece(ui: &mut Ui, view: &View<'_>, bill: &Bill, piece: &Piece, rect: Re
         (Sourcing::Outsourced(_), false) => "compare-stays",
     };
     let id = ui.scope_id().with(("piece", bill.sourcing, index));
-    ui.interact(rect, id, Sense::hover()).on_hover_ui_at_pointer(|ui| {
-        let amount = text.euros(piece.amount);
+    let response = ui.interact(rect, id, Sense::click());
+    let amount = text.euros(piece.amount);
+    let subject = piece.subject(bill.sourcing);
+    let open = widgets::asks(ui, view, &response, &format!("{name}: {amount}"), &subject);
+    if open || response.has_focus() {
+        widgets::mark(ui, palette, &response, rect, open);
+    }
+    response.on_hover_ui_at_pointer(|ui| {
         ui.label(style::strong(format!("{name}: {amount}"), style::BODY, palette.text));
         ui.label(style::plain(text.get(key), style::SMALL, palette.weak_text));
     });

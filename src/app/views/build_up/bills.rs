@@ -6,12 +6,13 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::parts::{is_seen, parts};
 use crate::app::View;
-use crate::app::views::cards::ONE_TIME;
 use crate::app::views::style;
 use crate::app::views::table::{Cell, Table};
 use crate::model::bill::{Line, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
+use crate::report::explain::{Lines, Per, Subject};
+use crate::report::groups::ONE_TIME;
 
 const BETWEEN: f32 = 36.0;
 /// The in-house side's part of the width.
@@ -55,9 +56,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
 }
 
 /// An amount in whole euros; a line that costs nothing is a dash.
-fn amount(view: &View<'_>, amount: Decimal, is_strong: bool) -> Cell {
+fn amount(view: &View<'_>, amount: Decimal, is_strong: bool, subject: Subject) -> Cell {
     let shown = if amount.is_zero() { NOTHING.to_owned() } else { view.text.bare_euros(amount) };
-    figure(view, shown, is_strong)
+    figure(view, shown, is_strong).explains(subject)
 }
 
 /// A difference in whole euros with its sign, as the bars have it.
@@ -75,6 +76,11 @@ fn figure(view: &View<'_>, shown: String, is_strong: bool) -> Cell {
         true => style::strong(shown, style::BODY, colour),
         false => style::plain(shown, style::BODY, colour),
     })
+}
+
+/// What explains a group of a bill.
+fn group(sourcing: Sourcing, key: &str) -> Subject {
+    Subject::Lines(sourcing, Lines::Group(key.to_owned()))
 }
 
 fn note(view: &View<'_>, words: String) -> Cell {
@@ -104,7 +110,7 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let prices = prices.into_iter().flatten().map(|price| text.bare_cents(price));
     let figures = prices.chain([text.bare_euros(bill.total()), text.get("compare-unit")]);
     let figure = style::width(ui, figures) + AROUND;
-    let table = Table::new(view.palette, vec![(ui.available_width() - figure - SHARE).max(60.0), figure, SHARE]);
+    let table = Table::new(view, vec![(ui.available_width() - figure - SHARE).max(60.0), figure, SHARE]);
     let title = style::strong(text.get("sourcing-in_house"), style::BODY, view.palette.text_of(Sourcing::InHouse));
     table.row(ui, vec![Cell::name(title), note(view, text.get("compare-unit")), Cell::empty()]);
     table.line(ui);
@@ -121,31 +127,56 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
             // A group of one line needs no sum.
             table.row(
                 ui,
-                vec![name(view, bill.sourcing, line, true), amount(view, line.amount, true), share(line.amount)],
+                vec![
+                    name(view, bill.sourcing, line, true),
+                    amount(view, line.amount, true, Subject::line(bill.sourcing, line.id)),
+                    share(line.amount),
+                ],
             );
             continue;
         }
-        table.row(ui, vec![heading(view, &part.key), amount(view, part.total(), true), share(part.total())]);
+        table.row(
+            ui,
+            vec![
+                heading(view, &part.key),
+                amount(view, part.total(), true, group(bill.sourcing, &part.key)),
+                share(part.total()),
+            ],
+        );
         for line in &part.lines {
-            table
-                .row(ui, vec![name(view, bill.sourcing, line, false), amount(view, line.amount, false), Cell::empty()]);
+            table.row(
+                ui,
+                vec![
+                    name(view, bill.sourcing, line, false),
+                    amount(view, line.amount, false, Subject::line(bill.sourcing, line.id)),
+                    Cell::empty(),
+                ],
+            );
         }
     }
     table.line(ui);
-    table.row(ui, vec![heading(view, "compare-total"), amount(view, total, true), Cell::empty()]);
-    for (key, part) in [("compare-visible", bill.visible()), ("compare-not_visible", bill.hidden())] {
+    table.row(
+        ui,
+        vec![
+            heading(view, "compare-total"),
+            amount(view, total, true, Subject::Lines(bill.sourcing, Lines::All)),
+            Cell::empty(),
+        ],
+    );
+    for (key, part, visible) in
+        [("compare-visible", bill.visible(), true), ("compare-not_visible", bill.hidden(), false)]
+    {
+        let subject = Subject::Lines(bill.sourcing, Lines::Budget { visible });
         let words = style::plain(text.get(key), style::BODY, view.palette.text);
-        table.row(ui, vec![Cell::name(words), amount(view, part, false), share(part)]);
+        table.row(ui, vec![Cell::name(words), amount(view, part, false, subject), share(part)]);
     }
     let per_hour = comparison.per_handled_hour(Sourcing::InHouse);
     unit_rows(
         ui,
         view,
         &table,
-        [
-            (&[comparison.per_contact(Sourcing::InHouse)], "compare-per_contact"),
-            (&[per_hour], "compare-per_handled_hour"),
-        ],
+        [(&[comparison.per_contact(Sourcing::InHouse)], Per::Contact), (&[per_hour], Per::HandledHour)],
+        &[Sourcing::InHouse],
     );
 }
 
@@ -154,13 +185,18 @@ fn unit_rows<const N: usize>(
     ui: &mut Ui,
     view: &View<'_>,
     table: &Table<'_>,
-    rows: [(&[Option<Decimal>; N], &str); 2],
+    rows: [(&[Option<Decimal>; N], Per); 2],
+    sides: &[Sourcing; N],
 ) {
-    for (prices, key) in rows {
+    for (prices, per) in rows {
+        let key = match per {
+            Per::Contact => "compare-per_contact",
+            Per::HandledHour => "compare-per_handled_hour",
+        };
         let mut cells = vec![Cell::name(style::plain(view.text.get(key), style::BODY, view.palette.text))];
-        cells.extend(prices.iter().map(|price| {
-            let shown = price.map_or_else(|| NOTHING.to_owned(), |price| view.text.bare_cents(price));
-            figure(view, shown, false)
+        cells.extend(prices.iter().zip(sides).map(|(price, sourcing)| match price {
+            Some(price) => figure(view, view.text.bare_cents(*price), false).explains(Subject::Price(*sourcing, per)),
+            None => figure(view, NOTHING.to_owned(), false),
         }));
         table.row(ui, cells);
     }
@@ -178,7 +214,7 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let widest = widest.chain(prices.into_iter().chain(hours).flatten().map(|price| text.bare_cents(price)));
     let widest = style::width(ui, widest) + AROUND;
     let name_width = NAME.min(ui.available_width() - 4.0 * widest).max(60.0);
-    let table = Table::with_figures(palette, ui.available_width(), name_width, 4);
+    let table = Table::with_figures(view, ui.available_width(), name_width, 4);
     let behind = ui.painter().add(Shape::Noop);
     let top = ui.cursor().top();
     let mut heads = vec![Cell::name(style::plain(text.get("compare-unit"), style::SMALL, palette.weak_text))];
@@ -189,27 +225,38 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     }));
     table.row(ui, heads);
     table.line(ui);
-    let row = |ui: &mut Ui, first: Cell, is_strong: bool, of: &dyn Fn(usize) -> Decimal| {
+    let row = |ui: &mut Ui,
+               first: Cell,
+               is_strong: bool,
+               of: &dyn Fn(usize) -> Decimal,
+               subject: &dyn Fn(Sourcing) -> Subject| {
         let mut cells = vec![first];
-        cells.extend((0..4).map(|index| amount(view, of(index), is_strong)));
+        cells.extend((0..4).map(|index| amount(view, of(index), is_strong, subject(sides[index]))));
         table.row(ui, cells);
     };
     let grouped = bills.map(parts);
     for (group, part) in grouped[0].iter().enumerate() {
-        row(ui, heading(view, &part.key), true, &|index| grouped[index][group].total());
+        let key = &part.key;
+        row(ui, heading(view, key), true, &|index| grouped[index][group].total(), &|side| self::group(side, key));
         for (place, line) in part.lines.iter().enumerate() {
             let chosen = Sourcing::Outsourced(comparison.chosen);
-            row(ui, name(view, chosen, line, false), false, &|index| grouped[index][group].lines[place].amount);
+            let amount = |index: usize| grouped[index][group].lines[place].amount;
+            row(ui, name(view, chosen, line, false), false, &amount, &|side| Subject::line(side, line.id));
         }
     }
     table.line(ui);
-    row(ui, heading(view, "compare-total"), true, &|index| bills[index].total());
+    let all = |side| Subject::Lines(side, Lines::All);
+    row(ui, heading(view, "compare-total"), true, &|index| bills[index].total(), &all);
     let plain = |key: &str| Cell::name(style::plain(text.get(key), style::BODY, palette.text));
-    row(ui, plain("build_up-one_time"), false, &|index| ONE_TIME.iter().filter_map(|id| bills[index].line(id)).sum());
+    let once = |index: usize| ONE_TIME.iter().filter_map(|id| bills[index].line(id)).sum();
+    row(ui, plain("build_up-one_time"), false, &once, &|side| Subject::Lines(side, Lines::OneTime));
     let mut cells = vec![plain("build_up-difference")];
-    cells.extend((0..4).map(|index| figure(view, signed(view, difference(index)), false)));
+    cells.extend((0..4).map(|index| {
+        let shown = figure(view, signed(view, difference(index)), false);
+        shown.explains(Subject::Difference(Form::ALL[index]))
+    }));
     table.row(ui, cells);
-    unit_rows(ui, view, &table, [(&prices, "compare-per_contact"), (&hours, "compare-per_handled_hour")]);
+    unit_rows(ui, view, &table, [(&prices, Per::Contact), (&hours, Per::HandledHour)], &sides);
     // The form that is compared stands out.
     let each = table.figure_width();
     let right = ui.min_rect().left() + table.width() - each * (3 - comparison.chosen as usize) as f32;

@@ -9,12 +9,13 @@ mod words;
 
 use eframe::egui::{Button, Rect, Sense, Ui, UiBuilder, vec2};
 
-use super::style;
+use super::{style, widgets};
 use crate::app::{Command, View};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::risk::Risk;
 use crate::report::reason;
+use crate::report::explain::Subject;
 
 const BETWEEN: f32 = 32.0;
 /// The distribution's part of the width.

@@ -11,6 +11,7 @@ use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::risk::{Percentiles, Risk};
+use crate::report::explain::{Drawn, Lines, Rank, Subject};
 use crate::text::Text;
 
 /// Columns of figures, and the room that each needs around its widest figure, points.
@@ -35,12 +36,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: 
         (comparison.difference(), &risk.difference),
     ];
     ui.label(style::strong(text.get("certainty-percentiles"), style::BODY, palette.text));
-    let sides = [(Sourcing::InHouse, in_house), (chosen(view), outsourced)];
-    let names = sides.map(|(sourcing, _)| text.get(&format!("sourcing-{}.short", sourcing.id())));
+    let sides = [(Sourcing::InHouse, in_house, Drawn::InHouse), (chosen(view), outsourced, Drawn::Outsourced)];
+    let names = sides.map(|(sourcing, ..)| text.get(&format!("sourcing-{}.short", sourcing.id())));
     let name = style::width(ui, names.iter().cloned().chain([text.get("certainty-saving")])) + SWATCH;
     let width = ui.available_width();
     let figures = Figures::fitting(ui, text, &[in_house, outsourced, saving], (width - name) / COLUMNS as f32);
-    let table = Table::with_figures(palette, width, name, COLUMNS);
+    let table = Table::with_figures(view, width, name, COLUMNS);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.label(style::plain(text.get(figures.unit.key()), style::SMALL, palette.weak_text));
@@ -51,14 +52,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: 
         }));
         table.row(ui, heads);
         table.line(ui);
-        for ((sourcing, amounts), name) in sides.into_iter().zip(names) {
+        for ((sourcing, amounts, drawn), name) in sides.into_iter().zip(names) {
             let cell = Cell::name(style::plain(name, style::BODY, palette.text)).swatch(palette.of(sourcing));
-            table.row(ui, figures.row(view, cell, amounts, false));
+            table.row(ui, figures.row(view, cell, amounts, drawn));
         }
         table.line(ui);
         let name = Cell::name(style::strong(text.get("certainty-saving"), style::BODY, palette.text));
         let name = name.about(text.get("certainty-saving.about"));
-        table.row(ui, figures.row(view, name, saving, true));
+        table.row(ui, figures.row(view, name, saving, Drawn::Saving));
     });
     ui.add_space(style::GAP / 2.0);
     ui.label(style::plain(most(text, &risk.difference), style::BODY, palette.weak_text));
@@ -144,16 +145,24 @@ impl Figures {
         ways.into_iter().find(fits).unwrap_or(Self { unit: rough, size: SMALLER })
     }
 
-    fn row(self, view: &View<'_>, name: Cell, (now, values): Row<'_>, is_strong: bool) -> Vec<Cell> {
-        let figure = |amount: Decimal| {
+    fn row(self, view: &View<'_>, name: Cell, (now, values): Row<'_>, drawn: Drawn) -> Vec<Cell> {
+        let figure = |(subject, amount): (Subject, Decimal)| {
             let shown = self.unit.shown(view.text, amount);
-            let cell = Cell::figure(match is_strong {
-                true => style::strong(shown, self.size, view.palette.text),
-                false => style::plain(shown, self.size, view.palette.text),
+            let cell = Cell::figure(match drawn {
+                Drawn::Saving => style::strong(shown, self.size, view.palette.text),
+                Drawn::InHouse | Drawn::Outsourced => style::plain(shown, self.size, view.palette.text),
             });
+            let cell = cell.explains(subject);
             if self.unit == Unit::Euros { cell } else { cell.about(view.text.euros(amount)) }
         };
-        vec![name, figure(now), figure(values.p10), figure(values.p50), figure(values.p90)]
+        let today = match drawn {
+            Drawn::InHouse => Subject::Lines(Sourcing::InHouse, Lines::All),
+            Drawn::Outsourced => Subject::Lines(chosen(view), Lines::All),
+            Drawn::Saving => Subject::Difference(view.scenario.outsourcing.form),
+        };
+        let percentiles = Rank::ALL.map(|rank| Subject::Percentile(drawn, rank));
+        let amounts = [now, values.p10, values.p50, values.p90];
+        std::iter::once(name).chain(std::iter::once(today).chain(percentiles).zip(amounts).map(figure)).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The inputs that have a range, by how far each by itself moves the difference.
 
-use eframe::egui::{Align2, Label, Rect, Role, Sense, Shape, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Label, Rect, Sense, Shape, Stroke, Ui, UiBuilder, pos2, vec2};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -13,6 +13,7 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::parameters;
 use crate::model::risk::{Risk, Swing};
+use crate::report::explain::Subject;
 
 const ROW: f32 = 24.0;
 const BAR: f32 = 14.0;
@@ -110,9 +111,12 @@ impl Bar<'_> {
         let (text, palette) = (self.view.text, self.view.palette);
         let name = label_of(text, &self.swing.id);
         let words = self.described(&name);
-        let response = ui.interact(row, ui.scope_id().with(("swing", &self.swing.id)), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &words));
-        if response.contains_pointer() {
+        let response = ui.interact(row, ui.scope_id().with(("swing", &self.swing.id)), Sense::click());
+        let open = widgets::asks(ui, self.view, &response, &words, &Subject::Swing(self.swing.id.clone()));
+        if open || response.has_focus() {
+            widgets::mark(ui, palette, &response, row, open);
+        }
+        if open || response.contains_pointer() {
             ui.painter().rect_filled(row, 3.0, palette.soft);
         }
         let place = Rect::from_min_size(row.min, vec2(NAME - 8.0, ROW));

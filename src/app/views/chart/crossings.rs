@@ -4,14 +4,15 @@ use eframe::egui::{Label, Sense, Ui, UiBuilder, vec2};
 
 use super::today;
 use crate::app::View;
-use crate::app::views::style;
 use crate::app::views::table::{Cell, Table};
 use crate::app::views::verdict;
+use crate::app::views::{style, widgets};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
 use crate::report::reason;
+use crate::report::explain::Subject;
 
 const BETWEEN: f32 = 32.0;
 /// The list of the cheapest options needs no more than this, points.
@@ -70,18 +71,27 @@ fn crossings(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, found: &Brea
     heading(ui, view, "crossings-title");
     for form in Form::ALL {
         let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
-        line(ui, view, form, &sentence(view, comparison, form, &bands));
+        line(ui, view, form, &sentence(view, comparison, form, &bands), Some(Subject::Crossings(form)));
     }
 }
 
 /// Draws what there is to say of a form.
-pub(in crate::app::views) fn line(ui: &mut Ui, view: &View<'_>, form: Form, words: &str) {
+pub(in crate::app::views) fn line(ui: &mut Ui, view: &View<'_>, form: Form, words: &str, explains: Option<Subject>) {
     let name = view.text.get(&format!("sourcing-{}", form.id()));
     ui.horizontal_top(|ui| {
         let (square, _) = ui.allocate_exact_size(vec2(9.0, 18.0), Sense::hover());
         let square = eframe::egui::Rect::from_center_size(square.center(), vec2(9.0, 9.0));
         ui.painter().rect_filled(square, 2.0, view.palette.of(Sourcing::Outsourced(form)));
-        ui.add(Label::new(style::plain(format!("{name}: {words}"), style::BODY, view.palette.text)).wrap());
+        let words = format!("{name}: {words}");
+        let label = Label::new(style::plain(&words, style::BODY, view.palette.text)).wrap();
+        match explains {
+            Some(subject) => {
+                let response = ui.add(label.selectable(false).sense(Sense::click()));
+                let open = widgets::asks(ui, view, &response, &words, &subject);
+                widgets::mark(ui, view.palette, &response, response.rect.expand2(vec2(3.0, 0.0)), open);
+            }
+            None => drop(ui.add(label)),
+        }
     });
 }
 
@@ -115,7 +125,7 @@ fn sentence(view: &View<'_>, comparison: &Comparison, form: Form, bands: &[&Band
 
 fn cheapest(ui: &mut Ui, view: &View<'_>, found: &BreakEven) {
     heading(ui, view, "cheapest-title");
-    let table = Table::new(view.palette, vec![160.0, (ui.available_width() - 160.0).max(100.0)]);
+    let table = Table::new(view, vec![160.0, (ui.available_width() - 160.0).max(100.0)]);
     for range in &found.cheapest {
         let (from, to) = (view.text.number(range.from as f64, 0), view.text.number(range.to as f64, 0));
         let name = view.text.get(&format!("sourcing-{}", range.option.id()));

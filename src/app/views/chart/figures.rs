@@ -11,6 +11,7 @@ use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
 use crate::model::break_even::volumes::round_volumes;
 use crate::model::comparison::Comparison;
+use crate::report::explain::{Lines, Per, Subject};
 use rust_decimal::prelude::ToPrimitive;
 
 const NAME: f32 = 150.0;
@@ -23,6 +24,8 @@ pub(in crate::app::views) struct Row {
     pub totals: [f64; 5],
     /// The amounts in the order of the options.
     pub shown: [String; 5],
+    /// What explains them.
+    pub explains: [Subject; 5],
 }
 
 /// Draws the table, folded until it is asked for.
@@ -37,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, measur
 pub(in crate::app::views) fn folded(ui: &mut Ui, view: &View<'_>, head: &str, rows: impl FnOnce() -> Vec<Row>) {
     let title = style::plain(view.text.get("figures-title"), style::BODY, view.palette.text);
     CollapsingHeader::new(title).id_salt("figures").show_unindented(ui, |ui| {
-        let table = Table::with_figures(view.palette, ui.available_width().min(WIDEST), NAME, Sourcing::ALL.len());
+        let table = Table::with_figures(view, ui.available_width().min(WIDEST), NAME, Sourcing::ALL.len());
         let mut heads = vec![Cell::name(style::plain(head, style::SMALL, view.palette.weak_text))];
         heads.extend(Sourcing::ALL.map(|sourcing| {
             let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
@@ -70,7 +73,14 @@ fn row(view: &View<'_>, point: &CurvePoint, measure: Measure, is_today: bool) ->
     let name = text.value_digits(point.contacts_per_month, verdict::CONTACTS);
     let amount = |total| measure.of(total, point.contacts_per_month);
     let shown = |total| amount(total).map_or_else(|| "–".to_owned(), |amount| measure.format(amount, text));
-    Row { name, is_today, totals: point.totals, shown: point.totals.map(shown) }
+    let explains = Sourcing::ALL.map(|sourcing| {
+        let subject = match measure {
+            Measure::PerContact => Subject::Price(sourcing, Per::Contact),
+            Measure::PerYear => Subject::Lines(sourcing, Lines::All),
+        };
+        if is_today { subject } else { subject.at("demand.contacts_per_month", point.contacts_per_month) }
+    });
+    Row { name, is_today, totals: point.totals, shown: point.totals.map(shown), explains }
 }
 
 fn cells(view: &View<'_>, row: Row) -> Vec<Cell> {
@@ -81,7 +91,9 @@ fn cells(view: &View<'_>, row: Row) -> Vec<Cell> {
     };
     let name = if row.is_today { text.with("figures-today", &[("volume", &row.name)]) } else { row.name };
     let cheapest = row.totals.iter().copied().fold(f64::INFINITY, f64::min);
-    let figures =
-        row.shown.into_iter().zip(row.totals).map(|(shown, total)| Cell::figure(words(shown, total <= cheapest)));
+    let figures = row.shown.into_iter().zip(row.totals).zip(row.explains).map(|((shown, total), subject)| {
+        let figure = Cell::figure(words(shown, total <= cheapest));
+        figure.explains(subject)
+    });
     std::iter::once(Cell::name(words(name, row.is_today))).chain(figures).collect()
 }

@@ -1,12 +1,14 @@
 //! Agents per half-hour of the week: a row a day, a cell a half-hour, the darker the more.
 
-use eframe::egui::{Align2, FontId, Rect, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{Align2, FontId, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::week::{Week, most};
-use crate::app::views::style;
+use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::scenario::{Day, Time};
+use crate::model::staffing::When;
+use crate::report::explain::Subject;
 
 const DAY: f32 = 92.0;
 const ROW: f32 = 24.0;
@@ -42,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, week: &Week, month: usize) {
             let x = row.left() + DAY + (half_hour - first) as f32 * cell;
             let place = Rect::from_min_size(pos2(x, row.top()), vec2(cell, ROW)).shrink2(vec2(0.5, 1.0));
             match agents[half_hour] {
-                Some(agents) => draw(ui, view, week, &font, place, agents, (&day_name, half_hour)),
+                Some(agents) => draw(ui, view, week, &font, place, agents, (day, &day_name, half_hour)),
                 None => {
                     ui.painter().rect_filled(place, 2.0, palette.soft.gamma_multiply(0.6));
                 }
@@ -83,7 +85,7 @@ fn draw(
     font: &FontId,
     place: Rect,
     agents: u32,
-    (day, half_hour): (&str, usize),
+    (day, day_name, half_hour): (Day, &str, usize),
 ) {
     let (palette, text) = (view.palette, view.text);
     let full = palette.of(Sourcing::InHouse);
@@ -96,11 +98,17 @@ fn draw(
         let at = Align2::CENTER_CENTER.anchor_size(place.center(), galley.size());
         ui.painter().galley(at.min, galley, ink);
     }
-    let id = ui.scope_id().with((day, half_hour));
-    ui.interact(place, id, Sense::hover()).on_hover_ui_at_pointer(|ui| {
-        let values = [("day", day), ("from", &clock(half_hour)), ("to", &clock(half_hour + 1))];
-        ui.label(text.plural("staffing-cell", u64::from(agents), &values));
-    });
+    let id = ui.scope_id().with((day_name, half_hour));
+    let response = ui.interact(place, id, Sense::click());
+    let values = [("day", day_name), ("from", &clock(half_hour)), ("to", &clock(half_hour + 1))];
+    let words = text.plural("staffing-cell", u64::from(agents), &values);
+    // Of all languages together the first is explained; the sheet offers the others.
+    let when = When { month: week.month(), day, half_hour, language: week.language().unwrap_or_default() };
+    let open = widgets::asks(ui, view, &response, &words, &Subject::HalfHour { when, supplier: false });
+    if open || response.hovered() || response.has_focus() {
+        ui.painter().rect_stroke(place, 2.0, Stroke::new(1.5, palette.accent), StrokeKind::Inside);
+    }
+    response.on_hover_text_at_pointer(words);
 }
 
 /// The busiest half-hour and the agent hours of a day, which also say in words what the cells show.

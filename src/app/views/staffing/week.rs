@@ -47,6 +47,16 @@ impl Week {
         Ok(week)
     }
 
+    /// The month, 0..12.
+    pub fn month(&self) -> usize {
+        self.month
+    }
+
+    /// The language, by its place; none: all together.
+    pub fn language(&self) -> Option<usize> {
+        self.language
+    }
+
     /// The half-hours of a day in which any day is open: first, and one after the last.
     pub fn open_span(&self) -> Option<(usize, usize)> {
         let open = |half_hour: &usize| self.grid.iter().any(|day| day[*half_hour].is_some());

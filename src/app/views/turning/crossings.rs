@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis) {
         let option = Sourcing::Outsourced(form).index();
         let crossings = &sweep.crossings[option - 1];
         let cheaper = sweep.totals.first().is_some_and(|totals| totals[option] < totals[0]);
-        line(ui, view, form, &sentence(view.text, axis, crossings, cheaper));
+        line(ui, view, form, &sentence(view.text, axis, crossings, cheaper), None);
     }
     ui.add_space(style::GAP / 2.0);
     let (_, low, high) = axis.wish();

@@ -14,6 +14,7 @@ use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::scenario::Form;
 use crate::model::seek::Sweep;
+use crate::report::explain::{Lines, Subject};
 use rust_decimal::Decimal;
 
 /// Room left of the area for the amounts, right of it for the names of the curves, and under it for the values, points.
@@ -254,7 +255,11 @@ fn table(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
             let (value, totals) = (sweep.values[index], sweep.totals[index]);
             let is_today = value == today;
             let name = if is_today { view.text.value(value, &axis.input.unit) } else { axis.shown(view.text, value) };
-            figures::Row { name, is_today, totals, shown: totals.map(|total| euros(view, total)) }
+            let explains = Sourcing::ALL.map(|sourcing| {
+                let subject = Subject::Lines(sourcing, Lines::All);
+                if is_today { subject } else { subject.at(&axis.id, value) }
+            });
+            figures::Row { name, is_today, totals, shown: totals.map(|total| euros(view, total)), explains }
         };
         picked.into_iter().map(row).collect()
     });

@@ -9,6 +9,7 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::parameters::{self, Group};
 use crate::model::seek::{TurningPoint, TurningPoints};
+use crate::report::explain::Subject;
 use rust_decimal::Decimal;
 
 /// Draws the list; a click on a row shows its curve.
@@ -63,6 +64,7 @@ fn section(
         if row::show(ui, view, point, beyond, is_shown).clicked() {
             state.selected = Some(point.id.clone());
             state.shown = super::Shown::Curve;
+            view.asked.explain(&Subject::Turning(point.id.clone()));
         }
     }
     ui.add_space(style::GAP);

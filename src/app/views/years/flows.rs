@@ -4,15 +4,13 @@ use rust_decimal::Decimal;
 
 use crate::app::View;
 use crate::model::bill::Sourcing;
-use crate::model::years::{CashFlow, RowId, Years, running_sums};
+use crate::model::years::{CashFlow, Years, running_sums};
 
 /// Choices made on the view over the years.
 #[derive(Clone, Debug, Default)]
 pub struct YearsState {
     /// Whether amounts are shown as they are worth in year 0.
     pub present_value: bool,
-    /// The amount that is explained: its option, row and year.
-    pub cell: Option<(Sourcing, RowId, usize)>,
     /// How far both tables are scrolled to the right, points.
     pub scrolled: f32,
 }

@@ -1,7 +1,6 @@
 //! Years: what both sides cost over time, what that is worth today, and when a switch has paid for itself.
 
 mod bars;
-mod explain;
 mod field;
 mod flows;
 mod lines;
@@ -16,7 +15,6 @@ pub use flows::YearsState;
 
 use super::{style, widgets};
 use crate::app::View;
-use crate::model::comparison::Comparison;
 use crate::model::years::Years;
 use crate::report::reason;
 use flows::Flows;
@@ -26,7 +24,7 @@ const BETWEEN: f32 = 28.0;
 const CHARTS: f32 = 214.0;
 
 /// Draws present values, charts and the table of what each year is made of.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut YearsState) {
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut YearsState) {
     ui.add_space(2.0);
     if let Some(error) = &view.results.years_error {
         let reason = reason::words(error, view.text);
@@ -40,11 +38,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
         if view.results.years_error.is_some() {
             ui.multiply_opacity(style::NOT_CURRENT);
         }
-        found(ui, view, comparison, years, state);
+        found(ui, view, years, state);
     });
 }
 
-fn found(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, years: &Years, state: &mut YearsState) {
+fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
     let (text, palette) = (view.text, view.palette);
     let words = words::finding(view, years);
     ui.label(style::strong(words, 17.0, palette.text));
@@ -64,7 +62,7 @@ fn found(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, years: &Years, s
     let flows = Flows::new(view, years, state.present_value);
     charts(ui, view, &flows);
     ui.add_space(style::GAP);
-    made_of::show(ui, view, comparison, &flows, state);
+    made_of::show(ui, view, &flows, state);
     ui.add_space(style::GAP);
     ui.label(style::plain(text.get("compare-rounded"), style::SMALL, palette.weak_text));
     ui.add_space(style::GAP);

@@ -11,6 +11,7 @@ use crate::app::views::table::{Cell, ROW, Table};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::years::Years;
+use crate::report::explain::{Flow, Paid, Subject};
 
 const BAR: f32 = 15.0;
 const NAME: f32 = 150.0;
@@ -32,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, years: &Years) {
         column("flow-payback", &paybacks),
     ];
     let bar = (ui.available_width() - NAME - widths.iter().sum::<f32>()).max(80.0);
-    let table = Table::new(palette, vec![NAME, bar, widths[0], widths[1], widths[2]]);
+    let table = Table::new(view, vec![NAME, bar, widths[0], widths[1], widths[2]]);
     let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -49,8 +50,18 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, years: &Years) {
             let cells = vec![
                 Cell::name(words(&text.get(&format!("sourcing-{}", sourcing.id())))).about(about),
                 Cell::empty(),
-                Cell::figure(words(&amounts[index])),
-                Cell::figure(words(if index == 0 { "–" } else { &differences[index] })),
+                Cell::figure(words(&amounts[index])).explains(Subject::Flow(Flow {
+                    sourcing,
+                    of: Paid::Cash,
+                    year: None,
+                    present: true,
+                })),
+                match sourcing {
+                    Sourcing::InHouse => Cell::figure(words("–")),
+                    Sourcing::Outsourced(form) => {
+                        Cell::figure(words(&differences[index])).explains(Subject::FlowDifference(form))
+                    }
+                },
                 Cell::figure(words(&paybacks[index])),
             ];
             let top = ui.cursor().min;

@@ -22,7 +22,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&Axis, &Axi
         let each = (ui.available_width() - NAME) / COUNT as f32;
         let mut widths = vec![NAME];
         widths.resize(1 + COUNT, each);
-        let table = Table::new(palette, widths);
+        let table = Table::new(view, widths);
         let head =
             |axis: &Axis, value: f64| Cell::name(style::strong(axis.shown(text, value), style::SMALL, palette.text));
         let mut heads = vec![Cell::empty()];

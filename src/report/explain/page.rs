@@ -1,0 +1,199 @@
+//! How a figure comes about, as a page to read: its formula in words and in figures, and what it is made of, every part a
+//! way further down.
+
+use rust_decimal::Decimal;
+
+use super::subject::{Subject, option};
+use super::words::Words;
+use super::{bills, chance, flows, half_hour, quantity, turning};
+use crate::model::break_even::BreakEven;
+use crate::model::comparison::Comparison;
+use crate::model::error::ModelError;
+use crate::model::risk::Risk;
+use crate::model::scenario::Scenario;
+use crate::model::seek::TurningPoints;
+use crate::model::years::Years;
+use crate::text::Text;
+
+/// The volume, which break-even changes while everything else stays.
+pub(super) const VOLUME: &str = "demand.contacts_per_month";
+
+/// What is known of a scenario.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    pub scenario: &'a Scenario,
+    pub comparison: &'a Comparison,
+    pub years: Option<&'a Years>,
+    pub break_even: Option<&'a BreakEven>,
+    pub risk: Option<&'a Risk>,
+    pub turning: Option<&'a TurningPoints>,
+    pub text: &'a Text,
+}
+
+/// A figure and how it comes about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    pub name: String,
+    /// Whose figure it is, and under which other assumption.
+    pub context: Vec<String>,
+    pub value: String,
+    /// What it is, in a sentence.
+    pub about: Option<String>,
+    /// The formula with names, and with values; empty where there is none.
+    pub named: Vec<Word>,
+    pub filled: Vec<Word>,
+    /// What else there is to say, in sentences.
+    pub notes: Vec<String>,
+    pub sections: Vec<Section>,
+}
+
+/// Parts under a heading.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Section {
+    pub title: String,
+    pub parts: Vec<Part>,
+}
+
+/// What a figure is made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    pub name: String,
+    pub value: String,
+    /// Where an input comes from, or what became of a try.
+    pub detail: Option<String>,
+    pub link: Option<Link>,
+}
+
+/// A piece of a written formula.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word {
+    pub text: String,
+    pub link: Option<Link>,
+}
+
+/// Where a part leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Link {
+    /// To its own page.
+    Explain(Subject),
+    /// To the input of that id.
+    Input(String),
+}
+
+impl Word {
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), link: None }
+    }
+
+    pub(super) fn to(text: impl Into<String>, subject: Subject) -> Self {
+        Self { text: text.into(), link: Some(Link::Explain(subject)) }
+    }
+}
+
+impl Part {
+    pub(super) fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: value.into(), ..Self::default() }
+    }
+
+    pub(super) fn to(self, subject: Subject) -> Self {
+        Self { link: Some(Link::Explain(subject)), ..self }
+    }
+
+    pub(super) fn input(self, id: &str) -> Self {
+        Self { link: Some(Link::Input(id.to_owned())), ..self }
+    }
+
+    pub(super) fn detail(self, detail: impl Into<String>) -> Self {
+        Self { detail: Some(detail.into()), ..self }
+    }
+}
+
+impl<'a> Known<'a> {
+    /// The page of a figure; none if there is no such figure any more.
+    ///
+    /// # Errors
+    /// When a value on the way is too large to hold, or another assumption cannot be planned.
+    pub fn page(&self, subject: &Subject) -> Result<Option<Page>, ModelError> {
+        let page = match subject {
+            Subject::Quantity(id) => quantity::page(self, id)?,
+            Subject::Lines(sourcing, lines) => Some(bills::lines(self, *sourcing, lines)),
+            Subject::Difference(form) => Some(bills::difference(self, *form)),
+            Subject::Price(sourcing, per) => bills::price(self, *sourcing, *per),
+            Subject::Team => Some(bills::team(self)),
+            Subject::Flow(flow) => flows::flow(self, flow)?,
+            Subject::FlowDifference(form) => flows::difference(self, *form),
+            Subject::Crossings(form) => turning::crossings(self, *form)?,
+            Subject::Chance => chance::chance(self),
+            Subject::Percentile(drawn, rank) => chance::percentile(self, *drawn, *rank),
+            Subject::Swing(id) => turning::swing(self, id)?,
+            Subject::Turning(id) => turning::point(self, id)?,
+            Subject::HalfHour { when, supplier } => Some(half_hour::page(self, *when, *supplier)?),
+            Subject::If { id, value, then } => return self.supposing(id, *value, then),
+        };
+        Ok(page.map(|page| Page {
+            name: subject.name(self.text),
+            context: subject.sourcing().map(|sourcing| option(sourcing, self.text)).into_iter().collect(),
+            ..page
+        }))
+    }
+
+    /// The page of a figure, were an input something else. Its parts stay under that assumption.
+    fn supposing(&self, id: &str, value: f64, then: &Subject) -> Result<Option<Page>, ModelError> {
+        let (scenario, comparison) = self.changed(id, value)?;
+        let known = Known {
+            scenario: &scenario,
+            comparison: &comparison,
+            years: None,
+            break_even: None,
+            risk: None,
+            turning: None,
+            text: self.text,
+        };
+        let Some(mut page) = known.page(then)? else { return Ok(None) };
+        page.context.push(assumption(self.text, id, value));
+        let parts = page.sections.iter_mut().flat_map(|section| &mut section.parts).map(|part| &mut part.link);
+        let words = page.named.iter_mut().chain(&mut page.filled).map(|word| &mut word.link);
+        for link in parts.chain(words) {
+            if let Some(Link::Explain(subject)) = link.take_if(|link| matches!(link, Link::Explain(_))) {
+                *link = Some(Link::Explain(subject.at(id, value)));
+            }
+        }
+        Ok(Some(page))
+    }
+
+    /// The scenario with another value of an input, and its comparison.
+    pub(super) fn changed(&self, id: &str, value: f64) -> Result<(Scenario, Comparison), ModelError> {
+        let mut scenario = self.scenario.clone();
+        scenario.ranges.clear();
+        if let Some(number) = scenario.number_mut(id) {
+            *number = value;
+        }
+        let comparison = Comparison::of(&scenario)?;
+        Ok((scenario, comparison))
+    }
+
+    pub(super) fn words(&self) -> Words<'a> {
+        Words { scenario: self.scenario, text: self.text }
+    }
+
+    /// An amount with its sign, EUR.
+    pub(super) fn signed(&self, amount: Decimal) -> String {
+        let sign = if amount > Decimal::ZERO { "+" } else { "" };
+        format!("{sign}{}", self.text.cents(amount))
+    }
+}
+
+/// "Contacts a month 12,092".
+pub(super) fn assumption(text: &Text, id: &str, value: f64) -> String {
+    let unit = crate::model::parameters::find(id).map_or("", |input| input.unit.as_str());
+    text.with("explained-if", &[("input", &text.input_of(id)), ("value", &text.value(rounded(value), unit))])
+}
+
+/// To seven digits, but not before the decimal point: a turning point is found to a billionth, which nobody reads.
+pub(super) fn rounded(value: f64) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    let factor = 10f64.powi((6 - value.abs().log10().floor() as i32).clamp(0, 12));
+    (value * factor).round() / factor
+}
