@@ -47,6 +47,11 @@ pub enum Command {
     PlausibleRanges,
     /// Takes all ranges away.
     ClearRanges,
+    /// The user's own note and source for an input; an empty one takes it away.
+    SetSource {
+        id: String,
+        source: String,
+    },
     /// Renames the scenario and replaces its notes.
     SetDetails {
         name: String,

@@ -135,10 +135,18 @@ fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
 /// The name of the step that sets several numbers at once.
 pub const SEVERAL: &str = "several";
 
+/// What a step that changes the source of an input is called.
+pub fn source_step(id: &str) -> String {
+    format!("sources[{id}]")
+}
+
 /// What an edit is called: the label of its input, with the name of the channel or language.
 pub fn label_of(text: &Text, id: &str) -> String {
     if let Some(input) = ranges::of_step(id) {
         return text.with("edit-range", &[("input", &label_of(text, input))]);
+    }
+    if let Some(input) = id.strip_prefix("sources[").and_then(|rest| rest.strip_suffix(']')) {
+        return text.with("edit-source", &[("input", &label_of(text, input))]);
     }
     match text.find(&key_of(id), &[]) {
         Some(_) => text.input_of(id),

@@ -43,6 +43,13 @@ impl Executor<'_> {
             }),
             Command::PlausibleRanges => self.edit(ranges::ALL, ranges::ALL, false, ranges::give_all_usual),
             Command::ClearRanges => self.edit(ranges::ALL, ranges::ALL, false, |scenario, _| scenario.ranges.clear()),
+            Command::SetSource { id, source } => self.edit(&edit::source_step(&id), &id, false, |scenario, _| {
+                if source.is_empty() {
+                    scenario.sources.shift_remove(&id);
+                } else {
+                    scenario.sources.insert(id.clone(), source);
+                }
+            }),
             Command::SetDetails { name, notes } => {
                 self.state.dialog = None;
                 self.edit("details", "details", false, |scenario, _| {

@@ -18,6 +18,8 @@ pub struct Assumption {
     pub input: &'static Parameter,
     /// `Gross hourly wage`, `Phone, Handling time`.
     pub label: String,
+    /// What it holds.
+    pub value_held: Value,
     /// As people read it; what money is counted per is left to the unit.
     pub value: String,
     /// As people read it; none for what has no default, such as the share of an own channel.
@@ -86,6 +88,7 @@ fn assumption(scenario: &Scenario, id: String, now: u16, text: &Text) -> Option<
         is_old: year.is_some_and(|year| year.saturating_add(STILL_FRESH) < now),
         own,
         id,
+        value_held: value,
     })
 }
 

@@ -6,6 +6,7 @@
 mod desk;
 mod stage;
 
+mod assumptions;
 mod build_up;
 mod cards;
 mod certainty;

@@ -337,3 +337,30 @@ turning-legend = Cheapest:
 turning-point = Today: { $x }, { $y }
 turning-map_figures = The map in words
 turning-map_axes = The cheapest option. Across: { $x }. Down: { $y }.
+
+## Assumptions
+
+tab-assumptions = Assumptions
+assumptions-all = All
+    .about = A click on a row leads to its input
+assumptions-changed = Changed
+    .about = What differs from the default
+assumptions-outside = Unusual
+    .about = What lies outside its usual range
+assumptions-unsourced = No source of your own
+    .about = What rests on built-in sources or on none; click the label of an input to say where its figure comes from
+assumptions-old = Old source
+    .about = What rests on a source that is more than two years old
+assumptions-search = Search the assumptions
+assumptions-input = Input
+assumptions-value = Value
+assumptions-default = Default
+assumptions-usual = Usual
+assumptions-source = Source
+assumptions-year = Year
+assumptions-sort = Sort by { $column }
+assumptions-rising = { $column }, sorted upwards
+assumptions-falling = { $column }, sorted downwards
+assumptions-none = No input is like that.
+budget-ask = What is in your budget?
+    .about = Tick the lines that your own budget shows; the hidden part follows

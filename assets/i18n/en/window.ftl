@@ -70,6 +70,7 @@ edit-several = Two inputs at once
 edit-details = Name and notes
 edit-ranges = Ranges
 edit-range = Range of { $input }
+edit-source = Source of { $input }
 
 ## The panel of inputs
 
@@ -114,6 +115,9 @@ hint-usual = Usual
 hint-bounds = Accepted
 hint-sources = Sources
 hint-own_source = Your own source
+source-of = About { $input }: default, usual range and sources
+source-own = Your own note and source
+source-example = For example: quotation of 3 November
 
 bars-hint = Type a value; or type or paste several, with spaces between them, to fill the bars from here
 bars-against_mean = { $name }: { $percent } of the mean

@@ -337,3 +337,30 @@ turning-legend = Goedkoopst:
 turning-point = Nu: { $x }, { $y }
 turning-map_figures = De kaart in woorden
 turning-map_axes = De goedkoopste optie. Horizontaal: { $x }. Verticaal: { $y }.
+
+## Aannames
+
+tab-assumptions = Aannames
+assumptions-all = Alle
+    .about = Een klik op een rij leidt naar de invoer
+assumptions-changed = Gewijzigd
+    .about = Wat afwijkt van de standaard
+assumptions-outside = Ongebruikelijk
+    .about = Wat buiten de gebruikelijke bandbreedte ligt
+assumptions-unsourced = Zonder eigen bron
+    .about = Wat op ingebouwde bronnen rust of op geen; klik op het label van een invoer om te zeggen waar het cijfer vandaan komt
+assumptions-old = Oude bron
+    .about = Wat rust op een bron van meer dan twee jaar oud
+assumptions-search = Zoeken in de aannames
+assumptions-input = Invoer
+assumptions-value = Waarde
+assumptions-default = Standaard
+assumptions-usual = Gebruikelijk
+assumptions-source = Bron
+assumptions-year = Jaar
+assumptions-sort = Sorteren op { $column }
+assumptions-rising = { $column }, oplopend gesorteerd
+assumptions-falling = { $column }, aflopend gesorteerd
+assumptions-none = Zo is geen enkele invoer.
+budget-ask = Wat staat er in uw begroting?
+    .about = Vink de regels aan die uw eigen begroting laat zien; het verborgen deel volgt

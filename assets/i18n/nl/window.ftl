@@ -70,6 +70,7 @@ edit-several = Twee gegevens tegelijk
 edit-details = Naam en notities
 edit-ranges = Bandbreedtes
 edit-range = Bandbreedte van { $input }
+edit-source = Bron van { $input }
 
 ## Het invoerpaneel
 
@@ -114,6 +115,9 @@ hint-usual = Gebruikelijk
 hint-bounds = Toegestaan
 hint-sources = Bronnen
 hint-own_source = Uw eigen bron
+source-of = Over { $input }: standaard, gebruikelijk en bronnen
+source-own = Uw eigen notitie en bron
+source-example = Bijvoorbeeld: offerte van 3 november
 
 bars-hint = Typ een waarde; of typ of plak er meer, met spaties ertussen, om de staven vanaf hier te vullen
 bars-against_mean = { $name }: { $percent } van het gemiddelde

@@ -1,5 +1,6 @@
 //! The right side of the window: verdict, cards and tabs.
 
+mod assumptions;
 mod axis;
 mod build_up;
 mod cards;
@@ -16,6 +17,7 @@ mod verdict;
 mod widgets;
 mod years;
 
+pub use assumptions::{AssumptionsState, Column, Show};
 pub use chart::{ChartState, Measure};
 pub use sheet::Trail;
 pub use staffing::StaffingState;
@@ -23,7 +25,7 @@ pub use state::{Tab, ViewState};
 pub use turning::{Shown, TurningState};
 pub use years::YearsState;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui, UiBuilder};
 
 use super::{Command, View};
 use crate::model::comparison::Comparison;
@@ -31,7 +33,13 @@ use crate::model::comparison::Comparison;
 /// Draws the results of the scenario and collects what the manager asks of them.
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
     sheet::show(ui, view, &mut state.explained, commands);
-    results(ui, view, state, commands);
+    // What the sheet leaves, and a gap beside it.
+    let mut room = ui.available_rect_before_wrap();
+    if !state.explained.is_empty() {
+        room.max.x -= style::GAP;
+    }
+    let mut left = ui.new_child(UiBuilder::new().max_rect(room));
+    results(&mut left, view, state, commands);
     if let Some(subject) = view.asked.take() {
         state.explained.open(subject);
         ui.ctx().request_repaint();
@@ -71,5 +79,6 @@ fn open_tab(
         Tab::Years => years::show(ui, view, &mut state.years),
         Tab::Certainty => certainty::show(ui, view, comparison, commands),
         Tab::Turning => turning::show(ui, view, comparison, &mut state.turning, height, commands),
+        Tab::Assumptions => assumptions::show(ui, view, &mut state.assumptions, commands),
     }
 }

@@ -1,5 +1,6 @@
 //! What the right side remembers between frames and no file holds.
 
+use super::assumptions::AssumptionsState;
 use super::chart::ChartState;
 use super::sheet::Trail;
 use super::staffing::StaffingState;
@@ -18,12 +19,20 @@ pub enum Tab {
     Years,
     Certainty,
     Turning,
+    Assumptions,
 }
 
 impl Tab {
     /// All tabs, from left to right.
-    pub const ALL: [Self; 6] =
-        [Self::BreakEven, Self::BuildUp, Self::Staffing, Self::Years, Self::Certainty, Self::Turning];
+    pub const ALL: [Self; 7] = [
+        Self::BreakEven,
+        Self::BuildUp,
+        Self::Staffing,
+        Self::Years,
+        Self::Certainty,
+        Self::Turning,
+        Self::Assumptions,
+    ];
 
     /// Its key in the texts.
     pub fn key(self) -> &'static str {
@@ -34,6 +43,7 @@ impl Tab {
             Self::Years => "tab-years",
             Self::Certainty => "tab-certainty",
             Self::Turning => "tab-turning",
+            Self::Assumptions => "tab-assumptions",
         }
     }
 }
@@ -51,6 +61,8 @@ pub struct ViewState {
     pub years: YearsState,
     /// Choices made on the view of turning points.
     pub turning: TurningState,
+    /// Choices made on the table of assumptions.
+    pub assumptions: AssumptionsState,
     /// The figure that is explained, and the way that led to it.
     pub explained: Trail,
 }

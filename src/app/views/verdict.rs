@@ -10,8 +10,8 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
-use crate::report::reason;
 use crate::report::explain::Subject;
+use crate::report::reason;
 use crate::text::Text;
 
 /// Significant digits of the amount in the headline; the cards have it to the euro.

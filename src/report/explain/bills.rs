@@ -54,13 +54,12 @@ pub(super) fn lines(known: &Known<'_>, sourcing: Sourcing, lines: &Lines) -> Pag
     if parts.is_empty() {
         parts.extend(held.iter().map(part));
     }
-    Page {
-        value: per_year(known, text.cents(sum)),
-        about: Some(text.get(about)),
-        notes,
-        sections: vec![Section { title: text.get("explained-sum"), parts }],
-        ..Page::default()
+    let mut sections = vec![Section { title: text.get("explained-sum"), parts }];
+    if matches!(lines, Lines::Budget { .. }) {
+        let part = Part::new(text.get("budget-ask"), "").detail(text.get("budget-ask.about")).input("budget.visible");
+        sections.push(Section { title: text.input("budget.visible"), parts: vec![part] });
     }
+    Page { value: per_year(known, text.cents(sum)), about: Some(text.get(about)), notes, sections, ..Page::default() }
 }
 
 fn per_year(known: &Known<'_>, amount: String) -> String {

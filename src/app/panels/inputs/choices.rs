@@ -1,6 +1,6 @@
 //! Inputs that are no numbers and no lists: the contract form, the hybrid's rule, the start of the years, a switch.
 
-use eframe::egui::{Align, ComboBox, Label, Layout, Sense, Ui};
+use eframe::egui::{Align, ComboBox, Label, Layout, Ui};
 
 use super::context::Inputs;
 use crate::app::panels::buttons::tick;
@@ -119,8 +119,7 @@ impl Inputs<'_> {
             let width = ui.available_width() - CHOICE_WIDTH - 30.0;
             ui.allocate_ui_with_layout(eframe::egui::vec2(width, 24.0), Layout::left_to_right(Align::Center), |ui| {
                 ui.set_min_width(width);
-                let shown = ui.add(Label::new(&label).truncate().sense(Sense::hover()));
-                shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
+                self.sourced_label(ui, id, label.as_str());
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let combo = ComboBox::from_id_salt(("choice", id)).width(CHOICE_WIDTH).truncate();

@@ -1,6 +1,6 @@
 //! What every input of the panel is drawn with.
 
-use eframe::egui::{Align, Label, Margin, Response, RichText, Sense, Ui, vec2};
+use eframe::egui::{Align, Label, Margin, Response, RichText, Ui, vec2};
 
 use super::filter::Filter;
 use super::state::InputsState;
@@ -78,9 +78,8 @@ impl<'a> Inputs<'a> {
         let label = self.text().input(id);
         ui.add_space(2.0);
         ui.horizontal(|ui| {
-            let shown = ui.add(Label::new(RichText::new(&label).font(fonts::regular(13.0))).sense(Sense::hover()));
+            let shown = self.sourced_label(ui, id, RichText::new(&label).font(fonts::regular(13.0)));
             self.found(ui, id, &shown);
-            shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
             ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
                 self.reset_button(ui, id, &label);
             });

@@ -14,6 +14,7 @@ mod lists;
 mod menu;
 mod number;
 mod range;
+mod source;
 mod span;
 mod state;
 mod times;

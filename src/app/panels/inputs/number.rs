@@ -1,6 +1,6 @@
 //! A number: label, value that can be typed, slider with the usual range, unit.
 
-use eframe::egui::{Align, Id, Label, Rect, RichText, Sense, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Id, Label, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
 use super::context::Inputs;
 use super::entry::Entry;
@@ -75,11 +75,10 @@ impl Inputs<'_> {
         text.with("reset-to", &[("input", name), ("default", &default)])
     }
 
-    fn label(&self, ui: &mut Ui, id: &str, label: &str, rect: Rect) {
+    fn label(&mut self, ui: &mut Ui, id: &str, label: &str, rect: Rect) {
         let builder = UiBuilder::new().max_rect(rect).layout(eframe::egui::Layout::left_to_right(Align::Center));
         let mut ui = ui.new_child(builder);
-        let shown = ui.add(Label::new(label).truncate().show_tooltip_when_elided(false).sense(Sense::hover()));
-        shown.on_hover_ui(|ui| hint(ui, self.view, id));
+        self.sourced_label(&mut ui, id, label);
     }
 
     fn value(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) {

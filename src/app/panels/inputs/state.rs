@@ -16,6 +16,8 @@ pub struct InputsState {
     pub find: bool,
     /// Whether only inputs with a range are shown.
     pub only_ranges: bool,
+    /// The note that is being written.
+    pub(super) note: Option<super::source::Note>,
     /// The number that is being typed.
     pub(super) typing: Option<Typing>,
     /// The input that is to be brought into sight, and whether the keyboard is to go there.
@@ -112,5 +114,6 @@ impl InputsState {
     /// Forgets what was being typed: another scenario is on screen.
     pub fn forget_typing(&mut self) {
         self.typing = None;
+        self.note = None;
     }
 }

@@ -10,8 +10,6 @@ use crate::app::View;
 use crate::model::comparison::Comparison;
 use crate::report::parts;
 
-pub(super) use crate::report::parts::group;
-
 /// Draws the bars, and under them both sides' lines.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     bars::show(ui, view, comparison);

@@ -14,8 +14,8 @@ use crate::app::{Command, View};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::risk::Risk;
-use crate::report::reason;
 use crate::report::explain::Subject;
+use crate::report::reason;
 
 const BETWEEN: f32 = 32.0;
 /// The distribution's part of the width.

@@ -11,8 +11,8 @@ use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
-use crate::report::reason;
 use crate::report::explain::Subject;
+use crate::report::reason;
 
 const BETWEEN: f32 = 32.0;
 /// The list of the cheapest options needs no more than this, points.

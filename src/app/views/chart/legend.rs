@@ -7,33 +7,47 @@ use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 
+/// Narrower than this the switches stand below the choice of measure, points.
+const NARROW: f32 = 730.0;
+
 /// Draws the choice of measure and the switches of the curves.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
+    let is_narrow = ui.available_width() < NARROW;
     ui.horizontal(|ui| {
         let names = Measure::ALL.map(|measure| view.text.get(measure.key()));
         let chosen = Measure::ALL.iter().position(|measure| *measure == state.measure).unwrap_or(0);
         if let Some(index) = widgets::segmented(ui, view.palette, &names, chosen) {
             state.measure = Measure::ALL[index];
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 4.0;
-            if !view.scenario.ranges.is_empty() {
-                let (name, on) = (view.text.get("chart-bands"), !state.bands_hidden);
-                let colour = style::hidden(view.palette.weak_text, view.palette);
-                let switch = widgets::switch(ui, view.palette, colour, &name, on);
-                if switch.on_hover_text(view.text.get("chart-bands.about")).clicked() {
-                    state.bands_hidden = on;
-                }
+        if !is_narrow {
+            switches(ui, view, state);
+        }
+    });
+    if is_narrow {
+        ui.horizontal(|ui| switches(ui, view, state));
+    }
+}
+
+/// The curves that can be switched off, from the right end of a row.
+fn switches(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        if !view.scenario.ranges.is_empty() {
+            let (name, on) = (view.text.get("chart-bands"), !state.bands_hidden);
+            let colour = style::hidden(view.palette.weak_text, view.palette);
+            let switch = widgets::switch(ui, view.palette, colour, &name, on);
+            if switch.on_hover_text(view.text.get("chart-bands.about")).clicked() {
+                state.bands_hidden = on;
             }
-            let names = fitting_names(ui, view);
-            for sourcing in Sourcing::ALL.into_iter().rev() {
-                let name = &names[sourcing.index()];
-                let hidden = &mut state.hidden[sourcing.index()];
-                if widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !*hidden).clicked() {
-                    *hidden = !*hidden;
-                }
+        }
+        let names = fitting_names(ui, view);
+        for sourcing in Sourcing::ALL.into_iter().rev() {
+            let name = &names[sourcing.index()];
+            let hidden = &mut state.hidden[sourcing.index()];
+            if widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !*hidden).clicked() {
+                *hidden = !*hidden;
             }
-        });
+        }
     });
 }
 

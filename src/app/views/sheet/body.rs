@@ -2,10 +2,11 @@
 
 use eframe::egui::{Align, Label, Layout, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use crate::app::views::{style, verdict, widgets};
+use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::error::ModelError;
 use crate::report::explain::{Link, Page, Part, Section, Word};
+use crate::report::reason;
 
 /// The name of a part is never narrower than this, points.
 const NAME: f32 = 110.0;
@@ -20,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: &Result<Option<Page>, Mod
             None
         }
         Err(error) => {
-            ui.label(style::plain(verdict::reason(error, text), style::BODY, palette.error));
+            ui.label(style::plain(reason::words(error, text), style::BODY, palette.error));
             None
         }
     }

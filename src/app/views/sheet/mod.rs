@@ -16,7 +16,7 @@ use crate::report::explain::Subject;
 /// Width of the sheet, points.
 const WIDTH: f32 = 336.0;
 /// Room that the results keep beside it, points.
-const RESULTS: f32 = 560.0;
+const RESULTS: f32 = 656.0;
 
 /// Draws the sheet at the right, if a figure is explained, and takes its room from what is left to draw in.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
@@ -24,7 +24,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &m
         return;
     }
     let palette = view.palette;
-    let width = WIDTH.min((ui.available_width() - RESULTS).max(280.0));
+    let width = WIDTH.min((ui.available_width() - RESULTS).max(300.0));
     let frame = Frame::new()
         .fill(palette.card)
         .stroke(Stroke::new(1.0, palette.line))

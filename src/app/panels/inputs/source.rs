@@ -1,0 +1,92 @@
+//! What stands behind an input: a click on its label shows default, usual range and sources, and takes the user's own
+//! note and source.
+
+use eframe::egui::{Id, Label, Popup, PopupCloseBehavior, Response, RichText, Role, Sense, TextEdit, Ui, WidgetInfo};
+
+use super::context::Inputs;
+use super::hint::hint;
+use super::state::InputsState;
+use crate::app::command::Command;
+use crate::app::fonts;
+
+/// Width of the card, points.
+const WIDTH: f32 = 340.0;
+/// A longer note is none; it is cut off while it is typed.
+const LONGEST: usize = 2000;
+
+/// A note that is being written.
+#[derive(Debug)]
+pub(super) struct Note {
+    id: String,
+    text: String,
+}
+
+impl Inputs<'_> {
+    /// The label of an input; a click on it shows what stands behind the input.
+    pub(super) fn sourced_label(&mut self, ui: &mut Ui, id: &str, label: impl Into<RichText>) -> Response {
+        let label = label.into();
+        let (text, palette) = (self.text(), self.palette());
+        let own = self.scenario().source(id).is_some();
+        let label = Label::new(label).truncate().show_tooltip_when_elided(false);
+        let response = ui.add(label.selectable(false).sense(Sense::click()));
+        let name = text.with("source-of", &[("input", &text.input_of(id))]);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+        if own {
+            // A dot: this figure has a source of its own.
+            let place = response.rect.right_top() + eframe::egui::vec2(5.0, 5.0);
+            ui.painter().circle_filled(place, 2.5, palette.accent);
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(text.get("hint-own_source")));
+        }
+        if response.hovered() || response.has_focus() {
+            let stroke = eframe::egui::Stroke::new(1.0, palette.weak_text);
+            ui.painter().hline(response.rect.x_range(), response.rect.bottom() - 1.0, stroke);
+        }
+        let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(WIDTH);
+        let shown = popup.show(|ui| {
+            ui.set_width(WIDTH);
+            hint(ui, self.view, id);
+            self.own_source(ui, id);
+        });
+        if shown.is_none() {
+            self.keep_note(id);
+            response.clone().on_hover_ui(|ui| hint(ui, self.view, id));
+        }
+        response
+    }
+
+    /// The field for the user's own note and source.
+    fn own_source(&mut self, ui: &mut Ui, id: &str) {
+        let (text, scenario) = (self.text(), self.view.scenario);
+        let label = text.get("source-own");
+        ui.add_space(4.0);
+        ui.label(RichText::new(&label).font(fonts::strong(12.0)));
+        let note = InputsState::note(&mut self.state.note, id, || scenario.source(id).unwrap_or_default().to_owned());
+        let field = TextEdit::multiline(note).id(Id::unique(("source", id))).desired_rows(2).char_limit(LONGEST);
+        let field = field.desired_width(f32::INFINITY).hint_text(text.get("source-example"));
+        let name = format!("{label}: {}", text.input_of(id));
+        let field = ui.add(field).accessible_name(name);
+        if field.lost_focus() {
+            self.keep_note(id);
+        }
+        ui.add_space(2.0);
+    }
+
+    /// Ends writing a note: it is one edit, if it is another than before.
+    fn keep_note(&mut self, id: &str) {
+        let Some(note) = self.state.note.take_if(|note| note.id == id) else { return };
+        let source = note.text.trim().to_owned();
+        if source != self.scenario().source(id).unwrap_or_default() {
+            self.commands.push(Command::SetSource { id: id.to_owned(), source });
+        }
+    }
+}
+
+impl InputsState {
+    /// The note of an input while it is written.
+    fn note<'n>(kept: &'n mut Option<Note>, id: &str, first: impl FnOnce() -> String) -> &'n mut String {
+        if kept.as_ref().is_none_or(|note| note.id != id) {
+            *kept = None;
+        }
+        &mut kept.get_or_insert_with(|| Note { id: id.to_owned(), text: first() }).text
+    }
+}

@@ -1,0 +1,82 @@
+//! Assumptions: every input with its value, its default, what is usual and where it comes from; what differs, lies outside
+//! or has no source of its own can be looked at alone.
+
+mod chips;
+mod order;
+mod rows;
+
+use eframe::egui::{Frame, Id, Margin, RichText, Stroke, TextEdit, Ui};
+
+pub use order::{Column, Show};
+
+use super::style;
+use crate::app::{Command, View};
+use crate::report::assumptions::{self, Assumption};
+use crate::text::Locale;
+
+/// Width of the search field, points.
+const SEARCH: f32 = 210.0;
+
+/// Choices made on the table.
+#[derive(Clone, Debug, Default)]
+pub struct AssumptionsState {
+    /// Which inputs are shown.
+    pub show: Show,
+    /// What is looked for.
+    pub search: String,
+    /// The column by which rows are sorted, and whether from high to low; none: in the order of the panel.
+    pub sorted: Option<(Column, bool)>,
+    kept: Option<Kept>,
+}
+
+/// The rows, and what they were made of.
+#[derive(Clone, Debug)]
+struct Kept {
+    revision: u64,
+    locale: Locale,
+    rows: Vec<Assumption>,
+}
+
+/// Draws the choice of rows and the table.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, commands: &mut Vec<Command>) {
+    let (revision, locale) = (view.results.revision(), view.text.locale());
+    let is_current = |kept: &Kept| kept.revision == revision && kept.locale == locale;
+    let kept = state.kept.take().filter(is_current).unwrap_or_else(|| {
+        let rows = assumptions::of(view.scenario, this_year(), view.text);
+        Kept { revision, locale, rows }
+    });
+    ui.add_space(style::GAP / 2.0);
+    chips::show(ui, view, &kept.rows, &mut state.show);
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        search(ui, view, &mut state.search);
+        let words = view.text.get(&format!("{}.about", state.show.key()));
+        ui.label(style::plain(words, style::SMALL, view.palette.weak_text));
+    });
+    ui.add_space(style::GAP / 2.0);
+    let shown = order::picked(&kept.rows, state);
+    rows::show(ui, view, &shown, &mut state.sorted, commands);
+    ui.add_space(style::GAP);
+    state.kept = Some(kept);
+}
+
+/// The field for what is looked for.
+fn search(ui: &mut Ui, view: &View<'_>, search: &mut String) {
+    let name = view.text.get("assumptions-search");
+    let frame = Frame::new()
+        .fill(view.palette.card)
+        .stroke(Stroke::new(1.0, view.palette.border))
+        .corner_radius(6.0)
+        .inner_margin(Margin::symmetric(8, 4));
+    let field = TextEdit::singleline(search)
+        .id(Id::unique("search assumptions"))
+        .hint_text(RichText::new(&name).color(view.palette.weak_text))
+        .frame(frame)
+        .desired_width(SEARCH);
+    ui.add(field).accessible_name(name);
+}
+
+/// The year in which sources are judged.
+fn this_year() -> u16 {
+    u16::try_from(jiff::ZonedDateTime::now().date().year()).unwrap_or_default()
+}
