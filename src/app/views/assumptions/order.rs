@@ -80,7 +80,7 @@ impl Column {
         match self {
             Self::Input => a.label.to_lowercase().cmp(&b.label.to_lowercase()),
             Self::Value => {
-                (&a.input.unit).cmp(&b.input.unit).then(number(&a.value_held).total_cmp(&number(&b.value_held)))
+                a.input.unit.cmp(&b.input.unit).then(number(&a.value_held).total_cmp(&number(&b.value_held)))
             }
             Self::Default => b.differs.cmp(&a.differs),
             Self::Usual => b.is_outside.cmp(&a.is_outside),

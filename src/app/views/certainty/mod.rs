@@ -78,7 +78,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
 /// The answer, how likely that is, and how far more draws may move it.
 fn headline(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let palette = view.palette;
-    let headline = ui.label(style::strong(words::headline(risk, view.text), style::HEADLINE, palette.text));
+    let words = style::strong(words::headline(risk, view.text), style::HEADLINE, palette.text);
+    let headline = widgets::explained(ui, view, words, &Subject::Chance);
     ui.label(style::plain(words::detail(view, risk), style::BODY, palette.weak_text));
     if let Some(words) = words::error(risk, view.text) {
         let about = view.text.get("certainty-error.about");
