@@ -51,6 +51,10 @@ pub fn scenarios() -> Vec<(String, Scenario)> {
         all.push((example.name.to_owned(), document::parse(example.text.as_bytes()).expect("a scenario")));
     }
     all.extend(growing());
+    let mut idle = Scenario::default();
+    idle.demand.contacts_per_month = 0.0;
+    idle.years.volume_growth = 0.05;
+    all.push(("no contacts".to_owned(), idle));
     all
 }
 

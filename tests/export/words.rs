@@ -76,6 +76,33 @@ fn every_input_is_a_named_cell() {
     }
 }
 
+/// A formula reads cells and names, and no other text than the program's own.
+#[test]
+fn every_cell_a_formula_reads_is_there() {
+    for (name, scenario) in crate::findings::scenarios() {
+        let mut engine = open(&scenario);
+        engine.recalculate();
+        for cell in engine.cells() {
+            if let CellValue::String(words) = engine.value_at(cell) {
+                let is_fault = engine.formula_at(cell).is_some() && words.starts_with('#');
+                assert!(!is_fault, "{name}: {} is {words}: {:?}", engine.said(cell), engine.formula_at(cell));
+            }
+        }
+    }
+}
+
+#[test]
+fn years_that_cannot_be_planned_leave_the_other_sheets() {
+    let mut scenario = Scenario::default();
+    scenario.years.volume_growth = 5.0;
+    scenario.years.horizon = 30.0;
+    assert!(contact_tco::model::years::Years::of(&scenario).is_err());
+    let mut engine = open(&scenario);
+    engine.recalculate();
+    assert!(engine.value("total.in_house") > 0.0);
+    assert_eq!(engine.tabs().len(), 8);
+}
+
 #[test]
 fn the_sheets_have_names_in_both_languages() {
     let tabs = Locale::ALL.map(|locale| Engine::open(&bytes(&Scenario::default(), locale)).tabs());

@@ -9,7 +9,7 @@ use super::work::Work;
 use crate::report::assumptions::{self, Assumption};
 
 const HEADS: u32 = 3;
-const WIDTHS: [f64; 13] = [36.0, 26.0, 15.0, 22.0, 20.0, 20.0, 10.0, 10.0, 12.0, 10.0, 9.0, 44.0, 60.0];
+const WIDTHS: [f64; 13] = [36.0, 30.0, 16.0, 26.0, 20.0, 20.0, 10.0, 10.0, 12.0, 10.0, 9.0, 44.0, 60.0];
 const KEYS: [&str; 13] = [
     "input",
     "value",
@@ -29,7 +29,7 @@ const KEYS: [&str; 13] = [
 pub(super) fn write(work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
     let text = work.text;
     let mut pen = Pen::new(Sheet::Assumptions, &work.places, &Sheet::Assumptions.name(text), footer)?;
-    pen.words(1, 0, &text.get("workbook-assumptions-about"), &looks::remark())?;
+    pen.words(1, 0, &text.get("workbook-assumptions-about"), &looks::about())?;
     pen.widths(&WIDTHS)?;
     pen.heads(HEADS, &KEYS.map(|key| text.get(&format!("workbook-head-{key}"))), &[])?;
     let now = u16::try_from(work.findings.date.year()).unwrap_or_default();
@@ -60,8 +60,11 @@ fn write_row(row: u32, assumption: &Assumption, pen: &mut Pen, work: &Work<'_>) 
     for (column, (words, look)) in (0u16..).zip(cells) {
         pen.words(row, column, &words, &look)?;
     }
-    for (column, words) in (11u16..).zip([words(&assumption.own), assumption.sources.join("; ")]) {
-        pen.words(row, column, &words, &looks::long_remark(&words))?;
+    let (own, sources) = (words(&assumption.own), assumption.sources.join("; "));
+    for (column, words) in (11u16..).zip([&own, &sources]) {
+        pen.words(row, column, words, &looks::long_remark(words))?;
     }
-    Ok(())
+    let all = [(1, Some(&assumption.value)), (3, assumption.default.as_ref()), (11, Some(&own)), (12, Some(&sources))];
+    let wrapped = all.into_iter().filter_map(|(column, words)| Some((words?.as_str(), WIDTHS[column] - 2.0)));
+    pen.fit(row, &wrapped.filter(|(words, _)| looks::may_wrap(words)).collect::<Vec<_>>())
 }

@@ -78,7 +78,7 @@ impl Bills {
     pub fn write(&self, work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
         let text = work.text;
         let mut pen = Pen::new(Sheet::Bills, &work.places, &text.get("workbook-sheet-bills"), footer)?;
-        pen.words(1, 0, &text.get("workbook-bills-about"), &looks::remark())?;
+        pen.words(1, 0, &text.get("workbook-bills-about"), &looks::about())?;
         pen.widths(&[34.0, 17.0, 17.0, 17.0, 17.0, 8.0, 80.0])?;
         self.write_in_house(&mut pen, work)?;
         self.write_outsourced(&mut pen, work)?;
@@ -90,7 +90,7 @@ impl Bills {
         let option = text.get("sourcing-in_house");
         let heads = ["compare-unit", "workbook-bills-in_budget", "compare-visible", "compare-not_visible"];
         pen.heads(HEADS, &[option], &heads.map(|key| text.get(key)))?;
-        pen.words(HEADS, VAT, &text.get("workbook-bills-vat"), &looks::head())?;
+        pen.words(HEADS, VAT, &text.get("workbook-bills-vat"), &looks::remark_head())?;
         pen.words(HEADS, ABOUT, "", &looks::head())?;
         let reader = work.reader(Sheet::Bills);
         let bill = work.findings.comparison.in_house();
@@ -136,7 +136,7 @@ impl Bills {
             let name = text.get(&format!("sourcing-{}.short", form.id()));
             pen.words(self.outsourced_head, AMOUNT + form as u16, &name, &looks::number_head())?;
         }
-        pen.words(self.outsourced_head, VAT, &text.get("workbook-bills-vat"), &looks::head())?;
+        pen.words(self.outsourced_head, VAT, &text.get("workbook-bills-vat"), &looks::remark_head())?;
         pen.words(self.outsourced_head, ABOUT, "", &looks::head())?;
         let first = self.outsourced_head + 1;
         for (row, rule) in (first..).zip(rules(Sourcing::Outsourced(Form::Dedicated))) {

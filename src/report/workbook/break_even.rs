@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::looks::{self, Shown, Tone};
-use super::pen::Pen;
+use super::pen::{HEAD, Pen};
 use super::places::Sheet;
 use super::work::Work;
 use crate::model::bill::Sourcing;
@@ -23,7 +23,7 @@ const CHART_ROWS: u32 = 21;
 const HEADS: u32 = CHARTS + CHART_ROWS;
 const FIRST: u32 = HEADS + 1;
 /// Pixels of a chart.
-const CHART_SIZE: (u32, u32) = (610, 400);
+const CHART_SIZE: (u32, u32) = (548, 400);
 /// The axis of costs per contact ends where they are so many times those at today's volume: a tiny department's would
 /// flatten all others.
 const HIGHEST_PER_CONTACT: f64 = 3.0;
@@ -31,11 +31,14 @@ const HIGHEST_PER_CONTACT: f64 = 3.0;
 pub(super) fn write(work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
     let text = work.text;
     let mut pen = Pen::new(Sheet::BreakEven, &work.places, &Sheet::BreakEven.name(text), footer)?;
-    pen.words(1, 0, &text.get("workbook-break_even-about"), &looks::remark())?;
+    pen.words(1, 0, &text.get("workbook-break_even-about"), &looks::about())?;
     pen.widths(&[22.0])?;
     for column in 1..=10 {
         pen.sheet.set_column_width(column, 13.5)?;
     }
+    // On paper the charts say it; the table behind them would take pages.
+    pen.sheet.set_print_area(0, 0, HEADS - 1, 10)?;
+    pen.sheet.set_row_height(HEADS, HEAD)?;
     write_answers(&mut pen, work)?;
     write_table(&mut pen, work)?;
     let points = &work.findings.curves.points;

@@ -18,6 +18,10 @@ use crate::text::Text;
 const HEADS: u32 = 3;
 /// Columns of the sheet.
 const VALUE: u16 = 1;
+/// Widths of columns whose words may take several lines, in characters.
+const VALUE_WIDTH: f64 = 22.0;
+const NOTE_WIDTH: f64 = 40.0;
+const SOURCE_WIDTH: f64 = 56.0;
 
 /// The rows of the sheet.
 pub(super) struct Inputs {
@@ -88,12 +92,12 @@ impl Inputs {
     pub fn write(&self, work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
         let text = work.text;
         let mut pen = Pen::new(Sheet::Inputs, &work.places, &text.get("workbook-sheet-inputs"), footer)?;
-        pen.words(1, 0, &text.get("workbook-inputs-about"), &looks::remark())?;
-        pen.widths(&[34.0, 18.0, 15.0, 26.0, 44.0, 60.0, 40.0])?;
+        pen.words(1, 0, &text.get("workbook-inputs-about"), &looks::about())?;
+        pen.widths(&[34.0, VALUE_WIDTH, 16.0, 44.0, NOTE_WIDTH, SOURCE_WIDTH, 42.0])?;
         let head = |key: &str| text.get(&format!("workbook-head-{key}"));
         pen.heads(HEADS, &[head("input")], &[head("value")])?;
         for (column, key) in (2u16..).zip(["unit", "follows", "note", "source", "id"]) {
-            pen.words(HEADS, column, &head(key), &looks::head())?;
+            pen.words(HEADS, column, &head(key), &looks::remark_head())?;
         }
         for row in &self.rows {
             self.write_row(row, &mut pen, work)?;
@@ -150,6 +154,12 @@ impl Inputs {
         let sources: Vec<String> = input.sources.iter().map(source).collect();
         let sources = sources.join("; ");
         pen.words(row.row, 5, &sources, &looks::long_remark(&sources))?;
+        let mut cells = vec![(sources.as_str(), SOURCE_WIDTH - 2.0)];
+        cells.extend(looks::may_wrap(own).then_some((own, NOTE_WIDTH - 2.0)));
+        if let Held::Words(words) = &row.held {
+            cells.push((words, VALUE_WIDTH - 1.0));
+        }
+        pen.fit(row.row, &cells)?;
         pen.words(row.row, 6, &row.id, &looks::remark())
     }
 }

@@ -103,7 +103,7 @@ impl LaterYears {
     pub fn write(&self, work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
         let text = work.text;
         let mut pen = Pen::new(Sheet::LaterYears, &work.places, &Sheet::LaterYears.name(text), footer)?;
-        pen.words(1, 0, &text.get("workbook-later_years-about"), &looks::remark())?;
+        pen.words(1, 0, &text.get("workbook-later_years-about"), &looks::about())?;
         pen.widths(&[52.0, 36.0, 14.0])?;
         let head = |key: &str| text.get(&format!("workbook-head-{key}"));
         let years: Vec<String> = (2..=work.plans.len()).map(|year| year_name(year, text)).collect();

@@ -104,7 +104,7 @@ pub(super) fn verdict() -> Format {
 
 /// Words that stand under numbers.
 pub(super) fn right() -> Format {
-    label().set_align(FormatAlign::Right)
+    label().set_align(FormatAlign::Right).set_text_wrap()
 }
 
 pub(super) fn title() -> Format {
@@ -120,6 +120,11 @@ pub(super) fn head() -> Format {
         .set_border_bottom_color(RULE)
         .set_align(FormatAlign::Bottom)
         .set_text_wrap()
+}
+
+/// The head of a column of remarks.
+pub(super) fn remark_head() -> Format {
+    head().set_align(FormatAlign::Left).set_indent(1)
 }
 
 /// The head of a column of numbers.
@@ -145,15 +150,25 @@ pub(super) fn total_label() -> Format {
     toned(Tone::Total)
 }
 
-/// A remark beside a figure.
-pub(super) fn remark() -> Format {
-    Format::new().set_font_color(FAINT).set_align(FormatAlign::Top)
+/// A remark below a title.
+pub(super) fn about() -> Format {
+    Format::new().set_font_color(FAINT)
 }
 
-/// Characters beyond which a remark would make its row taller than a screen, and is shown on one line.
+/// A remark beside a figure.
+pub(super) fn remark() -> Format {
+    Format::new().set_font_color(FAINT).set_align(FormatAlign::Left).set_align(FormatAlign::Top).set_indent(1)
+}
+
+/// Characters beyond which words would make their row taller than a screen, and are shown on one line.
 const TOO_LONG: usize = 400;
+
+/// Whether words may take several lines.
+pub(super) fn may_wrap(words: &str) -> bool {
+    words.chars().count() <= TOO_LONG
+}
 
 /// A remark that may take several lines.
 pub(super) fn long_remark(words: &str) -> Format {
-    if words.chars().count() > TOO_LONG { remark() } else { remark().set_text_wrap() }
+    if may_wrap(words) { remark().set_text_wrap() } else { remark() }
 }

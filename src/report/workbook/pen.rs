@@ -11,10 +11,12 @@ const LONGEST: usize = 32_767;
 /// A4, as printers know it.
 const A4: u8 = 9;
 
-/// Characters on a line over the columns of a sheet, the height of a line, and the most that a row may have, in points.
+/// Characters on a line over the columns of a sheet; the height of a line, and the most that a row may have, in points.
 const WIDE: f64 = 150.0;
 const LINE: f64 = 15.0;
 const TALLEST: f64 = 400.0;
+/// The height of the heads of columns.
+pub(super) const HEAD: f64 = 30.0;
 
 /// A sheet being written.
 pub(super) struct Pen {
@@ -49,6 +51,7 @@ impl Pen {
         for (column, word) in (words.len() as u16..).zip(numbers) {
             self.words(row, column, word, &looks::number_head())?;
         }
+        self.sheet.set_row_height(row, HEAD)?;
         self.sheet.set_freeze_panes(row + 1, 1)?;
         self.sheet.set_repeat_rows(row, row)?;
         Ok(())
@@ -57,6 +60,16 @@ impl Pen {
     /// Words, whatever they begin with; without control characters and as long as a cell can hold.
     pub fn words(&mut self, row: u32, column: u16, words: &str, format: &Format) -> Result<(), XlsxError> {
         self.sheet.write_string_with_format(row, column, fit(words), format)?;
+        Ok(())
+    }
+
+    /// Makes a row as tall as its longest words need in a column of so many characters: not every program does so itself.
+    pub fn fit(&mut self, row: u32, cells: &[(&str, f64)]) -> Result<(), XlsxError> {
+        let lines = |(words, width): &(&str, f64)| (words.chars().count() as f64 / width).ceil();
+        let most = cells.iter().map(lines).fold(1.0, f64::max);
+        if most > 1.0 {
+            self.sheet.set_row_height(row, (most * LINE).min(TALLEST))?;
+        }
         Ok(())
     }
 

@@ -164,7 +164,7 @@ impl Writing<'_> {
     fn sheet(&self, sheet: Sheet, parts: &[Part], about: &str, footer: &str) -> Result<Pen, XlsxError> {
         let text = self.work.text;
         let mut pen = Pen::new(sheet, &self.work.places, &sheet.name(text), footer)?;
-        pen.words(1, 0, &text.get(about), &looks::remark())?;
+        pen.words(1, 0, &text.get(about), &looks::about())?;
         pen.widths(&[46.0, 34.0, 14.0])?;
         for column in VALUES..VALUES + 12 {
             pen.sheet.set_column_width(column, 12.5)?;

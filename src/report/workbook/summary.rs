@@ -6,7 +6,7 @@ use rust_xlsxwriter::XlsxError;
 use super::bills::Bills;
 use super::inputs::Inputs;
 use super::looks::{self, Shown, Tone};
-use super::pen::{Answer, Pen};
+use super::pen::{Answer, HEAD, Pen};
 use super::places::{Place, Sheet};
 use super::work::Work;
 use super::years::YearSheet;
@@ -28,6 +28,9 @@ const PER_HOUR: u16 = 6;
 const PRESENT: u16 = 7;
 const PAYBACK: u16 = 8;
 
+/// What stands where there is nothing to divide by.
+const NONE: &str = "–";
+
 /// What the sheet is written from.
 pub(super) struct Summary<'a> {
     pub work: &'a Work<'a>,
@@ -44,8 +47,8 @@ impl Summary<'_> {
         let volume = text.trimmed(findings.comparison.contacts_per_month, 2);
         let date = findings.date.to_string();
         let about = [("volume", volume.as_str()), ("version", env!("CARGO_PKG_VERSION")), ("date", date.as_str())];
-        pen.words(1, 0, &text.with("workbook-summary-about", &about), &looks::remark())?;
-        pen.widths(&[34.0, 16.0, 16.0, 16.0, 18.0, 13.0, 13.0, 18.0, 22.0])?;
+        pen.words(1, 0, &text.with("workbook-summary-about", &about), &looks::about())?;
+        pen.widths(&[34.0, 22.0, 16.0, 16.0, 18.0, 13.0, 13.0, 18.0, 24.0])?;
         self.write_verdict(&mut pen)?;
         self.write_table(&mut pen)?;
         let next = self.write_parts(FIRST + 6, &mut pen)?;
@@ -69,7 +72,7 @@ impl Summary<'_> {
         let (first, names) = (FIRST + 1, self.column(0, FIRST + 1, 4));
         let savings = self.column(SAVING, first, 4);
         pen.words(VERDICT + 1, 0, &text.input("outsourcing.form"), &looks::label())?;
-        pen.formula(VERDICT + 1, 1, &cell, form, &looks::label())?;
+        pen.formula(VERDICT + 1, 1, &cell, form, &looks::right())?;
         pen.words(VERDICT + 2, 0, &text.get("workbook-summary-saving"), &looks::label())?;
         let found = format!("INDEX({savings},MATCH({cell},{names},0))");
         pen.formula(VERDICT + 2, 1, &found, Number::to_f64(saving), &looks::number(Tone::Total, Shown::Cents))?;
@@ -91,6 +94,7 @@ impl Summary<'_> {
         let text = self.work.text;
         let heads = ["total", "program", "change", "saving", "per_contact", "per_hour", "present", "payback"];
         let heads = heads.map(|key| text.get(&format!("workbook-summary-head-{key}")));
+        pen.sheet.set_row_height(HEADS, HEAD)?;
         pen.words(HEADS, 0, &text.get("compare-unit"), &looks::head())?;
         for (column, head) in (1u16..).zip(heads) {
             pen.words(HEADS, column, &head, &looks::number_head())?;
@@ -131,10 +135,10 @@ impl Summary<'_> {
             (PER_HOUR, "plan.handling_hours_per_year", comparison.per_handled_hour(option)),
         ] {
             let units = self.work.cell(Sheet::Summary, id);
-            let formula = format!("IF({units}=0,\"\",ROUND({name_of_total}/{units},2))");
+            let formula = format!("IF({units}=0,\"{NONE}\",ROUND({name_of_total}/{units},2))");
             match result {
                 Some(result) => pen.formula(row, column, &formula, Number::to_f64(result), &cents)?,
-                None => pen.formula(row, column, &formula, String::new(), &cents)?,
+                None => pen.formula(row, column, &formula, NONE.to_owned(), &looks::right())?,
             }
         }
         self.write_years(row, option, pen)

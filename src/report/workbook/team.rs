@@ -4,7 +4,7 @@
 use rust_xlsxwriter::XlsxError;
 
 use super::looks::{self, Shown, Tone};
-use super::pen::Pen;
+use super::pen::{HEAD, Pen};
 use super::places::{Operand, Place, Reader, Sheet};
 use super::plans::YearPlan;
 use super::work::Work;
@@ -43,6 +43,10 @@ pub(super) fn costs(plan: &YearPlan, team: Capacity) -> f64 {
 
 /// The hours of the cheapest team, on a tie the first and so the largest, from the lists of hours and costs.
 pub(super) fn choice(hours: &str, costs: &str) -> String {
+    // Among one there is no choice, and some programs find nothing in a list of one cell.
+    if !hours.contains(':') {
+        return hours.to_owned();
+    }
     format!("INDEX({hours},MATCH(MIN({costs}),{costs},0))")
 }
 
@@ -72,7 +76,8 @@ impl Table {
         let text = work.text;
         let reader = work.reader(Sheet::Calculation);
         pen.words(self.row, 0, &text.get("workbook-team"), &looks::part())?;
-        pen.words(self.row, 1, &text.get("workbook-team.about"), &looks::remark())?;
+        pen.words(self.row + 1, 0, &text.get("workbook-team.about"), &looks::about().set_text_wrap())?;
+        pen.sheet.set_row_height(self.row + 1, HEAD)?;
         for (column, key) in [(3, "workbook-team-hours"), (4, "workbook-team-short"), (5, "workbook-team-cost")] {
             pen.words(self.row + 1, column, &text.get(key), &looks::number_head())?;
         }

@@ -52,7 +52,7 @@ impl Work<'_> {
             Kind::Input(_) => self.text.input(&quantity.id),
             _ => {
                 let key = key_of(&quantity.id);
-                let known = self.text.find(&format!("quantity-{key}"), &[]).or_else(|| self.text.find(&key, &[]));
+                let known = self.text.find(&key, &[]).or_else(|| self.text.find(&format!("quantity-{key}"), &[]));
                 known.unwrap_or_else(|| quantity.id.clone())
             }
         }

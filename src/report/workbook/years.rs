@@ -114,13 +114,13 @@ impl YearSheet {
     pub fn write(&self, years: &Years, work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
         let text = work.text;
         let mut pen = Pen::new(Sheet::Years, &work.places, &Sheet::Years.name(text), footer)?;
-        pen.words(1, 0, &text.get("workbook-years-about"), &looks::remark())?;
+        pen.words(1, 0, &text.get("workbook-years-about"), &looks::about())?;
         pen.widths(&[36.0, 16.0])?;
         let mut heads: Vec<String> = (0..=self.horizon).map(|year| year_name(year, text)).collect();
         heads.push(text.get("cash_flow-total"));
         pen.heads(HEADS, &[text.get("cash_flow-unit"), text.get("workbook-rises_with")], &heads)?;
         for year in 0..=self.horizon + 1 {
-            pen.sheet.set_column_width(column(year), 15.0)?;
+            pen.sheet.set_column_width(column(year), if year > self.horizon { 24.0 } else { 15.0 })?;
         }
         self.write_factors(years, &mut pen, work)?;
         for block in &self.blocks {
