@@ -4,6 +4,7 @@
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints, and stops where it cannot go on")]
 
+#[allow(dead_code, reason = "the volumes are for the other benches")]
 mod common;
 
 use contact_tco::model::going::Going;

@@ -51,10 +51,10 @@ fn write_row(row: u32, assumption: &Assumption, pen: &mut Pen, work: &Work<'_>) 
         (words(&assumption.default), looks::right()),
         (words(&assumption.plausible), looks::right()),
         (words(&assumption.range), looks::right()),
-        (yes(assumption.differs), looks::label()),
-        (yes(assumption.is_outside), looks::label()),
-        (yes(assumption.own.is_none()), looks::label()),
-        (yes(assumption.is_old), looks::label()),
+        (yes(assumption.differs), looks::remark()),
+        (yes(assumption.is_outside), looks::remark()),
+        (yes(assumption.own.is_none()), looks::remark()),
+        (yes(assumption.is_old), looks::remark()),
         (assumption.year.map(|year| year.to_string()).unwrap_or_default(), looks::remark()),
     ];
     for (column, (words, look)) in (0u16..).zip(cells) {
