@@ -58,51 +58,6 @@ workbook-bills-in_budget = In your budget?
 workbook-bills-vat = VAT
 workbook-bills-outsourced = Outsourced
 
-## Quantities that stand in formulas
-
-quantity-time-weeks_per_year = Weeks in a year
-quantity-time-fte_hours_per_month = Hours of one FTE a month
-quantity-time-leave_share = Leave, share of paid hours
-quantity-time-attended_share = Attended, share of paid hours
-quantity-time-paid_to_staffed = At work, share of paid hours
-quantity-wage-language_premium = Average wage over the base wage
-quantity-wage-loading = Wage costs over the gross wage
-quantity-wage-loaded = Cost of a paid hour
-quantity-demand-channels-is_live = Channel is live
-quantity-demand-channels-is_phone = Channel is telephone
-quantity-demand-live_share = Share of live contacts
-quantity-demand-deferred_share = Share of contacts that can wait
-quantity-demand-live_seconds = Agent time on live contacts
-quantity-demand-deferred_seconds = Agent time on contacts that can wait
-quantity-demand-phone_seconds = Telephone time
-quantity-demand-season = Season factor
-quantity-plan-paid_hours_per_year = Paid hours needed a year
-quantity-plan-short_hours = Paid hours a year that the permanent team lacks
-quantity-plan-led_fte = Agents and agency staff, FTE
-quantity-supplier-contacts_per_month = Supplier: contacts a month
-quantity-supplier-contacts = Supplier: contacts
-quantity-supplier-phone_seconds = Supplier: telephone time
-quantity-supplier-live_seconds = Supplier: agent time on live contacts
-quantity-supplier-deferred_seconds = Supplier: agent time on contacts that can wait
-quantity-supplier-phone_minutes = Supplier: telephone minutes a year
-quantity-supplier-staffed_hours = Dedicated: hours at work
-quantity-supplier-dedicated_hours = Dedicated: hours with premiums
-quantity-supplier-hybrid_hours = Hybrid: dedicated hours with premiums
-quantity-supplier-hybrid_minutes = Hybrid: blended minutes with premiums
-quantity-supplier-hybrid_contacts = Hybrid: blended contacts with premiums
-quantity-supplier-hybrid_staffed_hours = Hybrid: dedicated hours at work
-quantity-supplier-hybrid_handling_hours = Hybrid: agent hours on blended contacts
-quantity-supplier-hybrid_handling_hours_per_year = Hybrid: agent hours on blended contacts a year
-quantity-supplier-off_hours_premium = Average off-hours premium, factor
-quantity-supplier-language_premium = Average language premium, factor
-quantity-supplier-blended_minutes = Blended: minutes with premiums
-quantity-supplier-blended_contacts = Blended: contacts with premiums
-quantity-supplier-handling_hours = Blended: agent hours
-quantity-supplier-dedicated_trainees = Dedicated: agents to train
-quantity-supplier-blended_trainees = Blended: agents to train
-quantity-supplier-hybrid_trainees = Hybrid: agents to train
-quantity-tax-irrecoverable_vat = VAT that cannot be reclaimed, share of a price
-
 ## Summary
 
 workbook-summary-about = { $volume } contacts a month · Contact TCO { $version } · { $date }

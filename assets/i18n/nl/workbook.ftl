@@ -58,51 +58,6 @@ workbook-bills-in_budget = In uw begroting?
 workbook-bills-vat = Btw
 workbook-bills-outsourced = Uitbesteed
 
-## Grootheden die in formules staan
-
-quantity-time-weeks_per_year = Weken in een jaar
-quantity-time-fte_hours_per_month = Uren van één fte per maand
-quantity-time-leave_share = Verlof, deel van de betaalde uren
-quantity-time-attended_share = Aanwezig, deel van de betaalde uren
-quantity-time-paid_to_staffed = Aan het werk, deel van de betaalde uren
-quantity-wage-language_premium = Gemiddeld loon ten opzichte van het basisloon
-quantity-wage-loading = Loonkosten ten opzichte van het brutoloon
-quantity-wage-loaded = Kosten van een betaald uur
-quantity-demand-channels-is_live = Kanaal is live
-quantity-demand-channels-is_phone = Kanaal is telefoon
-quantity-demand-live_share = Deel live contacten
-quantity-demand-deferred_share = Deel contacten dat kan wachten
-quantity-demand-live_seconds = Tijd voor live contacten
-quantity-demand-deferred_seconds = Tijd voor contacten die kunnen wachten
-quantity-demand-phone_seconds = Telefoontijd
-quantity-demand-season = Seizoensfactor
-quantity-plan-paid_hours_per_year = Benodigde betaalde uren per jaar
-quantity-plan-short_hours = Betaalde uren per jaar die het vaste team tekortkomt
-quantity-plan-led_fte = Medewerkers en uitzendkrachten, fte
-quantity-supplier-contacts_per_month = Leverancier: contacten per maand
-quantity-supplier-contacts = Leverancier: contacten
-quantity-supplier-phone_seconds = Leverancier: telefoontijd
-quantity-supplier-live_seconds = Leverancier: tijd voor live contacten
-quantity-supplier-deferred_seconds = Leverancier: tijd voor contacten die kunnen wachten
-quantity-supplier-phone_minutes = Leverancier: telefoonminuten per jaar
-quantity-supplier-staffed_hours = Dedicated: uren aan het werk
-quantity-supplier-dedicated_hours = Dedicated: uren met toeslagen
-quantity-supplier-hybrid_hours = Hybride: dedicated uren met toeslagen
-quantity-supplier-hybrid_minutes = Hybride: blended minuten met toeslagen
-quantity-supplier-hybrid_contacts = Hybride: blended contacten met toeslagen
-quantity-supplier-hybrid_staffed_hours = Hybride: dedicated uren aan het werk
-quantity-supplier-hybrid_handling_hours = Hybride: uren voor blended contacten
-quantity-supplier-hybrid_handling_hours_per_year = Hybride: uren voor blended contacten per jaar
-quantity-supplier-off_hours_premium = Gemiddelde toeslag buiten kantoortijd, factor
-quantity-supplier-language_premium = Gemiddelde taaltoeslag, factor
-quantity-supplier-blended_minutes = Blended: minuten met toeslagen
-quantity-supplier-blended_contacts = Blended: contacten met toeslagen
-quantity-supplier-handling_hours = Blended: uren
-quantity-supplier-dedicated_trainees = Dedicated: op te leiden medewerkers
-quantity-supplier-blended_trainees = Blended: op te leiden medewerkers
-quantity-supplier-hybrid_trainees = Hybride: op te leiden medewerkers
-quantity-tax-irrecoverable_vat = Btw die niet is terug te vragen, deel van een prijs
-
 ## Samenvatting
 
 workbook-summary-about = { $volume } contacten per maand · Contact TCO { $version } · { $date }

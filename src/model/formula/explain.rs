@@ -1,16 +1,15 @@
 //! How an amount comes about: its formula, the value of each quantity in it, and so on down to the inputs.
 
-use std::sync::LazyLock;
-
 use rust_decimal::Decimal;
 
 use super::book::book;
 use super::number::Number;
-use super::program::{Program, Run, TooLarge};
-use super::quantity::{Axis, Kind, QuantityId, Stage};
+use super::program::Run;
+use super::quantity::{Axis, Kind, QuantityId};
 use super::setting;
 use super::text::Token;
 use super::unit::Unit;
+use super::whole::whole_book;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
@@ -86,10 +85,6 @@ pub enum Source {
     Table(&'static [parameters::Source]),
 }
 
-/// Every quantity, from inputs and what the planner finds.
-static PROGRAM: LazyLock<Program> =
-    LazyLock::new(|| Program::new(book(), book().quantities().map(|(id, _)| id), |_| false));
-
 /// Explains a line of a comparison of a scenario, or any quantity behind a line, by its id, down to the inputs.
 ///
 /// # Errors
@@ -113,17 +108,7 @@ fn explaining(scenario: &Scenario, comparison: &Comparison, id: &str, depth: usi
             "there is no line {id}; a line is named like in_house.staff.agents or outsourced.hybrid.service"
         ))
     })?;
-    let wrong = |TooLarge(id): TooLarge| ModelError::AmountTooLarge { line: book().quantity(id).id.clone() };
-    let mut run = Run::new(&PROGRAM, book(), scenario).map_err(wrong)?;
-    if let Some(volume) = book().find("demand.contacts_per_month") {
-        run.set(volume, &[comparison.contacts_per_month]).map_err(wrong)?;
-    }
-    for (id, quantity) in book().quantities() {
-        if let Kind::Figure { figure, .. } = quantity.kind {
-            run.set(id, figure.read(&comparison.plan, &comparison.supplier, &mut 0.0)).map_err(wrong)?;
-        }
-    }
-    run.work_out(Stage::Scenario..=Stage::Team).map_err(wrong)?;
+    let run = whole_book(scenario, comparison.contacts_per_month, &comparison.plan, &comparison.supplier)?;
     Ok(Explaining { scenario, comparison, run }.quantity(known, depth))
 }
 

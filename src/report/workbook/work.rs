@@ -50,11 +50,7 @@ impl Work<'_> {
                 _ => self.text.line(&quantity.id),
             },
             Kind::Input(_) => self.text.input(&quantity.id),
-            _ => {
-                let key = key_of(&quantity.id);
-                let known = self.text.find(&key, &[]).or_else(|| self.text.find(&format!("quantity-{key}"), &[]));
-                known.unwrap_or_else(|| quantity.id.clone())
-            }
+            _ => self.text.find(&key_of(&quantity.id), &[]).unwrap_or_else(|| quantity.id.clone()),
         }
     }
 
