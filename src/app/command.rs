@@ -7,6 +7,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
 use super::state::State;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Form, Range};
+use crate::report::export::Format;
 use crate::text::{Locale, Text};
 
 /// A wish, sent by a panel and carried out by `execute`.
@@ -77,6 +78,8 @@ pub enum Command {
     OpenExample(&'static str),
     Save,
     SaveAs,
+    /// Asks where to write results to.
+    Export(Format),
     Quit,
     /// Shows the scenario's name and notes for editing.
     Details,
@@ -138,6 +141,12 @@ impl Command {
             Self::Open => "command-open",
             Self::Save => "command-save",
             Self::SaveAs => "command-save_as",
+            Self::Export(Format::Pdf) => "command-export-pdf",
+            Self::Export(Format::Xlsx) => "command-export-xlsx",
+            Self::Export(Format::Csv) => "command-export-csv",
+            Self::Export(Format::Json) => "command-export-json",
+            Self::Export(Format::Png) => "command-export-png",
+            Self::Export(Format::Svg) => "command-export-svg",
             Self::Quit => "command-quit",
             Self::Details => "command-details",
             Self::Find => "command-find",
@@ -204,6 +213,7 @@ impl Command {
             Self::Redo => state.history.redo_label().is_some(),
             Self::Save => state.path.is_none() || state.history.is_dirty(),
             Self::Back => state.views.explained.depth() > 1,
+            Self::Export(_) => state.export.is_none() && state.results.comparison.is_ok(),
             Self::ClearRanges => !state.scenario().ranges.is_empty(),
             _ => true,
         }

@@ -18,8 +18,10 @@ const NEVER_SHOWN: Duration = Duration::from_millis(300);
 pub struct Question {
     pub purpose: Purpose,
     pub title: String,
-    /// What scenario files are called in the list of kinds.
+    /// What such files are called in the list of kinds.
     pub kind: String,
+    /// What their names end in.
+    pub ending: &'static str,
     /// Where to begin.
     pub folder: Option<PathBuf>,
     /// The name that is proposed.
@@ -64,9 +66,9 @@ impl Dialogs for SystemDialogs {
             return false;
         }
         self.shown.get_or_insert_with(probe::shows_dialogs);
-        let Question { purpose, title, kind, folder, name } = question;
+        let Question { purpose, title, kind, ending, folder, name } = question;
         // Some systems show dialogs from the main thread only, so it is built here and awaited elsewhere.
-        let mut dialog = AsyncFileDialog::new().set_parent(frame).set_title(title).add_filter(kind, &["ron"]);
+        let mut dialog = AsyncFileDialog::new().set_parent(frame).set_title(title).add_filter(kind, &[ending]);
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
@@ -82,7 +84,7 @@ impl Dialogs for SystemDialogs {
                 let file = dialog.pick_file();
                 std::thread::spawn(move || send(pollster::block_on(file)));
             }
-            Purpose::Save => {
+            Purpose::Save | Purpose::Export(_) => {
                 let file = dialog.set_file_name(name).save_file();
                 std::thread::spawn(move || send(pollster::block_on(file)));
             }

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::command::Command;
 use super::services::Services;
-use super::state::{Dialog, Next, Refusal, State};
+use super::state::{Dialog, Next, Purpose, Refusal, State};
 use super::{edit, files, ranges};
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
@@ -74,6 +74,7 @@ impl Executor<'_> {
             Command::OpenExample(name) => files::leave(self, Next::OpenExample(name)),
             Command::Quit => files::leave(self, Next::Quit),
             Command::Save => files::save(self),
+            Command::Export(format) => files::ask(self, Purpose::Export(format)),
             Command::SaveAs => files::ask_where_to_save(self),
             Command::SaveFirst => files::save_first(self),
             Command::Discard => files::discard(self),
@@ -119,6 +120,7 @@ impl Executor<'_> {
             return;
         }
         self.state.notice = None;
+        self.state.exported = None;
         let edits = matches!(command, Set { .. } | SetNumber { .. } | SetNumbers { .. } | SetForm(_) | Reset(_))
             || matches!(command, SetRange { .. } | PlausibleRange(_));
         if !edits && !matches!(command, Refuse { .. }) {

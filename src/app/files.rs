@@ -7,6 +7,7 @@ use eframe::egui::ViewportCommand;
 
 use super::dialogs::{Answer, Question, with_ending};
 use super::execute::Executor;
+use super::exports;
 use super::on_disk::Contents;
 use super::ranges::GivenRanges;
 use super::state::{Dialog, Next, Purpose};
@@ -103,32 +104,47 @@ fn fault(it: &mut Executor<'_>, key: &str, name: &str, what: &str) {
 }
 
 /// Shows the system's file dialog.
-fn ask(it: &mut Executor<'_>, purpose: Purpose) {
+pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
     let state = &*it.state;
     let key = match purpose {
         Purpose::Open => "dialog-open",
         Purpose::Save => "dialog-save",
+        Purpose::Export(_) => "dialog-export",
     };
     let recent = state.path.as_ref().or(state.preferences.recent.first());
     let question = Question {
         purpose,
         title: state.text.get(key),
-        kind: state.text.get("dialog-kind"),
+        kind: match purpose {
+            Purpose::Export(format) => format.extension().to_uppercase(),
+            Purpose::Open | Purpose::Save => state.text.get("dialog-kind"),
+        },
+        ending: ending(purpose),
         folder: recent.and_then(|path| path.parent()).map(Path::to_owned),
-        name: proposed_name(it),
+        name: proposed_name(it, purpose),
     };
     it.services.dialogs.ask(question, it.ctx, it.frame);
 }
 
-/// The file name that is proposed for saving: the file's own, else the scenario's name in safe characters.
-fn proposed_name(it: &Executor<'_>) -> String {
-    if let Some(name) = it.state.path.as_ref().and_then(|path| path.file_name()) {
-        return name.to_string_lossy().into_owned();
+/// What the name of a file ends in.
+fn ending(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Open | Purpose::Save => "ron",
+        Purpose::Export(format) => format.extension(),
+    }
+}
+
+/// The file name that is proposed: the scenario file's own, else the scenario's name in safe characters.
+fn proposed_name(it: &Executor<'_>, purpose: Purpose) -> String {
+    let ending = ending(purpose);
+    if let Some(path) = it.state.path.as_ref().filter(|path| path.file_name().is_some()) {
+        let own = if purpose == Purpose::Save { path.clone() } else { path.with_extension(ending) };
+        return own.file_name().unwrap_or_default().to_string_lossy().into_owned();
     }
     let safe = |c: char| if c.is_alphanumeric() { c.to_lowercase().to_string() } else { "_".to_owned() };
     let name: String = it.state.scenario().name.chars().map(safe).collect();
     let name = name.trim_matches('_');
-    if name.is_empty() { "scenario.ron".to_owned() } else { format!("{name}.ron") }
+    if name.is_empty() { format!("scenario.{ending}") } else { format!("{name}.{ending}") }
 }
 
 /// Takes in what became of the system's file dialog.
@@ -139,7 +155,8 @@ pub fn answered(it: &mut Executor<'_>) {
         Some((Purpose::Save, Answer::Path(path))) => save_chosen(it, path),
         // Something waits for this save: it must not look as if it had been carried out.
         Some((Purpose::Save, Answer::Cancelled)) if it.state.after_save.is_some() => ask_path(it, Purpose::Save, true),
-        Some((Purpose::Save, Answer::Cancelled)) => it.state.notice = Some("file-not_saved"),
+        Some((Purpose::Export(format), Answer::Path(path))) => exports::to(it, path, format, true),
+        Some((Purpose::Save | Purpose::Export(_), Answer::Cancelled)) => it.state.notice = Some("file-not_saved"),
         Some((Purpose::Open, Answer::Cancelled)) => it.state.notice = Some("file-not_opened"),
         Some((purpose, Answer::Unavailable)) => ask_path(it, purpose, false),
     }
@@ -151,7 +168,7 @@ fn ask_path(it: &mut Executor<'_>, purpose: Purpose, cancelled: bool) {
     let folder = folder.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
     let typed = match purpose {
         Purpose::Open => folder.join(""),
-        Purpose::Save => folder.join(proposed_name(it)),
+        Purpose::Save | Purpose::Export(_) => folder.join(proposed_name(it, purpose)),
     };
     it.state.dialog = Some(Dialog::Path { purpose, cancelled, typed: typed.display().to_string() });
 }
@@ -160,13 +177,14 @@ fn ask_path(it: &mut Executor<'_>, purpose: Purpose, cancelled: bool) {
 pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
     match it.state.dialog.take() {
         Some(Dialog::Path { purpose: Purpose::Open, .. }) => leave(it, Next::OpenFile(path)),
+        Some(Dialog::Path { purpose: Purpose::Export(format), .. }) => exports::to(it, path, format, false),
         Some(Dialog::Path { purpose: Purpose::Save, .. }) => {
             let path = with_ending(&path);
             // The system's own dialog asks this by itself.
             if it.state.path.as_ref() == Some(&path) {
                 save_to_own(it, path);
             } else if path.exists() {
-                it.state.dialog = Some(Dialog::Overwrite { path, changed: false });
+                it.state.dialog = Some(Dialog::Overwrite { path, changed: false, export: None });
             } else {
                 save_to(it, path);
             }
@@ -179,7 +197,7 @@ pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
 fn save_chosen(it: &mut Executor<'_>, path: PathBuf) {
     let ended = with_ending(&path);
     if ended != path && ended.exists() {
-        it.state.dialog = Some(Dialog::Overwrite { path: ended, changed: false });
+        it.state.dialog = Some(Dialog::Overwrite { path: ended, changed: false, export: None });
     } else {
         save_to(it, ended);
     }
@@ -187,8 +205,10 @@ fn save_chosen(it: &mut Executor<'_>, path: PathBuf) {
 
 /// Replaces the file that was asked about.
 pub fn overwrite(it: &mut Executor<'_>) {
-    if let Some(Dialog::Overwrite { path, .. }) = it.state.dialog.take() {
-        save_to(it, path);
+    match it.state.dialog.take() {
+        Some(Dialog::Overwrite { path, export: Some(format), .. }) => exports::begin(it, path, format),
+        Some(Dialog::Overwrite { path, export: None, .. }) => save_to(it, path),
+        other => it.state.dialog = other,
     }
 }
 
@@ -203,7 +223,7 @@ pub fn save(it: &mut Executor<'_>) {
 /// Saves to the scenario's own file; asks first if it no longer holds what was read or written here.
 fn save_to_own(it: &mut Executor<'_>, path: PathBuf) {
     if path.exists() && (it.state.on_disk.is_none() || it.state.on_disk != Contents::of(&path)) {
-        it.state.dialog = Some(Dialog::Overwrite { path, changed: true });
+        it.state.dialog = Some(Dialog::Overwrite { path, changed: true, export: None });
     } else {
         save_to(it, path);
     }

@@ -7,6 +7,7 @@ pub mod command;
 pub mod dialogs;
 mod edit;
 mod execute;
+mod exports;
 mod files;
 pub mod fonts;
 mod keeper;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::Context;
 
+use super::exports::Export;
 use super::on_disk::Contents;
 use super::panels::InputsState;
 use super::preferences::Preferences;
@@ -13,6 +14,7 @@ use super::views::ViewState;
 use crate::document::History;
 use crate::document::recovery::Copy;
 use crate::model::scenario::Scenario;
+use crate::report::export::Format;
 use crate::text::Text;
 
 /// Everything that panels read and `execute` changes.
@@ -45,6 +47,10 @@ pub struct State {
     pub refusal: Option<Refusal>,
     /// The key of what stands beside the name until the next command: that a file dialog ended without a file.
     pub notice: Option<&'static str>,
+    /// The file of results that is being written.
+    pub export: Option<Export>,
+    /// The file of results that was written last, until the next command.
+    pub exported: Option<PathBuf>,
     /// Nothing holds the window open any more.
     pub leaving: bool,
 }
@@ -73,6 +79,8 @@ pub struct Refusal {
 pub enum Purpose {
     Open,
     Save,
+    /// Where to write results to.
+    Export(Format),
 }
 
 /// A dialog that the window itself draws.
@@ -96,6 +104,8 @@ pub enum Dialog {
     Overwrite {
         path: PathBuf,
         changed: bool,
+        /// Results are to be written there; else the scenario.
+        export: Option<Format>,
     },
     /// Copies of unsaved work were left behind.
     Recovery(Vec<Copy>),
@@ -143,6 +153,8 @@ impl State {
             after_save: None,
             refusal: None,
             notice: None,
+            export: None,
+            exported: None,
             leaving: false,
         }
     }

@@ -10,7 +10,7 @@ use super::execute::Executor;
 use super::services::Services;
 use super::state::{Dialog, Next, State};
 use super::theme::Palette;
-use super::{View, files, panels, style, views};
+use super::{View, exports, files, panels, style, views};
 use crate::document::{self, History, examples};
 use crate::model::scenario::Scenario;
 use crate::text::{Locale, Text};
@@ -116,6 +116,7 @@ impl eframe::App for App {
             ctx.request_repaint();
         }
         files::answered(&mut self.executor(ctx, frame));
+        exports::receive(&mut self.executor(ctx, frame));
         self.guard_closing(ctx);
         self.state.results.receive();
         let title = self.state.title();

@@ -185,6 +185,13 @@ impl Desk {
         self.press(item);
     }
 
+    /// Chooses a command from a menu within a menu of the bar.
+    pub fn menu_in(&mut self, menu: &str, within: &str, item: &str) {
+        self.press(menu);
+        self.press(within);
+        self.press(item);
+    }
+
     /// Types into a field and leaves it with a key.
     pub fn type_and(&mut self, label: &str, text: &str, key: Key) {
         self.find(Role::TextInput, label).focus();

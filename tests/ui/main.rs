@@ -13,6 +13,7 @@ mod certainty;
 mod chart;
 mod closing;
 mod explained;
+mod exports;
 mod files;
 mod idle;
 mod languages;

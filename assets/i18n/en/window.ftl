@@ -214,3 +214,22 @@ about-limit-4 = Rosters are not drawn up: one share stands for the hours lost be
 about-limit-5 = Quality, risk and what customers think of it are not priced.
 about-limit-6 = Defaults are Dutch and of 2025 and 2026; rates and wages of your own come first.
 about-licence = Free software under MIT or Apache-2.0. The typeface is Inter, under the SIL Open Font License.
+
+## Results as files
+
+menu-export = Export
+command-export-pdf = Report for the board (PDF)…
+    .about = Verdict, totals, break-even, years, certainty and assumptions on a few pages
+command-export-xlsx = Workbook (XLSX)…
+    .about = Every line as a formula that a controller can check and change
+command-export-csv = Table of all lines and curves (CSV)…
+    .about = One figure a row, for a spreadsheet or another program
+command-export-json = All results (JSON)…
+    .about = For other programs
+command-export-png = Break-even chart as a picture (PNG)…
+    .about = For a presentation or a letter
+command-export-svg = Break-even chart as a drawing (SVG)…
+    .about = Sharp at every size
+dialog-export = Write results to a file
+fault-export = { $name } was not written
+export-part = Writing { $file }: { $part } %

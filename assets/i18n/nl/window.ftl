@@ -214,3 +214,22 @@ about-limit-4 = Er worden geen roosters gemaakt: één aandeel staat voor de ure
 about-limit-5 = Kwaliteit, risico en wat klanten ervan vinden hebben geen prijs gekregen.
 about-limit-6 = De standaardwaarden zijn Nederlands en van 2025 en 2026; uw eigen tarieven en lonen gaan voor.
 about-licence = Vrije software onder MIT of Apache-2.0. Het lettertype is Inter, onder de SIL Open Font License.
+
+## Uitkomsten als bestand
+
+menu-export = Exporteren
+command-export-pdf = Rapport voor de directie (PDF)…
+    .about = Oordeel, totalen, omslagpunt, jaren, zekerheid en aannames op enkele bladzijden
+command-export-xlsx = Werkmap (XLSX)…
+    .about = Elke regel als formule die een controller kan nagaan en veranderen
+command-export-csv = Tabel met alle regels en lijnen (CSV)…
+    .about = Eén getal per rij, voor een rekenblad of een ander programma
+command-export-json = Alle uitkomsten (JSON)…
+    .about = Voor andere programma's
+command-export-png = Grafiek van het omslagpunt als afbeelding (PNG)…
+    .about = Voor een presentatie of een brief
+command-export-svg = Grafiek van het omslagpunt als tekening (SVG)…
+    .about = Scherp op elke grootte
+dialog-export = Uitkomsten naar een bestand schrijven
+fault-export = { $name } is niet geschreven
+export-part = { $file } schrijven: { $part } %

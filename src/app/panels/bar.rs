@@ -1,6 +1,8 @@
 //! The bar at the top: menus, the name of the work and whether it is saved, undo, language and theme.
 
-use eframe::egui::{Align, Button, Layout, MenuBar, RichText, ThemePreference, Ui, Vec2};
+use std::path::Path;
+
+use eframe::egui::{Align, Button, Label, Layout, MenuBar, RichText, ThemePreference, Ui, Vec2};
 
 use super::buttons::icon_button;
 use super::icons::Icon;
@@ -9,6 +11,7 @@ use crate::app::state::State;
 use crate::app::theme::Palette;
 use crate::app::{edit, fonts};
 use crate::document::examples;
+use crate::report::export::Format;
 use crate::text::{Locale, Text};
 
 /// Height of the controls in the bar, points.
@@ -39,6 +42,12 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         ui.separator();
         item(ui, state, Command::Save, commands);
         item(ui, state, Command::SaveAs, commands);
+        ui.menu_button(text.get("menu-export"), |ui| {
+            ui.set_min_width(250.0);
+            for format in Format::ALL {
+                item(ui, state, Command::Export(format), commands);
+            }
+        });
         item(ui, state, Command::Details, commands);
         ui.separator();
         item(ui, state, Command::Quit, commands);
@@ -142,13 +151,22 @@ fn title_of(name: &str) -> String {
 
 /// The name of the work, and whether it is saved.
 fn name(ui: &mut Ui, state: &State, palette: &Palette) {
+    ui.spacing_mut().item_spacing.x = 6.0;
+    if let Some(words) = export(state) {
+        ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
+        let path = state.exported.as_ref().or(state.export.as_ref().map(|export| &export.path));
+        let response = ui.add(Label::new(RichText::new(format!("\u{b7} {words}")).color(palette.weak_text)).truncate());
+        if let Some(path) = path {
+            response.on_hover_text(path.display().to_string());
+        }
+        return;
+    }
     let key = match (state.notice, &state.path, state.history.is_dirty()) {
         (Some(notice), _, _) => notice,
         (None, _, true) => "file-unsaved",
         (None, Some(_), false) => "file-saved",
         (None, None, false) => "file-built_in",
     };
-    ui.spacing_mut().item_spacing.x = 6.0;
     let shown = ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
     if let Some(path) = &state.path {
         shown.on_hover_text(path.display().to_string());
@@ -156,6 +174,19 @@ fn name(ui: &mut Ui, state: &State, palette: &Palette) {
     let warns = state.notice.is_some() || state.history.is_dirty();
     let color = if warns { palette.warning } else { palette.weak_text };
     ui.label(RichText::new(format!("\u{b7} {}", state.text.get(key))).color(color));
+}
+
+/// What is to be said of a file of results: how far it is, or where it went.
+fn export(state: &State) -> Option<String> {
+    let told = |key: &str, path: &Path, more: &[(&str, &str)]| {
+        let file = path.display().to_string();
+        state.text.with(key, &[&[("file", file.as_str())], more].concat())
+    };
+    if let Some(export) = &state.export {
+        let part = export.progress()?.to_string();
+        return Some(told("export-part", &export.path, &[("part", &part)]));
+    }
+    state.exported.as_ref().map(|path| told("export-done", path, &[]))
 }
 
 /// Undo, redo, language and theme; from the right.

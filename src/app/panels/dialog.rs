@@ -32,7 +32,7 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
             Dialog::Unsaved(next) => form.unsaved(next, &name),
             Dialog::Fault { title, lines } => form.fault(title, lines),
             Dialog::Path { purpose, cancelled, typed } => form.path(*purpose, *cancelled, typed),
-            Dialog::Overwrite { path, changed } => form.overwrite(path, *changed),
+            Dialog::Overwrite { path, changed, .. } => form.overwrite(path, *changed),
             Dialog::Recovery(copies) => form.recovery(copies),
             Dialog::Details { name, notes } => form.details(name, notes),
             Dialog::About => form.about(),
@@ -117,6 +117,7 @@ impl Form<'_> {
         let (title, button) = match purpose {
             Purpose::Open => ("path-open", "button-open"),
             Purpose::Save => ("path-save", "button-save"),
+            Purpose::Export(_) => ("dialog-export", "button-save"),
         };
         let (title, about) = if cancelled { ("path-not_saved", "path-cancelled") } else { (title, "path-about") };
         self.heading(&self.text.get(title));

@@ -48,6 +48,8 @@ pub enum ExportError {
     Png(#[from] PngError),
     #[error("the scenario gives the chart {0} nothing to show")]
     NoChart(&'static str),
+    #[error("the program broke off while it made the file; please tell its makers which scenario it was")]
+    Broken,
     #[error(transparent)]
     Workbook(#[from] WorkbookError),
 }
