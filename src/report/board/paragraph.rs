@@ -26,21 +26,19 @@ fn clean(text: &str) -> String {
 fn broken(paragraph: &str, letters: Letters, width: f32) -> Vec<Line> {
     let is_left = runs_to_the_left(paragraph);
     let mut lines = Vec::new();
-    let (mut line, mut long) = (String::new(), 0.0);
+    let mut line = String::new();
     for piece in pieces(paragraph) {
         let tight = letters.width(piece.trim_end());
-        if long + tight > width && !line.is_empty() {
+        // The line is measured whole: letters beside each other are not as wide as each alone.
+        if !line.is_empty() && letters.width(&format!("{line}{}", piece.trim_end())) > width {
             lines.push(std::mem::take(&mut line));
-            long = 0.0;
         }
         let parts = if tight > width { cut(piece, letters, width) } else { vec![piece] };
         for (index, part) in parts.into_iter().enumerate() {
             if index > 0 {
                 lines.push(std::mem::take(&mut line));
-                long = 0.0;
             }
             line.push_str(part);
-            long += letters.width(part);
         }
     }
     lines.push(line);
