@@ -9,6 +9,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::model::break_even::BreakEven;
+use crate::model::difference::Measure;
 use crate::model::risk::Simulation;
 use crate::report::chart::Chart;
 use crate::text::Locale;
@@ -22,6 +23,7 @@ Examples:
   contact-tco                                  open the window
   contact-tco compare webshop                  both totals, line by line
   contact-tco compare my.ron --volume 25000    the same department at 25,000 contacts a month
+  contact-tco difference my.ron other.ron      what differs, and how it leads from one total to the other
   contact-tco break-even my.ron --json         where the answer turns, for another program
   contact-tco years my.ron                     what a switch costs and brings over the years
   contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
@@ -63,6 +65,19 @@ pub(super) enum Command {
         /// Contacts in the average month, in place of the scenario's own
         #[arg(long, value_name = "N", allow_negative_numbers = true)]
         volume: Option<f64>,
+    },
+    /// Which inputs of two scenarios differ, and the way from one total to the other, input by input
+    Difference {
+        /// The reference: a scenario file, or the name of a built-in example
+        reference: PathBuf,
+        /// The scenario that is held against it
+        other: PathBuf,
+        /// Which amount is explained; in-house, the chosen form and their difference unless said
+        #[arg(long, value_parser = measure_names())]
+        measure: Option<Measure>,
+        /// As JSON, for other programs
+        #[arg(long)]
+        json: bool,
     },
     /// The contact volumes at which in-house and outsourcing change places, and the cheapest option at every volume
     BreakEven {
@@ -146,6 +161,12 @@ pub(super) enum Command {
 fn chart_names() -> impl TypedValueParser<Value = Chart> {
     let unknown = "no chart of that name";
     PossibleValuesParser::new(Chart::ALL.map(Chart::id)).try_map(move |id| Chart::of(&id).ok_or(unknown))
+}
+
+/// The amounts by name.
+fn measure_names() -> impl TypedValueParser<Value = Measure> {
+    let unknown = "no amount of that name";
+    PossibleValuesParser::new(Measure::ALL.map(Measure::id)).try_map(move |id| Measure::of(&id).ok_or(unknown))
 }
 
 /// What draws the window.

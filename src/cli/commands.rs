@@ -10,6 +10,7 @@ use crate::document::{self, examples};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
+use crate::model::difference::{Explanation, Measure};
 use crate::model::going::Going;
 use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
@@ -19,7 +20,7 @@ use crate::report::chart::Chart;
 use crate::report::export::Format;
 use crate::report::findings::Findings;
 use crate::report::sentence::Turning;
-use crate::report::{self, break_even, compare, explain, json, parameters, risk, seek};
+use crate::report::{self, break_even, compare, difference, explain, json, parameters, risk, seek};
 use crate::text::Text;
 
 /// The answer to a command, as it is to be printed.
@@ -31,6 +32,9 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
                 scenario = input::at_volume(scenario, *volume)?;
             }
             compare(&scenario, *json, text)
+        }
+        Command::Difference { reference, other, measure, json } => {
+            difference(&input::scenario(reference)?, &input::scenario(other)?, *measure, *json, text)
         }
         Command::BreakEven { file, json, from, to } => {
             if from > to {
@@ -74,6 +78,21 @@ fn compare(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Fa
     }
     let turning = Turning::of(scenario, BreakEven::RANGE);
     Ok(compare::text(scenario, &comparison, &turning, text))
+}
+
+fn difference(
+    reference: &Scenario,
+    other: &Scenario,
+    measure: Option<Measure>,
+    as_json: bool,
+    text: &Text,
+) -> Result<String, Failure> {
+    // Nobody stops it, so there is an answer.
+    let Some(found) = Explanation::of(reference, other, &Going::default())? else { return Ok(String::new()) };
+    if as_json {
+        return Ok(difference::json(reference, other, &found, measure)?);
+    }
+    Ok(difference::text(reference, other, &found, measure, text))
 }
 
 fn turning(scenario: &Scenario, range: (u64, u64), as_json: bool, text: &Text) -> Result<String, Failure> {

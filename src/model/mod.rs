@@ -6,6 +6,7 @@ pub mod break_even;
 pub mod check;
 pub mod comparison;
 pub mod demand;
+pub mod difference;
 pub mod error;
 pub mod formula;
 pub mod going;

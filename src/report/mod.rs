@@ -6,6 +6,7 @@ pub mod break_even;
 pub mod chart;
 pub mod colours;
 pub mod compare;
+pub mod difference;
 pub mod explain;
 pub mod export;
 pub mod findings;

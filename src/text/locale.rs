@@ -63,6 +63,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/board.ftl"),
                 include_str!("../../assets/i18n/en/workbook.ftl"),
                 include_str!("../../assets/i18n/en/explain.ftl"),
+                include_str!("../../assets/i18n/en/beside.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -74,6 +75,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/board.ftl"),
                 include_str!("../../assets/i18n/nl/workbook.ftl"),
                 include_str!("../../assets/i18n/nl/explain.ftl"),
+                include_str!("../../assets/i18n/nl/beside.ftl"),
             ],
         }
     }

@@ -4,6 +4,7 @@
 
 mod bills;
 mod capacity;
+mod difference;
 mod edges;
 mod erlang;
 mod explain;
