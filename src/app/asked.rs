@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use eframe::egui::{Id, Response};
+
 use crate::report::explain::Subject;
 
 /// The figure that is explained, and the one that was clicked in this frame. Figures are drawn in many places that change
@@ -9,7 +11,15 @@ use crate::report::explain::Subject;
 #[derive(Debug, Default)]
 pub struct Asked {
     open: Option<Subject>,
-    clicked: RefCell<Option<Subject>>,
+    clicked: RefCell<Option<Question>>,
+}
+
+/// A figure that was clicked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    pub subject: Subject,
+    /// Where the keyboard was, if the figure was asked by it: it goes to the answer and comes back.
+    pub keyboard: Option<Id>,
 }
 
 impl Asked {
@@ -18,9 +28,10 @@ impl Asked {
         Self { open, clicked: RefCell::default() }
     }
 
-    /// Asks how a figure comes about.
-    pub fn explain(&self, subject: &Subject) {
-        self.clicked.replace(Some(subject.clone()));
+    /// Asks how a figure comes about, by a click on what shows it.
+    pub fn explain(&self, subject: &Subject, by: &Response) {
+        let keyboard = is_by_keyboard(by).then_some(by.id);
+        self.clicked.replace(Some(Question { subject: subject.clone(), keyboard }));
     }
 
     /// Whether the sheet explains this figure.
@@ -29,7 +40,12 @@ impl Asked {
     }
 
     /// What was clicked.
-    pub fn take(&self) -> Option<Subject> {
+    pub fn take(&self) -> Option<Question> {
         self.clicked.take()
     }
+}
+
+/// Whether a click came from a key or from an aid that reads the screen, and from no pointer.
+pub fn is_by_keyboard(response: &Response) -> bool {
+    response.clicked() && !response.clicked_by(eframe::egui::PointerButton::Primary)
 }

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
 
+use super::exports::Output;
 use super::state::State;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Form, Range};
+use crate::report::chart::Chart;
 use crate::report::export::Format;
 use crate::text::{Locale, Text};
 
@@ -79,7 +81,9 @@ pub enum Command {
     Save,
     SaveAs,
     /// Asks where to write results to.
-    Export(Format),
+    Export(Output),
+    /// Copies a chart as a picture.
+    CopyChart(Chart),
     Quit,
     /// Shows the scenario's name and notes for editing.
     Details,
@@ -141,12 +145,15 @@ impl Command {
             Self::Open => "command-open",
             Self::Save => "command-save",
             Self::SaveAs => "command-save_as",
-            Self::Export(Format::Pdf) => "command-export-pdf",
-            Self::Export(Format::Xlsx) => "command-export-xlsx",
-            Self::Export(Format::Csv) => "command-export-csv",
-            Self::Export(Format::Json) => "command-export-json",
-            Self::Export(Format::Png) => "command-export-png",
-            Self::Export(Format::Svg) => "command-export-svg",
+            Self::Export(output) => match output.format {
+                Format::Pdf => "command-export-pdf",
+                Format::Xlsx => "command-export-xlsx",
+                Format::Csv => "command-export-csv",
+                Format::Json => "command-export-json",
+                Format::Png => "command-export-png",
+                Format::Svg => "command-export-svg",
+            },
+            Self::CopyChart(_) => "command-copy_chart",
             Self::Quit => "command-quit",
             Self::Details => "command-details",
             Self::Find => "command-find",
@@ -170,6 +177,17 @@ impl Command {
             Self::OpenFile(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
             _ => self.key().map_or_else(String::new, |key| text.get(key)),
         }
+    }
+
+    /// What those who cannot see the menu hear: of a chart, also which.
+    pub fn name(&self, text: &Text) -> String {
+        let chart = match self {
+            Self::CopyChart(chart) => Some(chart),
+            Self::Export(output) => output.chart.as_ref(),
+            _ => None,
+        };
+        let label = self.label(text);
+        chart.map_or_else(|| label.clone(), |chart| format!("{}: {label}", chart.name(text)))
     }
 
     /// What it does, in a sentence, with its keys.
@@ -213,6 +231,10 @@ impl Command {
             Self::Redo => state.history.redo_label().is_some(),
             Self::Save => state.path.is_none() || state.history.is_dirty(),
             Self::Back => state.views.explained.depth() > 1,
+            Self::Export(Output { chart: Some(chart), .. }) | Self::CopyChart(chart) => {
+                let is_free = state.export.is_none() && state.results.comparison.is_ok();
+                is_free && chart.is_drawn(state.scenario())
+            }
             Self::Export(_) => state.export.is_none() && state.results.comparison.is_ok(),
             Self::ClearRanges => !state.scenario().ranges.is_empty(),
             _ => true,

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::command::Command;
 use super::services::Services;
 use super::state::{Dialog, Next, Purpose, Refusal, State};
-use super::{edit, files, ranges};
+use super::{edit, exports, files, ranges};
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
 use crate::text::{Locale, Text};
@@ -74,7 +74,8 @@ impl Executor<'_> {
             Command::OpenExample(name) => files::leave(self, Next::OpenExample(name)),
             Command::Quit => files::leave(self, Next::Quit),
             Command::Save => files::save(self),
-            Command::Export(format) => files::ask(self, Purpose::Export(format)),
+            Command::Export(output) => files::ask(self, Purpose::Export(output)),
+            Command::CopyChart(chart) => exports::copy(self, chart),
             Command::SaveAs => files::ask_where_to_save(self),
             Command::SaveFirst => files::save_first(self),
             Command::Discard => files::discard(self),
@@ -95,8 +96,8 @@ impl Executor<'_> {
             Command::ContinueWork => self.state.results.resume(),
             Command::Find => self.state.inputs.find = true,
             Command::ShowInput(id) => self.state.inputs.show(&id),
-            Command::Back => self.state.views.explained.back(),
-            Command::CloseExplanation => self.state.views.explained.close(),
+            Command::Back => self.state.views.explained.back(true),
+            Command::CloseExplanation => self.state.views.explained.close(self.ctx),
             Command::OpenGroups(open) => {
                 for group in Group::ALL {
                     self.state.inputs.set_open(group, open);

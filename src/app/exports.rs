@@ -1,4 +1,4 @@
-//! Results written to a file beside the window, which goes on working meanwhile.
+//! Results written to a file, or a chart copied, beside the window, which goes on working meanwhile.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,15 +7,17 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use eframe::egui::Context;
+use eframe::egui::{ColorImage, Context};
 
+use super::command::Command;
 use super::execute::Executor;
 use super::state::Dialog;
 use crate::document::{self, SaveError};
 use crate::model::error::ModelError;
 use crate::model::going::Going;
 use crate::model::scenario::Scenario;
-use crate::report::export::{ExportError, Format};
+use crate::report::chart::Chart;
+use crate::report::export::{self, ExportError, Format};
 use crate::report::findings::Findings;
 use crate::report::reason;
 use crate::text::{Locale, Text};
@@ -23,13 +25,62 @@ use crate::text::{Locale, Text};
 /// What is done in this time shows no progress.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// A file that is being written.
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Output {
+    pub format: Format,
+    /// The chart that a picture or drawing holds.
+    pub chart: Option<Chart>,
+}
+
+impl Output {
+    /// The kinds of file that hold all results.
+    pub const WHOLE: [Self; 4] =
+        [Self::whole(Format::Csv), Self::whole(Format::Json), Self::whole(Format::Xlsx), Self::whole(Format::Pdf)];
+
+    /// All results.
+    pub const fn whole(format: Format) -> Self {
+        Self { format, chart: None }
+    }
+
+    /// One chart.
+    pub const fn of(chart: Chart, format: Format) -> Self {
+        Self { format, chart: Some(chart) }
+    }
+
+    /// What can be done with a chart.
+    pub fn commands_of(chart: Chart) -> [Command; 3] {
+        let file = |format| Command::Export(Self::of(chart, format));
+        [file(Format::Png), file(Format::Svg), Command::CopyChart(chart)]
+    }
+
+    /// The same in a file whose name may say another kind than was asked for.
+    fn at(self, path: &Path) -> Self {
+        Self { format: Format::of(path).unwrap_or(self.format), ..self }
+    }
+}
+
+/// Where results go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    File(PathBuf),
+    /// The clipboard, as a picture.
+    Clipboard(Chart),
+}
+
+/// Results on their way.
 pub struct Export {
-    pub path: PathBuf,
+    pub target: Target,
     began: Instant,
     /// Done so far, per cent.
     part: Arc<AtomicU8>,
-    done: Receiver<Result<(), Failed>>,
+    done: Receiver<Result<Done, Failed>>,
+}
+
+/// What became of results.
+enum Done {
+    Written,
+    Drawn(ColorImage),
 }
 
 /// Why a file was not written.
@@ -40,22 +91,22 @@ enum Failed {
 }
 
 impl Export {
-    /// Works everything out and writes the file, on a thread of its own; the window is woken as it goes on.
-    fn start(scenario: Scenario, path: PathBuf, format: Format, locale: Locale, ctx: &Context) -> Self {
+    /// Works everything out and writes or draws it, on a thread of its own; the window is woken as it goes on.
+    fn start(scenario: Scenario, target: Target, output: Output, locale: Locale, ctx: &Context) -> Self {
         let part = Arc::new(AtomicU8::new(0));
         let (sender, done) = channel();
-        let (told, target, wake) = (Arc::clone(&part), path.clone(), ctx.clone());
+        let (told, to, wake) = (Arc::clone(&part), target.clone(), ctx.clone());
         thread::spawn(move || {
             let progress = |part: f32| {
                 told.store((part * 100.0) as u8, Ordering::Relaxed);
                 wake.request_repaint();
             };
             // A window that is gone needs no answer; the file is whole or not there.
-            let _ = sender.send(write(&scenario, &target, format, locale, &progress));
+            let _ = sender.send(make(&scenario, &to, output, locale, &progress));
             wake.request_repaint();
         });
         ctx.request_repaint_after(PATIENCE);
-        Self { path, began: Instant::now(), part, done }
+        Self { target, began: Instant::now(), part, done }
     }
 
     /// How much is done, per cent; none while it is too early to speak of it.
@@ -64,28 +115,40 @@ impl Export {
     }
 }
 
-fn write(
+fn make(
     scenario: &Scenario,
-    path: &Path,
-    format: Format,
+    target: &Target,
+    output: Output,
     locale: Locale,
     progress: &dyn Fn(f32),
-) -> Result<(), Failed> {
+) -> Result<Done, Failed> {
     let today = jiff::ZonedDateTime::now().date();
     // Nobody stops it, so there are findings.
-    let Some(findings) = Findings::of(scenario, today, &Going::default(), progress).map_err(Failed::Model)? else {
-        return Ok(());
-    };
-    let bytes = format.write(&findings, &Text::new(locale)).map_err(Failed::Export)?;
-    // The person was asked before.
-    document::export(path, &bytes, true).map_err(Failed::Save)
+    let findings = Findings::of(scenario, today, &Going::default(), progress).map_err(Failed::Model)?;
+    let Some(findings) = findings else { return Ok(Done::Written) };
+    let text = Text::new(locale);
+    match target {
+        Target::File(path) => {
+            let bytes = match output.chart.filter(|_| output.format.is_chart()) {
+                Some(chart) => output.format.write_chart(chart, &findings, &text),
+                None => output.format.write(&findings, &text),
+            };
+            // The person was asked before.
+            document::export(path, &bytes.map_err(Failed::Export)?, true).map_err(Failed::Save)?;
+            Ok(Done::Written)
+        }
+        Target::Clipboard(chart) => {
+            let picture = export::picture(*chart, &findings, &text).map_err(Failed::Export)?;
+            Ok(Done::Drawn(ColorImage::from_rgba_premultiplied(picture.size, &picture.rgba)))
+        }
+    }
 }
 
 impl Failed {
     fn message(&self, text: &Text) -> String {
         match self {
             Self::Model(error) => reason::words(error, text),
-            Self::Export(error) => error.to_string(),
+            Self::Export(error) => error.message(text),
             Self::Save(error) => error.message(text),
         }
     }
@@ -93,25 +156,36 @@ impl Failed {
 
 /// Writes to a chosen path. The system's dialog asked about a file of that very name only, so one whose name still gets an
 /// ending is asked about here; a typed one always.
-pub fn to(it: &mut Executor<'_>, chosen: PathBuf, format: Format, is_asked: bool) {
+pub fn to(it: &mut Executor<'_>, chosen: PathBuf, output: Output, is_asked: bool) {
     let chosen = std::path::absolute(&chosen).unwrap_or(chosen);
-    let (path, format) = match Format::of(&chosen) {
-        Some(format) => (chosen.clone(), format),
-        None => (ended(&chosen, format), format),
-    };
+    let path = if Format::of(&chosen).is_some() { chosen.clone() } else { ended(&chosen, output.format) };
+    let output = output.at(&path);
     if path.exists() && !(is_asked && path == chosen) {
-        it.state.dialog = Some(Dialog::Overwrite { path, changed: false, export: Some(format) });
+        it.state.dialog = Some(Dialog::Overwrite { path, changed: false, export: Some(output) });
         return;
     }
-    begin(it, path, format);
+    write(it, path, output);
 }
 
 /// Writes to a path that may be replaced.
-pub fn begin(it: &mut Executor<'_>, path: PathBuf, format: Format) {
+pub fn write(it: &mut Executor<'_>, path: PathBuf, output: Output) {
     it.state.dialog = None;
+    begin(it, Target::File(path), output);
+}
+
+/// Copies a chart as a picture.
+pub fn copy(it: &mut Executor<'_>, chart: Chart) {
+    begin(it, Target::Clipboard(chart), Output::of(chart, Format::Png));
+}
+
+/// Begins, unless something is on its way already, which the bar shows.
+fn begin(it: &mut Executor<'_>, target: Target, output: Output) {
+    if it.state.export.is_some() {
+        return;
+    }
     let (scenario, locale) = (it.state.scenario().clone(), it.state.text.locale());
     it.state.exported = None;
-    it.state.export = Some(Export::start(scenario, path, format, locale, it.ctx));
+    it.state.export = Some(Export::start(scenario, target, output, locale, it.ctx));
 }
 
 /// The path with the ending of a format after whatever ending it has.
@@ -122,7 +196,7 @@ fn ended(path: &Path, format: Format) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Takes in what became of the file.
+/// Takes in what became of the results.
 pub fn receive(it: &mut Executor<'_>) {
     let Some(export) = &it.state.export else { return };
     let result = match export.done.try_recv() {
@@ -131,12 +205,21 @@ pub fn receive(it: &mut Executor<'_>) {
         // The thread broke off without a word.
         Err(TryRecvError::Disconnected) => Err(Failed::Export(ExportError::Broken)),
     };
-    let path = it.state.export.take().map(|export| export.path).unwrap_or_default();
+    let Some(Export { target, .. }) = it.state.export.take() else { return };
     match result {
-        Ok(()) => it.state.exported = Some(path),
+        Ok(done) => {
+            if let Done::Drawn(picture) = done {
+                it.ctx.copy_image(picture);
+            }
+            it.state.exported = Some(target);
+        }
         Err(failed) => {
-            let what = failed.message(&it.state.text);
-            let title = it.state.text.with("fault-export", &[("name", &path.display().to_string())]);
+            let text = &it.state.text;
+            let (key, name) = match &target {
+                Target::File(path) => ("fault-export", path.display().to_string()),
+                Target::Clipboard(chart) => ("fault-copy", chart.name(text)),
+            };
+            let (title, what) = (text.with(key, &[("name", &name)]), failed.message(text));
             it.state.fault(title, vec![what]);
         }
     }

@@ -116,7 +116,7 @@ pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
         purpose,
         title: state.text.get(key),
         kind: match purpose {
-            Purpose::Export(format) => format.extension().to_uppercase(),
+            Purpose::Export(output) => output.format.extension().to_uppercase(),
             Purpose::Open | Purpose::Save => state.text.get("dialog-kind"),
         },
         ending: ending(purpose),
@@ -130,21 +130,35 @@ pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
 fn ending(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Open | Purpose::Save => "ron",
-        Purpose::Export(format) => format.extension(),
+        Purpose::Export(output) => output.format.extension(),
     }
 }
 
-/// The file name that is proposed: the scenario file's own, else the scenario's name in safe characters.
+/// The file name that is proposed: the scenario file's own, else the scenario's name in safe characters; of a chart, with
+/// what it shows.
 fn proposed_name(it: &Executor<'_>, purpose: Purpose) -> String {
-    let ending = ending(purpose);
-    if let Some(path) = it.state.path.as_ref().filter(|path| path.file_name().is_some()) {
-        let own = if purpose == Purpose::Save { path.clone() } else { path.with_extension(ending) };
+    let own = it.state.path.as_ref().filter(|path| path.file_name().is_some());
+    if let Some(own) = own.filter(|_| purpose == Purpose::Save) {
         return own.file_name().unwrap_or_default().to_string_lossy().into_owned();
     }
+    let stem = match own.and_then(|path| path.file_stem()) {
+        Some(stem) => stem.to_string_lossy().into_owned(),
+        None => safe(&it.state.scenario().name),
+    };
+    let stem = if stem.is_empty() { "scenario".to_owned() } else { stem };
+    let chart = match purpose {
+        Purpose::Export(output) => output.chart.map(|chart| safe(&chart.name(&it.state.text))),
+        Purpose::Open | Purpose::Save => None,
+    };
+    let stem = [Some(stem), chart].into_iter().flatten().collect::<Vec<_>>().join("-");
+    format!("{stem}.{}", ending(purpose))
+}
+
+/// A name in characters that every system takes in the name of a file.
+fn safe(name: &str) -> String {
     let safe = |c: char| if c.is_alphanumeric() { c.to_lowercase().to_string() } else { "_".to_owned() };
-    let name: String = it.state.scenario().name.chars().map(safe).collect();
-    let name = name.trim_matches('_');
-    if name.is_empty() { format!("scenario.{ending}") } else { format!("{name}.{ending}") }
+    let name: String = name.chars().map(safe).collect();
+    name.trim_matches('_').to_owned()
 }
 
 /// Takes in what became of the system's file dialog.
@@ -155,7 +169,7 @@ pub fn answered(it: &mut Executor<'_>) {
         Some((Purpose::Save, Answer::Path(path))) => save_chosen(it, path),
         // Something waits for this save: it must not look as if it had been carried out.
         Some((Purpose::Save, Answer::Cancelled)) if it.state.after_save.is_some() => ask_path(it, Purpose::Save, true),
-        Some((Purpose::Export(format), Answer::Path(path))) => exports::to(it, path, format, true),
+        Some((Purpose::Export(output), Answer::Path(path))) => exports::to(it, path, output, true),
         Some((Purpose::Save | Purpose::Export(_), Answer::Cancelled)) => it.state.notice = Some("file-not_saved"),
         Some((Purpose::Open, Answer::Cancelled)) => it.state.notice = Some("file-not_opened"),
         Some((purpose, Answer::Unavailable)) => ask_path(it, purpose, false),
@@ -177,7 +191,7 @@ fn ask_path(it: &mut Executor<'_>, purpose: Purpose, cancelled: bool) {
 pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
     match it.state.dialog.take() {
         Some(Dialog::Path { purpose: Purpose::Open, .. }) => leave(it, Next::OpenFile(path)),
-        Some(Dialog::Path { purpose: Purpose::Export(format), .. }) => exports::to(it, path, format, false),
+        Some(Dialog::Path { purpose: Purpose::Export(output), .. }) => exports::to(it, path, output, false),
         Some(Dialog::Path { purpose: Purpose::Save, .. }) => {
             let path = with_ending(&path);
             // The system's own dialog asks this by itself.
@@ -206,7 +220,7 @@ fn save_chosen(it: &mut Executor<'_>, path: PathBuf) {
 /// Replaces the file that was asked about.
 pub fn overwrite(it: &mut Executor<'_>) {
     match it.state.dialog.take() {
-        Some(Dialog::Overwrite { path, export: Some(format), .. }) => exports::begin(it, path, format),
+        Some(Dialog::Overwrite { path, export: Some(output), .. }) => exports::write(it, path, output),
         Some(Dialog::Overwrite { path, export: None, .. }) => save_to(it, path),
         other => it.state.dialog = other,
     }

@@ -3,11 +3,12 @@
 //! Panels get a [`View`] of what there is and push [`Command`]s; `execute` alone changes anything.
 
 pub mod asked;
+mod budget;
 pub mod command;
 pub mod dialogs;
 mod edit;
 mod execute;
-mod exports;
+pub mod exports;
 mod files;
 pub mod fonts;
 mod keeper;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::Context;
 
-use super::exports::Export;
+use super::exports::{Export, Output, Target};
 use super::on_disk::Contents;
 use super::panels::InputsState;
 use super::preferences::Preferences;
@@ -14,7 +14,6 @@ use super::views::ViewState;
 use crate::document::History;
 use crate::document::recovery::Copy;
 use crate::model::scenario::Scenario;
-use crate::report::export::Format;
 use crate::text::Text;
 
 /// Everything that panels read and `execute` changes.
@@ -47,10 +46,10 @@ pub struct State {
     pub refusal: Option<Refusal>,
     /// The key of what stands beside the name until the next command: that a file dialog ended without a file.
     pub notice: Option<&'static str>,
-    /// The file of results that is being written.
+    /// The results that are being written or copied.
     pub export: Option<Export>,
-    /// The file of results that was written last, until the next command.
-    pub exported: Option<PathBuf>,
+    /// Where the last results went, until the next command.
+    pub exported: Option<Target>,
     /// Nothing holds the window open any more.
     pub leaving: bool,
 }
@@ -80,7 +79,7 @@ pub enum Purpose {
     Open,
     Save,
     /// Where to write results to.
-    Export(Format),
+    Export(Output),
 }
 
 /// A dialog that the window itself draws.
@@ -105,7 +104,7 @@ pub enum Dialog {
         path: PathBuf,
         changed: bool,
         /// Results are to be written there; else the scenario.
-        export: Option<Format>,
+        export: Option<Output>,
     },
     /// Copies of unsaved work were left behind.
     Recovery(Vec<Copy>),

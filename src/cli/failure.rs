@@ -44,6 +44,7 @@ impl Failure {
             Self::File { file, error } => format!("{}: {}", file.display(), error.message(text)),
             Self::Save { file, error } => format!("{}: {}", file.display(), error.message(text)),
             Self::Model(error) => reason::words(error, text),
+            Self::Export(error) => error.message(text),
             other => other.to_string(),
         }
     }

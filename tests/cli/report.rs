@@ -115,7 +115,7 @@ fn a_chart_that_is_not_there_is_said() {
     let to = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
     for (scenario, name, chart, said) in [
         ("webshop", "out.csv", "years", "only an .svg or .png"),
-        ("tests/cli/greenfield.ron", "out.png", "tornado", "gives the chart tornado nothing to show"),
+        ("tests/cli/greenfield.ron", "out.png", "tornado", "gives the chart Weight of each input nothing to show"),
         ("webshop", "out.png", "pie", "break-even"),
     ] {
         let run = run(&["report", scenario, "-o", &to(name), "--chart", chart]);

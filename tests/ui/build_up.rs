@@ -2,8 +2,13 @@
 
 use contact_tco::app::views::Tab;
 use contact_tco::model::bill::Sourcing;
+use contact_tco::model::comparison::Comparison;
 use contact_tco::text::Locale;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{By, Queryable};
 
+use crate::desk::{Desk, Setup};
 use crate::stage::{Stage, count, reference, reference_result, sees};
 
 #[test]
@@ -64,4 +69,32 @@ fn the_budget_splits_the_in_house_bill() {
     for words in ["In your budget", "576,985", "71.0\u{a0}%", "Hidden", "236,071", "29.0\u{a0}%"] {
         sees(&harness, words);
     }
+}
+
+#[test]
+fn a_line_is_ticked_into_the_budget_in_its_row_and_on_its_sheet() {
+    let mut desk = Setup::default().size(1500.0, 1700.0).start();
+    desk.click(Role::Tab, "Cost build-up");
+    let hidden = |desk: &Desk| Comparison::of(desk.scenario()).unwrap().in_house().hidden();
+    let before = hidden(&desk);
+    let housing = Comparison::of(desk.scenario()).unwrap().in_house().line("in_house.housing").unwrap();
+    let tick = "In your budget: Workplaces";
+    desk.click(Role::CheckBox, tick);
+    assert_eq!(hidden(&desk), before - housing, "the hidden part is smaller by the line");
+    let shown = desk.state().text.euros(before - housing);
+    assert!(desk.says(&format!("hidden part {shown}")), "also on the card");
+    // One step takes it back.
+    desk.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(hidden(&desk), before);
+    assert!(desk.state().history.undo_label().is_none());
+    let row = desk.state().text.bare_euros(housing);
+    desk.press(&row);
+    assert_eq!(
+        desk.window.query_all(By::new().role(Role::CheckBox).label(tick)).count(),
+        2,
+        "in the row and on the sheet"
+    );
+    desk.window.query_all(By::new().role(Role::CheckBox).label(tick)).last().unwrap().click();
+    desk.run();
+    assert_eq!(hidden(&desk), before - housing);
 }

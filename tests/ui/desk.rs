@@ -148,7 +148,11 @@ impl Desk {
     /// The first widget of a role and name, from the left.
     pub fn find<'a>(&'a self, role: Role, label: &'a str) -> Node<'a> {
         let mut found = self.window.query_all(By::new().role(role).label(label));
-        found.next().unwrap_or_else(|| panic!("there is no {role:?} called {label:?}"))
+        found.next().unwrap_or_else(|| {
+            let all = self.window.query_all(By::new().role(role));
+            let all: Vec<_> = all.filter_map(|node| node.accesskit_node().label()).collect();
+            panic!("there is no {role:?} called {label:?} among {all:?}")
+        })
     }
 
     pub fn has(&self, role: Role, label: &str) -> bool {

@@ -7,7 +7,7 @@ use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Theme};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{By, Queryable};
 
 use crate::desk::Desk;
 use crate::stage::{Stage, count, reference, reference_result, sees};
@@ -74,9 +74,15 @@ fn an_input_in_a_closed_group_is_opened_and_found() {
     desk.menu("View", "Close all groups");
     let total = desk.state().text.euros(Comparison::of(desk.scenario()).unwrap().in_house().total());
     desk.press(&total);
-    for link in ["Telephone traffic", "Telephone minutes a year", "Telephone time per contact", "Handling time"] {
+    for link in ["Telephone traffic", "Telephone minutes a year", "Telephone time per contact"] {
         desk.click(Role::Link, link);
     }
+    // Of the words in the formula and the part below it, the part.
+    let parts = || By::new().role(Role::Link).label("Handling time");
+    desk.window.query_all(parts()).last().unwrap().scroll_to_me();
+    desk.run();
+    desk.window.query_all(parts()).last().unwrap().click();
+    desk.run();
     desk.click(Role::Link, "Phone, Handling time");
     assert!(desk.find(Role::TextInput, "Phone, Handling time").is_focused());
 }
@@ -143,4 +149,59 @@ fn crossings_and_percentiles_explain_themselves() {
     sees(&harness, &words);
     let count = text.number(draws as f64, 0);
     assert!(harness.query_all_by_label_contains(&format!("{count} trekkingen van alle invoer")).count() > 0);
+}
+
+#[test]
+fn the_keyboard_goes_into_the_sheet_and_comes_back() {
+    let mut desk = Desk::new();
+    let total = Comparison::of(desk.scenario()).unwrap().in_house().total();
+    let total = desk.state().text.euros(total);
+    desk.find(Role::Button, &total).focus();
+    desk.run();
+    desk.keys(Modifiers::NONE, Key::Enter);
+    assert!(desk.find(Role::Heading, "Total").is_focused(), "the page has the keyboard");
+    // The next stop is the first part of the sum.
+    desk.keys(Modifiers::NONE, Key::Tab);
+    assert!(desk.find(Role::Link, "Agents").is_focused());
+    desk.keys(Modifiers::NONE, Key::Enter);
+    assert!(desk.has(Role::Button, "Back to Total"));
+    let focused = desk.window.query_all(By::new().role(Role::Heading)).any(|node| node.is_focused());
+    assert!(focused, "so has the page that was followed");
+    desk.keys(Modifiers::NONE, Key::Escape);
+    assert!(!desk.has(Role::Button, "Close the explanation"));
+    assert!(desk.find(Role::Button, &total).is_focused(), "the keyboard is where it was");
+}
+
+#[test]
+fn a_click_leaves_the_keyboard_alone() {
+    let mut desk = Desk::new();
+    let total = desk.state().text.euros(Comparison::of(desk.scenario()).unwrap().in_house().total());
+    desk.press(&total);
+    let headings = desk.window.query_all(By::new().role(Role::Heading)).count();
+    assert!(headings > 0, "the sheet is open");
+    assert!(!desk.window.query_all(By::new().role(Role::Heading)).any(|node| node.is_focused()));
+}
+
+#[test]
+fn a_note_that_is_changed_shows_on_the_sheet_at_once() {
+    let mut desk = Desk::new();
+    let total = desk.state().text.euros(Comparison::of(desk.scenario()).unwrap().in_house().total());
+    desk.press(&total);
+    desk.click(Role::Link, "Hiring");
+    desk.click(Role::Link, "Agents hired a year");
+    for note in ["first note", "second"] {
+        desk.press("About Turnover: default, usual range and sources");
+        let field = "Your own note and source: Turnover";
+        desk.find(Role::MultilineTextInput, field).focus();
+        desk.run();
+        desk.keys(Modifiers::COMMAND, Key::A);
+        desk.find(Role::MultilineTextInput, field).type_text(note);
+        desk.run();
+        desk.keys(Modifiers::NONE, Key::Escape);
+        desk.run();
+        assert!(desk.has(Role::Button, "Close the explanation"), "Escape closed the note alone");
+        assert_eq!(desk.scenario().source("recruitment.turnover"), Some(note));
+        let labels = desk.window.query_all_by_label_contains(note).count();
+        assert!(labels > 0, "{note}");
+    }
 }

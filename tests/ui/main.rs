@@ -16,6 +16,7 @@ mod explained;
 mod exports;
 mod files;
 mod idle;
+mod inputs;
 mod languages;
 mod lists;
 mod numbers;

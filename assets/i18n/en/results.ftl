@@ -364,3 +364,7 @@ assumptions-falling = { $column }, sorted downwards
 assumptions-none = No input is like that.
 budget-ask = What is in your budget?
     .about = Tick the lines that your own budget shows; the hidden part follows
+budget-tick = In your budget: { $line }
+    .head = budget
+    .about = Tick the lines that your own budget shows; the hidden part follows
+    .label = In your budget

@@ -364,3 +364,7 @@ assumptions-falling = { $column }, aflopend gesorteerd
 assumptions-none = Zo is geen enkele invoer.
 budget-ask = Wat staat er in uw begroting?
     .about = Vink de regels aan die uw eigen begroting laat zien; het verborgen deel volgt
+budget-tick = In uw begroting: { $line }
+    .head = begroting
+    .about = Vink de regels aan die uw eigen begroting laat zien; het verborgen deel volgt
+    .label = In uw begroting

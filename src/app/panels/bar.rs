@@ -1,17 +1,16 @@
 //! The bar at the top: menus, the name of the work and whether it is saved, undo, language and theme.
 
-use std::path::Path;
-
 use eframe::egui::{Align, Button, Label, Layout, MenuBar, RichText, ThemePreference, Ui, Vec2};
 
 use super::buttons::icon_button;
 use super::icons::Icon;
 use crate::app::command::Command;
+use crate::app::exports::{Output, Target};
 use crate::app::state::State;
 use crate::app::theme::Palette;
 use crate::app::{edit, fonts};
 use crate::document::examples;
-use crate::report::export::Format;
+use crate::report::chart::Chart;
 use crate::text::{Locale, Text};
 
 /// Height of the controls in the bar, points.
@@ -44,8 +43,17 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         item(ui, state, Command::SaveAs, commands);
         ui.menu_button(text.get("menu-export"), |ui| {
             ui.set_min_width(250.0);
-            for format in Format::ALL {
-                item(ui, state, Command::Export(format), commands);
+            for output in Output::WHOLE {
+                item(ui, state, Command::Export(output), commands);
+            }
+            ui.separator();
+            for chart in Chart::ALL {
+                ui.menu_button(chart.name(text), |ui| {
+                    ui.set_min_width(200.0);
+                    for command in Output::commands_of(chart) {
+                        item(ui, state, command, commands);
+                    }
+                });
             }
         });
         item(ui, state, Command::Details, commands);
@@ -100,7 +108,9 @@ fn labelled(ui: &mut Ui, state: &State, command: Command, label: String, command
         button = button.shortcut_text(ui.ctx().format_shortcut(&keys));
     }
     let response = ui.add_enabled(command.is_available(state), button);
-    let response = response.on_hover_text(command.tooltip(&state.text, None)).accessible_name(label);
+    // Undo and redo name what they take back; of the others the name is theirs.
+    let name = if label == command.label(&state.text) { command.name(&state.text) } else { label };
+    let response = response.on_hover_text(command.tooltip(&state.text, None)).accessible_name(name);
     if response.clicked() {
         commands.push(command);
         ui.close();
@@ -154,9 +164,9 @@ fn name(ui: &mut Ui, state: &State, palette: &Palette) {
     ui.spacing_mut().item_spacing.x = 6.0;
     if let Some(words) = export(state) {
         ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
-        let path = state.exported.as_ref().or(state.export.as_ref().map(|export| &export.path));
+        let target = state.exported.as_ref().or(state.export.as_ref().map(|export| &export.target));
         let response = ui.add(Label::new(RichText::new(format!("\u{b7} {words}")).color(palette.weak_text)).truncate());
-        if let Some(path) = path {
+        if let Some(Target::File(path)) = target {
             response.on_hover_text(path.display().to_string());
         }
         return;
@@ -176,17 +186,17 @@ fn name(ui: &mut Ui, state: &State, palette: &Palette) {
     ui.label(RichText::new(format!("\u{b7} {}", state.text.get(key))).color(color));
 }
 
-/// What is to be said of a file of results: how far it is, or where it went.
+/// What is to be said of results on their way: how far they are, or where they went.
 fn export(state: &State) -> Option<String> {
-    let told = |key: &str, path: &Path, more: &[(&str, &str)]| {
-        let file = path.display().to_string();
-        state.text.with(key, &[&[("file", file.as_str())], more].concat())
+    let told = |target: &Target, keys: [&str; 2], part: &str| match target {
+        Target::File(path) => state.text.with(keys[0], &[("file", &path.display().to_string()), ("part", part)]),
+        Target::Clipboard(chart) => state.text.with(keys[1], &[("chart", &chart.name(&state.text)), ("part", part)]),
     };
     if let Some(export) = &state.export {
         let part = export.progress()?.to_string();
-        return Some(told("export-part", &export.path, &[("part", &part)]));
+        return Some(told(&export.target, ["export-part", "copy-part"], &part));
     }
-    state.exported.as_ref().map(|path| told("export-done", path, &[]))
+    state.exported.as_ref().map(|target| told(target, ["export-done", "copy-done"], ""))
 }
 
 /// Undo, redo, language and theme; from the right.

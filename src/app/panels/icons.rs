@@ -20,6 +20,8 @@ pub enum Icon {
     Warning,
     /// One step back.
     Back,
+    /// A menu of what else can be done.
+    More,
     /// Points right when closed (0), down when open (1).
     Chevron,
 }
@@ -83,6 +85,11 @@ impl Icon {
                 line(vec![at(8.0, 2.5), at(14.0, 13.0), at(2.0, 13.0), at(8.0, 2.5)]);
                 line(vec![at(8.0, 6.4), at(8.0, 9.6)]);
                 painter.circle_filled(at(8.0, 11.3), 0.9 * unit, color);
+            }
+            Self::More => {
+                for x in [3.0, 8.0, 13.0] {
+                    painter.circle_filled(at(x, 8.0), 1.5 * unit, color);
+                }
             }
             Self::Back => line(vec![at(9.5, 4.0), at(5.5, 8.0), at(9.5, 12.0)]),
             Self::Chevron => {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use eframe::egui::{Align2, Context, Id, Key, LayerId, Order};
+use eframe::egui::{Align2, Context, Id, Key, LayerId, Order, Popup};
 
 use crate::app::command::Command;
 use crate::app::fonts;
@@ -17,7 +17,8 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     }
     if state.refusal.is_some() && ctx.input(|input| input.key_pressed(Key::Escape)) {
         commands.push(Command::ForgetRefusal);
-    } else if !ctx.text_edit_focused() && ctx.input(|input| input.key_pressed(Key::Escape)) {
+    } else if !ctx.text_edit_focused() && !Popup::is_any_open(ctx) && ctx.input(|input| input.key_pressed(Key::Escape))
+    {
         commands.push(Command::CloseExplanation);
     }
     // While a text is being changed, undo and redo belong to the text.

@@ -8,7 +8,7 @@ mod inputs;
 mod keys;
 
 pub use bar::bar;
-pub(in crate::app) use buttons::icon_button;
+pub(in crate::app) use buttons::{icon_button, tick};
 pub use dialog::dialog;
 pub(in crate::app) use icons::Icon;
 pub(in crate::app) use inputs::Span;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Rect, Stroke, Ui};
 
-use super::style;
+use super::{marks, style};
 use crate::app::{View, fonts};
 use crate::text::Text;
 
@@ -78,10 +78,9 @@ impl Axis {
         for mark in self.marks() {
             let x = self.x(rect, mark);
             ui.painter().vline(x, rect.y_range(), Stroke::new(1.0, view.palette.line));
-            let (words, place) = (compact(mark, view.text), eframe::egui::pos2(x, rect.bottom() + 4.0));
-            let font = fonts::regular(style::SMALL);
-            ui.painter().text(place, Align2::CENTER_TOP, words, font, view.palette.weak_text);
         }
+        let texts = self.marks().map(|mark| (self.x(rect, mark), compact(mark, view.text)));
+        marks::below(ui, view, texts, rect.bottom() + 11.0);
     }
 }
 

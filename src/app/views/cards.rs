@@ -24,13 +24,35 @@ const SMALLEST: f32 = 10.5;
 const CAPTION: f32 = 22.0;
 /// The outsourced card holds the chooser and is wider.
 const SHARES: [f32; 4] = [1.0, 1.16, 0.96, 1.04];
+/// Narrower than this the cards stand in two rows, points.
+const NARROW: f32 = 780.0;
+
+/// A card: what draws it, and its share of the row's width.
+type Card = (fn(&mut Ui, &View<'_>, &Comparison, &mut Vec<Command>), f32);
 
 /// Draws the four cards, equally high.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
-    let unit = (ui.available_width() - 3.0 * BETWEEN) / SHARES.iter().sum::<f32>();
+    let cards: [Card; 4] =
+        [(in_house, SHARES[0]), (outsourced, SHARES[1]), (per_contact, SHARES[2]), (team, SHARES[3])];
+    if ui.available_width() >= NARROW {
+        row(ui, view, comparison, &cards, commands);
+        return;
+    }
+    for (index, pair) in cards.chunks(2).enumerate() {
+        if index > 0 {
+            ui.add_space(BETWEEN - ui.spacing().item_spacing.y);
+        }
+        let alike: Vec<Card> = pair.iter().map(|(card, _)| (*card, 1.0)).collect();
+        row(ui, view, comparison, &alike, commands);
+    }
+}
+
+fn row(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, cards: &[Card], commands: &mut Vec<Command>) {
+    let gaps = BETWEEN * cards.len().saturating_sub(1) as f32;
+    let unit = (ui.available_width() - gaps) / cards.iter().map(|(_, share)| share).sum::<f32>();
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let mut left = row.left();
-    for (card, share) in [in_house, outsourced, per_contact, team].into_iter().zip(SHARES) {
+    for (card, share) in cards {
         let rect = Rect::from_min_size(pos2(left, row.top()), vec2(share * unit, HEIGHT));
         left = rect.right() + BETWEEN;
         ui.painter().rect(rect, 8.0, view.palette.card, Stroke::new(1.0, view.palette.line), StrokeKind::Inside);

@@ -6,6 +6,8 @@ mod build_up;
 mod cards;
 mod certainty;
 mod chart;
+mod chart_menu;
+mod marks;
 mod sheet;
 mod staffing;
 mod state;
@@ -32,23 +34,28 @@ use crate::model::comparison::Comparison;
 
 /// Draws the results of the scenario and collects what the manager asks of them.
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
-    sheet::show(ui, view, &mut state.explained, commands);
-    // What the sheet leaves, and a gap beside it.
+    let beside = sheet::stands_beside(ui.available_width());
     let mut room = ui.available_rect_before_wrap();
-    if !state.explained.is_empty() {
+    if beside && !state.explained.is_empty() {
+        sheet::beside(ui, view, &mut state.explained, commands);
+        room = ui.available_rect_before_wrap();
         room.max.x -= style::GAP;
     }
     let mut left = ui.new_child(UiBuilder::new().max_rect(room));
-    results(&mut left, view, state, commands);
-    if let Some(subject) = view.asked.take() {
-        state.explained.open(subject);
+    let top = results(&mut left, view, state, commands);
+    if !beside && !state.explained.is_empty() {
+        sheet::over(ui, view, &mut state.explained, room, top, commands);
+    }
+    if let Some(question) = view.asked.take() {
+        state.explained.open(question, ui.ctx());
         ui.ctx().request_repaint();
     }
 }
 
-fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
+/// Draws the results; answers where the open tab begins.
+fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) -> f32 {
     verdict::show(ui, view);
-    let Some(comparison) = &view.results.last_good else { return };
+    let Some(comparison) = &view.results.last_good else { return ui.cursor().top() };
     if view.results.comparison.is_err() {
         // What is not current is still there to read, and looks it.
         ui.multiply_opacity(style::NOT_CURRENT);
@@ -56,12 +63,13 @@ fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut V
     ui.add_space(style::GAP);
     cards::show(ui, view, comparison, commands);
     ui.add_space(style::GAP / 2.0);
-    tabs::show(ui, view, state);
-    let height = ui.available_height();
+    tabs::show(ui, view, state, commands);
+    let (top, height) = (ui.cursor().top(), ui.available_height());
     ScrollArea::vertical().id_salt(state.tab).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         open_tab(ui, view, comparison, state, height, commands);
     });
+    top
 }
 
 fn open_tab(
@@ -74,7 +82,7 @@ fn open_tab(
 ) {
     match state.tab {
         Tab::BreakEven => chart::show(ui, view, comparison, &mut state.chart, height, commands),
-        Tab::BuildUp => build_up::show(ui, view, comparison),
+        Tab::BuildUp => build_up::show(ui, view, comparison, commands),
         Tab::Staffing => staffing::show(ui, view, comparison, &mut state.staffing),
         Tab::Years => years::show(ui, view, &mut state.years),
         Tab::Certainty => certainty::show(ui, view, comparison, commands),

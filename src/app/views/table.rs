@@ -4,6 +4,7 @@ use eframe::egui::{Align, Color32, Label, Layout, Rect, RichText, Sense, Stroke,
 
 use super::widgets;
 use crate::app::View;
+use crate::app::panels::tick;
 use crate::report::explain::Subject;
 
 /// The height of a row, points.
@@ -20,12 +21,14 @@ pub(super) struct Cell {
     swatch: Option<Color32>,
     about: Option<String>,
     explains: Option<Subject>,
+    /// A box to tick, whether it is, and its name.
+    tick: Option<(bool, String)>,
 }
 
 impl Cell {
     /// A name, at the left.
     pub fn name(text: RichText) -> Self {
-        Self { text, right: false, indent: 0.0, swatch: None, about: None, explains: None }
+        Self { text, right: false, indent: 0.0, swatch: None, about: None, explains: None, tick: None }
     }
 
     /// A figure, at the right.
@@ -36,6 +39,11 @@ impl Cell {
     /// An empty cell.
     pub fn empty() -> Self {
         Self::name(RichText::new(""))
+    }
+
+    /// A box to tick, by its name for those who cannot see it.
+    pub fn tick(on: bool, name: String) -> Self {
+        Self { tick: Some((on, name)), ..Self::empty() }
     }
 
     /// With an explanation for who points at it.
@@ -84,24 +92,26 @@ impl<'a> Table<'a> {
         self.widths.last().copied().unwrap_or_default()
     }
 
-    /// Draws a row.
-    pub fn row(&self, ui: &mut Ui, cells: Vec<Cell>) {
+    /// Draws a row; answers whether its box is ticked now, if that changed.
+    pub fn row(&self, ui: &mut Ui, cells: Vec<Cell>) -> Option<bool> {
         let (row, response) = ui.allocate_exact_size(vec2(self.width(), ROW), Sense::hover());
         if !ui.is_rect_visible(row.expand(200.0)) {
-            return;
+            return None;
         }
         if response.contains_pointer() {
             ui.painter().rect_filled(row, 3.0, self.view.palette.soft);
         }
         let mut left = row.left();
+        let mut ticked = None;
         for (cell, width) in cells.into_iter().zip(&self.widths) {
             let rect = Rect::from_min_size(pos2(left, row.top()), vec2(*width, ROW));
             left += width;
-            self.cell(ui, rect, cell);
+            ticked = self.cell(ui, rect, cell).or(ticked);
         }
+        ticked
     }
 
-    fn cell(&self, ui: &mut Ui, rect: Rect, cell: Cell) {
+    fn cell(&self, ui: &mut Ui, rect: Rect, cell: Cell) -> Option<bool> {
         let mut inner = rect;
         inner.min.x += cell.indent;
         if cell.right {
@@ -112,8 +122,16 @@ impl<'a> Table<'a> {
             ui.painter().rect_filled(Rect::from_center_size(centre, vec2(SWATCH, SWATCH)), 2.0, colour);
             inner.min.x += SWATCH + 7.0;
         }
+        if let Some((mut on, name)) = cell.tick {
+            let layout = Layout::centered_and_justified(eframe::egui::Direction::LeftToRight);
+            let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+            let shown = tick(&mut child, self.view.palette, &mut on, RichText::default()).accessible_name(&name);
+            let changed = shown.changed();
+            shown.on_hover_text(name);
+            return changed.then_some(on);
+        }
         if cell.text.is_empty() {
-            return;
+            return None;
         }
         let layout =
             if cell.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
@@ -123,7 +141,7 @@ impl<'a> Table<'a> {
             if let Some(about) = cell.about {
                 shown.on_hover_text(about);
             }
-            return;
+            return None;
         }
         // A name may be cut off, a figure never: it would read as a smaller one.
         let label = Label::new(cell.text);
@@ -131,6 +149,7 @@ impl<'a> Table<'a> {
         if let Some(about) = cell.about {
             label.on_hover_text(about);
         }
+        None
     }
 
     /// Draws a thin line across all columns.

@@ -112,7 +112,7 @@ pub(super) fn asks(ui: &Ui, view: &View<'_>, response: &Response, words: &str, s
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
     }
     if response.clicked() {
-        view.asked.explain(subject);
+        view.asked.explain(subject, response);
     }
     open
 }

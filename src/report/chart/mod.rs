@@ -18,6 +18,7 @@ use super::scene::{Letters, Pen, Scene};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::volumes;
 use crate::model::risk::Risk;
+use crate::model::scenario::Scenario;
 use crate::text::Text;
 
 /// Words along the axes.
@@ -65,6 +66,17 @@ impl Chart {
     /// The chart of a name.
     pub fn of(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|chart| chart.id() == id)
+    }
+
+    /// What it is called in a menu and in names of files.
+    pub fn name(self, text: &Text) -> String {
+        text.get(&format!("chart-name-{}", self.id()))
+    }
+
+    /// Whether a scenario that can be compared gives it something to show: how sure the answer is, is not known without
+    /// ranges.
+    pub fn is_drawn(self, scenario: &Scenario) -> bool {
+        !matches!(self, Self::Spread | Self::Tornado) || !scenario.ranges.is_empty()
     }
 
     /// Its title.

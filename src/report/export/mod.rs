@@ -10,8 +10,8 @@ use thiserror::Error;
 use super::board;
 use super::chart::Chart;
 use super::findings::Findings;
-use super::scene::PngError;
 use super::scene::pdf::PdfError;
+use super::scene::{Picture, PngError};
 use super::workbook::{self, WorkbookError};
 use crate::text::Text;
 
@@ -104,6 +104,28 @@ impl Format {
         match self {
             Self::Png => Ok(scene.png(PIXELS)?),
             _ => Ok(scene.svg(&chart.title(text)).into_bytes()),
+        }
+    }
+}
+
+/// A chart as the points of colour of its PNG.
+///
+/// # Errors
+/// When the scenario gives the chart nothing to show.
+pub fn picture(chart: Chart, findings: &Findings, text: &Text) -> Result<Picture, ExportError> {
+    let scene = chart.alone(findings, text).ok_or(ExportError::NoChart(chart.id()))?;
+    Ok(scene.picture(PIXELS)?)
+}
+
+impl ExportError {
+    /// Why, in words.
+    pub fn message(&self, text: &Text) -> String {
+        match self {
+            Self::NoChart(id) => match Chart::of(id) {
+                Some(chart) => text.with("export-nothing_to_show", &[("chart", &chart.name(text))]),
+                None => self.to_string(),
+            },
+            other => other.to_string(),
         }
     }
 }

@@ -6,7 +6,7 @@ mod png;
 mod svg;
 
 pub use font::Weight;
-pub use png::PngError;
+pub use png::{Picture, PngError};
 
 use super::colours::Colour;
 

@@ -43,13 +43,17 @@ impl Inputs<'_> {
     /// A yes or no.
     pub(super) fn switch(&mut self, ui: &mut Ui, id: &str, mut on: bool) {
         let label = self.text().input(id);
-        let shown = tick(ui, self.palette(), &mut on, label.into());
-        let changed = shown.changed();
-        self.found(ui, id, &shown);
-        shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
-        if changed {
-            self.set(id, Value::Switch(on), false);
-        }
+        ui.horizontal(|ui| {
+            self.sourced_label(ui, id, label.as_str());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let shown = tick(ui, self.palette(), &mut on, "".into()).accessible_name(&label);
+                self.found(ui, id, &shown);
+                if shown.changed() {
+                    self.set(id, Value::Switch(on), false);
+                }
+                self.reset_button(ui, id, &label);
+            });
+        });
         ui.add_space(4.0);
     }
 

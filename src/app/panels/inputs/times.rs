@@ -1,6 +1,8 @@
 //! Times of day: opening hours by weekday, and single times.
 
-use eframe::egui::{Align, Id, Key, Layout, Modifiers, Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align, Id, Key, Layout, Modifiers, Rect, Response, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use super::context::Inputs;
 use super::entry::Entry;
@@ -16,6 +18,12 @@ const LINE: f32 = 24.0;
 /// Room for the name of a day, and for a time, points.
 const DAY_WIDTH: f32 = 58.0;
 const TIME_WIDTH: f32 = 48.0;
+
+/// The time that was typed, if typing ended with one, and its field.
+struct TypedTime {
+    time: Option<Time>,
+    response: Response,
+}
 
 impl Inputs<'_> {
     /// The opening hours of the week.
@@ -59,7 +67,7 @@ impl Inputs<'_> {
                 Rect::from_min_max(pos2(right - TIME_WIDTH, rect.top() + 1.0), pos2(right, rect.bottom() - 1.0));
             let key = if end == 0 { "opening-from" } else { "opening-to" };
             let label = text.with(key, &[("day", &name)]);
-            if let Some(time) = self.time_entry(ui, id, (id, day, end), &label, time, field) {
+            if let Some(time) = self.time_entry(ui, id, (id, day, end), &label, time, field).time {
                 self.set_hours(id, day, Some(if end == 0 { (time, to) } else { (from, time) }), false);
             }
         }
@@ -125,9 +133,17 @@ impl Inputs<'_> {
     /// A single time with its label.
     pub(super) fn time(&mut self, ui: &mut Ui, id: &str, time: Time) {
         let label = self.text().input(id);
-        if let Some(time) = self.labelled_time(ui, id, id, &label, time) {
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
+        let place = rect.with_min_x(rect.right() - TIME_WIDTH - 10.0);
+        let layout = Layout::left_to_right(Align::Center);
+        let room = rect.with_max_x(place.left() - 4.0);
+        self.sourced_label(&mut ui.new_child(UiBuilder::new().max_rect(room).layout(layout)), id, label.as_str());
+        let typed = self.time_entry(ui, id, id, &label, time, place);
+        self.found(ui, id, &typed.response);
+        if let Some(time) = typed.time {
             self.set(id, Value::Time(time), false);
         }
+        ui.add_space(2.0);
         self.show_refusal(ui, id);
     }
 
@@ -140,19 +156,16 @@ impl Inputs<'_> {
         label: &str,
         time: Time,
     ) -> Option<Time> {
-        let mut typed = None;
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
         let place = rect.with_min_x(rect.right() - TIME_WIDTH - 10.0);
-        let layout = eframe::egui::Layout::left_to_right(Align::Center);
+        let layout = Layout::left_to_right(Align::Center);
         let room = rect.with_max_x(place.left() - 4.0);
-        let mut line = ui.new_child(eframe::egui::UiBuilder::new().max_rect(room).layout(layout));
+        let mut line = ui.new_child(UiBuilder::new().max_rect(room).layout(layout));
         let shown = line.add(eframe::egui::Label::new(label).truncate().sense(Sense::hover()));
         shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
-        if let Some(time) = self.time_entry(ui, id, field, label, time, place) {
-            typed = Some(time);
-        }
+        let typed = self.time_entry(ui, id, field, label, time, place);
         ui.add_space(2.0);
-        typed
+        typed.time
     }
 
     fn time_entry(
@@ -163,7 +176,7 @@ impl Inputs<'_> {
         label: &str,
         time: Time,
         rect: Rect,
-    ) -> Option<Time> {
+    ) -> TypedTime {
         let entry = Entry {
             name: label,
             shown: time.to_string(),
@@ -173,12 +186,12 @@ impl Inputs<'_> {
             align: Align::RIGHT,
             border: false,
         };
-        let typed = entry.show(ui, Id::unique(("time", salt)), rect, self.state).text?;
-        let read = read_time(&typed);
-        if read.is_none() {
+        let typed = entry.show(ui, Id::unique(("time", salt)), rect, self.state);
+        let time = typed.text.as_deref().and_then(read_time);
+        if let Some(typed) = typed.text.filter(|_| time.is_none()) {
             self.refuse(id, self.text().with("refused-time", &[("typed", typed.trim())]));
         }
-        read
+        TypedTime { time, response: typed.response }
     }
 }
 
@@ -198,7 +211,7 @@ fn read_time(typed: &str) -> Option<Time> {
     Time::from_minutes(minutes).filter(|time| time.is_on_half_hour())
 }
 
-fn arrows(ui: &Ui, response: &eframe::egui::Response) -> i32 {
+fn arrows(ui: &Ui, response: &Response) -> i32 {
     if !response.has_focus() {
         return 0;
     }

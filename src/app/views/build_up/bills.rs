@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::parts::{is_seen, parts};
-use crate::app::View;
 use crate::app::views::style;
 use crate::app::views::table::{Cell, Table};
+use crate::app::{Command, View, budget};
 use crate::model::bill::{Line, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
@@ -16,24 +16,26 @@ use crate::report::groups::ONE_TIME;
 
 const BETWEEN: f32 = 36.0;
 /// The in-house side's part of the width.
-const LEFT: f32 = 0.37;
+const LEFT: f32 = 0.385;
 /// Room for the name of a supplier's line; figures share the rest.
 const NAME: f32 = 210.0;
 /// Room around a figure.
 const AROUND: f32 = 20.0;
 const SHARE: f32 = 54.0;
+/// Room for the box to tick, under its head.
+const BUDGET: f32 = 62.0;
 const NOTHING: &str = "–";
 
 /// Narrower than this the sides stand under each other, so that no amount is cut off, points.
 const NARROW: f32 = 920.0;
 
 /// Draws both sides, each as high as it is.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let width = ui.available_width();
     if width < NARROW {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            in_house(ui, view, comparison);
+            in_house(ui, view, comparison, commands);
             ui.add_space(2.0 * style::GAP);
             outsourced(ui, view, comparison);
         });
@@ -41,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     }
     let left = (width - BETWEEN) * LEFT;
     let top = ui.cursor().min;
-    let side = |ui: &mut Ui, shift: f32, width: f32, draw: &dyn Fn(&mut Ui)| {
+    let side = |ui: &mut Ui, shift: f32, width: f32, draw: &mut dyn FnMut(&mut Ui)| {
         let place = Rect::from_min_size(top + vec2(shift, 0.0), vec2(width, f32::INFINITY));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
         inner.spacing_mut().item_spacing.y = 0.0;
@@ -49,8 +51,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         inner.min_rect().height()
     };
     let heights = [
-        side(ui, 0.0, left, &|ui| in_house(ui, view, comparison)),
-        side(ui, left + BETWEEN, width - left - BETWEEN, &|ui| outsourced(ui, view, comparison)),
+        side(ui, 0.0, left, &mut |ui| in_house(ui, view, comparison, commands)),
+        side(ui, left + BETWEEN, width - left - BETWEEN, &mut |ui| outsourced(ui, view, comparison)),
     ];
     ui.allocate_exact_size(vec2(width, heights[0].max(heights[1])), Sense::hover());
 }
@@ -104,15 +106,31 @@ fn name(view: &View<'_>, sourcing: Sourcing, line: &Line, is_strong: bool) -> Ce
     Cell::name(name).about(text.about_line(line.id)).swatch(tone)
 }
 
-fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+/// The box that says whether the manager's budget shows a line.
+fn in_budget(view: &View<'_>, line: &str) -> Cell {
+    let name = view.text.with("budget-tick", &[("line", &view.text.line(line))]);
+    Cell::tick(budget::shows(view, line), name)
+}
+
+fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let (bill, text) = (comparison.in_house(), view.text);
     let prices = [comparison.per_contact(Sourcing::InHouse), comparison.per_handled_hour(Sourcing::InHouse)];
     let prices = prices.into_iter().flatten().map(|price| text.bare_cents(price));
     let figures = prices.chain([text.bare_euros(bill.total()), text.get("compare-unit")]);
     let figure = style::width(ui, figures) + AROUND;
-    let table = Table::new(view, vec![(ui.available_width() - figure - SHARE).max(60.0), figure, SHARE]);
+    let head = note(view, text.get("budget-tick.head"));
+    let name_width = (ui.available_width() - figure - SHARE - BUDGET).max(60.0);
+    let table = Table::new(view, vec![name_width, figure, SHARE, BUDGET]);
     let title = style::strong(text.get("sourcing-in_house"), style::BODY, view.palette.text_of(Sourcing::InHouse));
-    table.row(ui, vec![Cell::name(title), note(view, text.get("compare-unit")), Cell::empty()]);
+    table.row(
+        ui,
+        vec![
+            Cell::name(title),
+            note(view, text.get("compare-unit")),
+            Cell::empty(),
+            head.about(text.get("budget-tick.about")),
+        ],
+    );
     table.line(ui);
     let total = bill.total();
     let share = |part: Decimal| {
@@ -125,14 +143,14 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     for part in parts(bill) {
         if let [line] = part.lines[..] {
             // A group of one line needs no sum.
-            table.row(
-                ui,
-                vec![
-                    name(view, bill.sourcing, line, true),
-                    amount(view, line.amount, true, Subject::line(bill.sourcing, line.id)),
-                    share(line.amount),
-                ],
-            );
+            let cells = vec![
+                name(view, bill.sourcing, line, true),
+                amount(view, line.amount, true, Subject::line(bill.sourcing, line.id)),
+                share(line.amount),
+                in_budget(view, line.id),
+            ];
+            let ticked = table.row(ui, cells);
+            commands.extend(ticked.and_then(|on| budget::ticked(view, line.id, on)));
             continue;
         }
         table.row(
@@ -144,14 +162,14 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
             ],
         );
         for line in &part.lines {
-            table.row(
-                ui,
-                vec![
-                    name(view, bill.sourcing, line, false),
-                    amount(view, line.amount, false, Subject::line(bill.sourcing, line.id)),
-                    Cell::empty(),
-                ],
-            );
+            let cells = vec![
+                name(view, bill.sourcing, line, false),
+                amount(view, line.amount, false, Subject::line(bill.sourcing, line.id)),
+                Cell::empty(),
+                in_budget(view, line.id),
+            ];
+            let ticked = table.row(ui, cells);
+            commands.extend(ticked.and_then(|on| budget::ticked(view, line.id, on)));
         }
     }
     table.line(ui);

@@ -6,15 +6,15 @@ mod bills;
 use eframe::egui::Ui;
 
 use super::style;
-use crate::app::View;
+use crate::app::{Command, View};
 use crate::model::comparison::Comparison;
 use crate::report::parts;
 
 /// Draws the bars, and under them both sides' lines.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     bars::show(ui, view, comparison);
     ui.add_space(2.0 * style::GAP);
-    bills::show(ui, view, comparison);
+    bills::show(ui, view, comparison, commands);
     ui.add_space(style::GAP);
     ui.label(style::plain(view.text.get("compare-rounded"), style::SMALL, view.palette.weak_text));
     ui.add_space(style::GAP);

@@ -7,7 +7,7 @@ use super::ChartState;
 use super::area::Area;
 use super::scale::{self, Scale};
 use super::uncertain;
-use crate::app::views::style;
+use crate::app::views::{marks, style};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
@@ -87,12 +87,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
 /// The round volumes under the plot, where there is room.
 fn volumes_below(ui: &mut Ui, view: &View<'_>, area: &Area, volumes: &[u64]) {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), Sense::hover());
-    for volume in scale::labelled(volumes, area.rect.width()) {
-        let place = pos2(area.x(volume as f64), row.center().y);
-        let words = view.text.number(volume as f64, 0);
-        let colour = view.palette.weak_text;
-        ui.painter().text(place, Align2::CENTER_CENTER, words, fonts::regular(style::SMALL), colour);
-    }
+    let texts = scale::labelled(volumes, area.rect.width()).into_iter();
+    let texts = texts.map(|volume| (area.x(volume as f64), view.text.number(volume as f64, 0)));
+    marks::below(ui, view, texts, row.center().y);
 }
 
 /// In-house and the chosen form come last, so they lie on top.

@@ -1,6 +1,6 @@
 //! A page of the sheet: name and value, the formula with names and with figures, and the parts.
 
-use eframe::egui::{Align, Label, Layout, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use eframe::egui::{Align, Label, Layout, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
@@ -11,11 +11,19 @@ use crate::report::reason;
 /// The name of a part is never narrower than this, points.
 const NAME: f32 = 110.0;
 
-/// Draws a page; answers what was clicked.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: &Result<Option<Page>, ModelError>) -> Option<Link> {
+/// What was clicked: where it leads, and the words that do.
+type Clicked = Option<(Link, Response)>;
+
+/// Draws a page; answers what was clicked. With `takes_keyboard` its name gets the keyboard.
+pub(super) fn show(
+    ui: &mut Ui,
+    view: &View<'_>,
+    page: &Result<Option<Page>, ModelError>,
+    takes_keyboard: bool,
+) -> Clicked {
     let (text, palette) = (view.text, view.palette);
     match page {
-        Ok(Some(page)) => whole(ui, view, page),
+        Ok(Some(page)) => whole(ui, view, page, takes_keyboard),
         Ok(None) => {
             ui.label(style::plain(text.get("sheet-gone"), style::BODY, palette.weak_text));
             None
@@ -27,10 +35,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, page: &Result<Option<Page>, Mod
     }
 }
 
-fn whole(ui: &mut Ui, view: &View<'_>, page: &Page) -> Option<Link> {
+fn whole(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) -> Clicked {
     let palette = view.palette;
     ui.spacing_mut().item_spacing.y = 3.0;
-    ui.add(Label::new(style::strong(&page.name, 15.0, palette.text)).wrap());
+    name(ui, view, page, takes_keyboard);
     if !page.context.is_empty() {
         let words = page.context.join(" · ");
         ui.add(Label::new(style::plain(words, style::SMALL, palette.weak_text)).wrap());
@@ -62,13 +70,28 @@ fn whole(ui: &mut Ui, view: &View<'_>, page: &Page) -> Option<Link> {
     clicked
 }
 
+/// The name of what is explained. The keyboard can stand on it, so that one hears what the page is about.
+fn name(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) {
+    let label = Label::new(style::strong(&page.name, 15.0, view.palette.text)).wrap();
+    let shown = ui.add(label.selectable(false).sense(Sense::focusable_noninteractive()));
+    shown.widget_info(|| WidgetInfo::labeled(Role::Heading, ui.is_enabled(), &page.name));
+    ui.ctx().accesskit_node_builder(shown.id, |node| node.set_description(page.value.as_str()));
+    if takes_keyboard {
+        shown.request_focus();
+    }
+    if shown.has_focus() {
+        let around = shown.rect.expand2(vec2(4.0, 1.0));
+        ui.painter().rect_stroke(around, 4.0, Stroke::new(1.5, view.palette.accent), StrokeKind::Inside);
+    }
+}
+
 fn heading(ui: &mut Ui, view: &View<'_>, words: &str) {
     ui.add_space(8.0);
     ui.add(Label::new(style::strong(words, style::SMALL, view.palette.weak_text)));
 }
 
 /// A formula: names or figures, each of which leads further.
-fn words(ui: &mut Ui, view: &View<'_>, words: &[Word], is_filled: bool) -> Option<Link> {
+fn words(ui: &mut Ui, view: &View<'_>, words: &[Word], is_filled: bool) -> Clicked {
     let mut clicked = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
@@ -78,8 +101,9 @@ fn words(ui: &mut Ui, view: &View<'_>, words: &[Word], is_filled: bool) -> Optio
         for word in words {
             match &word.link {
                 Some(link) => {
-                    if self::link(ui, view, &word.text, style::BODY).clicked() {
-                        clicked = Some(link.clone());
+                    let shown = self::link(ui, view, &word.text, style::BODY);
+                    if shown.clicked() {
+                        clicked = Some((link.clone(), shown));
                     }
                 }
                 None => drop(ui.label(style::plain(&word.text, style::BODY, view.palette.weak_text))),
@@ -103,7 +127,7 @@ fn link(ui: &mut Ui, view: &View<'_>, words: &str, size: f32) -> Response {
     response.on_hover_cursor(eframe::egui::CursorIcon::PointingHand)
 }
 
-fn section(ui: &mut Ui, view: &View<'_>, section: &Section) -> Option<Link> {
+fn section(ui: &mut Ui, view: &View<'_>, section: &Section) -> Clicked {
     heading(ui, view, &section.title);
     let mut clicked = None;
     for part in &section.parts {
@@ -113,7 +137,7 @@ fn section(ui: &mut Ui, view: &View<'_>, section: &Section) -> Option<Link> {
 }
 
 /// A part: its name, its value at the right, and below them where it comes from.
-fn part(ui: &mut Ui, view: &View<'_>, part: &Part) -> Option<Link> {
+fn part(ui: &mut Ui, view: &View<'_>, part: &Part) -> Clicked {
     let palette = view.palette;
     let width = ui.available_width();
     let value = ui.painter().layout_no_wrap(part.value.clone(), fonts::regular(style::BODY), palette.text);
@@ -126,8 +150,9 @@ fn part(ui: &mut Ui, view: &View<'_>, part: &Part) -> Option<Link> {
             ui.set_width(room);
             match &part.link {
                 Some(target) => {
-                    if link(ui, view, &part.name, style::BODY).clicked() {
-                        clicked = Some(target.clone());
+                    let shown = link(ui, view, &part.name, style::BODY);
+                    if shown.clicked() {
+                        clicked = Some((target.clone(), shown));
                     }
                 }
                 None => drop(ui.add(Label::new(style::plain(&part.name, style::BODY, palette.text)).wrap())),

@@ -4,62 +4,112 @@ mod body;
 mod half_hour;
 mod trail;
 
-use eframe::egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui, vec2};
+use eframe::egui::{Align, Area, Frame, Id, Layout, Margin, Order, Panel, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 pub use trail::Trail;
 
 use super::style;
-use crate::app::panels::{Icon, icon_button};
-use crate::app::{Command, View};
+use crate::app::asked::is_by_keyboard;
+use crate::app::panels::{Icon, icon_button, tick};
+use crate::app::{Command, View, budget};
+use crate::model::bill::Sourcing;
 use crate::report::explain::Subject;
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 336.0;
-/// Room that the results keep beside it, points.
-const RESULTS: f32 = 656.0;
+/// Room that the results need beside it, points. Where there is less it lies over them, so that nothing is squeezed.
+const RESULTS: f32 = 860.0;
+/// What it is never lower than, points.
+const LOWEST: f32 = 380.0;
+
+/// Whether the sheet stands beside results that together have so much room, points.
+pub(super) fn stands_beside(width: f32) -> bool {
+    width >= RESULTS + style::GAP + WIDTH
+}
 
 /// Draws the sheet at the right, if a figure is explained, and takes its room from what is left to draw in.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
-    if trail.is_empty() {
-        return;
-    }
-    let palette = view.palette;
-    let width = WIDTH.min((ui.available_width() - RESULTS).max(300.0));
-    let frame = Frame::new()
-        .fill(palette.card)
-        .stroke(Stroke::new(1.0, palette.line))
-        .corner_radius(8.0)
-        .inner_margin(Margin { left: 14, right: 6, top: 8, bottom: 8 });
-    Panel::right("sheet").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        head(ui, view, trail);
-        let Some(subject) = trail.subject().cloned() else { return };
-        ScrollArea::vertical().id_salt(("sheet", trail.depth())).auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
-            if let Subject::HalfHour { when, supplier } = subject
-                && let Some(other) = half_hour::choices(ui, view, when)
-            {
-                trail.replace(Subject::HalfHour { when: other, supplier });
-            }
-            let asked = body::show(ui, view, trail.page(view));
-            if let Some(link) = asked {
-                trail.follow(link, commands);
-            }
+pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
+    Panel::right("sheet")
+        .exact_size(WIDTH)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame(view))
+        .show(ui, |ui| contents(ui, view, trail, commands));
+}
+
+/// Draws the sheet over the right end of the results, below `top` if that leaves enough of it to read.
+pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, top: f32, commands: &mut Vec<Command>) {
+    let top = if results.bottom() - top >= LOWEST { top } else { results.top() };
+    let width = WIDTH.min(results.width());
+    let place = Rect::from_min_max(pos2(results.right() - width, top), results.right_bottom());
+    let area = Area::new(Id::unique("sheet over")).order(Order::Middle);
+    area.fixed_pos(place.min).constrain(false).default_size(place.size()).show(ui.ctx(), |ui| {
+        let frame = frame(view).shadow(ui.visuals().popup_shadow);
+        frame.show(ui, |ui| {
+            let inner = place.size() - frame.total_margin().sum();
+            ui.set_min_size(inner);
+            ui.set_max_size(inner);
+            contents(ui, view, trail, commands);
         });
     });
+}
+
+fn frame(view: &View<'_>) -> Frame {
+    Frame::new()
+        .fill(view.palette.card)
+        .stroke(Stroke::new(1.0, view.palette.line))
+        .corner_radius(8.0)
+        .inner_margin(Margin { left: 14, right: 6, top: 8, bottom: 8 })
+}
+
+fn contents(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
+    head(ui, view, trail);
+    let Some(subject) = trail.subject().cloned() else { return };
+    ScrollArea::vertical().id_salt(("sheet", trail.depth())).auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
+        if let Subject::HalfHour { when, supplier } = subject
+            && let Some(other) = half_hour::choices(ui, view, when)
+        {
+            trail.replace(Subject::HalfHour { when: other, supplier });
+        }
+        in_budget(ui, view, &subject, commands);
+        let takes_keyboard = trail.takes_keyboard();
+        let asked = body::show(ui, view, trail.page(view), takes_keyboard);
+        if let Some((link, response)) = asked {
+            trail.follow(link, is_by_keyboard(&response), commands);
+        }
+    });
+}
+
+/// On the page of a line of the in-house bill: whether the manager's budget shows it.
+fn in_budget(ui: &mut Ui, view: &View<'_>, subject: &Subject, commands: &mut Vec<Command>) {
+    let Some(comparison) = &view.results.last_good else { return };
+    let is_it = |id: &&'static str| *subject == Subject::line(Sourcing::InHouse, id);
+    let Some(line) = comparison.in_house().lines.iter().map(|line| line.id).find(is_it) else { return };
+    let mut on = budget::shows(view, line);
+    let label = style::plain(view.text.get("budget-tick.label"), style::BODY, view.palette.text);
+    let name = view.text.with("budget-tick", &[("line", &view.text.line(line))]);
+    let shown = tick(ui, view.palette, &mut on, label).accessible_name(name);
+    if shown.changed() {
+        commands.extend(budget::ticked(view, line, on));
+    }
+    shown.on_hover_text(view.text.get("budget-tick.about"));
+    ui.add_space(4.0);
 }
 
 /// The way back, what led here, and the way to close.
 fn head(ui: &mut Ui, view: &View<'_>, trail: &mut Trail) {
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
-        if icon_button(ui, Icon::Back, &text.get("sheet-back"), 24.0, trail.depth() > 1).clicked() {
-            trail.back();
+        let back = icon_button(ui, Icon::Back, &text.get("sheet-back"), 24.0, trail.depth() > 1);
+        if back.clicked() {
+            trail.back(is_by_keyboard(&back));
         }
         ui.label(style::plain(text.get("sheet-title"), style::SMALL, palette.weak_text));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(4.0);
             if icon_button(ui, Icon::Close, &text.get("sheet-close"), 24.0, true).clicked() {
-                trail.close();
+                trail.close(ui.ctx());
             }
         });
     });
@@ -71,14 +121,15 @@ fn head(ui: &mut Ui, view: &View<'_>, trail: &mut Trail) {
                 let name = subject.name(text);
                 let label = style::plain(&name, style::SMALL, palette.accent);
                 let link = eframe::egui::Button::new(label).frame_when_inactive(false).small().truncate();
-                if ui.add(link).accessible_name(text.with("sheet-trail", &[("name", &name)])).clicked() {
-                    back_to = Some(place);
+                let link = ui.add(link).accessible_name(text.with("sheet-trail", &[("name", &name)]));
+                if link.clicked() {
+                    back_to = Some((place, is_by_keyboard(&link)));
                 }
                 ui.label(style::plain("›", style::SMALL, palette.weak_text));
             }
         });
-        if let Some(place) = back_to {
-            trail.back_to(place);
+        if let Some((place, keyboard)) = back_to {
+            trail.back_to(place, keyboard);
         }
     }
     ui.add_space(2.0);

@@ -1,5 +1,10 @@
 //! The figure that is explained, and the way that led to it.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use eframe::egui::{Context, Id};
+
+use crate::app::asked::Question;
 use crate::app::{Command, View};
 use crate::model::error::ModelError;
 use crate::report::explain::{Known, Link, Page, Subject};
@@ -10,6 +15,10 @@ use crate::text::Locale;
 pub struct Trail {
     steps: Vec<Subject>,
     kept: Option<Kept>,
+    /// Where the keyboard was when the sheet took it.
+    keyboard: Option<Id>,
+    /// Whether the page that comes next takes the keyboard.
+    takes_keyboard: bool,
 }
 
 /// A page, and what it was made of: it is made anew when any of that changed.
@@ -25,8 +34,8 @@ struct Stamp {
     subject: Subject,
     locale: Locale,
     revision: u64,
-    /// The scenario also changes without new results: notes and sources are edited.
-    sources: usize,
+    /// Notes and sources are edited without new results.
+    sources: u64,
     draws: usize,
     current: [bool; 3],
 }
@@ -38,11 +47,17 @@ impl Stamp {
             subject: subject.clone(),
             locale: view.text.locale(),
             revision: results.revision(),
-            sources: view.scenario.sources.len(),
+            sources: digest(view.scenario.sources.iter()),
             draws: results.risk.latest().map_or(0, |risk| risk.draws),
             current: [results.break_even.is_current(), results.risk.is_current(), results.turning.is_current()],
         }
     }
+}
+
+fn digest(values: impl Iterator<Item = impl Hash>) -> u64 {
+    let mut digest = DefaultHasher::new();
+    values.for_each(|value| value.hash(&mut digest));
+    digest.finish()
 }
 
 impl Trail {
@@ -67,30 +82,43 @@ impl Trail {
     }
 
     /// Explains another figure, from the beginning; the one that is explained already is put away.
-    pub fn open(&mut self, subject: Subject) {
-        if self.steps.as_slice() == [subject.clone()] {
-            self.close();
+    pub fn open(&mut self, question: Question, ctx: &Context) {
+        if self.steps.as_slice() == [question.subject.clone()] {
+            self.close(ctx);
         } else {
-            self.steps = vec![subject];
+            self.steps = vec![question.subject];
+            self.keyboard = question.keyboard;
+            self.takes_keyboard = question.keyboard.is_some();
         }
     }
 
-    /// Puts the sheet away.
-    pub fn close(&mut self) {
+    /// Puts the sheet away; the keyboard goes back to where the sheet took it from.
+    pub fn close(&mut self, ctx: &Context) {
         self.steps.clear();
         self.kept = None;
+        self.takes_keyboard = false;
+        if let Some(before) = self.keyboard.take() {
+            ctx.memory_mut(|memory| memory.request_focus(before));
+        }
     }
 
-    /// One step back.
-    pub fn back(&mut self) {
+    /// One step back. By the keyboard, which stood on what is gone then, it goes to the page.
+    pub fn back(&mut self, by_keyboard: bool) {
         if self.steps.len() > 1 {
             self.steps.pop();
+            self.takes_keyboard = by_keyboard;
         }
     }
 
     /// Back to a step.
-    pub fn back_to(&mut self, place: usize) {
+    pub fn back_to(&mut self, place: usize, by_keyboard: bool) {
         self.steps.truncate(place + 1);
+        self.takes_keyboard = by_keyboard;
+    }
+
+    /// Whether the page takes the keyboard, which it then has.
+    pub fn takes_keyboard(&mut self) -> bool {
+        std::mem::take(&mut self.takes_keyboard)
     }
 
     /// Another figure in the place of the one on the sheet.
@@ -101,13 +129,16 @@ impl Trail {
     }
 
     /// Goes where a part leads.
-    pub fn follow(&mut self, link: Link, commands: &mut Vec<Command>) {
+    pub fn follow(&mut self, link: Link, by_keyboard: bool, commands: &mut Vec<Command>) {
         match link {
             Link::Input(id) => commands.push(Command::ShowInput(id)),
-            Link::Explain(subject) => match self.steps.iter().position(|step| *step == subject) {
-                Some(place) => self.back_to(place),
-                None => self.steps.push(subject),
-            },
+            Link::Explain(subject) => {
+                match self.steps.iter().position(|step| *step == subject) {
+                    Some(place) => self.steps.truncate(place + 1),
+                    None => self.steps.push(subject),
+                }
+                self.takes_keyboard = by_keyboard;
+            }
         }
     }
 

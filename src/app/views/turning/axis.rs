@@ -1,11 +1,13 @@
 //! The values of an input that an axis shows, and where they stand on it.
 
-use eframe::egui::Rangef;
+use eframe::egui::{Rangef, Ui};
 
 use super::words;
+use crate::app::View;
 use crate::app::panels::Span;
 use crate::app::results;
 use crate::app::views::chart::scale::{nice_step, three_digits};
+use crate::app::views::marks;
 use crate::model::break_even::volumes::axis_range;
 use crate::model::parameters::{self, Parameter};
 use crate::model::scenario::Scenario;
@@ -86,10 +88,21 @@ impl Axis {
         self.span.stepped(value, f64::from(steps)).clamp(self.span.low, self.span.high)
     }
 
-    /// Round values on an axis of that many points, with room for their texts.
-    pub fn marks(&self, length: f32) -> Vec<f64> {
+    /// Round values on an axis of that many points, with their texts and room for each of these.
+    pub fn written(&self, ui: &Ui, view: &View<'_>, length: f32) -> Vec<(f64, String)> {
+        let texts = |marks: Vec<f64>| {
+            let written = marks.into_iter().map(|mark| (mark, self.mark(view.text, mark)));
+            written.collect::<Vec<_>>()
+        };
+        let first = texts(self.marks(length, LABEL));
+        let room = marks::widest(ui, view, first.iter().map(|(_, words)| words.clone())) + marks::BETWEEN;
+        if room <= LABEL { first } else { texts(self.marks(length, room)) }
+    }
+
+    /// Round values on an axis of that many points, of which a text needs some.
+    pub fn marks(&self, length: f32, label: f32) -> Vec<f64> {
         let (low, high) = (self.span.low, self.span.high);
-        let room = f64::from((length / LABEL).max(2.0));
+        let room = f64::from((length / label).max(2.0));
         if !self.span.is_log() {
             let step = nice_step((high - low) / room);
             let step = if self.input.whole { step.max(1.0) } else { step };
@@ -175,15 +188,15 @@ mod tests {
         // Four decades: a quarter of the way is a thousand.
         assert!((axis.place(1_000.0) - 0.25).abs() < 1e-6);
         assert_eq!(axis.value(0.5), 10_000.0);
-        assert_eq!(axis.marks(900.0).len(), 13);
-        assert_eq!(axis.marks(300.0), [100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0]);
+        assert_eq!(axis.marks(900.0, LABEL).len(), 13);
+        assert_eq!(axis.marks(300.0, LABEL), [100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0]);
     }
 
     #[test]
     fn marks_of_an_even_axis_are_round_and_inside() {
         let axis = Axis::between("staff.gross_hourly_wage", 12.0, 24.0).expect("an axis");
         // Room for 6.06 texts on 12 euros: one every 2.
-        let marks = axis.marks(400.0);
+        let marks = axis.marks(400.0, LABEL);
         assert_eq!(marks, [12.0, 14.0, 16.0, 18.0, 20.0, 22.0, 24.0]);
     }
 }

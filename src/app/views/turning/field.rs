@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Pos2, Rect, Stroke, Ui, pos2};
 
 use super::axis::Axis;
 use crate::app::views::chart::scale::{compact_euros, nice_step};
-use crate::app::views::style;
+use crate::app::views::{marks, style};
 use crate::app::{View, fonts};
 use crate::model::seek::Sweep;
 
@@ -114,18 +114,12 @@ impl Field {
                 painter.text(at, Align2::RIGHT_CENTER, words, font.clone(), palette.weak_text);
             }
         }
-        for mark in self.axis.marks(self.rect.width()) {
-            let x = self.x(mark);
-            painter.vline(x, self.rect.y_range(), line);
-            let words = self.axis.mark(view.text, mark);
-            painter.text(
-                pos2(x, self.rect.bottom() + 11.0),
-                Align2::CENTER_CENTER,
-                words,
-                font.clone(),
-                palette.weak_text,
-            );
+        let marks = self.axis.written(ui, view, self.rect.width());
+        for (mark, _) in &marks {
+            painter.vline(self.x(*mark), self.rect.y_range(), line);
         }
+        let texts = marks.into_iter().map(|(mark, words)| (self.x(mark), words));
+        marks::below(ui, view, texts, self.rect.bottom() + 11.0);
         painter.hline(self.rect.x_range(), self.rect.bottom(), Stroke::new(1.0, palette.border));
     }
 }

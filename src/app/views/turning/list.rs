@@ -61,10 +61,11 @@ fn section(
     heading(ui, view, key, points.len());
     for point in points {
         let is_shown = state.selected.as_ref() == Some(&point.id);
-        if row::show(ui, view, point, beyond, is_shown).clicked() {
+        let row = row::show(ui, view, point, beyond, is_shown);
+        if row.clicked() {
             state.selected = Some(point.id.clone());
             state.shown = super::Shown::Curve;
-            view.asked.explain(&Subject::Turning(point.id.clone()));
+            view.asked.explain(&Subject::Turning(point.id.clone()), &row);
         }
     }
     ui.add_space(style::GAP);

@@ -1,21 +1,19 @@
 //! The area of a chart over the years: amounts upwards, years to the right.
 
-use eframe::egui::{Align2, Rect, Sense, Ui, pos2, vec2};
+use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::flows::Flows;
 use super::words;
+use crate::app::View;
 use crate::app::views::axis::Axis;
-use crate::app::views::{style, widgets};
-use crate::app::{View, fonts};
+use crate::app::views::{marks, style, widgets};
 
 /// Room left of the area for the amounts, points.
 const AMOUNTS: f32 = 66.0;
 /// Room below it for the years.
 const BELOW: f32 = 20.0;
-/// Room for the number of a year.
-const LABEL: f32 = 26.0;
 
 /// Where years and amounts stand.
 pub(super) struct Field {
@@ -53,13 +51,9 @@ impl Field {
 
     fn years_below(&self, ui: &Ui, view: &View<'_>) {
         let roomy = self.step() >= 58.0;
-        let every = (LABEL / self.step()).ceil().max(1.0) as usize;
-        for year in (0..self.count).step_by(every) {
-            let words = if roomy { words::year(year, view.text) } else { year.to_string() };
-            let place = pos2(self.x(year as f64), self.rect.bottom() + 4.0);
-            let font = fonts::regular(style::SMALL);
-            ui.painter().text(place, Align2::CENTER_TOP, words, font, view.palette.weak_text);
-        }
+        let words = |year: usize| if roomy { words::year(year, view.text) } else { year.to_string() };
+        let texts = (0..self.count).map(|year| (self.x(year as f64), words(year)));
+        marks::below(ui, view, texts, self.rect.bottom() + 11.0);
     }
 
     /// The width of a year, points.

@@ -13,7 +13,7 @@ pub(super) use picture::Picture;
 use super::axis::Axis;
 use super::{Standing, TurningState, choice, curve, words};
 use crate::app::views::chart::readout;
-use crate::app::views::{style, widgets};
+use crate::app::views::{marks, style, widgets};
 use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::seek::Map;
@@ -97,17 +97,22 @@ fn named(ui: &Ui, view: &View<'_>, state: &TurningState, rect: Rect) {
     }
 }
 
+/// Room for a text beside the upright axis, points.
+const LINE: f32 = 33.0;
+
 /// The round values of both axes with thin ticks, and what the axes are.
 fn scales(ui: &Ui, view: &View<'_>, x: &Axis, y: &Axis, rect: Rect) {
     let (painter, text) = (ui.painter(), view.text);
     let (font, weak, tick) =
         (fonts::regular(style::SMALL), view.palette.weak_text, Stroke::new(1.0, view.palette.border));
-    for mark in x.marks(rect.width()) {
-        let at = x.on(rect.left(), rect.right(), mark);
-        painter.vline(at, rect.bottom()..=rect.bottom() + 4.0, tick);
-        painter.text(pos2(at, rect.bottom() + 11.0), Align2::CENTER_CENTER, x.mark(text, mark), font.clone(), weak);
+    let across = x.written(ui, view, rect.width());
+    let across = across.into_iter().map(|(mark, words)| (x.on(rect.left(), rect.right(), mark), words));
+    let across: Vec<_> = across.collect();
+    for (at, _) in &across {
+        painter.vline(*at, rect.bottom()..=rect.bottom() + 4.0, tick);
     }
-    for mark in y.marks(rect.height() * 2.0) {
+    marks::below(ui, view, across, rect.bottom() + 11.0);
+    for mark in y.marks(rect.height(), LINE) {
         let at = y.on(rect.bottom(), rect.top(), mark);
         painter.hline(rect.left() - 4.0..=rect.left(), at, tick);
         painter.text(pos2(rect.left() - 7.0, at), Align2::RIGHT_CENTER, y.mark(text, mark), font.clone(), weak);
