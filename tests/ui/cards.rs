@@ -3,6 +3,7 @@
 use contact_tco::app::Command;
 use contact_tco::model::scenario::Form;
 use contact_tco::text::Locale;
+use eframe::egui::Theme;
 use egui_kittest::kittest::Queryable;
 
 use crate::stage::{Stage, count, reference, sees};
@@ -58,4 +59,38 @@ fn choosing_the_same_form_asks_for_nothing() {
     harness.get_by_label("Blended, per minute: €\u{a0}772,047").click();
     harness.run();
     assert_eq!(harness.state().commands, []);
+}
+
+#[test]
+fn cards_hold_their_words_in_the_smallest_window() {
+    for locale in [Locale::English, Locale::Dutch] {
+        // 960 points without the inputs and their margins.
+        let harness = Stage::new(reference("roadside"), locale).show_sized(604.0, 900.0, Theme::Light);
+        let text = &harness.state().text;
+        let comparison = harness.state().results.comparison.as_ref().unwrap();
+        let plan = &comparison.plan;
+        let fte = text.number(plan.agent_fte + plan.agency_fte + plan.support_fte, 1);
+        let mut words = vec![
+            text.euros(comparison.in_house().total()),
+            text.euros(comparison.outsourced().total()),
+            text.get("card-in_house"),
+            text.get("card-team"),
+            text.with("card-team.fte", &[("fte", &fte)]),
+        ];
+        for key in ["card-per_contact", "card-per_contact.in_house", "card-per_contact.outsourced"] {
+            words.push(text.get(key));
+        }
+        let places: Vec<_> = words.iter().map(|words| (words, first(&harness, words))).collect();
+        for (index, (name, place)) in places.iter().enumerate() {
+            assert!(place.right() <= 604.0 - 16.0, "{name} leaves the window: {place:?}");
+            assert!(place.height() < 40.0, "{name} is broken: {place:?}");
+            for (other, its) in &places[index + 1..] {
+                assert!(!place.intersects(*its), "{name} lies on {other}");
+            }
+        }
+    }
+}
+
+fn first(harness: &egui_kittest::Harness<'_, Stage>, words: &str) -> eframe::egui::Rect {
+    harness.query_all_by_label(words).next().unwrap_or_else(|| panic!("no {words:?}")).rect()
 }

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use contact_tco::app::dialogs::Answer;
 use contact_tco::app::exports::Output;
 use contact_tco::app::state::{Dialog, Purpose};
+use contact_tco::model::scenario::Scenario;
 use contact_tco::report::chart::Chart;
 use contact_tco::report::export::Format;
 use contact_tco::text::Locale;
@@ -122,4 +123,34 @@ fn a_chart_is_copied_from_its_tab() {
     // The tab of the inputs' sources has no chart.
     desk.click(Role::Tab, "Aannames");
     assert!(!desk.has(Role::Button, "Grafiek opslaan of kopiëren"));
+}
+
+/// A name and notes that other programs have stumbled over.
+fn hostile() -> Scenario {
+    let mut scenario = Scenario::default();
+    scenario.name = "=HYPERLINK(\"x\") \u{202e}שלום\u{202c} مرحبا 👩\u{200d}👩\u{200d}👧 <script>&".to_owned();
+    scenario.notes = "-1+2 @cmd e\u{301} 🏳\u{fe0f}\u{200d}🌈\t\"\n".repeat(500).chars().take(10_000).collect();
+    scenario.sources.insert("absence.rate".to_owned(), "+شكرا ".repeat(300));
+    scenario
+}
+
+#[test]
+fn hostile_words_go_into_every_format() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = folder.path().join("hostile.ron");
+    contact_tco::document::save(&file, &hostile()).unwrap();
+    let mut desk = Setup::default().file(&file).start();
+    assert!(desk.state().dialog.is_none(), "it opens");
+    for (kind, name) in [
+        ("Table of all lines and curves (CSV)…", "o.csv"),
+        ("All results (JSON)…", "o.json"),
+        ("Workbook (XLSX)…", "o.xlsx"),
+        ("Report for the board (PDF)…", "o.pdf"),
+    ] {
+        desk.will_answer(Answer::Path(desk.path(name)));
+        desk.menu_in("File", "Export", kind);
+        wait(&mut desk);
+        assert!(desk.state().dialog.is_none(), "{name}: {:?}", desk.state().dialog);
+        assert!(desk.path(name).exists(), "{name}");
+    }
 }

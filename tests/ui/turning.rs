@@ -203,3 +203,27 @@ fn an_axis_is_found_by_some_letters() {
     assert_eq!(harness.state().views.turning.axes, Some(("absence.rate".to_owned(), PHONE.to_owned())));
     assert!(says(&harness, "Nu: Verzuimpercentage 8\u{a0}%, Phone, Afhandeltijd"));
 }
+
+#[test]
+fn the_row_that_is_shown_explains_itself() {
+    let mut desk = Desk::new();
+    desk.click(Role::Tab, "Turning points");
+    let row = || By::new().predicate(|node| node.label().is_some_and(|label| label.starts_with("Management fee: ")));
+    for _ in 0..500 {
+        if desk.window.query(row()).is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        desk.run();
+    }
+    let press = |desk: &mut Desk| {
+        desk.window.get(row()).scroll_to_me();
+        desk.run();
+        desk.window.get(row()).click();
+        desk.run();
+    };
+    press(&mut desk);
+    assert!(!desk.has(Role::Button, "Close the explanation"), "its curve is not covered");
+    press(&mut desk);
+    assert!(desk.has(Role::Button, "Close the explanation"));
+}

@@ -7,8 +7,17 @@ use crate::model::parameters::{self, Parameter};
 use crate::model::scenario::default_number;
 use crate::report::parameters::source as cited;
 
-/// Draws the hint of an input into a tooltip.
+/// Draws the hint of an input into a tooltip, with the user's own source.
 pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
+    whole(ui, view, id, view.scenario.source(id));
+}
+
+/// Draws the same above a field that has the user's own source.
+pub(super) fn hint_above_source(ui: &mut Ui, view: &View<'_>, id: &str) {
+    whole(ui, view, id, None);
+}
+
+fn whole(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
     let Some(input) = parameters::find(id) else { return };
     let (text, palette) = (view.text, view.palette);
     ui.set_max_width(380.0);
@@ -25,7 +34,7 @@ pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
             }
         });
     }
-    if let Some(own) = view.scenario.source(id) {
+    if let Some(own) = own {
         ui.label(RichText::new(text.get("hint-own_source")).font(fonts::strong(12.0)));
         ui.add(Label::new(own).wrap());
     }
@@ -39,10 +48,14 @@ pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
 /// Unit, default, usual range and bounds, as far as the input has them.
 fn facts(view: &View<'_>, input: &Parameter, id: &str) -> Vec<(&'static str, String)> {
     let text = view.text;
-    let shown = |value: f64| text.value(value, &input.unit);
+    let is_weights = input.slider == parameters::Slider::Bars;
+    let shown = |value: f64| match is_weights {
+        true => text.value_digits(value, &input.unit),
+        false => text.value(value, &input.unit),
+    };
     let range = |(low, high): (f64, f64)| format!("{} \u{2013} {}", shown(low), shown(high));
     let mut rows = Vec::new();
-    if input.bounds.is_some() && input.slider != parameters::Slider::Bars {
+    if input.bounds.is_some() && !is_weights {
         rows.push(("hint-unit", text.unit(&input.unit)));
     }
     rows.extend(view.scenario.ranges.get(id).map(|own| ("hint-range", range((own.0, own.1)))));

@@ -1,16 +1,19 @@
 //! What stands behind an input: a click on its label shows default, usual range and sources, and takes the user's own
 //! note and source.
 
-use eframe::egui::{Id, Label, Popup, PopupCloseBehavior, Response, RichText, Role, Sense, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{
+    Align, Frame, Id, Label, Layout, Margin, Popup, PopupCloseBehavior, Response, RichText, Role, Sense, Stroke,
+    TextEdit, Ui, WidgetInfo,
+};
 
 use super::context::Inputs;
-use super::hint::hint;
+use super::hint::{hint, hint_above_source};
 use super::state::InputsState;
 use crate::app::command::Command;
 use crate::app::fonts;
 
 /// Width of the card, points.
-const WIDTH: f32 = 340.0;
+const WIDTH: f32 = 380.0;
 /// A longer note is none; it is cut off while it is typed.
 const LONGEST: usize = 2000;
 
@@ -38,14 +41,17 @@ impl Inputs<'_> {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(text.get("hint-own_source")));
         }
         if response.hovered() || response.has_focus() {
-            let stroke = eframe::egui::Stroke::new(1.0, palette.weak_text);
+            let stroke = Stroke::new(1.0, palette.weak_text);
             ui.painter().hline(response.rect.x_range(), response.rect.bottom() - 1.0, stroke);
         }
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(WIDTH);
         let shown = popup.show(|ui| {
             ui.set_width(WIDTH);
-            hint(ui, self.view, id);
-            self.own_source(ui, id);
+            // A menu justifies its buttons; these are words.
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                hint_above_source(ui, self.view, id);
+                self.own_source(ui, id);
+            });
         });
         if shown.is_none() {
             self.keep_note(id);
@@ -56,12 +62,18 @@ impl Inputs<'_> {
 
     /// The field for the user's own note and source.
     fn own_source(&mut self, ui: &mut Ui, id: &str) {
-        let (text, scenario) = (self.text(), self.view.scenario);
+        let (text, scenario, palette) = (self.text(), self.view.scenario, self.palette());
         let label = text.get("source-own");
         ui.add_space(4.0);
         ui.label(RichText::new(&label).font(fonts::strong(12.0)));
         let note = InputsState::note(&mut self.state.note, id, || scenario.source(id).unwrap_or_default().to_owned());
+        let frame = Frame::new()
+            .fill(palette.card)
+            .stroke(Stroke::new(1.0, palette.border))
+            .corner_radius(6.0)
+            .inner_margin(Margin::symmetric(8, 5));
         let field = TextEdit::multiline(note).id(Id::unique(("source", id))).desired_rows(2).char_limit(LONGEST);
+        let field = field.frame(frame);
         let field = field.desired_width(f32::INFINITY).hint_text(text.get("source-example"));
         let name = format!("{label}: {}", text.input_of(id));
         let field = ui.add(field).accessible_name(name);

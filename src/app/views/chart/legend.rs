@@ -24,7 +24,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
         }
     });
     if is_narrow {
-        ui.horizontal(|ui| switches(ui, view, state));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let names = fitting_names(ui, view);
+            curves(ui, view, state, &names, Sourcing::ALL);
+            bands(ui, view, state);
+        });
     }
 }
 
@@ -32,23 +37,35 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
 fn switches(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        if !view.scenario.ranges.is_empty() {
-            let (name, on) = (view.text.get("chart-bands"), !state.bands_hidden);
-            let colour = style::hidden(view.palette.weak_text, view.palette);
-            let switch = widgets::switch(ui, view.palette, colour, &name, on);
-            if switch.on_hover_text(view.text.get("chart-bands.about")).clicked() {
-                state.bands_hidden = on;
-            }
-        }
+        bands(ui, view, state);
         let names = fitting_names(ui, view);
-        for sourcing in Sourcing::ALL.into_iter().rev() {
-            let name = &names[sourcing.index()];
-            let hidden = &mut state.hidden[sourcing.index()];
-            if widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !*hidden).clicked() {
-                *hidden = !*hidden;
-            }
-        }
+        let mut from_the_right = Sourcing::ALL;
+        from_the_right.reverse();
+        curves(ui, view, state, &names, from_the_right);
     });
+}
+
+fn curves(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, names: &[String; 5], order: [Sourcing; 5]) {
+    for sourcing in order {
+        let name = &names[sourcing.index()];
+        let hidden = &mut state.hidden[sourcing.index()];
+        if widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !*hidden).clicked() {
+            *hidden = !*hidden;
+        }
+    }
+}
+
+/// The switch of the bands, where there are any.
+fn bands(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
+    if view.scenario.ranges.is_empty() {
+        return;
+    }
+    let (name, on) = (view.text.get("chart-bands"), !state.bands_hidden);
+    let colour = style::hidden(view.palette.weak_text, view.palette);
+    let switch = widgets::switch(ui, view.palette, colour, &name, on);
+    if switch.on_hover_text(view.text.get("chart-bands.about")).clicked() {
+        state.bands_hidden = on;
+    }
 }
 
 /// Room around the name of a switch, points.

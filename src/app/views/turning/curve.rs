@@ -9,7 +9,7 @@ use crate::app::views::chart::curves::{CHOSEN, OTHER, drawing_order, runs, ties}
 use crate::app::views::chart::handle::Handle;
 use crate::app::views::chart::labels::{self, Mark, Side};
 use crate::app::views::chart::{figures, readout, strip};
-use crate::app::views::style;
+use crate::app::views::{style, widgets};
 use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::scenario::Form;
@@ -75,8 +75,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
 fn title(ui: &mut Ui, view: &View<'_>, axis: &Axis, today: f64) {
     let text = view.text;
     ui.horizontal_wrapped(|ui| {
-        ui.label(style::strong(words::name(text, &axis.id), style::BODY + 2.0, view.palette.text))
-            .on_hover_text(text.about_input(&axis.id));
+        let name = style::strong(words::name(text, &axis.id), style::BODY + 2.0, view.palette.text);
+        let found = view.results.turning.latest();
+        let turns = found.is_some_and(|found| found.points.iter().any(|point| point.id == axis.id));
+        let name = match turns {
+            true => widgets::explained(ui, view, name, &Subject::Turning(axis.id.clone())),
+            false => ui.label(name),
+        };
+        name.on_hover_text(text.about_input(&axis.id));
         let (value, unit) = (text.value(today, &axis.input.unit), text.unit(&axis.input.unit));
         let now = text.with("turning-now", &[("value", &value)]);
         let words = if axis.input.unit.starts_with("EUR") { format!("{now} ({unit})") } else { now };

@@ -12,7 +12,7 @@ use crate::model::seek::{TurningPoint, TurningPoints};
 use crate::report::explain::Subject;
 use rust_decimal::Decimal;
 
-/// Draws the list; a click on a row shows its curve.
+/// Draws the list; a click on a row shows its curve, another one how the value comes about.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut TurningState) {
     let found = &view.results.turning;
     let outsourcing = comparison.difference() > Decimal::ZERO;
@@ -62,10 +62,11 @@ fn section(
     for point in points {
         let is_shown = state.selected.as_ref() == Some(&point.id);
         let row = row::show(ui, view, point, beyond, is_shown);
-        if row.clicked() {
+        if row.clicked() && is_shown && state.shown == super::Shown::Curve {
+            view.asked.explain(&Subject::Turning(point.id.clone()), &row);
+        } else if row.clicked() {
             state.selected = Some(point.id.clone());
             state.shown = super::Shown::Curve;
-            view.asked.explain(&Subject::Turning(point.id.clone()), &row);
         }
     }
     ui.add_space(style::GAP);
