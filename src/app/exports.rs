@@ -36,7 +36,7 @@ pub struct Output {
 impl Output {
     /// The kinds of file that hold all results.
     pub const WHOLE: [Self; 4] =
-        [Self::whole(Format::Csv), Self::whole(Format::Json), Self::whole(Format::Xlsx), Self::whole(Format::Pdf)];
+        [Self::whole(Format::Pdf), Self::whole(Format::Xlsx), Self::whole(Format::Csv), Self::whole(Format::Json)];
 
     /// All results.
     pub const fn whole(format: Format) -> Self {

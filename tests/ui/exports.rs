@@ -127,9 +127,9 @@ fn a_chart_is_copied_from_its_tab() {
 
 /// A name and notes that other programs have stumbled over.
 fn hostile() -> Scenario {
-    let mut scenario = Scenario::default();
-    scenario.name = "=HYPERLINK(\"x\") \u{202e}שלום\u{202c} مرحبا 👩\u{200d}👩\u{200d}👧 <script>&".to_owned();
-    scenario.notes = "-1+2 @cmd e\u{301} 🏳\u{fe0f}\u{200d}🌈\t\"\n".repeat(500).chars().take(10_000).collect();
+    let name = "=HYPERLINK(\"x\") \u{202e}שלום\u{202c} مرحبا 👩\u{200d}👩\u{200d}👧 <script>&".to_owned();
+    let notes = "-1+2 @cmd e\u{301} 🏳\u{fe0f}\u{200d}🌈\t\"\n".repeat(500).chars().take(10_000).collect();
+    let mut scenario = Scenario { name, notes, ..Scenario::default() };
     scenario.sources.insert("absence.rate".to_owned(), "+شكرا ".repeat(300));
     scenario
 }

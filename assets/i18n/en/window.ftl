@@ -233,6 +233,7 @@ command-export-svg = Save as a drawing (SVG)…
 command-copy_chart = Copy as a picture
     .about = To paste it into a presentation or a letter
 chart-menu = Save or copy the chart
+export-charts = Charts
 dialog-export = Write results to a file
 fault-export = { $name } was not written
 fault-copy = The chart { $name } was not copied

@@ -233,6 +233,7 @@ command-export-svg = Opslaan als tekening (SVG)…
 command-copy_chart = Kopiëren als afbeelding
     .about = Om in een presentatie of brief te plakken
 chart-menu = Grafiek opslaan of kopiëren
+export-charts = Grafieken
 dialog-export = Uitkomsten naar een bestand schrijven
 fault-export = { $name } is niet geschreven
 fault-copy = De grafiek { $name } is niet gekopieerd

@@ -47,6 +47,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 item(ui, state, Command::Export(output), commands);
             }
             ui.separator();
+            ui.label(RichText::new(text.get("export-charts")).size(12.0).color(ui.visuals().weak_text_color()));
             for chart in Chart::ALL {
                 ui.menu_button(chart.name(text), |ui| {
                     ui.set_min_width(200.0);
