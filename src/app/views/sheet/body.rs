@@ -14,16 +14,18 @@ const NAME: f32 = 110.0;
 /// What was clicked: where it leads, and the words that do.
 type Clicked = Option<(Link, Response)>;
 
-/// Draws a page; answers what was clicked. With `takes_keyboard` its name gets the keyboard.
+/// Draws a page; answers what was clicked. With `takes_keyboard` its name gets the keyboard; `below`
+/// is drawn under its value.
 pub(super) fn show(
     ui: &mut Ui,
     view: &View<'_>,
     page: &Result<Option<Page>, ModelError>,
     takes_keyboard: bool,
+    below: impl FnOnce(&mut Ui),
 ) -> Clicked {
     let (text, palette) = (view.text, view.palette);
     match page {
-        Ok(Some(page)) => whole(ui, view, page, takes_keyboard),
+        Ok(Some(page)) => whole(ui, view, page, takes_keyboard, below),
         Ok(None) => {
             ui.label(style::plain(text.get("sheet-gone"), style::BODY, palette.weak_text));
             None
@@ -35,7 +37,7 @@ pub(super) fn show(
     }
 }
 
-fn whole(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) -> Clicked {
+fn whole(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool, below: impl FnOnce(&mut Ui)) -> Clicked {
     let palette = view.palette;
     ui.spacing_mut().item_spacing.y = 3.0;
     name(ui, view, page, takes_keyboard);
@@ -50,6 +52,7 @@ fn whole(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) -> Cli
         let about = format!("{}.", about.trim_end_matches('.'));
         ui.add(Label::new(style::plain(about, style::SMALL, palette.weak_text)).wrap());
     }
+    below(ui);
     let mut clicked = None;
     if !page.named.is_empty() {
         heading(ui, view, &view.text.get("sheet-formula"));

@@ -19,6 +19,8 @@ use crate::report::explain::Subject;
 const WIDTH: f32 = 336.0;
 /// Room that the results need beside it, points. Where there is less it lies over them, so that nothing is squeezed.
 const RESULTS: f32 = 860.0;
+/// How far it reaches over the end of the results, points.
+const BEYOND: f32 = 4.0;
 /// What it is never lower than, points.
 const LOWEST: f32 = 380.0;
 
@@ -41,7 +43,9 @@ pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: 
 pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, top: f32, commands: &mut Vec<Command>) {
     let top = if results.bottom() - top >= LOWEST { top } else { results.top() };
     let width = WIDTH.min(results.width());
-    let place = Rect::from_min_max(pos2(results.right() - width, top), results.right_bottom());
+    // It covers the scroll bar of the results too.
+    let right = results.right() + BEYOND;
+    let place = Rect::from_min_max(pos2(right - width, top), pos2(right, results.bottom()));
     let area = Area::new(Id::unique("sheet over")).order(Order::Middle);
     area.fixed_pos(place.min).constrain(false).default_size(place.size()).show(ui.ctx(), |ui| {
         let frame = frame(view).shadow(ui.visuals().popup_shadow);
@@ -72,9 +76,9 @@ fn contents(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<
         {
             trail.replace(Subject::HalfHour { when: other, supplier });
         }
-        in_budget(ui, view, &subject, commands);
         let takes_keyboard = trail.takes_keyboard();
-        let asked = body::show(ui, view, trail.page(view), takes_keyboard);
+        let below = |ui: &mut Ui| in_budget(ui, view, &subject, commands);
+        let asked = body::show(ui, view, trail.page(view), takes_keyboard, below);
         if let Some((link, response)) = asked {
             trail.follow(link, is_by_keyboard(&response), commands);
         }
@@ -89,12 +93,12 @@ fn in_budget(ui: &mut Ui, view: &View<'_>, subject: &Subject, commands: &mut Vec
     let mut on = budget::shows(view, line);
     let label = style::plain(view.text.get("budget-tick.label"), style::BODY, view.palette.text);
     let name = view.text.with("budget-tick", &[("line", &view.text.line(line))]);
+    ui.add_space(4.0);
     let shown = tick(ui, view.palette, &mut on, label).accessible_name(name);
     if shown.changed() {
         commands.extend(budget::ticked(view, line, on));
     }
     shown.on_hover_text(view.text.get("budget-tick.about"));
-    ui.add_space(4.0);
 }
 
 /// The way back, what led here, and the way to close.

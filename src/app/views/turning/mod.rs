@@ -29,6 +29,9 @@ const BETWEEN: f32 = 22.0;
 /// Both columns scroll by themselves in what the window leaves, but are never lower than this, points.
 const LOWEST: f32 = 330.0;
 
+/// Narrower than this the list stands below the curve, points.
+const NARROW: f32 = 700.0;
+
 /// Draws the list of turning points, and beside it the curve of one input or the map of two.
 pub(super) fn show(
     ui: &mut Ui,
@@ -40,19 +43,28 @@ pub(super) fn show(
 ) {
     state.follow(view.scenario, view.results);
     let (width, height) = (ui.available_width(), height.max(LOWEST));
+    if width < NARROW {
+        open(ui, view, state, height, commands);
+        ui.add_space(style::GAP);
+        list::show(ui, view, comparison, state);
+        return;
+    }
     let left = (width * LIST).clamp(NARROWEST, WIDEST);
     let (whole, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let list = whole.with_max_x(whole.left() + left);
     column(ui, list, "turning", |ui| list::show(ui, view, comparison, state));
     let shown = whole.with_min_x(list.right() + BETWEEN);
-    column(ui, shown, "shown", |ui| {
-        choose(ui, view, state);
-        ui.add_space(style::GAP / 2.0);
-        match state.shown {
-            Shown::Curve => curve::show(ui, view, state, shown.height(), commands),
-            Shown::Map => map::show(ui, view, state, shown.height(), commands),
-        }
-    });
+    column(ui, shown, "shown", |ui| open(ui, view, state, shown.height(), commands));
+}
+
+/// The curve or the map, with the switch between them.
+fn open(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, height: f32, commands: &mut Vec<Command>) {
+    choose(ui, view, state);
+    ui.add_space(style::GAP / 2.0);
+    match state.shown {
+        Shown::Curve => curve::show(ui, view, state, height, commands),
+        Shown::Map => map::show(ui, view, state, height, commands),
+    }
 }
 
 /// A column that scrolls by itself.
