@@ -6,6 +6,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers, ThemePreference};
 
 use super::exports::Output;
 use super::state::State;
+use super::work::WorkId;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Form, Range};
 use crate::report::chart::Chart;
@@ -78,6 +79,20 @@ pub enum Command {
     OpenFile(PathBuf),
     /// Opens a built-in scenario by its name.
     OpenExample(&'static str),
+    /// Opens a copy of the scenario on screen under a name of its own.
+    Duplicate,
+    /// Brings an open scenario on screen.
+    Select(WorkId),
+    /// Brings the scenario so many places to the right on screen.
+    Beside(isize),
+    /// Moves an open scenario to a place, counted from the left.
+    MoveTo(WorkId, usize),
+    /// Compares the others with this scenario, or no longer.
+    Pin(WorkId),
+    /// Takes the scenario on screen from the desk.
+    Close,
+    /// Takes an open scenario from the desk.
+    CloseOne(WorkId),
     Save,
     SaveAs,
     /// Asks where to write results to.
@@ -131,9 +146,9 @@ const fn ctrl_shift(key: Key) -> KeyboardShortcut {
 
 impl Command {
     /// The commands that have keys, in the order in which keys are looked for: the longer combination first.
-    pub fn with_keys() -> [Self; 10] {
+    pub fn with_keys() -> [Self; 14] {
         use Command::*;
-        [Redo, SaveAs, Undo, New, Open, Save, Quit, Find, Details, Back]
+        [Redo, SaveAs, Duplicate, Undo, New, Open, Save, Close, Quit, Find, Details, Back, Beside(-1), Beside(1)]
     }
 
     /// The key of its text; `.about` of it is the tooltip. None for commands that no menu shows.
@@ -143,6 +158,10 @@ impl Command {
             Self::Redo => "command-redo",
             Self::New => "command-new",
             Self::Open => "command-open",
+            Self::Duplicate => "command-duplicate",
+            Self::Beside(..0) => "command-previous",
+            Self::Beside(_) => "command-next",
+            Self::Close | Self::CloseOne(_) => "command-close",
             Self::Save => "command-save",
             Self::SaveAs => "command-save_as",
             Self::Export(output) => match output.format {
@@ -206,6 +225,10 @@ impl Command {
             Self::Redo => ctrl_shift(Key::Z),
             Self::New => ctrl(Key::N),
             Self::Open => ctrl(Key::O),
+            Self::Duplicate => ctrl_shift(Key::D),
+            Self::Beside(..0) => ctrl(Key::PageUp),
+            Self::Beside(_) => ctrl(Key::PageDown),
+            Self::Close => ctrl(Key::W),
             Self::Save => ctrl(Key::S),
             Self::SaveAs => ctrl_shift(Key::S),
             Self::Quit => ctrl(Key::Q),
@@ -227,15 +250,16 @@ impl Command {
     /// Whether it can be carried out now.
     pub fn is_available(&self, state: &State) -> bool {
         match self {
-            Self::Undo => state.history.undo_label().is_some(),
-            Self::Redo => state.history.redo_label().is_some(),
-            Self::Save => state.path.is_none() || state.history.is_dirty(),
-            Self::Back => state.views.explained.depth() > 1,
+            Self::Undo => state.work().history.undo_label().is_some(),
+            Self::Redo => state.work().history.redo_label().is_some(),
+            Self::Save => state.work().path.is_none() || state.work().history.is_dirty(),
+            Self::Beside(_) => state.desk.count() > 1,
+            Self::Back => state.work().views.explained.depth() > 1,
             Self::Export(Output { chart: Some(chart), .. }) | Self::CopyChart(chart) => {
-                let is_free = state.export.is_none() && state.results.comparison.is_ok();
+                let is_free = state.export.is_none() && state.work().results.comparison.is_ok();
                 is_free && chart.is_drawn(state.scenario())
             }
-            Self::Export(_) => state.export.is_none() && state.results.comparison.is_ok(),
+            Self::Export(_) => state.export.is_none() && state.work().results.comparison.is_ok(),
             Self::ClearRanges => !state.scenario().ranges.is_empty(),
             _ => true,
         }

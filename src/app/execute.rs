@@ -1,13 +1,17 @@
 //! The one place that carries out commands: it records undo, refuses what no scenario may hold, asks for new results and
 //! keeps a copy of unsaved work.
 
+use std::path::PathBuf;
+
 use eframe::egui::Context;
 use indexmap::IndexMap;
 
 use super::command::Command;
 use super::services::Services;
 use super::state::{Dialog, Next, Purpose, Refusal, State};
+use super::work::Work;
 use super::{edit, exports, files, ranges};
+use crate::document::History;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
 use crate::text::{Locale, Text};
@@ -21,6 +25,11 @@ pub struct Executor<'a> {
 }
 
 impl Executor<'_> {
+    /// A scenario to be put on the desk.
+    pub(super) fn work(&self, history: History, path: Option<PathBuf>) -> Work {
+        Work::new(history, path, self.services.keeper(), self.ctx)
+    }
+
     /// Carries out one command.
     pub fn execute(&mut self, command: Command) {
         self.tidy(&command);
@@ -57,21 +66,36 @@ impl Executor<'_> {
                     scenario.notes = notes;
                 });
             }
-            Command::Refuse { id, message } => self.state.refusal = Some(Refusal { id, message }),
+            Command::Refuse { id, message } => self.state.desk.work.refusal = Some(Refusal { id, message }),
             Command::ForgetRefusal => {}
-            Command::Release => self.state.history.release(),
+            Command::Release => self.state.desk.work.history.release(),
             Command::Undo => {
-                let undone = self.state.history.undo().is_some();
-                self.after_edit(undone);
+                if self.state.desk.work.history.undo().is_some() {
+                    self.state.desk.work.changed();
+                }
             }
             Command::Redo => {
-                let redone = self.state.history.redo().is_some();
-                self.after_edit(redone);
+                if self.state.desk.work.history.redo().is_some() {
+                    self.state.desk.work.changed();
+                }
             }
-            Command::New => files::leave(self, Next::New),
-            Command::Open => files::leave(self, Next::Open),
-            Command::OpenFile(path) => files::leave(self, Next::OpenFile(path)),
-            Command::OpenExample(name) => files::leave(self, Next::OpenExample(name)),
+            Command::New => files::begin_new(self),
+            Command::Open => files::ask(self, Purpose::Open),
+            Command::OpenFile(path) => files::open(self, &path),
+            Command::OpenExample(name) => files::open_example(self, name),
+            Command::Duplicate => files::duplicate(self),
+            Command::Select(id) => {
+                files::select(self, id);
+            }
+            Command::Beside(steps) => {
+                if let Some(id) = self.state.desk.beside(steps) {
+                    files::select(self, id);
+                }
+            }
+            Command::MoveTo(id, place) => self.state.desk.move_to(id, place),
+            Command::Pin(id) => self.state.desk.pin(id),
+            Command::Close => files::close_one(self, self.state.work().id),
+            Command::CloseOne(id) => files::close_one(self, id),
             Command::Quit => files::leave(self, Next::Quit),
             Command::Save => files::save(self),
             Command::Export(output) => files::ask(self, Purpose::Export(output)),
@@ -83,21 +107,18 @@ impl Executor<'_> {
             Command::Overwrite => files::overwrite(self),
             Command::Restore(index) => files::restore(self, index),
             Command::Forget(index) => files::forget(self, index),
-            Command::Dismiss => {
-                self.state.after_save = None;
-                self.state.dialog = None;
-            }
+            Command::Dismiss => files::dismiss(self),
             Command::Details => {
                 let Scenario { name, notes, .. } = self.state.scenario();
                 self.state.dialog = Some(Dialog::Details { name: name.clone(), notes: notes.clone() });
             }
             Command::About => self.state.dialog = Some(Dialog::About),
-            Command::StopWork => self.state.results.stop(),
-            Command::ContinueWork => self.state.results.resume(),
+            Command::StopWork => self.state.desk.work.results.stop(),
+            Command::ContinueWork => self.state.desk.work.results.resume(),
             Command::Find => self.state.inputs.find = true,
             Command::ShowInput(id) => self.state.inputs.show(&id),
-            Command::Back => self.state.views.explained.back(true),
-            Command::CloseExplanation => self.state.views.explained.close(self.ctx),
+            Command::Back => self.state.desk.work.views.explained.back(true),
+            Command::CloseExplanation => self.state.desk.work.views.explained.close(self.ctx),
             Command::OpenGroups(open) => {
                 for group in Group::ALL {
                     self.state.inputs.set_open(group, open);
@@ -125,14 +146,14 @@ impl Executor<'_> {
         let edits = matches!(command, Set { .. } | SetNumber { .. } | SetNumbers { .. } | SetForm(_) | Reset(_))
             || matches!(command, SetRange { .. } | PlausibleRange(_));
         if !edits && !matches!(command, Refuse { .. }) {
-            self.state.refusal = None;
+            self.state.desk.work.refusal = None;
         }
     }
 
     fn set_number(&mut self, id: &str, value: f64, held: bool) {
         let refused = parameters::find(id).and_then(|input| edit::refused_number(&self.state.text, input, value));
         match refused {
-            Some(message) => self.state.refusal = Some(Refusal { id: id.to_owned(), message }),
+            Some(message) => self.state.desk.work.refusal = Some(Refusal { id: id.to_owned(), message }),
             None => self.set(id, Value::Number(value), held),
         }
     }
@@ -142,7 +163,7 @@ impl Executor<'_> {
         for (id, value) in values {
             let refused = parameters::find(id).and_then(|input| edit::refused_number(&self.state.text, input, *value));
             if let Some(message) = refused {
-                self.state.refusal = Some(Refusal { id: id.clone(), message });
+                self.state.desk.work.refusal = Some(Refusal { id: id.clone(), message });
                 return;
             }
         }
@@ -164,7 +185,7 @@ impl Executor<'_> {
 
     fn set_range(&mut self, id: &str, range: Range, held: bool) {
         match ranges::refused(&self.state.text, self.state.scenario(), id, range) {
-            Some(message) => self.state.refusal = Some(Refusal { id: id.to_owned(), message }),
+            Some(message) => self.state.desk.work.refusal = Some(Refusal { id: id.to_owned(), message }),
             None => self.edit(&ranges::step(id), id, held, |scenario, given| {
                 scenario.ranges.insert(id.to_owned(), range);
                 given.insert(id.to_owned(), range);
@@ -181,39 +202,27 @@ impl Executor<'_> {
         held: bool,
         change: impl FnOnce(&mut Scenario, &mut IndexMap<String, Range>),
     ) {
-        let state = &mut *self.state;
-        let before = state.history.scenario();
+        let State { desk, text, .. } = &mut *self.state;
+        let work = &mut desk.work;
+        let before = work.history.scenario();
         let mut after = before.clone();
-        let mut given = state.given_ranges.at(state.history.step());
+        let mut given = work.given_ranges.at(work.history.step());
         change(&mut after, &mut given);
         edit::follow(before, &mut after, &mut given);
-        if let Some(message) = edit::refused(&state.text, before, &after) {
-            state.refusal = Some(Refusal { id: id.to_owned(), message });
+        if let Some(message) = edit::refused(text, before, &after) {
+            work.refusal = Some(Refusal { id: id.to_owned(), message });
             return;
         }
-        let changed = state.history.edit(step, held, |scenario| *scenario = after);
+        let changed = work.history.edit(step, held, |scenario| *scenario = after);
         if changed {
-            state.given_ranges.set(state.history.step(), given);
+            work.given_ranges.set(work.history.step(), given);
         }
         if !held {
-            state.history.release();
+            work.history.release();
         }
-        state.refusal = None;
-        self.after_edit(changed);
-    }
-
-    /// What follows from a changed scenario: new results and a new copy.
-    fn after_edit(&mut self, changed: bool) {
-        if !changed {
-            return;
-        }
-        let State { history, results, path, refusal, .. } = &mut *self.state;
-        *refusal = None;
-        results.update(history.scenario());
-        if history.is_dirty() {
-            self.services.keeper.keep(history.scenario(), path.clone());
-        } else {
-            self.services.keeper.clear();
+        work.refusal = None;
+        if changed {
+            work.changed();
         }
     }
 
@@ -221,13 +230,16 @@ impl Executor<'_> {
         let state = &mut *self.state;
         state.preferences.locale = Some(locale);
         state.text = Text::new(locale);
-        state.refusal = None;
+        // It was worded in the other language.
+        state.desk.all_mut().for_each(|work| work.refusal = None);
     }
 
     /// Writes the preferences if a command changed them.
     fn remember(&mut self) {
         let state = &mut *self.state;
         state.preferences.open_groups = Some(state.inputs.open_groups());
+        state.preferences.open_files = state.desk.all().filter_map(|work| work.path.clone()).collect();
+        state.preferences.last_file = state.work().path.clone();
         if state.preferences != state.remembered {
             self.services.remember(&state.preferences);
             state.remembered = state.preferences.clone();

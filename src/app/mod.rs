@@ -5,6 +5,7 @@
 pub mod asked;
 mod budget;
 pub mod command;
+pub mod desk;
 pub mod dialogs;
 mod edit;
 mod execute;
@@ -25,6 +26,7 @@ pub mod style;
 pub mod theme;
 pub mod views;
 mod window;
+pub mod work;
 
 pub use command::Command;
 pub use run::{Renderer, RunError, run};

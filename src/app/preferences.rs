@@ -25,8 +25,10 @@ pub struct Preferences {
     /// None follows the system.
     pub locale: Option<Locale>,
     pub theme: ThemePreference,
-    /// The file that was open last; none for a built-in scenario.
+    /// The file that was on screen last; none for a built-in scenario.
     pub last_file: Option<PathBuf>,
+    /// The files that were open last, from left to right.
+    pub open_files: Vec<PathBuf>,
     /// Files to open again, the last one first.
     pub recent: Vec<PathBuf>,
     /// Width and height of the window, points.
@@ -42,6 +44,7 @@ impl Default for Preferences {
             locale: None,
             theme: ThemePreference::System,
             last_file: None,
+            open_files: Vec::new(),
             recent: Vec::new(),
             window: None,
             maximized: false,
@@ -74,6 +77,7 @@ impl Preferences {
                 _ => ThemePreference::System,
             },
             last_file: field(value, "last_file"),
+            open_files: field(value, "open_files").unwrap_or_default(),
             recent,
             window,
             maximized: field(value, "maximized").unwrap_or_default(),
@@ -97,6 +101,7 @@ impl Preferences {
             "language": self.locale.map(Locale::code),
             "theme": theme,
             "last_file": self.last_file.as_ref().and_then(text),
+            "open_files": self.open_files.iter().filter_map(text).collect::<Vec<_>>(),
             "recent": self.recent.iter().filter_map(text).collect::<Vec<_>>(),
             "window": self.window,
             "maximized": self.maximized,
@@ -117,7 +122,6 @@ impl Preferences {
 
     /// Puts a file first among those offered again.
     pub fn remember(&mut self, file: &Path) {
-        self.last_file = Some(file.to_owned());
         self.recent.retain(|other| other != file);
         self.recent.insert(0, file.to_owned());
         self.recent.truncate(MAX_RECENT);

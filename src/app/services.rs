@@ -38,8 +38,6 @@ pub struct Services {
     pub folders: Folders,
     /// The copies that other runs left behind.
     pub recovery: Option<Recovery>,
-    /// Keeps this run's own copy.
-    pub keeper: Keeper,
 }
 
 impl Services {
@@ -50,8 +48,12 @@ impl Services {
 
     /// With these dialogs and folders.
     pub fn new(dialogs: Box<dyn Dialogs>, folders: Folders) -> Self {
-        let recovery = || folders.recovery.clone().map(Recovery::in_folder);
-        Self { dialogs, recovery: recovery(), keeper: Keeper::new(recovery()), folders }
+        Self { dialogs, recovery: folders.recovery.clone().map(Recovery::in_folder), folders }
+    }
+
+    /// Keeps the copy of one open scenario.
+    pub(super) fn keeper(&self) -> Keeper {
+        Keeper::new(self.folders.recovery.clone().map(Recovery::in_folder))
     }
 
     /// What is remembered from the last start.

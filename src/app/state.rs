@@ -2,38 +2,23 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::Context;
-
+use super::desk::Desk;
 use super::exports::{Export, Output, Target};
-use super::on_disk::Contents;
 use super::panels::InputsState;
 use super::preferences::Preferences;
-use super::ranges::GivenRanges;
-use super::results::Results;
-use super::views::ViewState;
-use crate::document::History;
+use super::work::{Work, WorkId};
 use crate::document::recovery::Copy;
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
 /// Everything that panels read and `execute` changes.
 pub struct State {
-    /// The scenario with its undo steps.
-    pub history: History,
-    /// The file of the scenario; none if it was never saved.
-    pub path: Option<PathBuf>,
-    /// What the file held when it was last read or written here; none if that is not known.
-    pub on_disk: Option<Contents>,
-    /// The ranges as the file or the person gave them, before edits of values widened them.
-    pub given_ranges: GivenRanges,
-    /// What the model says of the scenario.
-    pub results: Results,
+    /// The open scenarios.
+    pub desk: Desk,
     /// The texts of the language on screen.
     pub text: Text,
     /// What the left side remembers.
     pub inputs: InputsState,
-    /// What the right side remembers.
-    pub views: ViewState,
     /// What is remembered from one start to the next.
     pub preferences: Preferences,
     /// The preferences as they are on the disk.
@@ -42,8 +27,8 @@ pub struct State {
     pub dialog: Option<Dialog>,
     /// What waits until the scenario is saved.
     pub after_save: Option<Next>,
-    /// Why the last edit was not carried out.
-    pub refusal: Option<Refusal>,
+    /// The scenario that a file dialog was opened for.
+    pub asked_for: Option<WorkId>,
     /// The key of what stands beside the name until the next command: that a file dialog ended without a file.
     pub notice: Option<&'static str>,
     /// The results that are being written or copied.
@@ -54,16 +39,13 @@ pub struct State {
     pub leaving: bool,
 }
 
-/// What takes the place of the work on screen, or ends it.
-#[derive(Clone, Debug, PartialEq)]
+/// What ends the work on screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
+    /// Close the window.
     Quit,
-    New,
-    /// Ask which file to open.
-    Open,
-    OpenFile(PathBuf),
-    OpenExample(&'static str),
-    Restore(Copy),
+    /// Take the scenario from the desk.
+    Close,
 }
 
 /// Why an edit was not carried out, said beside the input.
@@ -132,25 +114,17 @@ impl Dialog {
 }
 
 impl State {
-    /// The state with a scenario open.
-    pub fn new(history: History, preferences: Preferences, ctx: &Context) -> Self {
-        let results = Results::new(history.scenario(), ctx);
-        let text = Text::new(preferences.locale());
-        let given_ranges = GivenRanges::new(history.scenario());
+    /// The state with scenarios open.
+    pub fn new(desk: Desk, preferences: Preferences) -> Self {
         Self {
-            history,
-            path: None,
-            on_disk: None,
-            given_ranges,
-            results,
-            text,
+            desk,
+            text: Text::new(preferences.locale()),
             inputs: InputsState::new(&preferences),
-            views: ViewState::default(),
             remembered: preferences.clone(),
             preferences,
             dialog: None,
             after_save: None,
-            refusal: None,
+            asked_for: None,
             notice: None,
             export: None,
             exported: None,
@@ -158,24 +132,24 @@ impl State {
         }
     }
 
-    /// The scenario on screen.
-    pub fn scenario(&self) -> &Scenario {
-        self.history.scenario()
+    /// The work on screen.
+    pub fn work(&self) -> &Work {
+        &self.desk.work
     }
 
-    /// What the work on screen is called: its file, else its name.
+    /// The scenario on screen.
+    pub fn scenario(&self) -> &Scenario {
+        self.desk.work.scenario()
+    }
+
+    /// What the work on screen is called.
     pub fn name(&self) -> String {
-        let file = self.path.as_ref().and_then(|path| path.file_name());
-        match file {
-            Some(file) => file.to_string_lossy().into_owned(),
-            None if self.scenario().name.is_empty() => self.text.get("file-untitled"),
-            None => self.scenario().name.clone(),
-        }
+        self.desk.work.name(&self.text)
     }
 
     /// The title of the window: a mark when there is unsaved work, the name, the program.
     pub fn title(&self) -> String {
-        let mark = if self.history.is_dirty() { "*" } else { "" };
+        let mark = if self.desk.work.history.is_dirty() { "*" } else { "" };
         format!("{mark}{} \u{2013} Contact TCO", self.name())
     }
 

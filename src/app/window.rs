@@ -6,13 +6,14 @@ use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportComm
 
 use super::asked::Asked;
 use super::command::Command;
+use super::desk::Desk;
 use super::execute::Executor;
 use super::services::Services;
 use super::state::{Dialog, Next, State};
 use super::theme::Palette;
+use super::work::Work;
 use super::{View, exports, files, panels, style, views};
-use crate::document::{self, History, examples};
-use crate::model::scenario::Scenario;
+use crate::document::{History, examples};
 use crate::text::{Locale, Text};
 
 /// Width of the panel of inputs, points.
@@ -22,21 +23,23 @@ const INPUTS_WIDTH: f32 = 348.0;
 pub struct App {
     state: State,
     services: Services,
-    /// What is to be opened in the first frame.
-    first: Option<PathBuf>,
+    /// What is to be opened in the first frame; the last is on screen then.
+    first: Vec<PathBuf>,
     /// The title that the window has.
     title: String,
 }
 
 impl App {
-    /// Opens a file; without one the last scenario, else the first built-in one.
+    /// Opens the files that were open last and the given one; where there are none, the first built-in scenario.
     pub fn new(ctx: &Context, file: Option<PathBuf>, services: Services) -> Self {
         style::install(ctx);
         let preferences = services.preferences();
         ctx.set_theme(preferences.theme);
-        let last = || preferences.last_file.clone().filter(|path| path.exists());
-        let first = file.or_else(last);
-        let mut state = State::new(History::new(welcome()), preferences, ctx);
+        let last = preferences.open_files.iter().chain(&preferences.last_file).filter(|path| path.exists()).cloned();
+        let first = last.chain(file).collect();
+        let mut welcome = Work::new(History::new(files::welcome()), None, services.keeper(), ctx);
+        welcome.is_welcome = true;
+        let mut state = State::new(Desk::new(welcome), preferences);
         let copies = services.recovery.as_ref().map(|recovery| recovery.list()).unwrap_or_default();
         if !copies.is_empty() {
             state.dialog = Some(Dialog::Recovery(copies));
@@ -65,17 +68,18 @@ impl App {
     }
 
     /// Keeps the window open while there is unsaved work, and asks about it. Also called while the window is minimised.
-    fn guard_closing(&mut self, ctx: &Context) {
+    fn guard_closing(&mut self, ctx: &Context, frame: &eframe::Frame) {
         if !ctx.input(|input| input.viewport().close_requested()) || self.state.leaving {
             return;
         }
-        if self.state.history.is_dirty() {
+        let desk = &self.state.desk;
+        if desk.all().any(|work| work.history.is_dirty() && !work.given_up) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.state.dialog = Some(Dialog::Unsaved(Next::Quit));
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             ctx.send_viewport_cmd(ViewportCommand::Focus);
+            files::leave(&mut self.executor(ctx, frame), Next::Quit);
         } else {
-            self.services.keeper.clear();
+            desk.all().for_each(|work| work.keeper.clear());
         }
     }
 
@@ -92,21 +96,14 @@ impl App {
     }
 }
 
-/// The scenario that a new user meets.
-fn welcome() -> Scenario {
-    let first = examples::examples().first();
-    first.and_then(|example| document::parse(example.text.as_bytes()).ok()).unwrap_or_default()
-}
-
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
-        if let Some(path) = self.first.take() {
+        for path in std::mem::take(&mut self.first) {
             let recovery = self.state.dialog.take();
-            let next = match examples::instead_of(&path) {
-                Some(example) => Next::OpenExample(example.name),
-                None => Next::OpenFile(path),
-            };
-            files::proceed(&mut self.executor(ctx, frame), next);
+            match examples::instead_of(&path) {
+                Some(example) => files::open_example(&mut self.executor(ctx, frame), example.name),
+                None => files::open(&mut self.executor(ctx, frame), &path),
+            }
             // Unsaved work comes before a file that does not open.
             self.state.dialog = recovery.or(self.state.dialog.take());
         }
@@ -117,8 +114,8 @@ impl eframe::App for App {
         }
         files::answered(&mut self.executor(ctx, frame));
         exports::receive(&mut self.executor(ctx, frame));
-        self.guard_closing(ctx);
-        self.state.results.receive();
+        self.guard_closing(ctx, frame);
+        self.state.desk.all_mut().for_each(|work| work.results.receive());
         let title = self.state.title();
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -134,7 +131,14 @@ impl eframe::App for App {
         panels::dropped(ui.ctx(), &mut commands);
         let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
         Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, &mut commands));
-        let State { history, results, text, views, inputs, refusal, .. } = &mut self.state;
+        if self.state.desk.count() > 1 {
+            let row = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 0));
+            Panel::top("desk").exact_size(panels::DESK_HEIGHT).frame(row).show(ui, |ui| {
+                panels::desk(ui, &self.state, palette, &mut commands);
+            });
+        }
+        let State { desk, text, inputs, .. } = &mut self.state;
+        let Work { history, results, views, refusal, .. } = &mut desk.work;
         results.want(history.scenario(), views.wanted(history.scenario()));
         let asked = Asked::new(views.explained.subject().cloned());
         let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
@@ -157,6 +161,6 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.services.remember(&self.state.preferences);
-        self.services.keeper.settle();
+        self.state.desk.all().for_each(|work| work.keeper.settle());
     }
 }

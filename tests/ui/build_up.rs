@@ -86,7 +86,7 @@ fn a_line_is_ticked_into_the_budget_in_its_row_and_on_its_sheet() {
     // One step takes it back.
     desk.keys(Modifiers::COMMAND, Key::Z);
     assert_eq!(hidden(&desk), before);
-    assert!(desk.state().history.undo_label().is_none());
+    assert!(desk.state().work().history.undo_label().is_none());
     let row = desk.state().text.bare_euros(housing);
     desk.press(&row);
     assert_eq!(

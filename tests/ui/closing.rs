@@ -71,7 +71,7 @@ fn cancelling_the_save_keeps_the_window_open() {
     desk.keys(Modifiers::COMMAND, Key::Q);
     desk.press("Save");
     assert!(!desk.state().leaving);
-    assert!(desk.state().history.is_dirty());
+    assert!(desk.state().work().history.is_dirty());
     assert!(desk.says("Not saved"), "it does not look as if it had been saved");
     desk.press("Cancel");
     desk.will_answer(Answer::Path(desk.path("later.ron")));
@@ -103,23 +103,25 @@ fn a_save_that_fails_keeps_the_window_open() {
 }
 
 #[test]
-fn opening_new_and_examples_ask_too() {
+fn what_is_opened_stands_beside_unsaved_work() {
     let mut desk = edited();
     desk.menu("File", "New");
+    assert_eq!(desk.state().dialog, None, "nothing is lost, so nothing is asked");
+    assert_eq!(desk.scenario(), &contact_tco::model::scenario::Scenario::default());
+    desk.keys(Modifiers::COMMAND, Key::PageUp);
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0);
+    assert!(desk.state().work().history.is_dirty());
+    desk.keys(Modifiers::COMMAND, Key::W);
     assert!(desk.says("Save the changes to Webshop?"));
     desk.keys(Modifiers::NONE, Key::Escape);
     assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0, "Escape cancels");
-    desk.keys(Modifiers::COMMAND, Key::O);
-    assert!(desk.says("Save the changes to Webshop?"));
-    assert!(desk.script.borrow().asked.is_empty(), "the question comes first");
-    desk.press("Cancel");
-    desk.keys(Modifiers::COMMAND, Key::N);
+    desk.keys(Modifiers::COMMAND, Key::W);
     desk.press("Don’t save");
     assert_eq!(desk.scenario(), &contact_tco::model::scenario::Scenario::default());
 }
 
 #[test]
-fn a_dropped_file_opens_and_asks_first() {
+fn dropped_files_open_beside_unsaved_work() {
     #[derive(Debug)]
     struct File(std::path::PathBuf);
     impl eframe::egui::DroppedFile for File {
@@ -131,14 +133,15 @@ fn a_dropped_file_opens_and_asks_first() {
         }
     }
     let mut desk = edited();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/hospital.ron");
-    desk.window.input_mut().dropped_files = vec![std::sync::Arc::new(File(path.clone()))];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let files = ["hospital.ron", "toy_maker.ron"].map(|name| folder.join(name));
+    desk.window.input_mut().dropped_files = files.clone().map(|path| std::sync::Arc::new(File(path)) as _).into();
     desk.window.step();
     desk.window.input_mut().dropped_files.clear();
     desk.run();
-    assert!(desk.says("Save the changes to Webshop?"));
-    desk.press("Don’t save");
-    assert_eq!(desk.state().path.as_deref(), Some(path.as_path()));
+    let [hospital, toys] = files;
+    let open: Vec<_> = desk.state().desk.all().map(|work| work.path.clone()).collect();
+    assert_eq!(open, [None, Some(hospital), Some(toys)]);
 }
 
 #[test]

@@ -41,7 +41,10 @@ fn a_table_is_written_where_the_dialog_says() {
     wait(&mut desk);
     assert!(desk.says("Written: "), "it says where the file went");
     assert!(begins_with(&path, "\u{feff}Part,Option".as_bytes()));
-    assert!(!desk.state().history.is_dirty() && desk.state().path.is_none(), "the scenario is not touched");
+    assert!(
+        !desk.state().work().history.is_dirty() && desk.state().work().path.is_none(),
+        "the scenario is not touched"
+    );
 }
 
 #[test]

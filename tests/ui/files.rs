@@ -18,8 +18,8 @@ fn example(name: &str) -> std::path::PathBuf {
 fn a_new_user_meets_the_webshop() {
     let desk = Desk::new();
     assert_eq!(desk.scenario(), &document::parse(document::examples()[0].text.as_bytes()).unwrap());
-    assert_eq!(desk.state().path, None);
-    assert!(!desk.state().history.is_dirty());
+    assert_eq!(desk.state().work().path, None);
+    assert!(!desk.state().work().history.is_dirty());
 }
 
 #[test]
@@ -40,7 +40,7 @@ fn save_as_then_save_and_open_again() {
     assert_eq!(desk.script.borrow().asked.len(), 1, "it has a file now");
     assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 20.0);
     let again = Setup::default().at(&desk.folder).start();
-    assert_eq!(again.state().path.as_deref(), Some(path.as_path()), "the last file opens at the next start");
+    assert_eq!(again.state().work().path.as_deref(), Some(path.as_path()), "the last file opens at the next start");
     assert_eq!(again.scenario().staff.gross_hourly_wage, 20.0);
 }
 
@@ -63,8 +63,8 @@ fn open_through_the_dialog() {
     desk.keys(Modifiers::COMMAND, Key::O);
     assert_eq!(desk.scenario(), &document::read(&example("toy_maker.ron")).unwrap());
     assert!(desk.says("toy_maker.ron"));
-    assert!(!desk.state().history.is_dirty());
-    assert_eq!(desk.state().history.undo_label(), None, "another scenario has no steps of the last one");
+    assert!(!desk.state().work().history.is_dirty());
+    assert_eq!(desk.state().work().history.undo_label(), None, "another scenario has no steps of the last one");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn a_file_that_another_program_changed_is_asked_about() {
     assert!(desk.says("was changed by another program"));
     desk.press("Cancel");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), other, "nothing was written");
-    assert!(desk.state().history.is_dirty());
+    assert!(desk.state().work().history.is_dirty());
     desk.keys(Modifiers::COMMAND, Key::S);
     desk.press("Replace");
     assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 19.0);
@@ -166,7 +166,7 @@ fn a_broken_file_says_all_that_is_wrong_and_the_work_stays() {
 fn a_file_from_the_command_line_that_does_not_open_says_so() {
     let desk = Setup::default().file(Path::new("/nowhere/at/all.ron")).start();
     assert!(desk.says("all.ron cannot be opened"));
-    assert_eq!(desk.state().path, None);
+    assert_eq!(desk.state().work().path, None);
 }
 
 #[test]
@@ -176,8 +176,8 @@ fn a_file_that_cannot_be_saved_says_so() {
     desk.will_answer(Answer::Path("/nowhere/at/all.ron".into()));
     desk.keys(Modifiers::COMMAND, Key::S);
     assert!(desk.says("all.ron cannot be saved"));
-    assert!(desk.state().history.is_dirty());
-    assert_eq!(desk.state().path, None);
+    assert!(desk.state().work().history.is_dirty());
+    assert_eq!(desk.state().work().path, None);
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn examples_and_recent_files_are_in_the_menu() {
     desk.press("Examples");
     desk.press("Toy maker");
     assert_eq!(desk.scenario(), &document::read(&example("toy_maker.ron")).unwrap());
-    assert_eq!(desk.state().path, None, "a built-in scenario has no file to overwrite");
+    assert_eq!(desk.state().work().path, None, "a built-in scenario has no file to overwrite");
     desk.will_answer(Answer::Path(desk.path("toys.ron")));
     desk.menu("File", "Save as…");
     desk.menu("File", "New");
@@ -195,7 +195,7 @@ fn examples_and_recent_files_are_in_the_menu() {
     desk.press("File");
     desk.press("Open recent");
     desk.press("toys.ron");
-    assert_eq!(desk.state().path, Some(desk.path("toys.ron")));
+    assert_eq!(desk.state().work().path, Some(desk.path("toys.ron")));
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn the_language_is_switched_and_remembered() {
     assert!(desk.has(Role::TextInput, "Bruto uurloon"));
     assert!(!desk.has(Role::TextInput, "Gross hourly wage"));
     assert!(desk.has(Role::Button, "Bestand"));
-    assert!(!desk.state().history.is_dirty(), "a language is no edit");
+    assert!(!desk.state().work().history.is_dirty(), "a language is no edit");
     let again = Setup::default().at(&desk.folder).start();
     assert_eq!(again.state().text.locale(), Locale::Dutch);
 }

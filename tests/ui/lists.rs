@@ -24,7 +24,7 @@ fn a_channel_is_added_renamed_and_removed() {
     for _ in 0..5 {
         desk.press("Undo");
     }
-    assert!(!desk.state().history.is_dirty(), "every edit was a step");
+    assert!(!desk.state().work().history.is_dirty(), "every edit was a step");
 }
 
 #[test]

@@ -28,4 +28,5 @@ mod search;
 mod staffing;
 mod turning;
 mod verdict;
+mod works;
 mod years;

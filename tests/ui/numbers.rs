@@ -37,9 +37,9 @@ fn a_fraction_is_typed_and_shown_as_a_percentage() {
 #[test]
 fn results_follow_at_once() {
     let mut desk = Desk::new();
-    let before = desk.state().results.comparison.as_ref().unwrap().in_house().total();
+    let before = desk.state().work().results.comparison.as_ref().unwrap().in_house().total();
     desk.enter(WAGE, "20");
-    let after = desk.state().results.comparison.as_ref().unwrap().in_house().total();
+    let after = desk.state().work().results.comparison.as_ref().unwrap().in_house().total();
     assert!(after > before, "{before} {after}");
 }
 
@@ -54,7 +54,7 @@ fn a_value_outside_its_bounds_is_refused_with_the_bound() {
     assert!(desk.says("the lowest this may hold is €\u{a0}1."));
     desk.enter(WAGE, "abc");
     assert!(desk.says("“abc” is not a number."));
-    assert!(!desk.state().history.is_dirty(), "nothing was edited");
+    assert!(!desk.state().work().history.is_dirty(), "nothing was edited");
     desk.enter(WAGE, "17");
     assert!(!desk.says("is not a number"), "what was refused is forgotten after a good edit");
 }
@@ -111,10 +111,10 @@ fn a_drag_is_one_undo_step() {
     desk.drag(WAGE, &[0.4, 0.5, 0.6, 0.7, 0.8]);
     let dragged = desk.scenario().staff.gross_hourly_wage;
     assert!(dragged > before, "{before} {dragged}");
-    assert_eq!(desk.state().history.undo_label(), Some("staff.gross_hourly_wage"));
+    assert_eq!(desk.state().work().history.undo_label(), Some("staff.gross_hourly_wage"));
     desk.keys(Modifiers::COMMAND, Key::Z);
     assert_eq!(desk.scenario().staff.gross_hourly_wage, before, "one step back");
-    assert!(!desk.state().history.is_dirty());
+    assert!(!desk.state().work().history.is_dirty());
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     assert_eq!(desk.scenario().staff.gross_hourly_wage, dragged);
 }

@@ -72,7 +72,7 @@ fn groups_open_close_and_are_remembered() {
 #[test]
 fn a_group_shows_what_it_costs() {
     let desk = Desk::new();
-    let comparison = desk.state().results.comparison.as_ref().unwrap();
+    let comparison = desk.state().work().results.comparison.as_ref().unwrap();
     let housing = comparison.in_house().line("in_house.housing").unwrap();
     let shown = desk.find(Role::Button, "Housing").value();
     assert_eq!(shown, Some(Text::new(Locale::English).euros(housing)));

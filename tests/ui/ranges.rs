@@ -44,10 +44,10 @@ fn a_number_is_given_a_range_around_its_value() {
     for label in ["Gross hourly wage, lowest", "Gross hourly wage, highest"] {
         assert!(desk.has(Role::Slider, label) && desk.has(Role::TextInput, label), "{label}");
     }
-    assert!(desk.state().history.is_dirty());
+    assert!(desk.state().work().history.is_dirty());
     desk.press("Undo");
     assert_eq!(range(&desk), None);
-    assert!(!desk.state().history.is_dirty());
+    assert!(!desk.state().work().history.is_dirty());
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn an_end_that_cannot_be_is_refused_with_the_reason() {
         assert!(desk.says(why), "{typed}: {why}");
         assert_eq!(range(&desk), Some(Range(16.0, 18.0)), "{typed}: the old range stays");
     }
-    assert!(!desk.state().history.is_dirty());
+    assert!(!desk.state().work().history.is_dirty());
     desk.enter(lowest, "15");
     assert!(!desk.says("is not a number"), "it is forgotten after a good edit");
 }
@@ -133,7 +133,7 @@ fn a_drag_of_an_end_is_one_undo_step_and_stops_at_the_value() {
         desk.press("Undo");
     }
     assert_eq!(range(&desk), Some(Range(16.0, 18.0)));
-    assert!(!desk.state().history.is_dirty());
+    assert!(!desk.state().work().history.is_dirty());
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn taking_hold_of_an_end_does_not_move_it() {
         for label in ["Gross hourly wage, lowest", "Gross hourly wage, highest"] {
             desk.pull(label, 0.0);
             assert_eq!(range(&desk), Some(Range(low, high)), "{label}");
-            assert!(!desk.state().history.is_dirty());
+            assert!(!desk.state().work().history.is_dirty());
         }
     }
 }
@@ -253,7 +253,7 @@ fn only_inputs_with_a_range_are_shown_if_asked() {
 #[test]
 fn ranges_are_saved_and_read_back() {
     let mut desk = with_range(16.0, 18.0);
-    let file = desk.state().path.clone().unwrap();
+    let file = desk.state().work().path.clone().unwrap();
     std::fs::create_dir_all(file.parent().unwrap()).unwrap();
     desk.press("Remove the range of Gross hourly wage");
     desk.press("Give Agents per team leader a range");
@@ -295,7 +295,7 @@ fn drawing_changes_nothing() {
     desk.menu("View", "Close all groups");
     desk.menu("View", "Open all groups");
     assert_eq!(desk.scenario(), &before);
-    assert!(!desk.state().history.is_dirty());
+    assert!(!desk.state().work().history.is_dirty());
 }
 
 #[test]
@@ -306,13 +306,13 @@ fn a_mark_says_where_the_answer_flips_and_to_what() {
     ] {
         let mut desk = with_ranges(locale, &[]);
         let began = std::time::Instant::now();
-        while desk.state().results.flips(ID).is_empty() {
+        while desk.state().work().results.flips(ID).is_empty() {
             assert!(began.elapsed().as_secs() < 120, "no turning points");
             std::thread::sleep(std::time::Duration::from_millis(20));
             desk.window.step();
         }
         desk.run();
-        let [flip] = *desk.state().results.flips(ID) else { panic!("the wage flips the answer once") };
+        let [flip] = *desk.state().work().results.flips(ID) else { panic!("the wage flips the answer once") };
         let cheaper_in_house = |wage: f64| {
             let mut scenario = desk.scenario().clone();
             scenario.staff.gross_hourly_wage = wage;

@@ -24,7 +24,7 @@ fn unsaved_work_is_offered_after_a_crash_and_restored() {
     assert!(desk.says("never saved to a file"));
     desk.press("Restore");
     assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0);
-    assert!(desk.state().history.is_dirty(), "it is on no disk yet");
+    assert!(desk.state().work().history.is_dirty(), "it is on no disk yet");
     drop(desk);
     let desk = Setup::default().at(&folder).start();
     assert!(desk.says("Unsaved work was found"), "restored work that was not saved is offered again");

@@ -35,6 +35,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.menu_button(text.get("menu-file"), |ui| {
         ui.set_min_width(250.0);
         item(ui, state, Command::New, commands);
+        item(ui, state, Command::Duplicate, commands);
         item(ui, state, Command::Open, commands);
         recent(ui, state, commands);
         shipped(ui, text, commands);
@@ -59,17 +60,21 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         });
         item(ui, state, Command::Details, commands);
         ui.separator();
+        item(ui, state, Command::Close, commands);
         item(ui, state, Command::Quit, commands);
     });
     ui.menu_button(text.get("menu-edit"), |ui| {
         ui.set_min_width(250.0);
-        history_item(ui, state, Command::Undo, state.history.undo_label(), commands);
-        history_item(ui, state, Command::Redo, state.history.redo_label(), commands);
+        history_item(ui, state, Command::Undo, state.work().history.undo_label(), commands);
+        history_item(ui, state, Command::Redo, state.work().history.redo_label(), commands);
         ui.separator();
         item(ui, state, Command::Find, commands);
     });
     ui.menu_button(text.get("menu-view"), |ui| {
         ui.set_min_width(200.0);
+        item(ui, state, Command::Beside(-1), commands);
+        item(ui, state, Command::Beside(1), commands);
+        ui.separator();
         item(ui, state, Command::OpenGroups(true), commands);
         item(ui, state, Command::OpenGroups(false), commands);
         ui.separator();
@@ -172,17 +177,17 @@ fn name(ui: &mut Ui, state: &State, palette: &Palette) {
         }
         return;
     }
-    let key = match (state.notice, &state.path, state.history.is_dirty()) {
+    let key = match (state.notice, &state.work().path, state.work().history.is_dirty()) {
         (Some(notice), _, _) => notice,
         (None, _, true) => "file-unsaved",
         (None, Some(_), false) => "file-saved",
         (None, None, false) => "file-built_in",
     };
     let shown = ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
-    if let Some(path) = &state.path {
+    if let Some(path) = &state.work().path {
         shown.on_hover_text(path.display().to_string());
     }
-    let warns = state.notice.is_some() || state.history.is_dirty();
+    let warns = state.notice.is_some() || state.work().history.is_dirty();
     let color = if warns { palette.warning } else { palette.weak_text };
     ui.label(RichText::new(format!("\u{b7} {}", state.text.get(key))).color(color));
 }

@@ -78,7 +78,7 @@ impl Form<'_> {
         self.heading(&self.text.with("unsaved-title", &[("name", name)]));
         let key = match next {
             Next::Quit => "unsaved-quit",
-            _ => "unsaved-open",
+            Next::Close => "unsaved-close",
         };
         self.body(&self.text.get(key));
         self.buttons(&[

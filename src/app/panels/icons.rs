@@ -12,6 +12,10 @@ pub enum Icon {
     /// Back to the default.
     Reset,
     Close,
+    /// One more.
+    Plus,
+    /// Held fast: what the others are compared with.
+    Pin,
     Sun,
     Moon,
     /// Half sun, half moon: as the system.
@@ -55,6 +59,15 @@ impl Icon {
             Self::Close => {
                 line(vec![at(4.5, 4.5), at(11.5, 11.5)]);
                 line(vec![at(11.5, 4.5), at(4.5, 11.5)]);
+            }
+            Self::Plus => {
+                line(vec![at(8.0, 3.5), at(8.0, 12.5)]);
+                line(vec![at(3.5, 8.0), at(12.5, 8.0)]);
+            }
+            Self::Pin => {
+                line(vec![at(5.5, 2.5), at(10.5, 2.5)]);
+                line(vec![at(6.3, 2.5), at(6.3, 7.0), at(4.2, 9.5), at(11.8, 9.5), at(9.7, 7.0), at(9.7, 2.5)]);
+                line(vec![at(8.0, 9.5), at(8.0, 14.0)]);
             }
             Self::Sun => {
                 painter.circle_stroke(at(8.0, 8.0), 2.8 * unit, stroke);

@@ -15,7 +15,7 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     if state.dialog.is_some() {
         return;
     }
-    if state.refusal.is_some() && ctx.input(|input| input.key_pressed(Key::Escape)) {
+    if state.work().refusal.is_some() && ctx.input(|input| input.key_pressed(Key::Escape)) {
         commands.push(Command::ForgetRefusal);
     } else if !ctx.text_edit_focused() && !Popup::is_any_open(ctx) && ctx.input(|input| input.key_pressed(Key::Escape))
     {
@@ -41,12 +41,12 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     }
 }
 
-/// Opens a file that was dropped on the window.
+/// Opens the files that were dropped on the window.
 pub fn dropped(ctx: &Context, commands: &mut Vec<Command>) {
-    let file = ctx.input(|input| {
-        input.raw.dropped_files.iter().map(|file| file.path().to_owned()).find(|path| *path != Path::new(""))
+    ctx.input(|input| {
+        let paths = input.raw.dropped_files.iter().map(|file| file.path().to_owned());
+        commands.extend(paths.filter(|path| path != Path::new("")).map(Command::OpenFile));
     });
-    commands.extend(file.map(Command::OpenFile));
 }
 
 /// Says what dropping will do while a file is held over the window.

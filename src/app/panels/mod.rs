@@ -2,6 +2,7 @@
 
 mod bar;
 mod buttons;
+mod desk;
 mod dialog;
 mod icons;
 mod inputs;
@@ -9,6 +10,7 @@ mod keys;
 
 pub use bar::bar;
 pub(in crate::app) use buttons::{icon_button, tick};
+pub use desk::{HEIGHT as DESK_HEIGHT, desk};
 pub use dialog::dialog;
 pub(in crate::app) use icons::Icon;
 pub(in crate::app) use inputs::Span;

@@ -1,0 +1,157 @@
+//! The open scenarios as a row of tabs: choose, move, close, and what the others are compared with.
+
+use eframe::egui::{
+    Align, Button, Color32, CornerRadius, Layout, PointerButton, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
+};
+
+use super::buttons::icon_button;
+use super::icons::Icon;
+use crate::app::command::Command;
+use crate::app::desk::Desk;
+use crate::app::fonts;
+use crate::app::state::State;
+use crate::app::theme::Palette;
+use crate::app::work::Work;
+use crate::text::Text;
+
+/// Height of the row, points.
+pub const HEIGHT: f32 = 34.0;
+const TAB: f32 = 28.0;
+/// A longer name is cut, and shown whole while the mouse rests on it.
+const LONGEST: f32 = 190.0;
+const PADDING: f32 = 10.0;
+const ICON: f32 = 14.0;
+
+/// Draws the row.
+pub fn desk(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    ui.spacing_mut().item_spacing.x = 4.0;
+    ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let works = state.desk.all().enumerate();
+            let tabs: Vec<Response> =
+                works.map(|(place, work)| tab(ui, state, palette, place, work, commands)).collect();
+            reorder(ui, &state.desk, &tabs, commands);
+            let label = Command::Duplicate.label(&state.text);
+            let keys = Command::Duplicate.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
+            let about = Command::Duplicate.tooltip(&state.text, keys);
+            if icon_button(ui, Icon::Plus, &label, 24.0, true).on_hover_text(about).clicked() {
+                commands.push(Command::Duplicate);
+            }
+        });
+    });
+}
+
+/// One scenario: its name, a mark where changes are not saved, a pin where the others are compared with it, and a cross.
+fn tab(
+    ui: &mut Ui,
+    state: &State,
+    palette: &Palette,
+    place: usize,
+    work: &Work,
+    commands: &mut Vec<Command>,
+) -> Response {
+    let text = &state.text;
+    let open = work.id == state.desk.work.id;
+    let is_reference = state.desk.count() > 1 && state.desk.reference().id == work.id;
+    let name = work.name(text);
+    let font = if open { fonts::strong(13.0) } else { fonts::regular(13.0) };
+    let words = WidgetText::from(name.as_str());
+    let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), LONGEST, font);
+    let pin = if is_reference { ICON + 4.0 } else { 0.0 };
+    let width = PADDING + pin + galley.size().x + 6.0 + 8.0 + 20.0 + 4.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, TAB), Sense::click_and_drag());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), open, &name));
+    let fill = if open {
+        palette.background
+    } else if response.hovered() {
+        palette.soft
+    } else {
+        Color32::TRANSPARENT
+    };
+    let corners = CornerRadius::same(6);
+    ui.painter().rect_filled(rect, corners, fill);
+    if open || response.has_focus() {
+        let line = if response.has_focus() { palette.accent } else { palette.line };
+        ui.painter().rect_stroke(rect, corners, Stroke::new(1.0, line), StrokeKind::Inside);
+    }
+    let mut left = rect.left() + PADDING;
+    let colour = if open { palette.text } else { palette.weak_text };
+    if is_reference {
+        let square = Rect::from_center_size(pos2(left + ICON / 2.0, rect.center().y), vec2(ICON, ICON));
+        Icon::Pin.paint(ui.painter(), square, palette.accent, 0.0);
+        left += pin;
+    }
+    let top = rect.center().y - galley.size().y / 2.0;
+    let after = left + galley.size().x + 6.0;
+    ui.painter().galley(pos2(left, top), galley, colour);
+    if work.history.is_dirty() {
+        ui.painter().circle_filled(pos2(after + 4.0, rect.center().y), 3.0, palette.warning);
+    }
+    cross(ui, text, pos2(rect.right() - 14.0, rect.center().y), work, &name, commands);
+    let response = response.on_hover_text(about(text, work, &name, is_reference));
+    if response.clicked() && !open {
+        commands.push(Command::Select(work.id));
+    }
+    if response.double_clicked() {
+        commands.extend([Command::Select(work.id), Command::Details]);
+    }
+    if response.clicked_by(PointerButton::Middle) {
+        commands.push(Command::CloseOne(work.id));
+    }
+    response.context_menu(|ui| menu(ui, state, work, place, commands));
+    response
+}
+
+fn cross(ui: &mut Ui, text: &Text, centre: Pos2, work: &Work, name: &str, commands: &mut Vec<Command>) {
+    let rect = Rect::from_center_size(centre, vec2(20.0, 20.0));
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("close", work.id)));
+    let label = text.with("desk-close", &[("name", name)]);
+    if icon_button(&mut child, Icon::Close, &label, 20.0, true).on_hover_text(label).clicked() {
+        commands.push(Command::CloseOne(work.id));
+    }
+}
+
+/// What a tab says of itself: where its file is, whether it is saved, what it is to the others.
+fn about(text: &Text, work: &Work, name: &str, is_reference: bool) -> String {
+    let place = work.path.as_ref().map_or_else(|| name.to_owned(), |path| path.display().to_string());
+    let mut lines = vec![place];
+    if work.history.is_dirty() {
+        lines.push(text.get("file-unsaved"));
+    }
+    if is_reference {
+        lines.push(text.get("desk-pinned"));
+    }
+    lines.join("\n")
+}
+
+fn menu(ui: &mut Ui, state: &State, work: &Work, place: usize, commands: &mut Vec<Command>) {
+    let text = &state.text;
+    let mut item = |ui: &mut Ui, label: String, enabled: bool, wanted: &[Command]| {
+        if ui.add_enabled(enabled, Button::new(label)).clicked() {
+            commands.extend(wanted.iter().cloned());
+            ui.close();
+        }
+    };
+    let id = work.id;
+    item(ui, text.get("desk-rename"), true, &[Command::Select(id), Command::Details]);
+    item(ui, Command::Duplicate.label(text), true, &[Command::Select(id), Command::Duplicate]);
+    let pin = if state.desk.is_pinned(id) { "desk-unpin" } else { "desk-pin" };
+    item(ui, text.get(pin), true, &[Command::Pin(id)]);
+    ui.separator();
+    item(ui, text.get("desk-left"), place > 0, &[Command::MoveTo(id, place.saturating_sub(1))]);
+    item(ui, text.get("desk-right"), place + 1 < state.desk.count(), &[Command::MoveTo(id, place + 1)]);
+    ui.separator();
+    item(ui, Command::Close.label(text), true, &[Command::CloseOne(id)]);
+}
+
+/// Moves the tab that was dragged to where it was let go.
+fn reorder(ui: &Ui, desk: &Desk, tabs: &[Response], commands: &mut Vec<Command>) {
+    let Some(from) = tabs.iter().position(Response::drag_stopped) else { return };
+    let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
+    let last = tabs.len().saturating_sub(1);
+    let to = tabs.iter().position(|tab| pointer.x < tab.rect.right()).unwrap_or(last);
+    if let Some(work) = desk.all().nth(from).filter(|_| to != from) {
+        commands.push(Command::MoveTo(work.id, to));
+    }
+}

@@ -1,0 +1,145 @@
+//! Several scenarios open side by side.
+
+use contact_tco::app::dialogs::Answer;
+use contact_tco::app::state::Dialog;
+use contact_tco::document;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+
+use crate::desk::{Desk, Setup};
+
+const WAGE: &str = "Gross hourly wage";
+
+fn names(desk: &Desk) -> Vec<String> {
+    desk.state().desk.all().map(|work| work.scenario().name.clone()).collect()
+}
+
+#[test]
+fn a_variant_is_changed_without_touching_what_it_came_from() {
+    let mut desk = Desk::new();
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    assert_eq!(names(&desk), ["Webshop", "Webshop \u{2013} variant 2"]);
+    desk.enter(WAGE, "19");
+    let wages: Vec<f64> = desk.state().desk.all().map(|work| work.scenario().staff.gross_hourly_wage).collect();
+    assert_eq!(wages, [15.75, 19.0]);
+    desk.click(Role::Tab, "Webshop");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 15.75);
+    desk.keys(Modifiers::COMMAND, Key::PageDown);
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0);
+    desk.press("Undo");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 15.75, "each has its own steps");
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    assert_eq!(names(&desk)[2], "Webshop \u{2013} variant 2 \u{2013} variant 2");
+}
+
+#[test]
+fn the_welcome_makes_room_and_what_was_opened_does_not() {
+    let mut desk = Desk::new();
+    desk.menu_in("File", "Examples", "Toy maker");
+    assert_eq!(names(&desk), ["Toy maker"]);
+    desk.menu_in("File", "Examples", "Hospital");
+    assert_eq!(names(&desk), ["Toy maker", "Hospital"]);
+    assert_eq!(desk.scenario().name, "Hospital");
+}
+
+#[test]
+fn an_open_file_is_brought_on_screen_and_not_opened_twice() {
+    let mut desk = Desk::new();
+    let path = desk.path("mine.ron");
+    desk.will_answer(Answer::Path(path.clone()));
+    desk.keys(Modifiers::COMMAND, Key::S);
+    desk.keys(Modifiers::COMMAND, Key::N);
+    assert_eq!(desk.state().desk.count(), 2);
+    desk.will_answer(Answer::Path(path.clone()));
+    desk.keys(Modifiers::COMMAND, Key::O);
+    assert_eq!(desk.state().desk.count(), 2);
+    assert_eq!(desk.state().work().path, Some(path));
+}
+
+#[test]
+fn tabs_move_and_close_and_one_is_always_open() {
+    let mut desk = Desk::new();
+    desk.menu_in("File", "Examples", "Toy maker");
+    desk.menu_in("File", "Examples", "Hospital");
+    desk.menu_in("File", "Examples", "Small webshop");
+    assert_eq!(names(&desk), ["Toy maker", "Hospital", "Webshop"]);
+    desk.find(Role::Tab, "Webshop").click_secondary();
+    desk.run();
+    desk.press("Move left");
+    assert_eq!(names(&desk), ["Toy maker", "Webshop", "Hospital"]);
+    assert_eq!(desk.scenario().name, "Webshop", "it stays on screen");
+    desk.press("Close Toy maker");
+    assert_eq!(names(&desk), ["Webshop", "Hospital"]);
+    desk.keys(Modifiers::COMMAND, Key::W);
+    desk.keys(Modifiers::COMMAND, Key::W);
+    assert_eq!(desk.scenario(), &document::parse(document::examples()[0].text.as_bytes()).unwrap());
+    assert_eq!(desk.state().desk.count(), 1);
+}
+
+#[test]
+fn closing_one_asks_about_its_changes_only() {
+    let mut desk = Desk::new();
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    desk.click(Role::Tab, "Webshop");
+    desk.keys(Modifiers::COMMAND, Key::W);
+    assert_eq!(desk.state().dialog, None, "the first one has no changes");
+    assert_eq!(names(&desk), ["Webshop \u{2013} variant 2"]);
+    desk.keys(Modifiers::COMMAND, Key::W);
+    assert!(desk.says("Save the changes to Webshop \u{2013} variant 2?"));
+    desk.press("Cancel");
+    assert_eq!(names(&desk), ["Webshop \u{2013} variant 2"]);
+}
+
+#[test]
+fn quitting_asks_about_every_unsaved_scenario() {
+    let mut desk = Desk::new();
+    desk.enter(WAGE, "19");
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    let first = desk.path("first.ron");
+    assert!(!desk.close());
+    assert!(desk.says("Save the changes to Webshop?"));
+    desk.will_answer(Answer::Path(first.clone()));
+    desk.press("Save");
+    assert_eq!(document::read(&first).unwrap().staff.gross_hourly_wage, 19.0);
+    assert!(desk.says("Save the changes to Webshop \u{2013} variant 2?"));
+    desk.press("Cancel");
+    assert!(!desk.state().leaving);
+    assert!(!desk.close(), "what was given up before the question was put away counts again");
+    desk.press("Don\u{2019}t save");
+    assert!(desk.state().leaving);
+}
+
+#[test]
+fn open_files_come_back_in_their_order() {
+    let mut desk = Desk::new();
+    for name in ["one.ron", "two.ron", "three.ron"] {
+        desk.keys(Modifiers::COMMAND, Key::N);
+        desk.will_answer(Answer::Path(desk.path(name)));
+        desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    }
+    desk.click(Role::Tab, "two.ron");
+    std::fs::remove_file(desk.path("one.ron")).unwrap();
+    let again = Setup::default().at(&desk.folder).start();
+    let files: Vec<_> = again.state().desk.all().map(|work| work.path.clone().unwrap()).collect();
+    assert_eq!(files, [desk.path("two.ron"), desk.path("three.ron")]);
+    assert_eq!(again.state().work().path, Some(desk.path("two.ron")));
+}
+
+#[test]
+fn every_unsaved_scenario_is_found_again_after_a_crash() {
+    let mut desk = Desk::new();
+    desk.enter(WAGE, "19");
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    let folder = std::rc::Rc::clone(&desk.folder);
+    drop(desk);
+    let mut desk = Setup::default().at(&folder).start();
+    let Some(Dialog::Recovery(copies)) = &desk.state().dialog else { panic!("both are offered") };
+    assert_eq!(copies.len(), 2);
+    desk.press("Restore");
+    let Some(Dialog::Recovery(copies)) = &desk.state().dialog else { panic!("the other is still offered") };
+    assert_eq!(copies.len(), 1);
+    desk.press("Restore");
+    assert_eq!(desk.state().dialog, None);
+    assert_eq!(desk.state().desk.count(), 2);
+    assert!(desk.state().desk.all().all(|work| work.scenario().staff.gross_hourly_wage == 19.0));
+}
