@@ -20,6 +20,7 @@ pub mod risk;
 pub mod scene;
 pub mod seek;
 pub mod sentence;
+pub mod side_by_side;
 pub mod values;
 pub mod workbook;
 pub mod years;

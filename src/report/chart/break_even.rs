@@ -80,7 +80,7 @@ impl Chart<'_> {
         for volume in powers.into_iter().chain(others) {
             let [x, _] = self.place(volume as f64, 0.0);
             let words = self.text.number(volume as f64, 0);
-            let half = TICK.width(&words) / 2.0 + 2.5;
+            let half = TICK.width(&words) / 2.0 + 6.0;
             if taken.iter().all(|(from, to)| x + half <= *from || *to <= x - half) {
                 taken.push((x - half, x + half));
                 scene.words([x, bottom + 9.5], words, TICK, Anchor::Middle);
