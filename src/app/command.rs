@@ -89,6 +89,8 @@ pub enum Command {
     MoveTo(WorkId, usize),
     /// Compares the others with this scenario, or no longer.
     Pin(WorkId),
+    /// Shows all open scenarios beside each other, or one of them again.
+    SideBySide(bool),
     /// Takes the scenario on screen from the desk.
     Close,
     /// Takes an open scenario from the desk.
@@ -146,9 +148,25 @@ const fn ctrl_shift(key: Key) -> KeyboardShortcut {
 
 impl Command {
     /// The commands that have keys, in the order in which keys are looked for: the longer combination first.
-    pub fn with_keys() -> [Self; 14] {
+    pub fn with_keys() -> [Self; 15] {
         use Command::*;
-        [Redo, SaveAs, Duplicate, Undo, New, Open, Save, Close, Quit, Find, Details, Back, Beside(-1), Beside(1)]
+        [
+            Redo,
+            SaveAs,
+            Duplicate,
+            Undo,
+            New,
+            Open,
+            Save,
+            Close,
+            Quit,
+            Find,
+            Details,
+            Back,
+            Beside(-1),
+            Beside(1),
+            SideBySide(true),
+        ]
     }
 
     /// The key of its text; `.about` of it is the tooltip. None for commands that no menu shows.
@@ -162,6 +180,7 @@ impl Command {
             Self::Beside(..0) => "command-previous",
             Self::Beside(_) => "command-next",
             Self::Close | Self::CloseOne(_) => "command-close",
+            Self::SideBySide(_) => "command-side_by_side",
             Self::Save => "command-save",
             Self::SaveAs => "command-save_as",
             Self::Export(output) => match output.format {
@@ -228,6 +247,7 @@ impl Command {
             Self::Duplicate => ctrl_shift(Key::D),
             Self::Beside(..0) => ctrl(Key::PageUp),
             Self::Beside(_) => ctrl(Key::PageDown),
+            Self::SideBySide(_) => ctrl_shift(Key::C),
             Self::Close => ctrl(Key::W),
             Self::Save => ctrl(Key::S),
             Self::SaveAs => ctrl_shift(Key::S),
@@ -253,7 +273,7 @@ impl Command {
             Self::Undo => state.work().history.undo_label().is_some(),
             Self::Redo => state.work().history.redo_label().is_some(),
             Self::Save => state.work().path.is_none() || state.work().history.is_dirty(),
-            Self::Beside(_) => state.desk.count() > 1,
+            Self::Beside(_) | Self::SideBySide(_) => state.desk.count() > 1,
             Self::Back => state.work().views.explained.depth() > 1,
             Self::Export(Output { chart: Some(chart), .. }) | Self::CopyChart(chart) => {
                 let is_free = state.export.is_none() && state.work().results.comparison.is_ok();

@@ -94,6 +94,7 @@ impl Executor<'_> {
             }
             Command::MoveTo(id, place) => self.state.desk.move_to(id, place),
             Command::Pin(id) => self.state.desk.pin(id),
+            Command::SideBySide(open) => self.state.side_by_side.open = open,
             Command::Close => files::close_one(self, self.state.work().id),
             Command::CloseOne(id) => files::close_one(self, id),
             Command::Quit => files::leave(self, Next::Quit),

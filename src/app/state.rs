@@ -2,10 +2,14 @@
 
 use std::path::PathBuf;
 
+use eframe::egui::Context;
+
 use super::desk::Desk;
 use super::exports::{Export, Output, Target};
 use super::panels::InputsState;
 use super::preferences::Preferences;
+use super::results::Together;
+use super::views::SideState;
 use super::work::{Work, WorkId};
 use crate::document::recovery::Copy;
 use crate::model::scenario::Scenario;
@@ -15,6 +19,10 @@ use crate::text::Text;
 pub struct State {
     /// The open scenarios.
     pub desk: Desk,
+    /// What is worked out of two of them.
+    pub together: Together,
+    /// What is remembered of the comparison of all of them.
+    pub side_by_side: SideState,
     /// The texts of the language on screen.
     pub text: Text,
     /// What the left side remembers.
@@ -115,9 +123,11 @@ impl Dialog {
 
 impl State {
     /// The state with scenarios open.
-    pub fn new(desk: Desk, preferences: Preferences) -> Self {
+    pub fn new(desk: Desk, preferences: Preferences, ctx: &Context) -> Self {
         Self {
             desk,
+            together: Together::new(ctx),
+            side_by_side: SideState::default(),
             text: Text::new(preferences.locale()),
             inputs: InputsState::new(&preferences),
             remembered: preferences.clone(),

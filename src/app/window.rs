@@ -8,6 +8,7 @@ use super::asked::Asked;
 use super::command::Command;
 use super::desk::Desk;
 use super::execute::Executor;
+use super::results::Wanted;
 use super::services::Services;
 use super::state::{Dialog, Next, State};
 use super::theme::Palette;
@@ -39,7 +40,7 @@ impl App {
         let first = last.chain(file).collect();
         let mut welcome = Work::new(History::new(files::welcome()), None, services.keeper(), ctx);
         welcome.is_welcome = true;
-        let mut state = State::new(Desk::new(welcome), preferences);
+        let mut state = State::new(Desk::new(welcome), preferences, ctx);
         let copies = services.recovery.as_ref().map(|recovery| recovery.list()).unwrap_or_default();
         if !copies.is_empty() {
             state.dialog = Some(Dialog::Recovery(copies));
@@ -83,6 +84,19 @@ impl App {
         }
     }
 
+    /// Asks for what the comparison of all open scenarios shows.
+    fn want_together(&mut self) {
+        let State { desk, together, side_by_side, .. } = &mut self.state;
+        for work in desk.all_mut() {
+            let scenario = work.history.scenario();
+            let wanted = Wanted { risk: !scenario.ranges.is_empty(), ..Wanted::default() };
+            work.results.want(scenario, wanted);
+        }
+        if let Some(other) = side_by_side.other(desk) {
+            together.want(desk.reference().scenario(), other.scenario());
+        }
+    }
+
     /// Remembers the size of the window for the next start.
     fn watch_size(&mut self, ctx: &Context) {
         let viewport = ctx.input(|input| input.viewport().clone());
@@ -116,6 +130,7 @@ impl eframe::App for App {
         exports::receive(&mut self.executor(ctx, frame));
         self.guard_closing(ctx, frame);
         self.state.desk.all_mut().for_each(|work| work.results.receive());
+        self.state.together.receive();
         let title = self.state.title();
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
@@ -137,9 +152,15 @@ impl eframe::App for App {
                 panels::desk(ui, &self.state, palette, &mut commands);
             });
         }
+        let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
+        if is_beside {
+            self.want_together();
+        }
         let State { desk, text, inputs, .. } = &mut self.state;
         let Work { history, results, views, refusal, .. } = &mut desk.work;
-        results.want(history.scenario(), views.wanted(history.scenario()));
+        if !is_beside {
+            results.want(history.scenario(), views.wanted(history.scenario()));
+        }
         let asked = Asked::new(views.explained.subject().cloned());
         let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
         let side = Frame::new().fill(palette.card);
@@ -148,9 +169,16 @@ impl eframe::App for App {
         });
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
         let tab = views.tab;
-        CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, &mut commands));
-        if views.tab != tab {
-            commands.push(Command::ForgetRefusal);
+        if !is_beside {
+            CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, &mut commands));
+            if views.tab != tab {
+                commands.push(Command::ForgetRefusal);
+            }
+        } else {
+            let State { desk, together, side_by_side, text, .. } = &mut self.state;
+            CentralPanel::default()
+                .frame(main)
+                .show(ui, |ui| views::side_by_side(ui, desk, together, text, palette, side_by_side));
         }
         panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
         panels::drop_hint(ui.ctx(), &self.state.text, palette);

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::sentence;
+use super::{risk, sentence};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
@@ -130,7 +130,7 @@ impl Line {
                 Some(moment) => Figure::Number(moment, 1),
                 None => Figure::Words(text.get("side-payback.never")),
             },
-            Self::Probability => Figure::Part(side.risk?.probability_outsourcing_cheaper),
+            Self::Probability => Figure::Chance(side.risk?.probability_outsourcing_cheaper),
             Self::Cheapest => Figure::Words(text.get(&format!("sourcing-{}.short", comparison.cheapest().id()))),
         })
     }
@@ -162,6 +162,8 @@ pub enum Figure {
     Number(f64, usize),
     /// A part of a whole.
     Part(f64),
+    /// A part of the cases: what is not all never reads 100 %.
+    Chance(f64),
     Words(String),
 }
 
@@ -173,6 +175,7 @@ impl Figure {
             Self::Cents(amount) => text.cents(*amount),
             Self::Number(value, decimals) => text.number(*value, *decimals),
             Self::Part(part) => text.percent(*part, 1),
+            Self::Chance(part) => risk::share(*part, text),
             Self::Words(words) => words.clone(),
         }
     }
@@ -185,7 +188,7 @@ impl Figure {
             (Self::Number(one, decimals), Self::Number(other, _)) => {
                 (one > other, Self::Number((one - other).abs(), *decimals))
             }
-            (Self::Part(one), Self::Part(other)) => {
+            (Self::Part(one), Self::Part(other)) | (Self::Chance(one), Self::Chance(other)) => {
                 let points = text.number((one - other).abs() * 100.0, 1);
                 (one > other, Self::Words(text.with("side-points", &[("points", &points)])))
             }

@@ -7,6 +7,7 @@ mod desk;
 mod stage;
 
 mod assumptions;
+mod beside;
 mod build_up;
 mod cards;
 mod certainty;

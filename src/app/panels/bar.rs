@@ -72,6 +72,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     });
     ui.menu_button(text.get("menu-view"), |ui| {
         ui.set_min_width(200.0);
+        item(ui, state, Command::SideBySide(!state.side_by_side.is_shown(&state.desk)), commands);
         item(ui, state, Command::Beside(-1), commands);
         item(ui, state, Command::Beside(1), commands);
         ui.separator();

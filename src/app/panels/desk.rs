@@ -1,8 +1,8 @@
 //! The open scenarios as a row of tabs: choose, move, close, and what the others are compared with.
 
 use eframe::egui::{
-    Align, Button, Color32, CornerRadius, Layout, PointerButton, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
+    Align, Button, Color32, CornerRadius, Layout, PointerButton, Pos2, Rect, Response, RichText, Role, ScrollArea,
+    Sense, Stroke, StrokeKind, TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
 };
 
 use super::buttons::icon_button;
@@ -26,6 +26,30 @@ const ICON: f32 = 14.0;
 /// Draws the row.
 pub fn desk(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = 4.0;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        side_by_side(ui, state, palette, commands);
+        ui.add_space(8.0);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| tabs(ui, state, palette, commands));
+    });
+}
+
+/// Shows all of them beside each other, or one again.
+fn side_by_side(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    let on = state.side_by_side.is_shown(&state.desk);
+    let command = Command::SideBySide(!on);
+    let keys = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
+    let about = command.tooltip(&state.text, keys);
+    let label = RichText::new(command.label(&state.text)).color(if on { palette.on_accent } else { palette.text });
+    let fill = if on { palette.accent } else { Color32::TRANSPARENT };
+    let button = Button::new(label).fill(fill).stroke(Stroke::new(1.0, palette.border)).min_size(vec2(84.0, 26.0));
+    let response = ui.add(button).on_hover_text(about);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, command.label(&state.text)));
+    if response.clicked() {
+        commands.push(command);
+    }
+}
+
+fn tabs(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let works = state.desk.all().enumerate();

@@ -36,7 +36,11 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
                     ctx.memory_mut(|memory| memory.surrender_focus(focused));
                 }
             }
-            commands.push(command);
+            // The same keys lead there and back.
+            commands.push(match command {
+                Command::SideBySide(_) => Command::SideBySide(!state.side_by_side.is_shown(&state.desk)),
+                command => command,
+            });
         }
     }
 }

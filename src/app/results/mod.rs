@@ -4,6 +4,7 @@
 //! longer and are made beside the window: the newest question wins, and the last answer stays until then.
 
 mod beside;
+mod together;
 mod wanted;
 mod worker;
 
@@ -20,6 +21,7 @@ use crate::model::seek::{Map, Sweep, TurningPoints};
 use crate::model::years::Years;
 
 pub use beside::Beside;
+pub use together::Together;
 pub use wanted::{Axis, Wanted};
 
 /// Turning points are looked for when a slider has rested so long: a search over all inputs would only slow it down.

@@ -6,7 +6,7 @@ use super::style;
 use crate::app::{View, fonts};
 
 /// Room between two texts, points.
-pub(super) const BETWEEN: f32 = 6.0;
+pub(super) const BETWEEN: f32 = 12.0;
 
 /// Writes texts centred at places along a line, or every second, every third, ... of them.
 pub(super) fn below(ui: &Ui, view: &View<'_>, texts: impl IntoIterator<Item = (f32, String)>, y: f32) {
@@ -46,9 +46,9 @@ mod tests {
     #[test]
     fn texts_without_room_leave_every_second_out() {
         let places = |step: f32| (0..5).map(|index| around(index as f32 * step, 30.0)).collect::<Vec<_>>();
-        assert_eq!(free(&places(36.0)), [0, 1, 2, 3, 4]);
-        assert_eq!(free(&places(35.0)), [0, 2, 4]);
-        assert_eq!(free(&places(12.0)), [0, 3]);
+        assert_eq!(free(&places(42.0)), [0, 1, 2, 3, 4]);
+        assert_eq!(free(&places(41.0)), [0, 2, 4]);
+        assert_eq!(free(&places(14.0)), [0, 3]);
         assert_eq!(free(&places(1.0)), [0]);
         assert!(free(&[]).is_empty());
     }

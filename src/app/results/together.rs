@@ -1,0 +1,39 @@
+//! What is worked out of two open scenarios together, beside the window.
+
+use eframe::egui::Context;
+
+use super::Beside;
+use super::wanted::priced;
+use crate::model::difference::Explanation;
+use crate::model::scenario::Scenario;
+
+/// The way from a reference's totals to another scenario's, input by input.
+pub struct Together {
+    pub explanation: Beside<(Scenario, Scenario), Explanation>,
+}
+
+impl Together {
+    /// A window that waits for an answer is woken through its context.
+    pub(in crate::app) fn new(context: &Context) -> Self {
+        let work = |(reference, other): &(Scenario, Scenario), teller: &super::worker::Teller<Explanation>| {
+            Explanation::of(reference, other, teller.going())
+        };
+        Self { explanation: Beside::new("difference", context, work) }
+    }
+
+    /// Asks for the way from one to the other. To be called once a frame, before drawing.
+    pub(in crate::app) fn want(&mut self, reference: &Scenario, other: &Scenario) {
+        let ranged = |scenario: &Scenario| Scenario { ranges: scenario.ranges.clone(), ..priced(scenario) };
+        self.explanation.ask((ranged(reference), ranged(other)));
+    }
+
+    /// Takes in what was worked out. To be called once a frame, before drawing.
+    pub(in crate::app) fn receive(&mut self) {
+        self.explanation.receive();
+    }
+
+    /// Waits until all that was asked for is there: for pictures and tests, never while drawing.
+    pub fn wait(&mut self) {
+        self.explanation.wait();
+    }
+}
