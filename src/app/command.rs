@@ -91,6 +91,10 @@ pub enum Command {
     Pin(WorkId),
     /// Shows all open scenarios beside each other, or one of them again.
     SideBySide(bool),
+    /// Reads the scenario's file again: another program changed it.
+    Reload,
+    /// Goes on with the scenario as it is here, whatever its file holds.
+    KeepMine,
     /// Takes the scenario on screen from the desk.
     Close,
     /// Takes an open scenario from the desk.

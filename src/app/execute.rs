@@ -10,7 +10,7 @@ use super::command::Command;
 use super::services::Services;
 use super::state::{Dialog, Next, Purpose, Refusal, State};
 use super::work::Work;
-use super::{edit, exports, files, ranges};
+use super::{edit, exports, files, leaving, opening, ranges};
 use crate::document::History;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
@@ -27,7 +27,11 @@ pub struct Executor<'a> {
 impl Executor<'_> {
     /// A scenario to be put on the desk.
     pub(super) fn work(&self, history: History, path: Option<PathBuf>) -> Work {
-        Work::new(history, path, self.services.keeper(), self.ctx)
+        let mut work = Work::new(history, self.services.keeper(), self.ctx);
+        if let Some(path) = path {
+            work.is_at(path, self.services.claims().as_deref());
+        }
+        work
     }
 
     /// Carries out one command.
@@ -79,36 +83,38 @@ impl Executor<'_> {
                     self.state.desk.work.changed();
                 }
             }
-            Command::New => files::begin_new(self),
+            Command::New => opening::begin_new(self),
             Command::Open => files::ask(self, Purpose::Open),
-            Command::OpenFile(path) => files::open(self, &path),
-            Command::OpenExample(name) => files::open_example(self, name),
-            Command::Duplicate => files::duplicate(self),
+            Command::OpenFile(path) => opening::open(self, &path),
+            Command::OpenExample(name) => opening::open_example(self, name),
+            Command::Duplicate => opening::duplicate(self),
             Command::Select(id) => {
-                files::select(self, id);
+                opening::select(self, id);
             }
             Command::Beside(steps) => {
                 if let Some(id) = self.state.desk.beside(steps) {
-                    files::select(self, id);
+                    opening::select(self, id);
                 }
             }
             Command::MoveTo(id, place) => self.state.desk.move_to(id, place),
             Command::Pin(id) => self.state.desk.pin(id),
             Command::SideBySide(open) => self.state.side_by_side.open = open,
-            Command::Close => files::close_one(self, self.state.work().id),
-            Command::CloseOne(id) => files::close_one(self, id),
-            Command::Quit => files::leave(self, Next::Quit),
+            Command::Close => leaving::close_one(self, self.state.work().id),
+            Command::CloseOne(id) => leaving::close_one(self, id),
+            Command::Quit => leaving::leave(self, Next::Quit),
             Command::Save => files::save(self),
             Command::Export(output) => files::ask(self, Purpose::Export(output)),
             Command::CopyChart(chart) => exports::copy(self, chart),
             Command::SaveAs => files::ask_where_to_save(self),
-            Command::SaveFirst => files::save_first(self),
-            Command::Discard => files::discard(self),
+            Command::SaveFirst => leaving::save_first(self),
+            Command::Discard => leaving::discard(self),
             Command::TypedPath(path) => files::typed(self, path),
             Command::Overwrite => files::overwrite(self),
-            Command::Restore(index) => files::restore(self, index),
-            Command::Forget(index) => files::forget(self, index),
-            Command::Dismiss => files::dismiss(self),
+            Command::Restore(index) => opening::restore(self, index),
+            Command::Forget(index) => opening::forget(self, index),
+            Command::Reload => opening::reload(self),
+            Command::KeepMine => self.state.desk.work.outside = None,
+            Command::Dismiss => leaving::dismiss(self),
             Command::Details => {
                 let Scenario { name, notes, .. } = self.state.scenario();
                 self.state.dialog = Some(Dialog::Details { name: name.clone(), notes: notes.clone() });

@@ -5,6 +5,7 @@ use std::fs::File;
 use std::hash::{Hash, Hasher};
 use std::io::Read;
 use std::path::Path;
+use std::time::SystemTime;
 
 use crate::document::MAX_BYTES;
 
@@ -14,6 +15,24 @@ use crate::document::MAX_BYTES;
 pub struct Contents {
     length: u64,
     hash: u64,
+}
+
+/// When a file was last written, and its length: what tells at once that nothing happened to it.
+pub type Stamp = Option<(SystemTime, u64)>;
+
+/// The stamp of a file; none if it is not there.
+pub fn stamp(path: &Path) -> Stamp {
+    let about = path.metadata().ok()?;
+    Some((about.modified().ok()?, about.len()))
+}
+
+/// What became of the file of an open scenario behind its back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// Another program wrote to it.
+    Changed,
+    /// It is no longer there.
+    Gone,
 }
 
 impl Contents {

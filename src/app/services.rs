@@ -51,6 +51,11 @@ impl Services {
         Self { dialogs, recovery: folders.recovery.clone().map(Recovery::in_folder), folders }
     }
 
+    /// Where this user's windows claim the files they have open.
+    pub(super) fn claims(&self) -> Option<PathBuf> {
+        self.folders.recovery.as_ref().map(|folder| folder.join("open"))
+    }
+
     /// Keeps the copy of one open scenario.
     pub(super) fn keeper(&self) -> Keeper {
         Keeper::new(self.folders.recovery.clone().map(Recovery::in_folder))

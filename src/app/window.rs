@@ -1,6 +1,7 @@
 //! The program as eframe runs it: asks the panels to draw, and carries out what they send.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 
@@ -13,12 +14,15 @@ use super::services::Services;
 use super::state::{Dialog, Next, State};
 use super::theme::Palette;
 use super::work::Work;
-use super::{View, exports, files, panels, style, views};
+use super::{View, exports, files, leaving, opening, panels, style, views};
 use crate::document::{History, examples};
 use crate::text::{Locale, Text};
 
 /// Width of the panel of inputs, points.
 const INPUTS_WIDTH: f32 = 348.0;
+
+/// How long what another program does to a file may go unnoticed while the window is in use.
+const OFTEN: Duration = Duration::from_secs(1);
 
 /// The window's program.
 pub struct App {
@@ -28,6 +32,8 @@ pub struct App {
     first: Vec<PathBuf>,
     /// The title that the window has.
     title: String,
+    /// When the files were last looked at.
+    looked: Option<Instant>,
 }
 
 impl App {
@@ -38,14 +44,14 @@ impl App {
         ctx.set_theme(preferences.theme);
         let last = preferences.open_files.iter().chain(&preferences.last_file).filter(|path| path.exists()).cloned();
         let first = last.chain(file).collect();
-        let mut welcome = Work::new(History::new(files::welcome()), None, services.keeper(), ctx);
+        let mut welcome = Work::new(History::new(opening::welcome()), services.keeper(), ctx);
         welcome.is_welcome = true;
         let mut state = State::new(Desk::new(welcome), preferences, ctx);
         let copies = services.recovery.as_ref().map(|recovery| recovery.list()).unwrap_or_default();
         if !copies.is_empty() {
             state.dialog = Some(Dialog::Recovery(copies));
         }
-        Self { state, services, first, title: String::new() }
+        Self { state, services, first, title: String::new(), looked: None }
     }
 
     /// Speaks a language until another is chosen; the next start does not remember it.
@@ -78,9 +84,18 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             ctx.send_viewport_cmd(ViewportCommand::Focus);
-            files::leave(&mut self.executor(ctx, frame), Next::Quit);
+            leaving::leave(&mut self.executor(ctx, frame), Next::Quit);
         } else {
             desk.all().for_each(|work| work.keeper.clear());
+        }
+    }
+
+    /// Looks now and then whether another program wrote to the files that are open. Only while the window draws anyway: it
+    /// draws when somebody comes back to it.
+    fn look_outside(&mut self) {
+        if self.looked.is_none_or(|last| last.elapsed() >= OFTEN) {
+            self.looked = Some(Instant::now());
+            self.state.desk.all_mut().for_each(Work::look_outside);
         }
     }
 
@@ -115,8 +130,8 @@ impl eframe::App for App {
         for path in std::mem::take(&mut self.first) {
             let recovery = self.state.dialog.take();
             match examples::instead_of(&path) {
-                Some(example) => files::open_example(&mut self.executor(ctx, frame), example.name),
-                None => files::open(&mut self.executor(ctx, frame), &path),
+                Some(example) => opening::open_example(&mut self.executor(ctx, frame), example.name),
+                None => opening::open(&mut self.executor(ctx, frame), &path),
             }
             // Unsaved work comes before a file that does not open.
             self.state.dialog = recovery.or(self.state.dialog.take());
@@ -126,6 +141,7 @@ impl eframe::App for App {
             ctx.set_theme(self.state.preferences.theme);
             ctx.request_repaint();
         }
+        self.look_outside();
         files::answered(&mut self.executor(ctx, frame));
         exports::receive(&mut self.executor(ctx, frame));
         self.guard_closing(ctx, frame);
@@ -152,6 +168,7 @@ impl eframe::App for App {
                 panels::desk(ui, &self.state, palette, &mut commands);
             });
         }
+        panels::outside(ui, &self.state, palette, &mut commands);
         let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
         if is_beside {
             self.want_together();

@@ -1,11 +1,12 @@
 //! A scenario on the desk: its undo steps and file, what the model says of it, and where a person was looking.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::Context;
 
+use super::held::Holder;
 use super::keeper::Keeper;
-use super::on_disk::Contents;
+use super::on_disk::{self, Contents, Outside, Stamp};
 use super::ranges::GivenRanges;
 use super::results::Results;
 use super::state::Refusal;
@@ -35,6 +36,12 @@ pub struct Work {
     pub path: Option<PathBuf>,
     /// What the file held when it was last read or written here; none if that is not known.
     pub on_disk: Option<Contents>,
+    /// What became of the file behind this window's back, until that is answered.
+    pub outside: Option<Outside>,
+    /// The file when it was last looked at.
+    stamp: Stamp,
+    /// Whether another window has the file open.
+    pub holder: Holder,
     /// The ranges as the file or the person gave them, before edits of values widened them.
     pub given_ranges: GivenRanges,
     /// What the model says of the scenario.
@@ -52,21 +59,52 @@ pub struct Work {
 }
 
 impl Work {
-    /// A scenario that comes onto the desk, with the file it was read from.
-    pub(super) fn new(history: History, path: Option<PathBuf>, keeper: Keeper, ctx: &Context) -> Self {
+    /// A scenario that comes onto the desk.
+    pub(super) fn new(history: History, keeper: Keeper, ctx: &Context) -> Self {
         Self {
             id: WorkId::default(),
             results: Results::new(history.scenario(), ctx),
             given_ranges: GivenRanges::new(history.scenario()),
-            on_disk: path.as_deref().and_then(Contents::of),
+            on_disk: None,
+            outside: None,
+            stamp: None,
+            holder: Holder::Unknown,
             history,
-            path,
+            path: None,
             views: ViewState::default(),
             refusal: None,
             is_welcome: false,
             given_up: false,
             keeper,
         }
+    }
+
+    /// Takes note that the scenario was read from or written to a file just now, with claims on files in that folder.
+    pub(super) fn is_at(&mut self, path: PathBuf, claims: Option<&Path>) {
+        self.on_disk = Contents::of(&path);
+        self.stamp = on_disk::stamp(&path);
+        self.outside = None;
+        if self.path.as_ref() != Some(&path) || !matches!(self.holder, Holder::Here(_)) {
+            // The claim on the file before is given up first.
+            self.holder = Holder::Unknown;
+            self.holder = Holder::of(claims, &path);
+        }
+        self.path = Some(path);
+    }
+
+    /// Looks whether something happened to the file behind this window's back.
+    pub(super) fn look_outside(&mut self) {
+        let Some(path) = &self.path else { return };
+        let stamp = on_disk::stamp(path);
+        if stamp == self.stamp {
+            return;
+        }
+        self.stamp = stamp;
+        self.outside = match (Contents::of(path), self.on_disk) {
+            (None, _) => Some(Outside::Gone),
+            (now, known) if now == known => None,
+            _ => Some(Outside::Changed),
+        };
     }
 
     /// The scenario as it is now.

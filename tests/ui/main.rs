@@ -22,6 +22,7 @@ mod languages;
 mod lists;
 mod numbers;
 mod others;
+mod outside;
 mod pictures;
 mod ranges;
 mod recovery;

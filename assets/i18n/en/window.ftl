@@ -259,3 +259,11 @@ desk-right = Move right
 desk-rename = Rename…
 desk-close = Close { $name }
 desk-unpin = Compare with the first again
+
+outside-changed = { $name } was changed by another program since it was opened here.
+outside-gone = { $name } is no longer where it was: saving writes it anew.
+outside-elsewhere = { $name } is also open in another window: what is saved last stays.
+outside-reload = Load it
+outside-keep = Keep what is here
+outside-ok = I know
+edit-reload = Changed file loaded

@@ -259,3 +259,11 @@ desk-right = Naar rechts
 desk-rename = Naam wijzigen…
 desk-close = { $name } sluiten
 desk-unpin = Weer met het eerste vergelijken
+
+outside-changed = { $name } is door een ander programma gewijzigd sinds het hier is geopend.
+outside-gone = { $name } staat niet meer op zijn plaats: opslaan schrijft het opnieuw.
+outside-elsewhere = { $name } is ook in een ander venster geopend: wat het laatst wordt opgeslagen, blijft.
+outside-reload = Laden
+outside-keep = Houden wat hier staat
+outside-ok = Begrepen
+edit-reload = Gewijzigd bestand geladen

@@ -7,6 +7,7 @@ mod dialog;
 mod icons;
 mod inputs;
 mod keys;
+mod outside;
 
 pub use bar::bar;
 pub(in crate::app) use buttons::{icon_button, tick};
@@ -16,3 +17,4 @@ pub(in crate::app) use icons::Icon;
 pub(in crate::app) use inputs::Span;
 pub use inputs::{InputsState, inputs};
 pub use keys::{drop_hint, dropped, keys, release};
+pub use outside::outside;

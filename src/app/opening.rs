@@ -1,0 +1,155 @@
+//! Scenarios that come onto the desk: new ones, files, examples, variants and copies that a crash left behind.
+
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::execute::Executor;
+use super::files::fault;
+use super::state::Dialog;
+use super::work::WorkId;
+use crate::document::{self, History, examples};
+use crate::model::scenario::Scenario;
+
+/// The scenario that a new user meets.
+pub fn welcome() -> Scenario {
+    let first = examples::examples().first();
+    first.and_then(|example| document::parse(example.text.as_bytes()).ok()).unwrap_or_default()
+}
+
+/// Begins from every input's default.
+pub fn begin_new(it: &mut Executor<'_>) {
+    put(it, History::new(Scenario::default()), None);
+}
+
+/// Opens a built-in scenario.
+pub fn open_example(it: &mut Executor<'_>, name: &str) {
+    match examples::example(name).map(|example| document::parse(example.text.as_bytes())) {
+        Some(Ok(scenario)) => {
+            put(it, History::new(scenario), None);
+        }
+        Some(Err(error)) => fault(it, "fault-open", name, &error.message(&it.state.text)),
+        None => {}
+    }
+}
+
+/// Opens a copy of the scenario on screen, under a name of its own, to be changed and compared with it.
+pub fn duplicate(it: &mut Executor<'_>) {
+    let mut scenario = it.state.scenario().clone();
+    let names: Vec<&str> = it.state.desk.all().map(|work| work.scenario().name.as_str()).collect();
+    let base = if scenario.name.is_empty() { it.state.name() } else { scenario.name.clone() };
+    let named = |number: usize| it.state.text.with("desk-variant", &[("name", &base), ("number", &number.to_string())]);
+    let free = (2..).map(named).find(|name| !names.contains(&name.as_str()));
+    scenario.name = free.unwrap_or_default();
+    let views = it.state.desk.work.views.clone();
+    it.state.desk.work.is_welcome = false;
+    if put(it, History::unsaved(scenario), None) {
+        it.state.desk.work.views = views;
+        it.state.desk.work.keep();
+    }
+}
+
+/// Puts a scenario on the desk; false if there is no room for it.
+fn put(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) -> bool {
+    if it.state.desk.is_full() {
+        let title = it.state.text.with("fault-desk-full", &[("count", &it.state.desk.count().to_string())]);
+        it.state.fault(title, vec![it.state.text.get("fault-desk-full.remedy")]);
+        return false;
+    }
+    if let Some(path) = &path {
+        it.state.preferences.remember(path);
+    }
+    let work = it.work(history, path);
+    it.state.desk.put(work);
+    it.state.inputs.forget_typing();
+    true
+}
+
+/// Opens a file, or brings it on screen if it is open; what is open stays if it cannot be read.
+pub fn open(it: &mut Executor<'_>, path: &Path) {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    if let Some(id) = it.state.desk.with_path(&path) {
+        select(it, id);
+        return;
+    }
+    match document::read(&path) {
+        Ok(scenario) => {
+            put(it, History::new(scenario), Some(path));
+        }
+        Err(error) => {
+            if !path.exists() {
+                it.state.preferences.forget(&path);
+            }
+            fault(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text));
+        }
+    }
+}
+
+/// Reads the scenario's file again, as a step that can be taken back; what is open stays if it cannot be read.
+pub fn reload(it: &mut Executor<'_>) {
+    let Some(path) = it.state.work().path.clone() else { return };
+    match document::read(&path) {
+        Ok(scenario) => {
+            let work = &mut it.state.desk.work;
+            work.history.edit("reload", false, |open| *open = scenario);
+            work.given_ranges.set(work.history.step(), work.history.scenario().ranges.clone());
+            work.history.mark_saved();
+            work.is_at(path, it.services.claims().as_deref());
+            work.changed();
+            it.state.inputs.forget_typing();
+        }
+        Err(error) => fault(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text)),
+    }
+}
+
+/// Brings a scenario on screen; false if it is not open.
+pub fn select(it: &mut Executor<'_>, id: WorkId) -> bool {
+    if id != it.state.desk.work.id {
+        it.state.inputs.forget_typing();
+    }
+    it.state.desk.select(id)
+}
+/// Continues with a copy that was left behind.
+pub fn restore(it: &mut Executor<'_>, index: usize) {
+    let Some(Dialog::Recovery(copies)) = &it.state.dialog else { return };
+    let (Some(copy), Some(recovery)) = (copies.get(index).cloned(), &it.services.recovery) else { return };
+    match recovery.take(&copy) {
+        Ok(scenario) => {
+            if !put(it, History::unsaved(scenario), copy.original.clone()) {
+                return;
+            }
+            let work = &mut it.state.desk.work;
+            // What the file held when the copy was made is known only if nobody wrote to it since.
+            work.on_disk = work.on_disk.filter(|_| !written_after(copy.original.as_deref(), copy.time));
+            // The old copy goes only when the new one is on the disk.
+            work.keep();
+            work.keeper.settle();
+            forget(it, index);
+        }
+        Err(error) => fault(it, "fault-open", &copy.name, &error.message(&it.state.text)),
+    }
+}
+
+fn written_after(path: Option<&Path>, time: SystemTime) -> bool {
+    let written = path.and_then(|path| path.metadata().ok()?.modified().ok());
+    written.is_none_or(|written| written > time)
+}
+
+/// Deletes a copy that was left behind.
+pub fn forget(it: &mut Executor<'_>, index: usize) {
+    let Some(Dialog::Recovery(copies)) = &mut it.state.dialog else { return };
+    if index >= copies.len() {
+        return;
+    }
+    let copy = copies.remove(index);
+    if copies.is_empty() {
+        it.state.dialog = None;
+    }
+    forget_copy(it, &copy);
+}
+
+fn forget_copy(it: &mut Executor<'_>, copy: &document::recovery::Copy) {
+    if let Some(recovery) = &it.services.recovery {
+        // A copy that cannot be deleted is offered again at the next start.
+        let _ = recovery.discard(copy);
+    }
+}

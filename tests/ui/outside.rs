@@ -1,0 +1,75 @@
+//! Files that other programs and windows touch.
+
+use contact_tco::app::dialogs::Answer;
+use contact_tco::document;
+use eframe::egui::{Key, Modifiers};
+
+use crate::desk::{Desk, Setup};
+
+const WAGE: &str = "Gross hourly wage";
+
+/// The webshop in a file of its own.
+fn saved() -> (Desk, std::path::PathBuf) {
+    let mut desk = Desk::new();
+    let path = desk.path("mine.ron");
+    desk.will_answer(Answer::Path(path.clone()));
+    desk.keys(Modifiers::COMMAND, Key::S);
+    (desk, path)
+}
+
+/// Another program writes another wage into the file, and the window notices.
+fn changed(desk: &mut Desk, path: &std::path::Path) {
+    let text = std::fs::read_to_string(path).unwrap().replace("gross_hourly_wage: 15.75", "gross_hourly_wage: 17.5");
+    std::fs::write(path, text + "\n").unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    desk.run();
+}
+
+#[test]
+fn a_changed_file_is_told_and_loaded_as_a_step() {
+    let (mut desk, path) = saved();
+    desk.enter(WAGE, "19");
+    changed(&mut desk, &path);
+    assert!(desk.says("mine.ron was changed by another program"));
+    desk.press("Load it");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 17.5);
+    assert!(!desk.state().work().history.is_dirty());
+    assert!(!desk.says("was changed by another program"));
+    desk.press("Undo");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0, "loading loses nothing");
+}
+
+#[test]
+fn what_is_here_can_be_kept() {
+    let (mut desk, path) = saved();
+    changed(&mut desk, &path);
+    desk.press("Keep what is here");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 15.75);
+    assert!(!desk.says("was changed by another program"));
+    desk.enter(WAGE, "19");
+    desk.keys(Modifiers::COMMAND, Key::S);
+    desk.press("Replace");
+    assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 19.0);
+}
+
+#[test]
+fn a_file_that_is_gone_is_told() {
+    let (mut desk, path) = saved();
+    std::fs::remove_file(&path).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    desk.run();
+    assert!(desk.says("mine.ron is no longer where it was"));
+    desk.press("I know");
+    assert!(!desk.says("no longer where it was"));
+}
+
+#[test]
+fn a_file_in_two_windows_is_told_in_the_second() {
+    let (first, _) = saved();
+    let mut second = Setup::default().at(&first.folder).start();
+    assert!(second.says("mine.ron is also open in another window"));
+    assert!(!first.says("is also open in another window"));
+    drop(first);
+    second.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    assert!(!second.says("is also open in another window"), "the variant is nobody else's");
+}
