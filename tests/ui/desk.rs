@@ -10,6 +10,7 @@ use contact_tco::app::dialogs::{Answer, Dialogs, Question};
 use contact_tco::app::preferences::Preferences;
 use contact_tco::app::services::{Folders, Services};
 use contact_tco::app::state::{Purpose, State};
+use contact_tco::document;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
@@ -61,6 +62,7 @@ pub struct Setup {
     file: Option<PathBuf>,
     folder: Rc<TempDir>,
     size: [f32; 2],
+    scale: f32,
 }
 
 impl Default for Setup {
@@ -74,7 +76,7 @@ impl Default for Setup {
             open_groups: Some(all.map(str::to_owned).collect()),
             ..Preferences::default()
         };
-        Self { preferences, file: None, folder: Rc::new(TempDir::new().unwrap()), size: [1366.0, 768.0] }
+        Self { preferences, file: None, folder: Rc::new(TempDir::new().unwrap()), size: [1366.0, 768.0], scale: 1.0 }
     }
 }
 
@@ -94,6 +96,13 @@ impl Setup {
         self
     }
 
+    /// Opens a scenario from a file that stays as long as the desk.
+    pub fn scenario(self, scenario: &Scenario) -> Self {
+        let file = self.folder.path().join("scenario.ron");
+        std::fs::write(&file, document::to_text(scenario)).unwrap();
+        self.file(&file)
+    }
+
     /// Starts where another desk stood, with its preferences and copies.
     pub fn at(mut self, folder: &Rc<TempDir>) -> Self {
         self.folder = Rc::clone(folder);
@@ -102,6 +111,12 @@ impl Setup {
 
     pub fn size(mut self, width: f32, height: f32) -> Self {
         self.size = [width, height];
+        self
+    }
+
+    /// How many pixels a point takes on the screen.
+    pub fn scale(mut self, scale: f32) -> Self {
+        self.scale = scale;
         self
     }
 
@@ -119,6 +134,7 @@ impl Setup {
         let open = self.file;
         let window = Harness::builder()
             .with_size(vec2(self.size[0], self.size[1]))
+            .with_pixels_per_point(self.scale)
             .build_eframe(move |cc| App::new(&cc.egui_ctx, open, Services::new(Box::new(dialogs), folders)));
         let mut desk = Desk { window, script, folder: self.folder };
         desk.run();

@@ -139,10 +139,7 @@ fn hostile() -> Scenario {
 
 #[test]
 fn hostile_words_go_into_every_format() {
-    let folder = tempfile::TempDir::new().unwrap();
-    let file = folder.path().join("hostile.ron");
-    contact_tco::document::save(&file, &hostile()).unwrap();
-    let mut desk = Setup::default().file(&file).start();
+    let mut desk = Setup::default().scenario(&hostile()).start();
     assert!(desk.state().dialog.is_none(), "it opens");
     for (kind, name) in [
         ("Table of all lines and curves (CSV)…", "o.csv"),

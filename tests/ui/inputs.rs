@@ -13,10 +13,7 @@ use crate::desk::{Desk, Setup};
 /// All inputs of a scenario, led to from the table of assumptions one after another.
 fn led_to(scenario: &Scenario) -> Vec<String> {
     let text = Text::new(Locale::English);
-    let folder = tempfile::TempDir::new().unwrap();
-    let file = folder.path().join("all.ron");
-    contact_tco::document::save(&file, scenario).unwrap();
-    let mut desk = Setup::default().file(&file).size(1366.0, 4200.0).start();
+    let mut desk = Setup::default().scenario(scenario).size(1366.0, 4200.0).start();
     desk.click(Role::Tab, &text.get(Tab::Assumptions.key()));
     let mut led = Vec::new();
     for row in assumptions::of(scenario, 2026, &text) {

@@ -1,6 +1,5 @@
 //! Numbers: typed, dragged, moved by keys, refused, reset.
 
-use contact_tco::document;
 use contact_tco::model::scenario::{Range, Scenario};
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
@@ -186,13 +185,10 @@ fn the_reason_of_a_refusal_goes_when_it_is_old() {
 #[test]
 fn a_range_of_the_file_comes_back_with_its_value() {
     let id = "demand.contacts_per_month";
-    let folder = tempfile::TempDir::new().unwrap();
     let mut scenario = Scenario::default();
     scenario.demand.contacts_per_month = 320_000.0;
     scenario.ranges.insert(id.to_owned(), Range(200_000.0, 400_000.0));
-    let file = folder.path().join("ranges.ron");
-    std::fs::write(&file, document::to_text(&scenario)).unwrap();
-    let mut desk = Setup::default().file(&file).start();
+    let mut desk = Setup::default().scenario(&scenario).start();
     for (typed, range) in [("1234", (1234.0, 400_000.0)), ("500000", (200_000.0, 500_000.0))] {
         desk.enter("Contacts a month", typed);
         assert_eq!(desk.scenario().ranges[id], Range(range.0, range.1));

@@ -18,14 +18,11 @@ fn with_range(low: f64, high: f64) -> Desk {
 }
 
 fn with_ranges(locale: Locale, ranges: &[(&str, f64, f64)]) -> Desk {
-    let folder = tempfile::TempDir::new().unwrap();
     let mut scenario = Scenario::default();
     for (id, low, high) in ranges {
         scenario.ranges.insert((*id).to_owned(), Range(*low, *high));
     }
-    let file = folder.path().join("ranges.ron");
-    std::fs::write(&file, document::to_text(&scenario)).unwrap();
-    Setup::default().locale(locale).file(&file).start()
+    Setup::default().locale(locale).scenario(&scenario).start()
 }
 
 fn range(desk: &Desk) -> Option<Range> {
