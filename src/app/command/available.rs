@@ -1,0 +1,25 @@
+//! When commands can be carried out.
+
+use super::Command;
+use crate::app::exports::Output;
+use crate::app::state::State;
+
+impl Command {
+    /// Whether it can be carried out now.
+    pub fn is_available(&self, state: &State) -> bool {
+        match self {
+            Self::Undo => state.work().history.undo_label().is_some(),
+            Self::Redo => state.work().history.redo_label().is_some(),
+            Self::Save => state.work().path.is_none() || state.work().history.is_dirty(),
+            Self::Beside(_) | Self::SideBySide(_) => state.desk.count() > 1,
+            Self::Back => state.work().views.explained.depth() > 1,
+            Self::Export(Output { chart: Some(chart), .. }) | Self::CopyChart(chart) => {
+                let is_free = state.export.is_none() && state.work().results.comparison.is_ok();
+                is_free && chart.is_drawn(state.scenario())
+            }
+            Self::Export(_) => state.export.is_none() && state.work().results.comparison.is_ok(),
+            Self::ClearRanges => !state.scenario().ranges.is_empty(),
+            _ => true,
+        }
+    }
+}

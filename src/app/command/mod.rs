@@ -1,0 +1,144 @@
+//! Everything a person can ask of the window. One enum, so that menu, keys and buttons agree.
+
+mod available;
+mod keys;
+mod words;
+
+use std::path::PathBuf;
+
+use eframe::egui::ThemePreference;
+
+use super::exports::Output;
+use super::work::WorkId;
+use crate::model::parameters::Value;
+use crate::model::scenario::{Form, Range};
+use crate::report::chart::Chart;
+use crate::text::Locale;
+
+/// A wish, sent by a panel and carried out by `execute`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Sets a number; while `held` (a drag in progress) the edits join into one undo step.
+    SetNumber {
+        id: String,
+        value: f64,
+        held: bool,
+    },
+    /// Sets several numbers at once; while `held` the edits join into one undo step.
+    SetNumbers {
+        values: Vec<(String, f64)>,
+        held: bool,
+    },
+    /// Sets an input that is no number, whole: a list, a time, a choice.
+    Set {
+        id: String,
+        value: Value,
+        held: bool,
+    },
+    /// Chooses the contract form that in-house is compared with.
+    SetForm(Form),
+    /// Puts an input back to its default.
+    Reset(String),
+    /// Says between which values a number lies; while `held` the edits join into one undo step.
+    SetRange {
+        id: String,
+        range: Range,
+        held: bool,
+    },
+    /// Takes the range of a number away.
+    ClearRange(String),
+    /// Gives a number its usual range, widened to hold its value.
+    PlausibleRange(String),
+    /// Gives the inputs that matter most their usual range, where they have none.
+    PlausibleRanges,
+    /// Takes all ranges away.
+    ClearRanges,
+    /// The user's own note and source for an input; an empty one takes it away.
+    SetSource {
+        id: String,
+        source: String,
+    },
+    /// Renames the scenario and replaces its notes.
+    SetDetails {
+        name: String,
+        notes: String,
+    },
+    /// Says why what was typed for an input cannot be used.
+    Refuse {
+        id: String,
+        message: String,
+    },
+    /// Puts away why the last edit was not carried out.
+    ForgetRefusal,
+    /// The mouse button or key that held an edit was let go.
+    Release,
+    Undo,
+    Redo,
+    /// Starts from every input's default.
+    New,
+    /// Asks which file to open.
+    Open,
+    OpenFile(PathBuf),
+    /// Opens a built-in scenario by its name.
+    OpenExample(&'static str),
+    /// Opens a copy of the scenario on screen under a name of its own.
+    Duplicate,
+    /// Brings an open scenario on screen.
+    Select(WorkId),
+    /// Brings the scenario so many places to the right on screen.
+    Beside(isize),
+    /// Moves an open scenario to a place, counted from the left.
+    MoveTo(WorkId, usize),
+    /// Compares the others with this scenario, or no longer.
+    Pin(WorkId),
+    /// Shows all open scenarios beside each other, or one of them again.
+    SideBySide(bool),
+    /// Reads the scenario's file again: another program changed it.
+    Reload,
+    /// Goes on with the scenario as it is here, whatever its file holds.
+    KeepMine,
+    /// Takes the scenario on screen from the desk.
+    Close,
+    /// Takes an open scenario from the desk.
+    CloseOne(WorkId),
+    Save,
+    SaveAs,
+    /// Asks where to write results to.
+    Export(Output),
+    /// Copies a chart as a picture.
+    CopyChart(Chart),
+    Quit,
+    /// Shows the scenario's name and notes for editing.
+    Details,
+    /// Puts the keyboard into the search field.
+    Find,
+    /// Brings an input of the panel into sight and gives it the keyboard.
+    ShowInput(String),
+    /// One step back on the way that led to the figure that is explained.
+    Back,
+    /// Puts the explanation of a figure away.
+    CloseExplanation,
+    /// Opens or closes all groups of inputs.
+    OpenGroups(bool),
+    SetLocale(Locale),
+    SetTheme(ThemePreference),
+    About,
+    /// Answers a question about unsaved work: save it first.
+    SaveFirst,
+    /// Answers a question about unsaved work: give it up.
+    Discard,
+    /// Answers a question with the path that was typed, where the system shows no file dialog.
+    TypedPath(PathBuf),
+    /// Replaces the file that stands at the path in question.
+    Overwrite,
+    /// Continues with a copy that was left behind, by its place in the list on screen.
+    Restore(usize),
+    /// Deletes a copy that was left behind, by its place in the list on screen.
+    Forget(usize),
+    /// Stops what is being worked out beside the window; what is known so far stays.
+    StopWork,
+    /// Goes on with the draws that were stopped.
+    ContinueWork,
+    /// Closes the dialog on screen.
+    Dismiss,
+}

@@ -1,0 +1,77 @@
+//! What commands are called, and what they say of themselves.
+
+use eframe::egui::ThemePreference;
+
+use super::Command;
+use crate::report::export::Format;
+use crate::text::Text;
+
+impl Command {
+    /// The key of its text; `.about` of it is the tooltip. None for commands that no menu shows.
+    pub fn key(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Undo => "command-undo",
+            Self::Redo => "command-redo",
+            Self::New => "command-new",
+            Self::Open => "command-open",
+            Self::Duplicate => "command-duplicate",
+            Self::Beside(..0) => "command-previous",
+            Self::Beside(_) => "command-next",
+            Self::Close | Self::CloseOne(_) => "command-close",
+            Self::SideBySide(_) => "command-side_by_side",
+            Self::Save => "command-save",
+            Self::SaveAs => "command-save_as",
+            Self::Export(output) => match output.format {
+                Format::Pdf => "command-export-pdf",
+                Format::Xlsx => "command-export-xlsx",
+                Format::Csv => "command-export-csv",
+                Format::Json => "command-export-json",
+                Format::Png => "command-export-png",
+                Format::Svg => "command-export-svg",
+            },
+            Self::CopyChart(_) => "command-copy_chart",
+            Self::Quit => "command-quit",
+            Self::Details => "command-details",
+            Self::Find => "command-find",
+            Self::Back => "sheet-back",
+            Self::OpenGroups(true) => "command-open_groups",
+            Self::OpenGroups(false) => "command-close_groups",
+            Self::SetTheme(ThemePreference::Light) => "theme-light",
+            Self::SetTheme(ThemePreference::Dark) => "theme-dark",
+            Self::SetTheme(ThemePreference::System) => "theme-system",
+            Self::About => "command-about",
+            Self::PlausibleRanges => "command-plausible_ranges",
+            Self::ClearRanges => "command-clear_ranges",
+            _ => return None,
+        })
+    }
+
+    /// What a menu calls it.
+    pub fn label(&self, text: &Text) -> String {
+        match self {
+            Self::SetLocale(locale) => locale.name().to_owned(),
+            Self::OpenFile(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            _ => self.key().map_or_else(String::new, |key| text.get(key)),
+        }
+    }
+
+    /// What those who cannot see the menu hear: of a chart, also which.
+    pub fn name(&self, text: &Text) -> String {
+        let chart = match self {
+            Self::CopyChart(chart) => Some(chart),
+            Self::Export(output) => output.chart.as_ref(),
+            _ => None,
+        };
+        let label = self.label(text);
+        chart.map_or_else(|| label.clone(), |chart| format!("{}: {label}", chart.name(text)))
+    }
+
+    /// What it does, in a sentence, with its keys.
+    pub fn tooltip(&self, text: &Text, keys: Option<String>) -> String {
+        let about = self.key().and_then(|key| text.find(&format!("{key}.about"), &[])).unwrap_or_default();
+        match keys {
+            Some(keys) => format!("{about} ({keys})"),
+            None => about,
+        }
+    }
+}
