@@ -122,8 +122,21 @@ impl Executor<'_> {
             Command::About => self.state.dialog = Some(Dialog::About),
             Command::StopWork => self.state.desk.work.results.stop(),
             Command::ContinueWork => self.state.desk.work.results.resume(),
-            Command::Find => self.state.inputs.find = true,
-            Command::ShowInput(id) => self.state.inputs.show(&id),
+            Command::Find => {
+                self.unfold();
+                self.state.inputs.find = true;
+            }
+            Command::ShowInput(id) => {
+                self.unfold();
+                self.state.inputs.show(&id);
+            }
+            Command::FoldInputs => {
+                let State { inputs, preferences, .. } = &mut *self.state;
+                let folded = if inputs.is_narrow { &mut inputs.is_over } else { &mut preferences.layout.inputs_folded };
+                *folded = !*folded;
+            }
+            Command::ZoomBy(steps) => self.zoom(self.state.preferences.layout.zoomed(steps)),
+            Command::Zoom(percent) => self.zoom(percent),
             Command::Back => self.state.desk.work.views.explained.back(true),
             Command::CloseExplanation => self.state.desk.work.views.explained.close(self.ctx),
             Command::OpenGroups(open) => {
@@ -233,6 +246,22 @@ impl Executor<'_> {
         }
     }
 
+    /// Shows the inputs, if they are folded away.
+    fn unfold(&mut self) {
+        let State { inputs, preferences, .. } = &mut *self.state;
+        if inputs.is_narrow {
+            inputs.is_over = true;
+        } else {
+            preferences.layout.inputs_folded = false;
+        }
+    }
+
+    fn zoom(&mut self, percent: u16) {
+        let layout = &mut self.state.preferences.layout;
+        layout.zoom = percent;
+        self.ctx.set_zoom_factor(layout.zoom_factor());
+    }
+
     fn set_locale(&mut self, locale: Locale) {
         let state = &mut *self.state;
         state.preferences.locale = Some(locale);
@@ -246,6 +275,7 @@ impl Executor<'_> {
         let state = &mut *self.state;
         state.preferences.open_groups = Some(state.inputs.open_groups());
         state.preferences.open_files = state.desk.all().filter_map(|work| work.path.clone()).collect();
+        state.preferences.layout.tab = state.work().views.tab;
         state.preferences.last_file = state.work().path.clone();
         if state.preferences != state.remembered {
             self.services.remember(&state.preferences);

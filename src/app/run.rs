@@ -6,7 +6,7 @@ use eframe::egui::{IconData, ViewportBuilder, vec2};
 use eframe::{CreationContext, NativeOptions};
 use thiserror::Error;
 
-use super::preferences::Preferences;
+use super::preferences::Layout;
 use super::services::Services;
 use super::window::App;
 use crate::text::Locale;
@@ -68,7 +68,7 @@ pub fn run(file: Option<PathBuf>, renderer: Renderer, locale: Option<Locale>) ->
 fn open(file: Option<PathBuf>, renderer: eframe::Renderer, locale: Option<Locale>) -> eframe::Result {
     let services = Services::of_user();
     let options = NativeOptions {
-        viewport: viewport(&services.preferences()),
+        viewport: viewport(&services.preferences().preferences.layout),
         renderer,
         system_font_fallback: false,
         ..NativeOptions::default()
@@ -83,13 +83,13 @@ fn open(file: Option<PathBuf>, renderer: eframe::Renderer, locale: Option<Locale
     eframe::run_native("contact-tco", options, Box::new(|cc| Ok(Box::new(app(cc)))))
 }
 
-fn viewport(preferences: &Preferences) -> ViewportBuilder {
+fn viewport(layout: &Layout) -> ViewportBuilder {
     let viewport = ViewportBuilder::default()
         .with_title("Contact TCO")
         .with_app_id("contact-tco")
-        .with_inner_size(vec2_of(preferences.window.unwrap_or(FIRST)))
+        .with_inner_size(vec2_of(layout.window.unwrap_or(FIRST)))
         .with_min_inner_size(vec2_of(SMALLEST))
-        .with_maximized(preferences.maximized)
+        .with_maximized(layout.maximized)
         .with_drag_and_drop(true);
     match icon() {
         Some(icon) => viewport.with_icon(icon),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::dialogs::{Dialogs, SystemDialogs};
 use super::keeper::Keeper;
-use super::preferences::Preferences;
+use super::preferences::{Found, Preferences};
 use crate::document::recovery::Recovery;
 
 /// Where the window keeps what is not a document.
@@ -62,8 +62,16 @@ impl Services {
     }
 
     /// What is remembered from the last start.
-    pub fn preferences(&self) -> Preferences {
-        self.folders.preferences_file().map(|file| Preferences::read(&file)).unwrap_or_default()
+    pub fn preferences(&self) -> Found {
+        match self.folders.preferences_file() {
+            Some(file) => Preferences::read(&file),
+            None => Found { preferences: Preferences::default(), is_broken: false },
+        }
+    }
+
+    /// Puts broken preferences aside; whether that went well.
+    pub(super) fn put_aside(&self) -> bool {
+        self.folders.preferences_file().is_some_and(|file| Preferences::put_aside(&file).is_ok())
     }
 
     /// Remembers the preferences. A folder that refuses them costs a few choices, which is no reason to disturb anyone.

@@ -9,17 +9,16 @@ use super::asked::Asked;
 use super::command::Command;
 use super::desk::Desk;
 use super::execute::Executor;
+use super::preferences::Found;
 use super::results::Wanted;
 use super::services::Services;
 use super::state::{Dialog, Next, State};
 use super::theme::Palette;
+use super::views::SheetWidth;
 use super::work::Work;
 use super::{View, exports, files, leaving, opening, panels, style, views};
 use crate::document::{History, examples};
 use crate::text::{Locale, Text};
-
-/// Width of the panel of inputs, points.
-const INPUTS_WIDTH: f32 = 348.0;
 
 /// How long what another program does to a file may go unnoticed while the window is in use.
 const OFTEN: Duration = Duration::from_secs(1);
@@ -40,13 +39,21 @@ impl App {
     /// Opens the files that were open last and the given one; where there are none, the first built-in scenario.
     pub fn new(ctx: &Context, file: Option<PathBuf>, services: Services) -> Self {
         style::install(ctx);
-        let preferences = services.preferences();
+        let Found { preferences, is_broken } = services.preferences();
         ctx.set_theme(preferences.theme);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        SheetWidth(preferences.layout.sheet_width).keep(ctx);
+        ctx.set_zoom_factor(preferences.layout.zoom_factor());
         let last = preferences.open_files.iter().chain(&preferences.last_file).filter(|path| path.exists()).cloned();
         let first = last.chain(file).collect();
         let mut welcome = Work::new(History::new(opening::welcome()), services.keeper(), ctx);
         welcome.is_welcome = true;
+        welcome.views.tab = preferences.layout.tab;
         let mut state = State::new(Desk::new(welcome), preferences, ctx);
+        if is_broken && services.put_aside() {
+            services.remember(&state.preferences);
+            state.notice = Some("preferences-broken");
+        }
         let copies = services.recovery.as_ref().map(|recovery| recovery.list()).unwrap_or_default();
         if !copies.is_empty() {
             state.dialog = Some(Dialog::Recovery(copies));
@@ -112,16 +119,19 @@ impl App {
         }
     }
 
-    /// Remembers the size of the window for the next start.
+    /// Remembers place and size of the window for the next start.
     fn watch_size(&mut self, ctx: &Context) {
         let viewport = ctx.input(|input| input.viewport().clone());
-        let preferences = &mut self.state.preferences;
-        preferences.maximized = viewport.maximized.unwrap_or(preferences.maximized);
-        if !preferences.maximized
-            && let Some(rect) = viewport.inner_rect
-        {
-            preferences.window = Some(rect.size().into());
+        let layout = &mut self.state.preferences.layout;
+        layout.sheet_width = SheetWidth::of(ctx);
+        layout.maximized = viewport.maximized.unwrap_or(layout.maximized);
+        if layout.maximized || viewport.minimized == Some(true) || viewport.fullscreen == Some(true) {
+            return;
         }
+        // The system's points: they stay what they are when everything is drawn larger.
+        let zoom = ctx.zoom_factor();
+        layout.window = Some((ctx.content_rect().size() * zoom).into());
+        layout.place = viewport.outer_rect.map(|rect| (rect.min.to_vec2() * zoom).into());
     }
 }
 
@@ -173,17 +183,14 @@ impl eframe::App for App {
         if is_beside {
             self.want_together();
         }
-        let State { desk, text, inputs, .. } = &mut self.state;
+        let State { desk, text, inputs, preferences, .. } = &mut self.state;
         let Work { history, results, views, refusal, .. } = &mut desk.work;
         if !is_beside {
             results.want(history.scenario(), views.wanted(history.scenario()));
         }
         let asked = Asked::new(views.explained.subject().cloned());
         let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
-        let side = Frame::new().fill(palette.card);
-        Panel::left("inputs").exact_size(INPUTS_WIDTH).resizable(false).frame(side).show(ui, |ui| {
-            panels::inputs(ui, &view, inputs, refusal.as_ref(), &mut commands);
-        });
+        panels::side(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), &mut commands);
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
         let tab = views.tab;
         if !is_beside {

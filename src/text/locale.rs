@@ -64,6 +64,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/workbook.ftl"),
                 include_str!("../../assets/i18n/en/explain.ftl"),
                 include_str!("../../assets/i18n/en/beside.ftl"),
+                include_str!("../../assets/i18n/en/layout.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -76,6 +77,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/workbook.ftl"),
                 include_str!("../../assets/i18n/nl/explain.ftl"),
                 include_str!("../../assets/i18n/nl/beside.ftl"),
+                include_str!("../../assets/i18n/nl/layout.ftl"),
             ],
         }
     }

@@ -1,4 +1,4 @@
-//! Pictures of all views at all sizes, to be looked at by people: `tests/gallery FOLDER` writes them.
+//! Pictures of all views at all sizes, to be looked at by people: `tests/gallery FOLDER [WORDS..]` writes them.
 
 use std::path::{Path, PathBuf};
 
@@ -6,52 +6,148 @@ use contact_tco::app::views::Tab;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, ThemePreference};
+use egui_kittest::kittest::{By, Queryable};
 
 use crate::desk::{Desk, Setup};
 
-/// Width and height of the screen in pixels, and the scale of its system.
-const SCREENS: [(u32, u32, f32); 6] =
-    [(1280, 720, 1.0), (1366, 768, 1.0), (1366, 768, 1.25), (1920, 1080, 1.0), (1920, 1080, 1.5), (3840, 2160, 2.0)];
+/// Width and height of screens in pixels, and the scales of their systems.
+const SIZES: [(u32, u32); 4] = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160)];
+const SCALES: [f32; 4] = [1.0, 1.25, 1.5, 2.0];
 
 #[test]
 #[ignore = "writes pictures for people to look at"]
 fn all_views() {
     let Some(folder) = std::env::var_os("GALLERY").map(PathBuf::from) else { panic!("GALLERY names no folder") };
+    let wanted = std::env::var("GALLERY_ONLY").unwrap_or_default();
     std::fs::create_dir_all(&folder).unwrap();
-    for screen in SCREENS {
-        for locale in Locale::ALL {
-            for theme in [ThemePreference::Light, ThemePreference::Dark] {
-                views(&folder, screen, locale, theme);
+    for (width, height) in SIZES {
+        for scale in SCALES {
+            for locale in Locale::ALL {
+                for theme in [ThemePreference::Light, ThemePreference::Dark] {
+                    let gallery = Gallery::new(&folder, &wanted, (width, height, scale), locale, theme);
+                    for (name, scene) in SCENES {
+                        if gallery.wants(name) {
+                            scene(&gallery);
+                        }
+                    }
+                }
             }
         }
     }
 }
 
-fn views(folder: &Path, (width, height, scale): (u32, u32, f32), locale: Locale, theme: ThemePreference) {
-    let text = Text::new(locale);
-    let shade = if theme == ThemePreference::Light { "light" } else { "dark" };
-    let ending = format!("{width}x{height}-{}-{}-{shade}", (scale * 100.0) as u32, locale.code());
-    let mut desk = Setup::default()
-        .locale(locale)
-        .preferences(|preferences| preferences.theme = theme)
-        .size(width as f32 / scale, height as f32 / scale)
-        .scale(scale)
-        .start();
-    let keep = |desk: &mut Desk, name: &str| {
+/// What is painted, each at a desk of its own, by name.
+const SCENES: [(&str, fn(&Gallery)); 6] = [
+    ("tabs", tabs),
+    ("side_by_side", side_by_side),
+    ("explained", explained),
+    ("folded", folded),
+    ("many", many),
+    ("menus", menus),
+];
+
+/// Where pictures go and what they show.
+struct Gallery<'a> {
+    folder: &'a Path,
+    wanted: &'a str,
+    size: [f32; 2],
+    scale: f32,
+    locale: Locale,
+    theme: ThemePreference,
+    ending: String,
+}
+
+impl<'a> Gallery<'a> {
+    fn new(
+        folder: &'a Path,
+        wanted: &'a str,
+        (width, height, scale): (u32, u32, f32),
+        locale: Locale,
+        theme: ThemePreference,
+    ) -> Self {
+        let shade = if theme == ThemePreference::Light { "light" } else { "dark" };
+        let ending = format!("{width}x{height}-{}-{}-{shade}", (scale * 100.0) as u32, locale.code());
+        Self { folder, wanted, size: [width as f32 / scale, height as f32 / scale], scale, locale, theme, ending }
+    }
+
+    /// Whether a picture's name holds every word that was asked for.
+    fn wants(&self, name: &str) -> bool {
+        let name = format!("{name}-{}", self.ending);
+        self.wanted.split_whitespace().all(|word| name.contains(word))
+    }
+
+    fn text(&self) -> Text {
+        Text::new(self.locale)
+    }
+
+    fn setup(&self) -> Setup {
+        Setup::default()
+            .locale(self.locale)
+            .preferences(|preferences| preferences.theme = self.theme)
+            .size(self.size[0], self.size[1])
+            .scale(self.scale)
+    }
+
+    fn keep(&self, desk: &mut Desk, name: &str) {
         settle(desk);
         let picture = desk.window.render().unwrap();
-        picture.save(folder.join(format!("{name}-{ending}.png"))).unwrap();
-    };
-    for tab in Tab::ALL {
-        desk.click(Role::Tab, &text.get(tab.key()));
-        keep(&mut desk, &tab.key().replace("tab-", ""));
+        picture.save(self.folder.join(format!("{name}-{}.png", self.ending))).unwrap();
     }
-    desk.click(Role::Tab, &text.get(Tab::BreakEven.key()));
+}
+
+fn tabs(gallery: &Gallery) {
+    let mut desk = gallery.setup().start();
+    for tab in Tab::ALL {
+        desk.click(Role::Tab, &gallery.text().get(tab.key()));
+        gallery.keep(&mut desk, &tab.key().replace('-', "_"));
+    }
+}
+
+fn side_by_side(gallery: &Gallery) {
+    let text = gallery.text();
+    let mut desk = gallery.setup().start();
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
     desk.enter(&text.input("staff.gross_hourly_wage"), "19");
     desk.enter(&text.input("demand.contacts_per_month"), "14000");
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
-    keep(&mut desk, "side_by_side");
+    gallery.keep(&mut desk, "side_by_side");
+}
+
+/// A figure explained, and the menu of the name and notes.
+fn explained(gallery: &Gallery) {
+    let mut desk = gallery.setup().start();
+    let totals: Vec<_> = desk.window.query_all(By::new().role(Role::Button).label_contains("€")).collect();
+    totals[0].click();
+    desk.run();
+    gallery.keep(&mut desk, "explained");
+}
+
+/// The inputs folded away; in a narrow window, lying over the results.
+fn folded(gallery: &Gallery) {
+    let mut desk = gallery.setup().start();
+    desk.keys(Modifiers::COMMAND, Key::B);
+    gallery.keep(&mut desk, "folded");
+}
+
+/// As many scenarios as fit, with long names.
+fn many(gallery: &Gallery) {
+    let mut desk = gallery.setup().start();
+    while !desk.state().desk.is_full() {
+        desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    }
+    gallery.keep(&mut desk, "many");
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    gallery.keep(&mut desk, "many_side_by_side");
+}
+
+/// Each menu of the bar, open.
+fn menus(gallery: &Gallery) {
+    let text = gallery.text();
+    for key in ["menu-file", "menu-edit", "menu-view", "menu-help"] {
+        let mut desk = gallery.setup().start();
+        desk.press(&text.get(key));
+        gallery.keep(&mut desk, &key.replace('-', "_"));
+    }
 }
 
 /// Lets everything come in that is worked out beside the window.

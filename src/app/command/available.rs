@@ -18,6 +18,7 @@ impl Command {
                 is_free && chart.is_drawn(state.scenario())
             }
             Self::Export(_) => state.export.is_none() && state.work().results.comparison.is_ok(),
+            Self::ZoomBy(steps) => state.preferences.layout.zoomed(*steps) != state.preferences.layout.zoom,
             Self::ClearRanges => !state.scenario().ranges.is_empty(),
             _ => true,
         }

@@ -15,7 +15,7 @@ const fn ctrl_shift(key: Key) -> KeyboardShortcut {
 
 impl Command {
     /// The commands that have keys, in the order in which keys are looked for: the longer combination first.
-    pub fn with_keys() -> [Self; 15] {
+    pub fn with_keys() -> [Self; 19] {
         use Command::*;
         [
             Redo,
@@ -33,6 +33,10 @@ impl Command {
             Beside(-1),
             Beside(1),
             SideBySide(true),
+            FoldInputs,
+            ZoomBy(1),
+            ZoomBy(-1),
+            Zoom(100),
         ]
     }
 
@@ -53,6 +57,10 @@ impl Command {
             Self::Quit => ctrl(Key::Q),
             Self::Find => ctrl(Key::F),
             Self::Details => ctrl(Key::I),
+            Self::FoldInputs => ctrl(Key::B),
+            Self::ZoomBy(..0) => ctrl(Key::Minus),
+            Self::ZoomBy(_) => ctrl(Key::Plus),
+            Self::Zoom(100) => ctrl(Key::Num0),
             Self::Back => KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft),
             _ => return None,
         })
@@ -62,6 +70,8 @@ impl Command {
     pub fn other_shortcut(&self) -> Option<KeyboardShortcut> {
         match self {
             Self::Redo => Some(ctrl(Key::Y)),
+            // The plus sign without Shift.
+            Self::ZoomBy(1..) => Some(ctrl(Key::Equals)),
             _ => None,
         }
     }

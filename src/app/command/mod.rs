@@ -118,6 +118,12 @@ pub enum Command {
     Back,
     /// Puts the explanation of a figure away.
     CloseExplanation,
+    /// Folds the inputs away, or shows them.
+    FoldInputs,
+    /// Draws everything at the next larger of the sizes, or so many steps larger or smaller.
+    ZoomBy(i8),
+    /// Draws everything at a size, percent of what the system asks for.
+    Zoom(u16),
     /// Opens or closes all groups of inputs.
     OpenGroups(bool),
     SetLocale(Locale),

@@ -34,6 +34,9 @@ impl Command {
             Self::Details => "command-details",
             Self::Find => "command-find",
             Self::Back => "sheet-back",
+            Self::FoldInputs => "command-fold_inputs",
+            Self::ZoomBy(..0) => "command-zoom_out",
+            Self::ZoomBy(_) => "command-zoom_in",
             Self::OpenGroups(true) => "command-open_groups",
             Self::OpenGroups(false) => "command-close_groups",
             Self::SetTheme(ThemePreference::Light) => "theme-light",
@@ -49,6 +52,7 @@ impl Command {
     /// What a menu calls it.
     pub fn label(&self, text: &Text) -> String {
         match self {
+            Self::Zoom(percent) => text.percent(f64::from(*percent) / 100.0, 0),
             Self::SetLocale(locale) => locale.name().to_owned(),
             Self::OpenFile(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
             _ => self.key().map_or_else(String::new, |key| text.get(key)),

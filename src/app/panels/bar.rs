@@ -6,6 +6,7 @@ use super::buttons::icon_button;
 use super::icons::Icon;
 use crate::app::command::Command;
 use crate::app::exports::{Output, Target};
+use crate::app::preferences::ZOOMS;
 use crate::app::state::State;
 use crate::app::theme::Palette;
 use crate::app::{edit, fonts};
@@ -76,6 +77,9 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         item(ui, state, Command::Beside(-1), commands);
         item(ui, state, Command::Beside(1), commands);
         ui.separator();
+        item(ui, state, Command::FoldInputs, commands);
+        zoom(ui, state, commands);
+        ui.separator();
         item(ui, state, Command::OpenGroups(true), commands);
         item(ui, state, Command::OpenGroups(false), commands);
         ui.separator();
@@ -91,6 +95,20 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.menu_button(text.get("menu-help"), |ui| {
         ui.set_min_width(200.0);
         item(ui, state, Command::About, commands);
+    });
+}
+
+/// The sizes at which everything can be drawn.
+fn zoom(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    ui.menu_button(state.text.get("menu-zoom"), |ui| {
+        ui.set_min_width(200.0);
+        item(ui, state, Command::ZoomBy(1), commands);
+        item(ui, state, Command::ZoomBy(-1), commands);
+        ui.separator();
+        for percent in ZOOMS {
+            let selected = state.preferences.layout.zoom == percent;
+            choice(ui, &state.text, Command::Zoom(percent), selected, commands);
+        }
     });
 }
 

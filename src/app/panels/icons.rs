@@ -24,6 +24,8 @@ pub enum Icon {
     Warning,
     /// One step back.
     Back,
+    /// A panel at the left side.
+    Side,
     /// A menu of what else can be done.
     More,
     /// Points right when closed (0), down when open (1).
@@ -103,6 +105,11 @@ impl Icon {
                 for x in [3.0, 8.0, 13.0] {
                     painter.circle_filled(at(x, 8.0), 1.5 * unit, color);
                 }
+            }
+            Self::Side => {
+                let frame = Rect::from_min_max(at(2.0, 3.0), at(14.0, 13.0));
+                painter.rect_stroke(frame, 2.0 * unit, stroke, eframe::egui::StrokeKind::Middle);
+                line(vec![at(6.5, 3.0), at(6.5, 13.0)]);
             }
             Self::Back => line(vec![at(9.5, 4.0), at(5.5, 8.0), at(9.5, 12.0)]),
             Self::Chevron => {

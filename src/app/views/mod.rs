@@ -22,7 +22,7 @@ mod years;
 
 pub use assumptions::{AssumptionsState, Column, Show};
 pub use chart::{ChartState, Measure};
-pub use sheet::Trail;
+pub use sheet::{Trail, Width as SheetWidth};
 pub use side_by_side::{SideState, show as side_by_side};
 pub use staffing::StaffingState;
 pub use state::{Tab, ViewState};

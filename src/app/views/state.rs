@@ -34,6 +34,11 @@ impl Tab {
         Self::Assumptions,
     ];
 
+    /// The tab with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tab| tab.key() == key)
+    }
+
     /// Its key in the texts.
     pub fn key(self) -> &'static str {
         match self {

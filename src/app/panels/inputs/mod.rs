@@ -29,6 +29,7 @@ use eframe::egui::{
 
 use super::buttons::icon_button;
 use super::icons::Icon;
+use super::side::fold_button;
 use crate::app::command::Command;
 use crate::app::state::Refusal;
 use crate::app::{View, fonts};
@@ -40,6 +41,8 @@ use filter::Filter;
 
 /// Height of a group's header, points.
 const HEADER: f32 = 30.0;
+/// Width of the button that folds the panel away, points.
+const FOLD: f32 = 28.0;
 
 /// Draws the panel.
 pub fn inputs(
@@ -52,12 +55,13 @@ pub fn inputs(
     Frame::new().inner_margin(Margin { left: 14, right: 14, top: 10, bottom: 6 }).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            let room = ui.available_width() - menu::WIDTH - 6.0;
+            let room = ui.available_width() - menu::WIDTH - FOLD - 12.0;
             ui.scope(|ui| {
                 ui.set_max_width(room);
                 search(ui, view, state);
             });
             menu::menu(ui, view, state, commands);
+            fold_button(ui, view, true, commands);
         });
     });
     let ranged = state.only_ranges.then(|| view.scenario.ranges.keys().cloned().collect());

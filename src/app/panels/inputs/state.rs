@@ -14,6 +14,10 @@ pub struct InputsState {
     pub search: String,
     /// Whether the search field is to take the keyboard.
     pub find: bool,
+    /// Whether the window is too narrow for inputs beside the results.
+    pub is_narrow: bool,
+    /// Whether the inputs lie over the results of a narrow window.
+    pub is_over: bool,
     /// Whether only inputs with a range are shown.
     pub only_ranges: bool,
     /// The note that is being written.

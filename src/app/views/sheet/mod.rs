@@ -3,20 +3,21 @@
 mod body;
 mod half_hour;
 mod trail;
+mod width;
 
 use eframe::egui::{Align, Area, Frame, Id, Layout, Margin, Order, Panel, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 pub use trail::Trail;
+pub use width::Width;
 
 use super::style;
 use crate::app::asked::is_by_keyboard;
-use crate::app::panels::{Icon, icon_button, tick};
+use crate::app::panels::{Edge, Icon, icon_button, tick};
+use crate::app::preferences::SHEET;
 use crate::app::{Command, View, budget};
 use crate::model::bill::Sourcing;
 use crate::report::explain::Subject;
 
-/// Width of the sheet, points.
-const WIDTH: f32 = 336.0;
 /// Room that the results need beside it, points. Where there is less it lies over them, so that nothing is squeezed.
 const RESULTS: f32 = 860.0;
 /// How far it reaches over the end of the results, points.
@@ -26,23 +27,27 @@ const LOWEST: f32 = 380.0;
 
 /// Whether the sheet stands beside results that together have so much room, points.
 pub(super) fn stands_beside(width: f32) -> bool {
-    width >= RESULTS + style::GAP + WIDTH
+    width >= RESULTS + style::GAP + SHEET[1]
 }
 
 /// Draws the sheet at the right, if a figure is explained, and takes its room from what is left to draw in.
 pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
-    Panel::right("sheet")
-        .exact_size(WIDTH)
+    let range = [SHEET[0], (ui.available_width() - RESULTS - style::GAP).min(SHEET[2])];
+    let width = Width::of(ui.ctx()).clamp(range[0], range[1]);
+    let shown = Panel::right("sheet")
+        .exact_size(width)
         .resizable(false)
         .show_separator_line(false)
         .frame(frame(view))
         .show(ui, |ui| contents(ui, view, trail, commands));
+    edge(ui, view, shown.response.rect, range);
 }
 
 /// Draws the sheet over the right end of the results, below `top` if that leaves enough of it to read.
 pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, top: f32, commands: &mut Vec<Command>) {
     let top = if results.bottom() - top >= LOWEST { top } else { results.top() };
-    let width = WIDTH.min(results.width());
+    let range = [SHEET[0].min(results.width()), SHEET[2].min(results.width())];
+    let width = Width::of(ui.ctx()).clamp(range[0], range[1]);
     // It covers the scroll bar of the results too.
     let right = results.right() + BEYOND;
     let place = Rect::from_min_max(pos2(right - width, top), pos2(right, results.bottom()));
@@ -55,7 +60,19 @@ pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, t
             ui.set_max_size(inner);
             contents(ui, view, trail, commands);
         });
+        edge(ui, view, place, range);
     });
+}
+
+/// The left edge, at which the sheet is pulled wider.
+fn edge(ui: &Ui, view: &View<'_>, place: Rect, range: [f32; 2]) {
+    let edge = Edge { name: &view.text.get("edge-sheet"), width: place.width(), range, is_left: true };
+    let pulled = edge.show(ui, Id::unique("edge of sheet"), place.left(), place.y_range(), view.palette);
+    if let Some(wanted) = pulled.wanted {
+        Width(wanted.clamp(range[0], range[1])).keep(ui.ctx());
+    } else if pulled.response.double_clicked() {
+        Width(SHEET[1]).keep(ui.ctx());
+    }
 }
 
 fn frame(view: &View<'_>) -> Frame {

@@ -1,0 +1,17 @@
+### Hoe het venster is ingedeeld: panelen, grootte, wat is onthouden.
+
+inputs-title = Invoer
+inputs-fold = Invoer inklappen
+inputs-unfold = Invoer tonen
+edge-inputs = Breedte van de invoer
+edge-sheet = Breedte van de uitleg
+
+menu-zoom = Weergavegrootte
+command-fold_inputs = Invoer links tonen
+    .about = Klapt de invoer in of weer uit
+command-zoom_in = Groter
+    .about = Tekent alles groter
+command-zoom_out = Kleiner
+    .about = Tekent alles kleiner
+
+preferences-broken = uw instellingen waren onleesbaar en zijn apart gezet
