@@ -3,14 +3,16 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::Context;
+use eframe::egui::{Context, Popup, ThemePreference};
 use indexmap::IndexMap;
 
+use super::asked::Question;
 use super::command::Command;
+use super::finder::Finder;
 use super::services::Services;
 use super::state::{Dialog, Next, Purpose, Refusal, State};
 use super::work::Work;
-use super::{edit, exports, files, leaving, opening, ranges};
+use super::{edit, exports, files, glossary, leaving, opening, ranges, regions};
 use crate::document::History;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
@@ -119,6 +121,41 @@ impl Executor<'_> {
                 let Scenario { name, notes, .. } = self.state.scenario();
                 self.state.dialog = Some(Dialog::Details { name: name.clone(), notes: notes.clone() });
             }
+            Command::Shift(steps) => {
+                let (id, place) = (self.state.work().id, self.state.desk.place());
+                if let Some(to) = place.checked_add_signed(steps) {
+                    self.state.desk.move_to(id, to);
+                }
+            }
+            Command::ShowTab(tab) => {
+                self.state.side_by_side.open = false;
+                self.state.desk.work.views.tab = tab;
+            }
+            Command::Explain(asking) => {
+                let subject = asking.subject(self.state.scenario().outsourcing.form);
+                let keyboard = self.ctx.memory(|memory| memory.focused());
+                self.state.side_by_side.open = false;
+                let question = Question { subject, keyboard };
+                self.state.desk.work.views.explained.open(question, self.ctx);
+            }
+            Command::NextTheme => {
+                let next = match self.state.preferences.theme {
+                    ThemePreference::Light => ThemePreference::Dark,
+                    ThemePreference::Dark => ThemePreference::System,
+                    ThemePreference::System => ThemePreference::Light,
+                };
+                self.set_theme(next);
+            }
+            Command::Region(steps) => regions::go(self.ctx, steps),
+            Command::FindAnything => self.show(Dialog::Finder(Finder::default())),
+            Command::Choose(command) => {
+                self.state.recent.remember(&command);
+                self.state.dialog = None;
+                self.execute(*command);
+                return;
+            }
+            Command::Keyboard => self.show(Dialog::Keyboard),
+            Command::Glossary(word) => self.show(Dialog::Glossary(glossary::search_of(&self.state.text, &word))),
             Command::About => self.state.dialog = Some(Dialog::About),
             Command::StopWork => self.state.desk.work.results.stop(),
             Command::ContinueWork => self.state.desk.work.results.resume(),
@@ -145,12 +182,7 @@ impl Executor<'_> {
                 }
             }
             Command::SetLocale(locale) => self.set_locale(locale),
-            Command::SetTheme(theme) => {
-                self.state.preferences.theme = theme;
-                // The frame is drawn; the next one is of the new theme from its beginning.
-                self.ctx.set_theme(theme);
-                self.ctx.request_repaint();
-            }
+            Command::SetTheme(theme) => self.set_theme(theme),
         }
         self.remember();
     }
@@ -260,6 +292,19 @@ impl Executor<'_> {
         let layout = &mut self.state.preferences.layout;
         layout.zoom = percent;
         self.ctx.set_zoom_factor(layout.zoom_factor());
+    }
+
+    /// Shows a dialog in the place of open menus.
+    fn show(&mut self, dialog: Dialog) {
+        Popup::close_all(self.ctx);
+        self.state.dialog = Some(dialog);
+    }
+
+    fn set_theme(&mut self, theme: ThemePreference) {
+        self.state.preferences.theme = theme;
+        // The frame is drawn; the next one is of the new theme from its beginning.
+        self.ctx.set_theme(theme);
+        self.ctx.request_repaint();
     }
 
     fn set_locale(&mut self, locale: Locale) {

@@ -6,6 +6,7 @@ use eframe::egui::Context;
 
 use super::desk::Desk;
 use super::exports::{Export, Output, Target};
+use super::finder::{Finder, Recent};
 use super::panels::InputsState;
 use super::preferences::Preferences;
 use super::results::Together;
@@ -43,6 +44,8 @@ pub struct State {
     pub export: Option<Export>,
     /// Where the last results went, until the next command.
     pub exported: Option<Target>,
+    /// What was found and chosen before.
+    pub recent: Recent,
     /// Nothing holds the window open any more.
     pub leaving: bool,
 }
@@ -103,6 +106,12 @@ pub enum Dialog {
         name: String,
         notes: String,
     },
+    /// Everything that can be done or looked up.
+    Finder(Finder),
+    /// All keys.
+    Keyboard,
+    /// The field's words that match a search.
+    Glossary(String),
     About,
 }
 
@@ -116,6 +125,9 @@ impl Dialog {
             Self::Overwrite { .. } => "overwrite",
             Self::Recovery(_) => "recovery",
             Self::Details { .. } => "details",
+            Self::Finder(_) => "finder",
+            Self::Keyboard => "keyboard",
+            Self::Glossary(_) => "glossary",
             Self::About => "about",
         }
     }
@@ -138,6 +150,7 @@ impl State {
             notice: None,
             export: None,
             exported: None,
+            recent: Recent::default(),
             leaving: false,
         }
     }

@@ -10,6 +10,7 @@ use super::command::Command;
 use super::desk::Desk;
 use super::execute::Executor;
 use super::preferences::Found;
+use super::regions::{self, Region};
 use super::results::Wanted;
 use super::services::Services;
 use super::state::{Dialog, Next, State};
@@ -166,17 +167,21 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         self.watch_size(ui.ctx());
+        let had_dialog = self.state.dialog.is_some();
+        regions::begin(ui.ctx());
         let palette = Palette::of_theme(ui.theme());
         let mut commands = Vec::new();
         panels::keys(ui.ctx(), &self.state, &mut commands);
         panels::dropped(ui.ctx(), &mut commands);
         let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
-        Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, &mut commands));
+        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, &mut commands));
+        regions::place(ui.ctx(), Region::Bar, bar.response.rect);
         if self.state.desk.count() > 1 {
             let row = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 0));
-            Panel::top("desk").exact_size(panels::DESK_HEIGHT).frame(row).show(ui, |ui| {
+            let desk = Panel::top("desk").exact_size(panels::DESK_HEIGHT).frame(row).show(ui, |ui| {
                 panels::desk(ui, &self.state, palette, &mut commands);
             });
+            regions::place(ui.ctx(), Region::Desk, desk.response.rect);
         }
         panels::outside(ui, &self.state, palette, &mut commands);
         let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
@@ -191,6 +196,7 @@ impl eframe::App for App {
         let asked = Asked::new(views.explained.subject().cloned());
         let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
         panels::side(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), &mut commands);
+        regions::place(ui.ctx(), Region::Results, ui.available_rect_before_wrap());
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
         let tab = views.tab;
         if !is_beside {
@@ -204,11 +210,17 @@ impl eframe::App for App {
                 .frame(main)
                 .show(ui, |ui| views::side_by_side(ui, desk, together, text, palette, side_by_side));
         }
+        if !had_dialog {
+            regions::end(ui.ctx());
+        }
         panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
         panels::drop_hint(ui.ctx(), &self.state.text, palette);
         let ctx = ui.ctx().clone();
         panels::release(&ctx, &mut commands);
         self.execute(commands, &ctx, frame);
+        if had_dialog && self.state.dialog.is_none() {
+            regions::back(&ctx);
+        }
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

@@ -100,7 +100,7 @@ fn is_outside(input: &Parameter, value: &Value) -> bool {
 }
 
 /// The ids of all inputs that the scenario uses, list items by name.
-fn ids(scenario: &Scenario) -> Vec<String> {
+pub fn ids(scenario: &Scenario) -> Vec<String> {
     let demand = &scenario.demand;
     let numbers = scenario.number_ids();
     let mut ids = Vec::new();

@@ -65,6 +65,8 @@ impl Locale {
                 include_str!("../../assets/i18n/en/explain.ftl"),
                 include_str!("../../assets/i18n/en/beside.ftl"),
                 include_str!("../../assets/i18n/en/layout.ftl"),
+                include_str!("../../assets/i18n/en/finder.ftl"),
+                include_str!("../../assets/i18n/en/glossary.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -78,6 +80,8 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/explain.ftl"),
                 include_str!("../../assets/i18n/nl/beside.ftl"),
                 include_str!("../../assets/i18n/nl/layout.ftl"),
+                include_str!("../../assets/i18n/nl/finder.ftl"),
+                include_str!("../../assets/i18n/nl/glossary.ftl"),
             ],
         }
     }

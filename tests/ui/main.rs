@@ -16,6 +16,7 @@ mod closing;
 mod explained;
 mod exports;
 mod files;
+mod finder;
 mod gallery;
 mod idle;
 mod inputs;

@@ -33,9 +33,13 @@ card-team = In-house team
 ## Tabs
 
 tab-break_even = Break-even
+    .about = Cost of a contact over the volume, and where the answer turns
 tab-build_up = Cost build-up
+    .about = Every line of both bills
 tab-staffing = Staffing
+    .about = Agents by half-hour, and hours by month
 tab-turning = Turning points
+    .about = The values of inputs at which the answer turns
 
 ## Break-even
 
@@ -112,6 +116,7 @@ season-month = { $month }: { $hours } paid hours, { $agency } of them by an agen
 ## Years
 
 tab-years = Years
+    .about = What each option pays year by year
 flow-none = There is no earlier result to show.
 flow-outsourcing = { $n ->
     [one] Over one year, at today's value, outsourcing is { $amount } cheaper.
@@ -189,6 +194,7 @@ flow-why_book_value = { $n ->
 ## How sure
 
 tab-certainty = How sure
+    .about = What the answer is worth where inputs are not sure
 certainty-outsourcing = Outsourcing is cheaper in { $share } of cases, ±{ $margin }
     .nearly = Outsourcing is cheaper in more than { $share } of cases
 certainty-in_house = In-house is cheaper in { $share } of cases, ±{ $margin }
@@ -341,6 +347,7 @@ turning-map_axes = The cheapest option. Across: { $x }. Down: { $y }.
 ## Assumptions
 
 tab-assumptions = Assumptions
+    .about = All inputs with their sources
 assumptions-all = All
     .about = A click on a row leads to its input
 assumptions-changed = Changed

@@ -33,9 +33,13 @@ card-team = Eigen team
 ## Tabbladen
 
 tab-break_even = Omslagpunt
+    .about = De kosten per contact over het volume, en waar het antwoord omslaat
 tab-build_up = Kostenopbouw
+    .about = Elke regel van beide rekeningen
 tab-staffing = Bezetting
+    .about = Medewerkers per half uur en uren per maand
 tab-turning = Kantelpunten
+    .about = De waarden van gegevens waarbij het antwoord kantelt
 
 ## Omslagpunt
 
@@ -112,6 +116,7 @@ season-month = { $month }: { $hours } betaalde uren, waarvan { $agency } via een
 ## Jaren
 
 tab-years = Jaren
+    .about = Wat elke optie per jaar betaalt
 flow-none = Er is geen eerder resultaat om te tonen.
 flow-outsourcing = { $n ->
     [one] Over één jaar, in euro's van nu, is uitbesteden { $amount } goedkoper.
@@ -189,6 +194,7 @@ flow-why_book_value = { $n ->
 ## Hoe zeker
 
 tab-certainty = Hoe zeker
+    .about = Hoe sterk het antwoord is waar gegevens onzeker zijn
 certainty-outsourcing = Uitbesteden is goedkoper in { $share } van de gevallen, ±{ $margin }
     .nearly = Uitbesteden is goedkoper in meer dan { $share } van de gevallen
 certainty-in_house = Zelf doen is goedkoper in { $share } van de gevallen, ±{ $margin }
@@ -341,6 +347,7 @@ turning-map_axes = De goedkoopste optie. Horizontaal: { $x }. Verticaal: { $y }.
 ## Aannames
 
 tab-assumptions = Aannames
+    .about = Alle gegevens met hun bronnen
 assumptions-all = Alle
     .about = Een klik op een rij leidt naar de invoer
 assumptions-changed = Gewijzigd

@@ -11,12 +11,17 @@ impl Command {
             Self::Undo => state.work().history.undo_label().is_some(),
             Self::Redo => state.work().history.redo_label().is_some(),
             Self::Save => state.work().path.is_none() || state.work().history.is_dirty(),
-            Self::Beside(_) | Self::SideBySide(_) => state.desk.count() > 1,
+            Self::Beside(_) | Self::SideBySide(_) | Self::Pin(_) => state.desk.count() > 1,
+            Self::Shift(steps) => {
+                state.desk.place().checked_add_signed(*steps).is_some_and(|to| to < state.desk.count())
+            }
             Self::Back => state.work().views.explained.depth() > 1,
             Self::Export(Output { chart: Some(chart), .. }) | Self::CopyChart(chart) => {
                 let is_free = state.export.is_none() && state.work().results.comparison.is_ok();
                 is_free && chart.is_drawn(state.scenario())
             }
+            Self::Explain(_) => state.work().results.comparison.is_ok(),
+            Self::CloseExplanation => !state.work().views.explained.is_empty(),
             Self::Export(_) => state.export.is_none() && state.work().results.comparison.is_ok(),
             Self::ZoomBy(steps) => state.preferences.layout.zoomed(*steps) != state.preferences.layout.zoom,
             Self::ClearRanges => !state.scenario().ranges.is_empty(),

@@ -2,13 +2,17 @@
 
 mod available;
 mod keys;
+mod listed;
 mod words;
+
+pub use listed::{Asking, Section};
 
 use std::path::PathBuf;
 
 use eframe::egui::ThemePreference;
 
 use super::exports::Output;
+use super::views::Tab;
 use super::work::WorkId;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Form, Range};
@@ -89,6 +93,8 @@ pub enum Command {
     Beside(isize),
     /// Moves an open scenario to a place, counted from the left.
     MoveTo(WorkId, usize),
+    /// Moves the scenario on screen so many places to the right among the open ones.
+    Shift(isize),
     /// Compares the others with this scenario, or no longer.
     Pin(WorkId),
     /// Shows all open scenarios beside each other, or one of them again.
@@ -114,6 +120,10 @@ pub enum Command {
     Find,
     /// Brings an input of the panel into sight and gives it the keyboard.
     ShowInput(String),
+    /// Opens a tab of the results.
+    ShowTab(Tab),
+    /// Explains one of the main figures.
+    Explain(Asking),
     /// One step back on the way that led to the figure that is explained.
     Back,
     /// Puts the explanation of a figure away.
@@ -128,6 +138,18 @@ pub enum Command {
     OpenGroups(bool),
     SetLocale(Locale),
     SetTheme(ThemePreference),
+    /// From light to dark to what the system has.
+    NextTheme,
+    /// Takes the keyboard to the part of the window so many parts further.
+    Region(isize),
+    /// Offers everything that can be done or looked up, to be found by a few letters.
+    FindAnything,
+    /// Carries out what was found, and offers it first the next time.
+    Choose(Box<Command>),
+    /// Lists all keys.
+    Keyboard,
+    /// Lists the field's words, those that match a search.
+    Glossary(String),
     About,
     /// Answers a question about unsaved work: save it first.
     SaveFirst,

@@ -2,7 +2,7 @@
 
 use eframe::egui::ThemePreference;
 
-use super::Command;
+use super::{Asking, Command};
 use crate::report::export::Format;
 use crate::text::Text;
 
@@ -17,6 +17,9 @@ impl Command {
             Self::Duplicate => "command-duplicate",
             Self::Beside(..0) => "command-previous",
             Self::Beside(_) => "command-next",
+            Self::Shift(..0) => "command-shift_left",
+            Self::Shift(_) => "command-shift_right",
+            Self::Pin(_) => "command-pin",
             Self::Close | Self::CloseOne(_) => "command-close",
             Self::SideBySide(_) => "command-side_by_side",
             Self::Save => "command-save",
@@ -33,15 +36,27 @@ impl Command {
             Self::Quit => "command-quit",
             Self::Details => "command-details",
             Self::Find => "command-find",
-            Self::Back => "sheet-back",
             Self::FoldInputs => "command-fold_inputs",
             Self::ZoomBy(..0) => "command-zoom_out",
             Self::ZoomBy(_) => "command-zoom_in",
+            Self::ShowTab(tab) => tab.key(),
+            Self::Explain(Asking::InHouse) => "command-explain-in_house",
+            Self::Explain(Asking::Outsourced) => "command-explain-outsourced",
+            Self::Explain(Asking::Difference) => "command-explain-difference",
+            Self::Explain(Asking::Crossings) => "command-explain-crossings",
+            Self::Back => "command-back",
+            Self::CloseExplanation => "command-close_explanation",
             Self::OpenGroups(true) => "command-open_groups",
             Self::OpenGroups(false) => "command-close_groups",
             Self::SetTheme(ThemePreference::Light) => "theme-light",
             Self::SetTheme(ThemePreference::Dark) => "theme-dark",
             Self::SetTheme(ThemePreference::System) => "theme-system",
+            Self::NextTheme => "command-next_theme",
+            Self::Region(..0) => "command-previous_region",
+            Self::Region(_) => "command-next_region",
+            Self::FindAnything => "command-find_anything",
+            Self::Keyboard => "command-keyboard",
+            Self::Glossary(_) => "command-glossary",
             Self::About => "command-about",
             Self::PlausibleRanges => "command-plausible_ranges",
             Self::ClearRanges => "command-clear_ranges",
@@ -54,6 +69,7 @@ impl Command {
         match self {
             Self::Zoom(percent) => text.percent(f64::from(*percent) / 100.0, 0),
             Self::SetLocale(locale) => locale.name().to_owned(),
+            Self::OpenExample(name) => text.find(&format!("example-{name}"), &[]).unwrap_or_else(|| title_of(name)),
             Self::OpenFile(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
             _ => self.key().map_or_else(String::new, |key| text.get(key)),
         }
@@ -78,4 +94,10 @@ impl Command {
             None => about,
         }
     }
+}
+
+/// A file name as a title: `toy_maker` is `Toy maker`.
+fn title_of(name: &str) -> String {
+    let mut characters = name.chars().map(|character| if character == '_' { ' ' } else { character });
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

@@ -4,9 +4,10 @@ use eframe::egui::{Align, Button, Label, Layout, MenuBar, RichText, ThemePrefere
 
 use super::buttons::icon_button;
 use super::icons::Icon;
-use crate::app::command::Command;
+use crate::app::command::{Command, Section};
 use crate::app::exports::{Output, Target};
 use crate::app::preferences::ZOOMS;
+use crate::app::regions::{self, Region};
 use crate::app::state::State;
 use crate::app::theme::Palette;
 use crate::app::{edit, fonts};
@@ -33,7 +34,7 @@ pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Com
 
 fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let text = &state.text;
-    ui.menu_button(text.get("menu-file"), |ui| {
+    let file = ui.menu_button(text.get("menu-file"), |ui| {
         ui.set_min_width(250.0);
         item(ui, state, Command::New, commands);
         item(ui, state, Command::Duplicate, commands);
@@ -64,6 +65,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         item(ui, state, Command::Close, commands);
         item(ui, state, Command::Quit, commands);
     });
+    regions::door(Region::Bar, &file.response);
     ui.menu_button(text.get("menu-edit"), |ui| {
         ui.set_min_width(250.0);
         history_item(ui, state, Command::Undo, state.work().history.undo_label(), commands);
@@ -75,7 +77,19 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         ui.set_min_width(200.0);
         item(ui, state, Command::SideBySide(!state.side_by_side.is_shown(&state.desk)), commands);
         item(ui, state, Command::Beside(-1), commands);
-        item(ui, state, Command::Beside(1), commands);
+        for command in [Command::Beside(1), Command::Shift(-1), Command::Shift(1), Command::Pin(state.work().id)] {
+            item(ui, state, command, commands);
+        }
+        ui.separator();
+        ui.menu_button(text.get("section-results"), |ui| {
+            ui.set_min_width(250.0);
+            for command in Section::Results.commands(state) {
+                item(ui, state, command, commands);
+            }
+        });
+        for command in [Command::Region(1), Command::Region(-1)] {
+            item(ui, state, command, commands);
+        }
         ui.separator();
         item(ui, state, Command::FoldInputs, commands);
         zoom(ui, state, commands);
@@ -94,7 +108,9 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     });
     ui.menu_button(text.get("menu-help"), |ui| {
         ui.set_min_width(200.0);
-        item(ui, state, Command::About, commands);
+        for command in Section::Help.commands(state) {
+            item(ui, state, command, commands);
+        }
     });
 }
 
@@ -169,19 +185,13 @@ fn recent(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
 fn shipped(ui: &mut Ui, text: &Text, commands: &mut Vec<Command>) {
     ui.menu_button(text.get("menu-examples"), |ui| {
         for example in examples() {
-            let label = text.find(&format!("example-{}", example.name), &[]);
-            if ui.button(label.unwrap_or_else(|| title_of(example.name))).clicked() {
-                commands.push(Command::OpenExample(example.name));
+            let command = Command::OpenExample(example.name);
+            if ui.button(command.label(text)).clicked() {
+                commands.push(command);
                 ui.close();
             }
         }
     });
-}
-
-/// A file name as a title: `toy_maker` is `Toy maker`.
-fn title_of(name: &str) -> String {
-    let mut characters = name.chars().map(|character| if character == '_' { ' ' } else { character });
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 /// The name of the work, and whether it is saved.
@@ -228,15 +238,15 @@ fn export(state: &State) -> Option<String> {
 fn controls(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     let text = &state.text;
     ui.spacing_mut().item_spacing.x = 4.0;
-    let (icon, next) = match state.preferences.theme {
-        ThemePreference::Light => (Icon::Sun, ThemePreference::Dark),
-        ThemePreference::Dark => (Icon::Moon, ThemePreference::System),
-        ThemePreference::System => (Icon::System, ThemePreference::Light),
+    let icon = match state.preferences.theme {
+        ThemePreference::Light => Icon::Sun,
+        ThemePreference::Dark => Icon::Moon,
+        ThemePreference::System => Icon::System,
     };
     let current = Command::SetTheme(state.preferences.theme).label(text);
     let name = text.with("bar-theme", &[("theme", &current)]);
     if icon_button(ui, icon, &name, CONTROL, true).on_hover_text(&name).clicked() {
-        commands.push(Command::SetTheme(next));
+        commands.push(Command::NextTheme);
     }
     ui.add_space(6.0);
     for locale in Locale::ALL.into_iter().rev() {

@@ -10,6 +10,7 @@ use super::icons::Icon;
 use crate::app::command::Command;
 use crate::app::desk::Desk;
 use crate::app::fonts;
+use crate::app::regions::{self, Region};
 use crate::app::state::State;
 use crate::app::theme::Palette;
 use crate::app::work::Work;
@@ -86,6 +87,9 @@ fn tab(
     let width = PADDING + pin + galley.size().x + 6.0 + 8.0 + 20.0 + 4.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, TAB), Sense::click_and_drag());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), open, &name));
+    if open {
+        regions::door(Region::Desk, &response);
+    }
     let fill = if open {
         palette.background
     } else if response.hovered() {

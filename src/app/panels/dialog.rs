@@ -4,10 +4,13 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use eframe::egui::{
-    Align, Context, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers, RichText, ScrollArea, TextEdit, Ui,
+    Align, Color32, Context, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers, Response, RichText, ScrollArea,
+    TextEdit, Ui,
 };
 
 use super::buttons::{primary, secondary};
+use super::finder::finder;
+use super::{glossary, keyboard};
 use crate::app::command::Command;
 use crate::app::fonts;
 use crate::app::state::{Dialog, Next, Purpose, State};
@@ -17,15 +20,25 @@ use crate::text::Text;
 
 /// Draws the dialog on screen, if there is one.
 pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mut Vec<Command>) {
+    if matches!(state.dialog, Some(Dialog::Finder(_))) {
+        finder(ctx, state, palette, commands);
+        escape(ctx, commands);
+        return;
+    }
     let name = state.name();
+    let keys = matches!(state.dialog, Some(Dialog::Keyboard)).then(|| keyboard::parts(ctx, state)).unwrap_or_default();
     let State { dialog: Some(dialog), text, .. } = state else { return };
-    let wide = matches!(dialog, Dialog::Fault { .. } | Dialog::Details { .. } | Dialog::About | Dialog::Path { .. });
+    let width = match dialog {
+        Dialog::Keyboard => 820.0,
+        Dialog::Fault { .. } | Dialog::Details { .. } | Dialog::About | Dialog::Path { .. } | Dialog::Glossary(_) => {
+            560.0
+        }
+        _ => 440.0,
+    };
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(20));
-    let dark = ctx.theme() == eframe::egui::Theme::Dark;
-    let dimmed = eframe::egui::Color32::from_black_alpha(if dark { 130 } else { 70 });
     // One kind must not begin with the size of another.
-    Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame).backdrop_color(dimmed).show(ctx, |ui| {
-        ui.set_width(if wide { 560.0 } else { 440.0 });
+    Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame).backdrop_color(dimmed(ctx)).show(ctx, |ui| {
+        ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 8.0;
         let mut form = Form { ui, text, palette, commands };
         match dialog {
@@ -35,11 +48,34 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
             Dialog::Overwrite { path, changed, .. } => form.overwrite(path, *changed),
             Dialog::Recovery(copies) => form.recovery(copies),
             Dialog::Details { name, notes } => form.details(name, notes),
+            Dialog::Keyboard => form.keyboard(&keys),
+            Dialog::Glossary(search) => form.glossary(search),
+            Dialog::Finder(_) => {}
             Dialog::About => form.about(),
         }
     });
+    escape(ctx, commands);
+}
+
+fn escape(ctx: &Context, commands: &mut Vec<Command>) {
     if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         commands.push(Command::Dismiss);
+    }
+}
+
+/// What lies over the window behind a dialog.
+pub(super) fn dimmed(ctx: &Context) -> Color32 {
+    Color32::from_black_alpha(if ctx.theme() == eframe::egui::Theme::Dark { 130 } else { 70 })
+}
+
+/// Gives a dialog's first control the keyboard when the dialog opens.
+pub(super) fn first(response: &Response) {
+    let ctx = &response.ctx;
+    let is_outside = ctx
+        .memory(|memory| memory.focused())
+        .is_none_or(|focused| ctx.read_response(focused).is_none_or(|focused| focused.layer_id != response.layer_id));
+    if is_outside {
+        response.request_focus();
     }
 }
 
@@ -190,6 +226,18 @@ impl Form<'_> {
         });
         let command = Command::SetDetails { name: name.trim().to_owned(), notes: notes.clone() };
         self.buttons(&[("button-apply", command), ("button-cancel", Command::Dismiss)]);
+    }
+
+    fn keyboard(&mut self, parts: &[keyboard::Part]) {
+        self.heading(&self.text.get("keyboard-title"));
+        keyboard::show(self.ui, self.palette, parts);
+        self.buttons(&[("button-close", Command::Dismiss)]);
+    }
+
+    fn glossary(&mut self, search: &mut String) {
+        self.heading(&self.text.get("glossary-title"));
+        glossary::show(self.ui, self.text, self.palette, search);
+        self.buttons(&[("button-close", Command::Dismiss)]);
     }
 
     fn about(&mut self) {

@@ -5,9 +5,9 @@ use std::path::Path;
 use eframe::egui::{Align2, Context, Id, Key, LayerId, Order, Popup};
 
 use crate::app::command::Command;
-use crate::app::fonts;
 use crate::app::state::State;
 use crate::app::theme::Palette;
+use crate::app::{fonts, regions};
 use crate::text::Text;
 
 /// Collects the commands whose keys were pressed.
@@ -23,24 +23,16 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     }
     // While a text is being changed, undo and redo belong to the text.
     let typing = state.inputs.is_typing(ctx);
-    for command in Command::with_keys() {
+    for (keys, command) in Command::by_keys(state) {
         if typing && matches!(command, Command::Undo | Command::Redo) {
             continue;
         }
-        let keys = [command.shortcut(), command.other_shortcut()];
-        let pressed = keys.into_iter().flatten().any(|keys| ctx.input_mut(|input| input.consume_shortcut(&keys)));
-        if pressed && command.is_available(state) {
+        if ctx.input_mut(|input| input.consume_shortcut(&keys)) && command.is_available(state) {
             if !matches!(command, Command::Undo | Command::Redo | Command::Find) {
                 // What is still being typed counts: the field takes it in when it loses the keyboard.
-                if let Some(focused) = ctx.memory(|memory| memory.focused()) {
-                    ctx.memory_mut(|memory| memory.surrender_focus(focused));
-                }
+                regions::give_up(ctx);
             }
-            // The same keys lead there and back.
-            commands.push(match command {
-                Command::SideBySide(_) => Command::SideBySide(!state.side_by_side.is_shown(&state.desk)),
-                command => command,
-            });
+            commands.push(command);
         }
     }
 }

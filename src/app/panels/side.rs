@@ -9,6 +9,7 @@ use super::icons::Icon;
 use super::inputs::{InputsState, inputs};
 use crate::app::command::Command;
 use crate::app::preferences::{INPUTS, Layout};
+use crate::app::regions::{self, Region};
 use crate::app::state::Refusal;
 use crate::app::{View, fonts};
 
@@ -51,6 +52,7 @@ pub fn side(
     let panel = Panel::left("inputs").exact_size(width).resizable(false).frame(frame(view));
     let shown = panel.show(ui, |ui| inputs(ui, view, state, refusal, commands));
     let rect = shown.response.rect;
+    regions::place(ui.ctx(), Region::Inputs, rect);
     let edge = Edge { name: &view.text.get("edge-inputs"), width, range, is_left: false };
     let pulled = edge.show(ui, Id::unique("edge of inputs"), rect.right(), rect.y_range(), view.palette);
     match pulled.wanted {
@@ -102,6 +104,7 @@ fn over(
     let room = ui.available_rect_before_wrap();
     let width = layout.inputs_width.min(room.width());
     let place = Rect::from_min_size(room.min, vec2(width, room.height()));
+    regions::place(ui.ctx(), Region::Inputs, place);
     let area = Area::new(Id::unique("inputs over")).order(Order::Middle);
     area.fixed_pos(place.min).constrain(false).default_size(place.size()).show(ui.ctx(), |ui| {
         let frame = frame(view).shadow(ui.visuals().popup_shadow).inner_margin(Margin::ZERO);

@@ -3,6 +3,7 @@
 use eframe::egui::{Align, Color32, Layout, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Tab, ViewState, chart_menu, style, widgets};
+use crate::app::regions::{self, Region};
 use crate::app::{Command, View, fonts};
 
 const PADDING: f32 = 4.0;
@@ -20,7 +21,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands
     let row = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = between;
         for (tab, name) in Tab::ALL.into_iter().zip(&names) {
-            if button(ui, view, name, size, state.tab == tab).clicked() {
+            let button = button(ui, view, name, size, state.tab == tab, tab);
+            if state.tab == tab {
+                regions::door(Region::Results, &button);
+            }
+            if button.clicked() {
                 state.tab = tab;
             }
         }
@@ -45,7 +50,7 @@ fn fitting(ui: &Ui, names: &[String], width: f32) -> (f32, f32) {
     (size, ((width - wide(size)) / gaps).clamp(0.0, BETWEEN))
 }
 
-fn button(ui: &mut Ui, view: &View<'_>, label: &str, size: f32, open: bool) -> Response {
+fn button(ui: &mut Ui, view: &View<'_>, label: &str, size: f32, open: bool, tab: Tab) -> Response {
     let palette = view.palette;
     let font = if open { fonts::strong(size) } else { fonts::regular(size) };
     let galley = ui.painter().layout_no_wrap(label.to_owned(), font, palette.text);
@@ -59,5 +64,7 @@ fn button(ui: &mut Ui, view: &View<'_>, label: &str, size: f32, open: bool) -> R
         ui.painter().rect_filled(mark, 1.0, palette.accent);
     }
     widgets::focus(ui, palette, &response);
-    response
+    let command = Command::ShowTab(tab);
+    let keys = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
+    response.on_hover_text(command.tooltip(view.text, keys))
 }

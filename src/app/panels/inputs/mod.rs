@@ -31,6 +31,7 @@ use super::buttons::icon_button;
 use super::icons::Icon;
 use super::side::fold_button;
 use crate::app::command::Command;
+use crate::app::regions::{self, Region};
 use crate::app::state::Refusal;
 use crate::app::{View, fonts};
 use crate::model::parameters::{self, Group, Parameter, Slider, Value};
@@ -99,6 +100,7 @@ fn search(ui: &mut Ui, view: &View<'_>, state: &mut InputsState) {
         .frame(frame)
         .desired_width(rect.width());
     let response = ui.place(rect, field).accessible_name(&name);
+    regions::door(Region::Inputs, &response);
     let sign = pos2(response.rect.left() + 14.0, response.rect.center().y);
     let sign = eframe::egui::Rect::from_center_size(sign, vec2(15.0, 15.0));
     Icon::Search.paint(ui.painter(), sign, view.palette.weak_text, 0.0);

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Label, Layout, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
+use crate::app::regions::{self, Region};
 use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::error::ModelError;
@@ -79,6 +80,7 @@ fn name(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) {
     let shown = ui.add(label.selectable(false).sense(Sense::focusable_noninteractive()));
     shown.widget_info(|| WidgetInfo::labeled(Role::Heading, ui.is_enabled(), &page.name));
     ui.ctx().accesskit_node_builder(shown.id, |node| node.set_description(page.value.as_str()));
+    regions::door(Region::Sheet, &shown);
     if takes_keyboard {
         shown.request_focus();
     }

@@ -14,6 +14,7 @@ use super::style;
 use crate::app::asked::is_by_keyboard;
 use crate::app::panels::{Edge, Icon, icon_button, tick};
 use crate::app::preferences::SHEET;
+use crate::app::regions::{self, Region};
 use crate::app::{Command, View, budget};
 use crate::model::bill::Sourcing;
 use crate::report::explain::Subject;
@@ -41,6 +42,7 @@ pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: 
         .frame(frame(view))
         .show(ui, |ui| contents(ui, view, trail, commands));
     edge(ui, view, shown.response.rect, range);
+    regions::place(ui.ctx(), Region::Sheet, shown.response.rect);
 }
 
 /// Draws the sheet over the right end of the results, below `top` if that leaves enough of it to read.
@@ -51,6 +53,7 @@ pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, t
     // It covers the scroll bar of the results too.
     let right = results.right() + BEYOND;
     let place = Rect::from_min_max(pos2(right - width, top), pos2(right, results.bottom()));
+    regions::place(ui.ctx(), Region::Sheet, place);
     let area = Area::new(Id::unique("sheet over")).order(Order::Middle);
     area.fixed_pos(place.min).constrain(false).default_size(place.size()).show(ui.ctx(), |ui| {
         let frame = frame(view).shadow(ui.visuals().popup_shadow);

@@ -1,0 +1,61 @@
+### Finding everything by a few letters, the list of keys, and the commands that came with them.
+
+section-scenarios = Scenarios
+section-results = Results
+
+command-find_anything = Find anything…
+    .about = Commands, inputs, scenarios, files and words, by a few letters
+command-keyboard = Keyboard
+    .about = All keys in one list
+command-glossary = Glossary
+    .about = The field’s words, explained
+command-shift_left = Move scenario to the left
+    .about = Moves this scenario’s tab one place to the left
+command-shift_right = Move scenario to the right
+    .about = Moves this scenario’s tab one place to the right
+command-pin = Compare the others with this scenario
+    .about = Makes this scenario the reference; again takes it back
+command-explain-in_house = Explain the in-house total
+    .about = Shows how the yearly total of in-house comes about
+command-explain-outsourced = Explain the outsourced total
+    .about = Shows how the yearly total of the chosen contract form comes about
+command-explain-difference = Explain the difference
+    .about = Shows why one option costs more than the other
+command-explain-crossings = Explain the break-even
+    .about = Shows at which volumes both cost the same
+command-back = Back in the explanation
+    .about = To the figure that led here
+command-close_explanation = Close the explanation
+    .about = Escape does the same
+command-next_theme = Next theme
+    .about = From light to dark to what the system has
+command-next_region = Next part of the window
+    .about = Takes the keyboard from the bar to the scenarios, the inputs, the results and the explanation
+command-previous_region = Previous part of the window
+    .about = Takes the keyboard the other way round
+
+finder-search = Find anything
+finder-hint = A command, an input, a scenario, a file, a word
+finder-results = What was found
+finder-nothing = Nothing matches. Everything is found in English and in Dutch, inputs also by id.
+finder-unavailable = not now
+finder-command = Command
+finder-tab = Results
+finder-scenario = Scenario
+finder-input = Input
+finder-recent = File
+finder-example = Example
+finder-word = Word
+
+keyboard-title = Keyboard
+keyboard-moving = Everywhere
+keyboard-tab = To the next control, back with Shift
+keyboard-arrows = In sliders, bars, charts and maps: one step; with Shift ten steps
+keyboard-ends = In sliders: to the lowest, to the highest
+keyboard-press = Presses what has the keyboard
+keyboard-escape = Takes back what is being typed; closes menus, dialogs and the explanation
+key-tab = Tab
+key-arrows = Arrow keys
+key-ends = Home, End
+key-press = Space, Enter
+key-escape = Esc

@@ -1,0 +1,61 @@
+### Alles vinden met een paar letters, de lijst van toetsen, en de opdrachten die erbij kwamen.
+
+section-scenarios = Scenario’s
+section-results = Resultaten
+
+command-find_anything = Alles zoeken…
+    .about = Opdrachten, gegevens, scenario’s, bestanden en woorden, met een paar letters
+command-keyboard = Toetsenbord
+    .about = Alle toetsen in één lijst
+command-glossary = Woordenlijst
+    .about = De woorden van het vak, uitgelegd
+command-shift_left = Scenario naar links
+    .about = Zet het tabblad van dit scenario een plaats naar links
+command-shift_right = Scenario naar rechts
+    .about = Zet het tabblad van dit scenario een plaats naar rechts
+command-pin = Andere met dit scenario vergelijken
+    .about = Maakt dit scenario de referentie; nog eens neemt dat terug
+command-explain-in_house = Leg het totaal van zelf doen uit
+    .about = Laat zien hoe het jaartotaal van zelf doen ontstaat
+command-explain-outsourced = Leg het totaal van uitbesteden uit
+    .about = Laat zien hoe het jaartotaal van de gekozen contractvorm ontstaat
+command-explain-difference = Leg het verschil uit
+    .about = Laat zien waarom de ene optie meer kost dan de andere
+command-explain-crossings = Leg het omslagpunt uit
+    .about = Laat zien bij welke volumes beide evenveel kosten
+command-back = Terug in de uitleg
+    .about = Naar het cijfer dat hierheen leidde
+command-close_explanation = Uitleg sluiten
+    .about = Escape doet hetzelfde
+command-next_theme = Volgend thema
+    .about = Van licht naar donker naar dat van het systeem
+command-next_region = Volgend deel van het venster
+    .about = Brengt het toetsenbord van de balk naar de scenario’s, de gegevens, de resultaten en de uitleg
+command-previous_region = Vorig deel van het venster
+    .about = Brengt het toetsenbord de andere kant op
+
+finder-search = Alles zoeken
+finder-hint = Een opdracht, een gegeven, een scenario, een bestand, een woord
+finder-results = Wat is gevonden
+finder-nothing = Niets gevonden. Alles is in het Nederlands en in het Engels te vinden, gegevens ook op id.
+finder-unavailable = nu niet
+finder-command = Opdracht
+finder-tab = Resultaten
+finder-scenario = Scenario
+finder-input = Gegeven
+finder-recent = Bestand
+finder-example = Voorbeeld
+finder-word = Woord
+
+keyboard-title = Toetsenbord
+keyboard-moving = Overal
+keyboard-tab = Naar het volgende onderdeel, met Shift terug
+keyboard-arrows = In schuifregelaars, staven, grafieken en kaarten: één stap; met Shift tien stappen
+keyboard-ends = In schuifregelaars: naar het laagste, naar het hoogste
+keyboard-press = Drukt op wat het toetsenbord heeft
+keyboard-escape = Neemt terug wat u typt; sluit menu’s, dialogen en de uitleg
+key-tab = Tab
+key-arrows = Pijltoetsen
+key-ends = Home, End
+key-press = Spatie, Enter
+key-escape = Esc

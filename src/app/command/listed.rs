@@ -1,0 +1,105 @@
+//! All commands that a person can be offered at any time, each once: what can be found, and which keys there are.
+
+use eframe::egui::ThemePreference;
+
+use super::Command;
+use crate::app::exports::Output;
+use crate::app::state::State;
+use crate::app::views::Tab;
+use crate::model::bill::Sourcing;
+use crate::model::scenario::Form;
+use crate::report::chart::Chart;
+use crate::report::explain::{Lines, Subject};
+use crate::text::Locale;
+
+/// The heading under which commands stand together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    File,
+    Edit,
+    Scenarios,
+    Results,
+    View,
+    Help,
+}
+
+impl Section {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 6] = [Self::File, Self::Edit, Self::Scenarios, Self::Results, Self::View, Self::Help];
+
+    /// Its key in the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::File => "menu-file",
+            Self::Edit => "menu-edit",
+            Self::Scenarios => "section-scenarios",
+            Self::Results => "section-results",
+            Self::View => "menu-view",
+            Self::Help => "menu-help",
+        }
+    }
+
+    /// Its commands, as they would be sent now.
+    pub fn commands(self, state: &State) -> Vec<Command> {
+        use Command::*;
+        match self {
+            Self::File => {
+                let mut file = vec![New, Open, Save, SaveAs, Details];
+                file.extend(Output::WHOLE.map(Export));
+                file.extend(Chart::ALL.into_iter().flat_map(Output::commands_of));
+                file.extend([Close, Quit]);
+                file
+            }
+            Self::Edit => vec![Undo, Redo, Find, PlausibleRanges, ClearRanges],
+            Self::Scenarios => {
+                let beside = SideBySide(!state.side_by_side.is_shown(&state.desk));
+                vec![Duplicate, Beside(-1), Beside(1), Shift(-1), Shift(1), Pin(state.work().id), beside]
+            }
+            Self::Results => {
+                let mut results: Vec<Command> = Tab::ALL.map(ShowTab).into();
+                results.extend(Asking::ALL.map(Explain));
+                results.extend([Back, CloseExplanation]);
+                results
+            }
+            Self::View => {
+                let mut view = vec![FoldInputs, ZoomBy(1), ZoomBy(-1), Zoom(100)];
+                view.extend([OpenGroups(true), OpenGroups(false), Region(1), Region(-1), NextTheme]);
+                view.extend([ThemePreference::Light, ThemePreference::Dark, ThemePreference::System].map(SetTheme));
+                view.extend(Locale::ALL.map(SetLocale));
+                view
+            }
+            Self::Help => vec![FindAnything, Keyboard, Glossary(String::new()), About],
+        }
+    }
+}
+
+/// A figure that can be asked about without pointing at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    InHouse,
+    Outsourced,
+    Difference,
+    Crossings,
+}
+
+impl Asking {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::InHouse, Self::Outsourced, Self::Difference, Self::Crossings];
+
+    /// The figure, where a contract form is compared.
+    pub fn subject(self, form: Form) -> Subject {
+        match self {
+            Self::InHouse => Subject::Lines(Sourcing::InHouse, Lines::All),
+            Self::Outsourced => Subject::Lines(Sourcing::Outsourced(form), Lines::All),
+            Self::Difference => Subject::Difference(form),
+            Self::Crossings => Subject::Crossings(form),
+        }
+    }
+}
+
+impl Command {
+    /// All commands that a person can be offered, as they would be sent now.
+    pub fn listed(state: &State) -> impl Iterator<Item = Self> + '_ {
+        Section::ALL.into_iter().flat_map(|section| section.commands(state))
+    }
+}
