@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::work::{Work, WorkId};
+use crate::text::Text;
 
 /// The most scenarios that are open at a time: each keeps its results at hand.
 pub const MOST: usize = 24;
@@ -43,6 +44,29 @@ impl Desk {
     /// Whether no more find room.
     pub fn is_full(&self) -> bool {
         self.count() >= MOST
+    }
+
+    /// What they are called beside each other, from left to right: by the scenario's own name, which says more than that of
+    /// its file and follows when it is renamed; those of one name also by file, or by number.
+    pub fn names(&self, text: &Text) -> Vec<String> {
+        let own: Vec<String> = self.all().map(|work| work.own_name(text)).collect();
+        let is_double = |names: &[String], name: &String| names.iter().filter(|other| *other == name).count() > 1;
+        let filed = self.all().zip(&own).map(|(work, name)| match work.file_name() {
+            Some(file) if is_double(&own, name) && file != *name => format!("{name} ({file})"),
+            _ => name.clone(),
+        });
+        let filed: Vec<String> = filed.collect();
+        let numbered = |(place, name): (usize, &String)| {
+            let before = filed.iter().take(place).filter(|other| *other == name).count();
+            if before > 0 { format!("{name} ({})", before + 1) } else { name.clone() }
+        };
+        filed.iter().enumerate().map(numbered).collect()
+    }
+
+    /// What one of them is called beside the others.
+    pub fn name_of(&self, id: WorkId, text: &Text) -> String {
+        let place = self.all().position(|work| work.id == id);
+        place.and_then(|place| self.names(text).into_iter().nth(place)).unwrap_or_default()
     }
 
     /// The one with that number.

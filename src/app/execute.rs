@@ -107,6 +107,7 @@ impl Executor<'_> {
             Command::Save => files::save(self),
             Command::Export(output) => files::ask(self, Purpose::Export(output)),
             Command::CopyChart(chart) => exports::copy(self, chart),
+            Command::CopyTable(table) => self.ctx.copy_text(table),
             Command::SaveAs => files::ask_where_to_save(self),
             Command::SaveFirst => leaving::save_first(self),
             Command::Discard => leaving::discard(self),

@@ -20,6 +20,7 @@ use crate::report::chart::Chart;
 use crate::report::export::{self, ExportError, Format};
 use crate::report::findings::Findings;
 use crate::report::reason;
+use crate::report::side_by_side::{self, Worked};
 use crate::text::{Locale, Text};
 
 /// What is done in this time shows no progress.
@@ -31,6 +32,8 @@ pub struct Output {
     pub format: Format,
     /// The chart that a picture or drawing holds.
     pub chart: Option<Chart>,
+    /// The comparison of all open scenarios, and not the results of the one on screen.
+    pub is_beside: bool,
 }
 
 impl Output {
@@ -38,14 +41,22 @@ impl Output {
     pub const WHOLE: [Self; 4] =
         [Self::whole(Format::Pdf), Self::whole(Format::Xlsx), Self::whole(Format::Csv), Self::whole(Format::Json)];
 
+    /// The kinds of file that hold the comparison of all open scenarios.
+    pub const BESIDE: [Self; 2] = [Self::beside(Format::Csv), Self::beside(Format::Json)];
+
     /// All results.
     pub const fn whole(format: Format) -> Self {
-        Self { format, chart: None }
+        Self { format, chart: None, is_beside: false }
     }
 
     /// One chart.
     pub const fn of(chart: Chart, format: Format) -> Self {
-        Self { format, chart: Some(chart) }
+        Self { format, chart: Some(chart), is_beside: false }
+    }
+
+    /// The comparison of all open scenarios.
+    pub const fn beside(format: Format) -> Self {
+        Self { format, chart: None, is_beside: true }
     }
 
     /// What can be done with a chart.
@@ -56,7 +67,8 @@ impl Output {
 
     /// The same in a file whose name may say another kind than was asked for.
     fn at(self, path: &Path) -> Self {
-        Self { format: Format::of(path).unwrap_or(self.format), ..self }
+        let said = Format::of(path).filter(|said| !self.is_beside || matches!(said, Format::Csv | Format::Json));
+        Self { format: said.unwrap_or(self.format), ..self }
     }
 }
 
@@ -92,7 +104,7 @@ enum Failed {
 
 impl Export {
     /// Works everything out and writes or draws it, on a thread of its own; the window is woken as it goes on.
-    fn start(scenario: Scenario, target: Target, output: Output, locale: Locale, ctx: &Context) -> Self {
+    fn start(of: Of, target: Target, output: Output, locale: Locale, ctx: &Context) -> Self {
         let part = Arc::new(AtomicU8::new(0));
         let (sender, done) = channel();
         let (told, to, wake) = (Arc::clone(&part), target.clone(), ctx.clone());
@@ -102,7 +114,10 @@ impl Export {
                 wake.request_repaint();
             };
             // A window that is gone needs no answer; the file is whole or not there.
-            let _ = sender.send(make(&scenario, &to, output, locale, &progress));
+            let _ = sender.send(match of {
+                Of::One(scenario) => make(&scenario, &to, output, locale, &progress),
+                Of::All(all) => compared(all, &to, output, locale, &progress),
+            });
             wake.request_repaint();
         });
         ctx.request_repaint_after(PATIENCE);
@@ -113,6 +128,38 @@ impl Export {
     pub fn progress(&self) -> Option<u8> {
         (self.began.elapsed() >= PATIENCE).then(|| self.part.load(Ordering::Relaxed))
     }
+}
+
+/// What is worked out: a scenario, or all open ones with their names, the reference first.
+enum Of {
+    One(Box<Scenario>),
+    All(Vec<(String, Scenario)>),
+}
+
+/// Writes the comparison of several scenarios.
+fn compared(
+    all: Vec<(String, Scenario)>,
+    target: &Target,
+    output: Output,
+    locale: Locale,
+    progress: &dyn Fn(f32),
+) -> Result<Done, Failed> {
+    let (text, count) = (Text::new(locale), all.len().max(1) as f32);
+    let mut worked = Vec::new();
+    for (name, scenario) in all {
+        worked.push(Worked::of(name, scenario));
+        progress(worked.len() as f32 / count);
+    }
+    let bytes = match output.format {
+        Format::Json => side_by_side::json(&worked).map(String::into_bytes).map_err(ExportError::Json),
+        _ => side_by_side::csv(&worked, &text),
+    };
+    let bytes = bytes.map_err(Failed::Export)?;
+    if let Target::File(path) = target {
+        // The person was asked before.
+        document::export(path, &bytes, true).map_err(Failed::Save)?;
+    }
+    Ok(Done::Written)
 }
 
 fn make(
@@ -158,7 +205,8 @@ impl Failed {
 /// ending is asked about here; a typed one always.
 pub fn to(it: &mut Executor<'_>, chosen: PathBuf, output: Output, is_asked: bool) {
     let chosen = std::path::absolute(&chosen).unwrap_or(chosen);
-    let path = if Format::of(&chosen).is_some() { chosen.clone() } else { ended(&chosen, output.format) };
+    let is_ended = Format::of(&chosen).is_some_and(|said| output.at(&chosen).format == said);
+    let path = if is_ended { chosen.clone() } else { ended(&chosen, output.format) };
     let output = output.at(&path);
     if path.exists() && !(is_asked && path == chosen) {
         it.state.dialog = Some(Dialog::Overwrite { path, changed: false, export: Some(output) });
@@ -183,9 +231,20 @@ fn begin(it: &mut Executor<'_>, target: Target, output: Output) {
     if it.state.export.is_some() {
         return;
     }
-    let (scenario, locale) = (it.state.scenario().clone(), it.state.text.locale());
+    let locale = it.state.text.locale();
+    let of = if output.is_beside { Of::All(beside(it)) } else { Of::One(Box::new(it.state.scenario().clone())) };
     it.state.exported = None;
-    it.state.export = Some(Export::start(scenario, target, output, locale, it.ctx));
+    it.state.export = Some(Export::start(of, target, output, locale, it.ctx));
+}
+
+/// All open scenarios with their names, the reference first.
+fn beside(it: &Executor<'_>) -> Vec<(String, Scenario)> {
+    let desk = &it.state.desk;
+    let reference = desk.reference().id;
+    let named = desk.all().zip(desk.names(&it.state.text));
+    let (mut first, others): (Vec<_>, Vec<_>) = named.partition(|(work, _)| work.id == reference);
+    first.extend(others);
+    first.into_iter().map(|(work, name)| (name, work.scenario().clone())).collect()
 }
 
 /// The path with the ending of a format after whatever ending it has.

@@ -62,6 +62,10 @@ fn proposed_name(it: &Executor<'_>, purpose: Purpose) -> String {
         None => safe(&it.state.scenario().name),
     };
     let stem = if stem.is_empty() { "scenario".to_owned() } else { stem };
+    let stem = match purpose {
+        Purpose::Export(output) if output.is_beside => safe(&it.state.text.get("side-title")),
+        _ => stem,
+    };
     let chart = match purpose {
         Purpose::Export(output) => output.chart.map(|chart| safe(&chart.name(&it.state.text))),
         Purpose::Open | Purpose::Save => None,

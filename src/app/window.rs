@@ -116,7 +116,8 @@ impl App {
             work.results.want(scenario, wanted);
         }
         if let Some(other) = side_by_side.other(desk) {
-            together.want(desk.reference().scenario(), other.scenario());
+            let reference = desk.reference();
+            together.want((reference.id, other.id), reference.scenario(), other.scenario());
         }
     }
 
@@ -206,9 +207,9 @@ impl eframe::App for App {
             }
         } else {
             let State { desk, together, side_by_side, text, .. } = &mut self.state;
-            CentralPanel::default()
-                .frame(main)
-                .show(ui, |ui| views::side_by_side(ui, desk, together, text, palette, side_by_side));
+            CentralPanel::default().frame(main).show(ui, |ui| {
+                views::side_by_side(ui, desk, together, (text, palette), side_by_side, &mut commands);
+            });
         }
         if !had_dialog {
             regions::end(ui.ctx());

@@ -114,11 +114,22 @@ impl Work {
 
     /// What it is called: its file, else its name.
     pub fn name(&self, text: &Text) -> String {
+        self.file_name().unwrap_or_else(|| self.own_name(text))
+    }
+
+    /// The name of its file, if it has one.
+    pub fn file_name(&self) -> Option<String> {
         let file = self.path.as_ref().and_then(|path| path.file_name());
-        match file {
-            Some(file) => file.to_string_lossy().into_owned(),
-            None if self.scenario().name.is_empty() => text.get("file-untitled"),
-            None => self.scenario().name.clone(),
+        file.map(|file| file.to_string_lossy().into_owned())
+    }
+
+    /// The name that the scenario gives itself, else that of its file.
+    pub fn own_name(&self, text: &Text) -> String {
+        let own = self.scenario().name.trim();
+        match self.file_name() {
+            _ if !own.is_empty() => own.to_owned(),
+            Some(file) => file,
+            None => text.get("file-untitled"),
         }
     }
 

@@ -24,6 +24,7 @@ Examples:
   contact-tco compare webshop                  both totals, line by line
   contact-tco compare my.ron --volume 25000    the same department at 25,000 contacts a month
   contact-tco difference my.ron other.ron      what differs, and how it leads from one total to the other
+  contact-tco beside a.ron b.ron c.ron         several scenarios beside each other
   contact-tco break-even my.ron --json         where the answer turns, for another program
   contact-tco years my.ron                     what a switch costs and brings over the years
   contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
@@ -75,6 +76,15 @@ pub(super) enum Command {
         /// Which amount is explained; in-house, the chosen form and their difference unless said
         #[arg(long, value_parser = measure_names())]
         measure: Option<Measure>,
+        /// As JSON, for other programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Several scenarios beside each other: their figures, and the inputs that they hold differently from the first
+    Beside {
+        /// Scenario files, or names of built-in examples; the first is the reference
+        #[arg(required = true, num_args = 2..)]
+        files: Vec<PathBuf>,
         /// As JSON, for other programs
         #[arg(long)]
         json: bool,

@@ -1,6 +1,6 @@
 //! What each command answers.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arguments::Command;
 use super::failure::Failure;
@@ -20,6 +20,7 @@ use crate::report::chart::Chart;
 use crate::report::export::Format;
 use crate::report::findings::Findings;
 use crate::report::sentence::Turning;
+use crate::report::side_by_side::{self, Worked};
 use crate::report::{self, break_even, compare, difference, explain, json, parameters, risk, seek};
 use crate::text::Text;
 
@@ -36,6 +37,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
         Command::Difference { reference, other, measure, json } => {
             difference(&input::scenario(reference)?, &input::scenario(other)?, *measure, *json, text)
         }
+        Command::Beside { files, json } => beside(files, *json, text),
         Command::BreakEven { file, json, from, to } => {
             if from > to {
                 return Err(Failure::Argument(format!("--from {from} is above --to {to}")));
@@ -93,6 +95,23 @@ fn difference(
         return Ok(difference::json(reference, other, &found, measure)?);
     }
     Ok(difference::text(reference, other, &found, measure, text))
+}
+
+/// Scenarios of one name are also called by their files.
+fn beside(files: &[PathBuf], as_json: bool, text: &Text) -> Result<String, Failure> {
+    let scenarios = files.iter().map(|file| input::scenario(file)).collect::<Result<Vec<_>, _>>()?;
+    let names: Vec<String> = scenarios.iter().map(|scenario| scenario.name.clone()).collect();
+    let named = |(file, scenario): (&PathBuf, Scenario)| {
+        let is_alone = names.iter().filter(|name| **name == scenario.name).count() == 1;
+        let name = match (scenario.name.is_empty(), is_alone) {
+            (true, _) => file.display().to_string(),
+            (false, true) => scenario.name.clone(),
+            (false, false) => format!("{} ({})", scenario.name, file.display()),
+        };
+        Worked::of(name, scenario)
+    };
+    let worked: Vec<Worked> = files.iter().zip(scenarios).map(named).collect();
+    Ok(if as_json { side_by_side::json(&worked)? } else { side_by_side::text(&worked, text) })
 }
 
 fn turning(scenario: &Scenario, range: (u64, u64), as_json: bool, text: &Text) -> Result<String, Failure> {

@@ -10,6 +10,7 @@ pub mod difference;
 pub mod explain;
 pub mod export;
 pub mod findings;
+pub mod grid;
 pub mod groups;
 pub mod json;
 mod layout;

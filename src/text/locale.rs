@@ -67,6 +67,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/layout.ftl"),
                 include_str!("../../assets/i18n/en/finder.ftl"),
                 include_str!("../../assets/i18n/en/glossary.ftl"),
+                include_str!("../../assets/i18n/en/tables.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -82,6 +83,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/layout.ftl"),
                 include_str!("../../assets/i18n/nl/finder.ftl"),
                 include_str!("../../assets/i18n/nl/glossary.ftl"),
+                include_str!("../../assets/i18n/nl/tables.ftl"),
             ],
         }
     }

@@ -11,3 +11,6 @@ difference-language = Language { $name }
 difference-interaction = Together
 difference-about = A step is what the amount changes by when that input alone is carried over, all else as in the first scenario; inputs under a step with + go with it, since alone they would break a rule. "Together" is what the inputs do to one another.
 difference-left = Not carried over alone, and so in "Together": { $inputs }.
+difference-step = Step
+difference-change = Change
+difference-sum = Sum so far

@@ -341,7 +341,6 @@ turning-up = Up
 turning-search = Find an input
 turning-legend = Cheapest:
 turning-point = Today: { $x }, { $y }
-turning-map_figures = The map in words
 turning-map_axes = The cheapest option. Across: { $x }. Down: { $y }.
 
 ## Assumptions
@@ -379,7 +378,7 @@ budget-tick = In your budget: { $line }
 command-side_by_side = Compare
     .about = Shows all open scenarios beside each other: what differs, and why
 side-title = Scenarios compared
-side-about = Differences are to { $reference }. Sliders change the scenario whose tab is open.
+side-about = Differences are to { $reference }. The sliders at the left change { $open }.
 side-reference = reference
 side-change = difference
 side-same = same

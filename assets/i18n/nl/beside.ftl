@@ -11,3 +11,6 @@ difference-language = Taal { $name }
 difference-interaction = Samen
 difference-about = Een stap is wat het bedrag verandert als alleen die invoer wordt overgenomen en al het andere blijft als in het eerste scenario; wat onder een stap met + staat gaat mee, omdat het alleen een regel zou breken. "Samen" is wat de invoer op elkaar uitwerkt.
 difference-left = Niet apart over te nemen, en dus in "Samen": { $inputs }.
+difference-step = Stap
+difference-change = Verandering
+difference-sum = Som tot hier

@@ -341,7 +341,6 @@ turning-up = Verticaal
 turning-search = Zoek een gegeven
 turning-legend = Goedkoopst:
 turning-point = Nu: { $x }, { $y }
-turning-map_figures = De kaart in woorden
 turning-map_axes = De goedkoopste optie. Horizontaal: { $x }. Verticaal: { $y }.
 
 ## Aannames
@@ -379,7 +378,7 @@ budget-tick = In uw begroting: { $line }
 command-side_by_side = Vergelijken
     .about = Toont alle geopende scenario’s naast elkaar: wat er verschilt, en waardoor
 side-title = Scenario’s vergeleken
-side-about = Verschillen zijn ten opzichte van { $reference }. Schuiven wijzigt het scenario waarvan het tabblad open is.
+side-about = Verschillen zijn ten opzichte van { $reference }. De schuiven links wijzigen { $open }.
 side-reference = referentie
 side-change = verschil
 side-same = gelijk

@@ -22,6 +22,7 @@ impl Command {
             }
             Self::Explain(_) => state.work().results.comparison.is_ok(),
             Self::CloseExplanation => !state.work().views.explained.is_empty(),
+            Self::Export(Output { is_beside: true, .. }) => state.export.is_none() && state.desk.count() > 1,
             Self::Export(_) => state.export.is_none() && state.work().results.comparison.is_ok(),
             Self::ZoomBy(steps) => state.preferences.layout.zoomed(*steps) != state.preferences.layout.zoom,
             Self::ClearRanges => !state.scenario().ranges.is_empty(),

@@ -113,6 +113,8 @@ pub enum Command {
     Export(Output),
     /// Copies a chart as a picture.
     CopyChart(Chart),
+    /// Copies a table as text, as spreadsheets take it in.
+    CopyTable(String),
     Quit,
     /// Shows the scenario's name and notes for editing.
     Details,

@@ -24,6 +24,10 @@ impl Command {
             Self::SideBySide(_) => "command-side_by_side",
             Self::Save => "command-save",
             Self::SaveAs => "command-save_as",
+            Self::Export(output) if output.is_beside => match output.format {
+                Format::Json => "command-export-beside-json",
+                _ => "command-export-beside-csv",
+            },
             Self::Export(output) => match output.format {
                 Format::Pdf => "command-export-pdf",
                 Format::Xlsx => "command-export-xlsx",

@@ -57,3 +57,10 @@ pub fn secondary(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
     let button = Button::new(label).fill(Color32::TRANSPARENT).stroke(Stroke::new(1.0, palette.border));
     ui.add(button.min_size(Vec2::new(84.0, 28.0)))
 }
+
+/// A button beside figures, no higher than their rows.
+pub fn secondary_small(ui: &mut Ui, palette: &Palette, label: &str) -> Response {
+    let text = RichText::new(label).size(12.0).color(palette.text);
+    let button = Button::new(text).fill(Color32::TRANSPARENT).stroke(Stroke::new(1.0, palette.border));
+    ui.add(button.min_size(Vec2::new(60.0, 22.0)))
+}

@@ -15,7 +15,7 @@ mod outside;
 mod side;
 
 pub use bar::bar;
-pub(in crate::app) use buttons::{icon_button, tick};
+pub(in crate::app) use buttons::{icon_button, secondary_small, tick};
 pub use desk::{HEIGHT as DESK_HEIGHT, desk};
 pub use dialog::dialog;
 pub(in crate::app) use edge::Edge;

@@ -4,12 +4,15 @@ use eframe::egui::Context;
 
 use super::Beside;
 use super::wanted::priced;
+use crate::app::work::WorkId;
 use crate::model::difference::Explanation;
 use crate::model::scenario::Scenario;
 
 /// The way from a reference's totals to another scenario's, input by input.
 pub struct Together {
     pub explanation: Beside<(Scenario, Scenario), Explanation>,
+    /// Between which two open scenarios it was last asked for.
+    pair: Option<(WorkId, WorkId)>,
 }
 
 impl Together {
@@ -18,11 +21,15 @@ impl Together {
         let work = |(reference, other): &(Scenario, Scenario), teller: &super::worker::Teller<Explanation>| {
             Explanation::of(reference, other, teller.going())
         };
-        Self { explanation: Beside::new("difference", context, work) }
+        Self { explanation: Beside::new("difference", context, work), pair: None }
     }
 
     /// Asks for the way from one to the other. To be called once a frame, before drawing.
-    pub(in crate::app) fn want(&mut self, reference: &Scenario, other: &Scenario) {
+    pub(in crate::app) fn want(&mut self, pair: (WorkId, WorkId), reference: &Scenario, other: &Scenario) {
+        if self.pair.replace(pair).is_some_and(|before| before != pair) {
+            // The way between two others must not be taken for this one's.
+            self.explanation.clear();
+        }
         let ranged = |scenario: &Scenario| Scenario { ranges: scenario.ranges.clone(), ..priced(scenario) };
         self.explanation.ask((ranged(reference), ranged(other)));
     }

@@ -7,6 +7,7 @@ mod cards;
 mod certainty;
 mod chart;
 mod chart_menu;
+mod figures;
 mod marks;
 mod sheet;
 mod side_by_side;
@@ -48,6 +49,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
     if !beside && !state.explained.is_empty() {
         sheet::over(ui, view, &mut state.explained, room, top, commands);
     }
+    commands.extend(view.asked.sent());
     if let Some(question) = view.asked.take() {
         state.explained.open(question, ui.ctx());
         ui.ctx().request_repaint();

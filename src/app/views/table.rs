@@ -1,10 +1,13 @@
 //! Tables: rows of labels on fixed columns, so that figures stand exactly under each other.
 
-use eframe::egui::{Align, Color32, Label, Layout, Rect, RichText, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    Align, Color32, CursorIcon, Label, Layout, Rect, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::widgets;
-use crate::app::View;
 use crate::app::panels::tick;
+use crate::app::{Command, View};
 use crate::report::explain::Subject;
 
 /// The height of a row, points.
@@ -23,12 +26,26 @@ pub(super) struct Cell {
     explains: Option<Subject>,
     /// A box to tick, whether it is, and its name.
     tick: Option<(bool, String)>,
+    /// A square before the text with a number in it.
+    badge: Option<(Color32, usize)>,
+    /// What a click on it is for.
+    leads_to: Vec<Command>,
 }
 
 impl Cell {
     /// A name, at the left.
     pub fn name(text: RichText) -> Self {
-        Self { text, right: false, indent: 0.0, swatch: None, about: None, explains: None, tick: None }
+        Self {
+            text,
+            right: false,
+            indent: 0.0,
+            swatch: None,
+            about: None,
+            explains: None,
+            tick: None,
+            badge: None,
+            leads_to: Vec::new(),
+        }
     }
 
     /// A figure, at the right.
@@ -60,18 +77,50 @@ impl Cell {
     pub fn swatch(self, colour: Color32) -> Self {
         Self { swatch: Some(colour), ..self }
     }
+
+    /// With a coloured square before it that holds a number.
+    pub fn badge(self, colour: Color32, number: usize) -> Self {
+        Self { badge: Some((colour, number)), ..self }
+    }
+
+    /// That leads somewhere when it is clicked.
+    pub fn leads_to(self, commands: Vec<Command>) -> Self {
+        Self { leads_to: commands, ..self }
+    }
+
+    /// What it says.
+    pub fn words(&self) -> &str {
+        self.text.text()
+    }
 }
 
 /// Where the columns stand.
 pub(super) struct Table<'a> {
     view: &'a View<'a>,
     widths: Vec<f32>,
+    /// Whether the first column stays in sight while the others scroll.
+    first_stays: bool,
+}
+
+/// Draws what is a table for those who cannot see it, with a name; the rows drawn in it are its rows.
+pub(super) fn named<R>(ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(name);
+    ui.scope_builder(builder, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        draw(ui)
+    })
+    .inner
 }
 
 impl<'a> Table<'a> {
     /// Columns of these widths, points.
     pub fn new(view: &'a View<'a>, widths: Vec<f32>) -> Self {
-        Self { view, widths }
+        Self { view, widths, first_stays: false }
+    }
+
+    /// The same, whose first column stays in sight while the others scroll.
+    pub fn first_stays(self) -> Self {
+        Self { first_stays: true, ..self }
     }
 
     /// A first column for names that takes what the `figures` equal columns leave of a width.
@@ -79,7 +128,7 @@ impl<'a> Table<'a> {
         let each = ((width - name) / figures.max(1) as f32).max(10.0);
         let mut widths = vec![name];
         widths.extend(std::iter::repeat_n(each, figures));
-        Self { view, widths }
+        Self { view, widths, first_stays: false }
     }
 
     /// The width of all columns.
@@ -101,17 +150,38 @@ impl<'a> Table<'a> {
         if response.contains_pointer() {
             ui.painter().rect_filled(row, 3.0, self.view.palette.soft);
         }
+        let mut line = ui.new_child(UiBuilder::new().max_rect(row).accessibility_role(Role::Row));
         let mut left = row.left();
         let mut ticked = None;
-        for (cell, width) in cells.into_iter().zip(&self.widths) {
-            let rect = Rect::from_min_size(pos2(left, row.top()), vec2(*width, ROW));
+        let mut first = None;
+        for (index, (cell, width)) in cells.into_iter().zip(&self.widths).enumerate() {
+            let mut rect = Rect::from_min_size(pos2(left, row.top()), vec2(*width, ROW));
             left += width;
-            ticked = self.cell(ui, rect, cell).or(ticked);
+            if index == 0 && self.first_stays && ui.clip_rect().left() > rect.left() {
+                rect = rect.translate(vec2(ui.clip_rect().left() - rect.left(), 0.0));
+                first = Some((rect, cell));
+                continue;
+            }
+            // What lies under the first column is neither seen nor clicked.
+            if first.as_ref().is_some_and(|(first, _)| rect.center().x < first.right()) {
+                continue;
+            }
+            ticked = self.cell(&mut line, rect, cell, index).or(ticked);
+        }
+        if let Some((rect, cell)) = first {
+            let fill = if response.contains_pointer() { self.view.palette.soft } else { self.view.palette.background };
+            line.painter().rect_filled(rect, 0.0, fill);
+            line.painter().vline(rect.right(), rect.y_range(), Stroke::new(1.0, self.view.palette.line));
+            ticked = self.cell(&mut line, rect.with_max_x(rect.right() - GUTTER), cell, 0).or(ticked);
         }
         ticked
     }
 
-    fn cell(&self, ui: &mut Ui, rect: Rect, cell: Cell) -> Option<bool> {
+    fn cell(&self, ui: &mut Ui, rect: Rect, cell: Cell, column: usize) -> Option<bool> {
+        let builder = |place: Rect, layout: Layout| {
+            let role = if column == 0 { Role::RowHeader } else { Role::Cell };
+            UiBuilder::new().max_rect(place).layout(layout).accessibility_role(role)
+        };
         let mut inner = rect;
         inner.min.x += cell.indent;
         if cell.right {
@@ -122,9 +192,13 @@ impl<'a> Table<'a> {
             ui.painter().rect_filled(Rect::from_center_size(centre, vec2(SWATCH, SWATCH)), 2.0, colour);
             inner.min.x += SWATCH + 7.0;
         }
+        if let Some((colour, number)) = cell.badge {
+            widgets::badge(ui, pos2(inner.left() + widgets::BADGE / 2.0, inner.center().y), colour, number);
+            inner.min.x += widgets::BADGE + 7.0;
+        }
         if let Some((mut on, name)) = cell.tick {
             let layout = Layout::centered_and_justified(eframe::egui::Direction::LeftToRight);
-            let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+            let mut child = ui.new_child(builder(inner, layout));
             let shown = tick(&mut child, self.view.palette, &mut on, RichText::default()).accessible_name(&name);
             let changed = shown.changed();
             shown.on_hover_text(name);
@@ -135,7 +209,12 @@ impl<'a> Table<'a> {
         }
         let layout =
             if cell.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
-        let mut child = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+        let mut child = ui.new_child(builder(inner, layout));
+        child.ctx().accesskit_node_builder(child.unique_id(), |node| node.set_column_index(column));
+        if !cell.leads_to.is_empty() {
+            self.leading(&mut child, cell);
+            return None;
+        }
         if let Some(subject) = &cell.explains {
             let shown = widgets::explained(&mut child, self.view, cell.text, subject);
             if let Some(about) = cell.about {
@@ -150,6 +229,25 @@ impl<'a> Table<'a> {
             label.on_hover_text(about);
         }
         None
+    }
+
+    /// A cell that leads somewhere looks it when it is pointed at or has the keyboard.
+    fn leading(&self, ui: &mut Ui, cell: Cell) {
+        let palette = self.view.palette;
+        let words = cell.text.text().to_owned();
+        let label = Label::new(cell.text).selectable(false).sense(Sense::click());
+        let shown = ui.add(if cell.right { label.extend() } else { label.truncate() });
+        shown.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), &words));
+        if shown.hovered() {
+            ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+        }
+        widgets::mark(ui, palette, &shown, shown.rect.expand2(vec2(4.0, 1.0)), false);
+        if shown.clicked() {
+            cell.leads_to.into_iter().for_each(|command| self.view.asked.send(command));
+        }
+        if let Some(about) = cell.about {
+            shown.on_hover_text(about);
+        }
     }
 
     /// Draws a thin line across all columns.

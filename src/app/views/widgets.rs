@@ -1,8 +1,8 @@
 //! Small controls that several views share.
 
 use eframe::egui::{
-    Align2, Color32, CursorIcon, Label, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    Align2, Color32, CursorIcon, Label, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::style;
@@ -78,6 +78,17 @@ pub(super) fn key(ui: &mut Ui, palette: &Palette, colour: Color32, words: &str) 
     ui.painter().rect_filled(square, 2.0, colour);
     let place = pos2(square.right() + 6.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(place, galley, palette.weak_text);
+}
+
+/// Side of a square with a number in it.
+pub(super) const BADGE: f32 = 16.0;
+
+/// A coloured square with a number in it: what it stands for is told apart also without its colour.
+pub(super) fn badge(ui: &Ui, centre: Pos2, colour: Color32, number: usize) {
+    let square = Rect::from_center_size(centre, vec2(BADGE, BADGE));
+    ui.painter().rect_filled(square, 3.0, colour);
+    let font = fonts::strong(if number < 10 { 11.0 } else { 10.0 });
+    ui.painter().text(centre, Align2::CENTER_CENTER, number.to_string(), font, style::readable_on(colour));
 }
 
 /// Shows where the keyboard is.

@@ -80,8 +80,11 @@ fn waterfall(waterfall: &Waterfall) -> WaterfallJson<'_> {
     }
 }
 
-/// As a scenario file has it, numbers as numbers.
-fn content(held: Option<&Content>) -> Result<Json, Error> {
+/// What a side holds as a scenario file has it, numbers as numbers; nothing as null.
+///
+/// # Errors
+/// None that an input can cause.
+pub fn content(held: Option<&Content>) -> Result<Json, Error> {
     let Some(held) = held else { return Ok(Json::Null) };
     match held {
         Content::Kind(kind) => serde_json::to_value(kind),

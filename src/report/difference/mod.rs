@@ -3,7 +3,7 @@
 mod json;
 mod words;
 
-pub use json::json;
+pub use json::{content as json_content, json};
 pub use words::{change, content, label};
 
 use rust_decimal::Decimal;

@@ -8,25 +8,20 @@ use rust_decimal::Decimal;
 use super::ExportError;
 use crate::model::bill::Sourcing;
 use crate::report::findings::Findings;
+use crate::report::grid::{harmless, marked, separator};
 use crate::report::json::money;
 use crate::text::{Locale, Text};
-
-/// Tells spreadsheets that the text is UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// With these a spreadsheet takes a text for a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// The bytes of the table.
 ///
 /// # Errors
 /// None that findings can cause.
 pub(super) fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, ExportError> {
-    let separator = if text.locale() == Locale::Dutch { b';' } else { b',' };
-    let mut table = Table { text, writer: csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new()) };
+    let writer = csv::WriterBuilder::new().delimiter(separator(text)).from_writer(Vec::new());
+    let mut table = Table { text, writer };
     table.fill(findings).map_err(|error| ExportError::Csv(error.to_string()))?;
     let rows = table.writer.into_inner().map_err(|error| ExportError::Csv(error.error().to_string()))?;
-    Ok([BYTE_ORDER_MARK.as_bytes(), &rows].concat())
+    Ok(marked(&rows))
 }
 
 struct Table<'a> {
@@ -101,23 +96,5 @@ impl Table<'_> {
 
     fn number(&self, plain: &str) -> String {
         if self.text.locale() == Locale::Dutch { plain.replace('.', ",") } else { plain.to_owned() }
-    }
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn harmless(text: &str) -> String {
-    if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_text_is_a_formula() {
-        for text in ["=1+1", "+31 20", "-5", "@SUM(A1)", "\t=1"] {
-            assert_eq!(harmless(text), format!("'{text}"));
-        }
-        assert_eq!(harmless("In-house"), "In-house");
     }
 }

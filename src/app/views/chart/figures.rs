@@ -1,12 +1,12 @@
 //! The curves as a table: for who reads figures, and for who cannot see a chart.
 
-use eframe::egui::{CollapsingHeader, Ui};
+use eframe::egui::Ui;
 
 use super::scale::Measure;
 use crate::app::View;
-use crate::app::views::style;
-use crate::app::views::table::{Cell, Table};
-use crate::app::views::verdict;
+use crate::app::views::figures::{Figures, first};
+use crate::app::views::table::Cell;
+use crate::app::views::{style, verdict};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
 use crate::model::break_even::volumes::round_volumes;
@@ -15,7 +15,6 @@ use crate::report::explain::{Lines, Per, Subject};
 use rust_decimal::prelude::ToPrimitive;
 
 const NAME: f32 = 150.0;
-const WIDEST: f32 = 900.0;
 
 /// A row of the table.
 pub(in crate::app::views) struct Row {
@@ -30,28 +29,28 @@ pub(in crate::app::views) struct Row {
 
 /// Draws the table, folded until it is asked for.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, measure: Measure) {
-    folded(ui, view, &view.text.get("figures-volume"), || {
+    let chart = view.text.get("chart-of-break_even");
+    folded(ui, view, &chart, &view.text.get("figures-volume"), || {
         let row = |(point, is_today): (CurvePoint, bool)| row(view, &point, measure, is_today);
         points(view, comparison).into_iter().map(row).collect()
     });
 }
 
 /// Draws amounts as a table, the cheapest of each row strongly, folded until it is asked for.
-pub(in crate::app::views) fn folded(ui: &mut Ui, view: &View<'_>, head: &str, rows: impl FnOnce() -> Vec<Row>) {
-    let title = style::plain(view.text.get("figures-title"), style::BODY, view.palette.text);
-    CollapsingHeader::new(title).id_salt("figures").show_unindented(ui, |ui| {
-        let table = Table::with_figures(view, ui.available_width().min(WIDEST), NAME, Sourcing::ALL.len());
-        let mut heads = vec![Cell::name(style::plain(head, style::SMALL, view.palette.weak_text))];
-        heads.extend(Sourcing::ALL.map(|sourcing| {
-            let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
-            Cell::figure(style::strong(name, style::SMALL, view.palette.text_of(sourcing)))
-        }));
-        table.row(ui, heads);
-        table.line(ui);
-        for row in rows() {
-            table.row(ui, cells(view, row));
-        }
-    });
+pub(in crate::app::views) fn folded(
+    ui: &mut Ui,
+    view: &View<'_>,
+    chart: &str,
+    head: &str,
+    rows: impl FnOnce() -> Vec<Row>,
+) {
+    let mut heads = vec![first(view, head)];
+    heads.extend(Sourcing::ALL.map(|sourcing| {
+        let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
+        Cell::figure(style::strong(name, style::SMALL, view.palette.text_of(sourcing)))
+    }));
+    let figures = Figures { chart, name: NAME, heads };
+    figures.folded(ui, view, || rows().into_iter().map(|row| cells(view, row)).collect());
 }
 
 /// The round volumes, and among them today's, whose figures are those of the bills.

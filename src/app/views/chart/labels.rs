@@ -232,7 +232,7 @@ pub(in crate::app::views) fn names(ui: &Ui, view: &View<'_>, area: Rect, mut end
 
 /// Ascending heights, at least a line of text apart and inside the range, each as near to its own as that allows: heights
 /// that are too close form a group around their mean.
-fn apart(heights: &[f32], range: Rangef) -> Vec<f32> {
+pub(in crate::app::views) fn apart(heights: &[f32], range: Rangef) -> Vec<f32> {
     // Of each group: how many, and the sum of what its first height should be.
     let mut groups: Vec<(usize, f32)> = Vec::new();
     let top = |(count, sum): (usize, f32)| {

@@ -1,136 +1,117 @@
-//! What a contact costs at every volume, in-house and with the chosen form, in all scenarios on one chart.
+//! What a contact costs at every volume, in-house and with the chosen form, in several scenarios on one chart.
 
-use eframe::egui::{Align2, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+mod chart;
 
-use super::super::{marks, style, widgets};
-use super::colour;
-use crate::app::desk::Desk;
-use crate::app::work::Work;
-use crate::app::{View, fonts};
+use eframe::egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+
+use super::super::figures::{self, Figures};
+use super::super::{style, widgets};
+use super::{SideState, Sides, colour};
+use crate::app::work::{Work, WorkId};
 use crate::model::bill::Sourcing;
-use crate::model::break_even::Curves;
 use crate::model::break_even::volumes::round_volumes;
-use crate::report::chart::scale::{Measure, Scale, labelled, three_digits};
+use crate::report::chart::scale::Measure;
+use chart::Chart;
 
 const HEIGHT: f32 = 300.0;
-/// Room left of the chart for the amounts, and below it for the volumes, points.
+/// Room left of the chart for the amounts, right of it for the numbers of the scenarios, below it for the volumes, points.
 const AMOUNTS: f32 = 58.0;
+const NUMBERS: f32 = 40.0;
 const BELOW: f32 = 22.0;
-const LINE: f32 = 2.2;
+/// So many scenarios are drawn unless a person wants others: there are no more colours.
+const AT_FIRST: usize = 5;
+/// Width of the volumes in the table, points.
+const VOLUME: f32 = 150.0;
 
-/// Draws legend and chart; a volume that is pointed at tells its costs.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, desk: &Desk) {
-    let (text, palette) = (view.text, view.palette);
-    ui.horizontal_wrapped(|ui| {
-        for (place, work) in desk.all().enumerate() {
-            widgets::key(ui, palette, colour(palette, place), &work.name(text));
-        }
-        ui.label(style::plain(text.get("side-curves.lines"), style::SMALL, palette.weak_text));
-    });
+/// Draws switches, chart and figures; a volume that is pointed at tells its costs.
+pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: WorkId, state: &mut SideState) {
+    let (view, palette, text) = (&sides.view, sides.view.palette, sides.view.text);
+    let shown: Vec<Shown<'_>> = switches(ui, sides, other, state);
+    ui.label(style::plain(text.get("side-curves.lines"), style::SMALL, palette.weak_text));
     let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
-    let rect = Rect::from_min_max(outer.min + vec2(AMOUNTS, 6.0), outer.max - vec2(32.0, BELOW));
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), text.get("side-curves")));
-    let Some(chart) = Chart::of(view, desk, rect) else { return };
-    chart.grid(ui, view);
-    let painter = ui.painter().with_clip_rect(rect);
-    for (place, work) in desk.all().enumerate() {
-        for (sourcing, is_dashed) in sides(work) {
-            let points = chart.points(work, sourcing);
-            let stroke = Stroke::new(LINE, colour(palette, place));
-            if is_dashed {
-                painter.extend(Shape::dashed_line(&points, stroke, 7.0, 4.0));
-            } else {
-                painter.add(Shape::line(points, stroke));
+    let rect = Rect::from_min_max(outer.min + vec2(AMOUNTS, 6.0), outer.max - vec2(NUMBERS, BELOW));
+    let name = text.get("side-curves");
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &name));
+    if let Some(chart) = Chart::of(view, shown.iter().map(|shown| shown.work), rect) {
+        chart.grid(ui, view);
+        chart.lines(ui, view, &shown);
+        if let Some(pointer) = response.hover_pos().filter(|pointer| rect.contains(*pointer)) {
+            let line = Stroke::new(1.0, palette.weak_text);
+            ui.painter().vline(pointer.x, rect.y_range(), line);
+            let told = chart.told(view, &shown, pointer.x);
+            response.on_hover_text_at_pointer(style::plain(told, style::BODY, palette.text));
+        }
+    }
+    ui.add_space(style::GAP / 2.0);
+    table(ui, sides, &shown, &name);
+}
+
+/// A scenario whose curves are drawn.
+struct Shown<'a> {
+    place: usize,
+    work: &'a Work,
+    name: String,
+}
+
+/// Switches the curves of a scenario on and off; answers those that are on and can be drawn.
+fn switches<'a>(ui: &mut Ui, sides: &Sides<'a>, other: WorkId, state: &mut SideState) -> Vec<Shown<'a>> {
+    let palette = sides.view.palette;
+    let reference = sides.desk.reference().id;
+    let few = sides.names.len() <= AT_FIRST;
+    let mut shown = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (place, work, name) in sides.all() {
+            let on = state.curves.get(&work.id).copied();
+            let mut on = on.unwrap_or(few || work.id == reference || work.id == other);
+            let numbered = format!("{}  {name}", place + 1);
+            if widgets::switch(ui, palette, colour(palette, place), &numbered, on).clicked() {
+                on = !on;
+                state.curves.insert(work.id, on);
+            }
+            // Curves of what cannot be calculated are of an earlier scenario.
+            if on && work.results.comparison.is_ok() {
+                shown.push(Shown { place, work, name: name.to_owned() });
             }
         }
-    }
-    if let Some(pointer) = response.hover_pos().filter(|pointer| rect.contains(*pointer)) {
-        let line = Stroke::new(1.0, palette.weak_text);
-        ui.painter().vline(pointer.x, rect.y_range(), line);
-        response.on_hover_text_at_pointer(style::plain(chart.told(view, desk, pointer.x), style::BODY, palette.text));
-    }
+    });
+    shown
 }
 
 /// In-house as a line and the chosen form as dashes.
-fn sides(work: &Work) -> [(Sourcing, bool); 2] {
+fn options(work: &Work) -> [(Sourcing, bool); 2] {
     [(Sourcing::InHouse, false), (Sourcing::Outsourced(work.scenario().outsourcing.form), true)]
 }
 
-/// Where volumes and amounts stand.
-struct Chart {
-    rect: Rect,
-    /// Lowest and highest volume, contacts a month.
-    range: (u64, u64),
-    scale: Scale,
-}
-
-impl Chart {
-    /// Over the volumes of all scenarios, and as high as the highest of them needs; none without any curve.
-    fn of(view: &View<'_>, desk: &Desk, rect: Rect) -> Option<Self> {
-        let range = desk.all().map(|work| work.results.range).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))?;
-        let scale = |work: &Work| {
-            let bands = work.results.break_even.latest().map_or(&[][..], |found| &found.bands);
-            let today = work.scenario().demand.contacts_per_month;
-            Scale::of(Measure::PerContact, &work.results.curves, bands, today, view.text)
+/// What a contact costs at round volumes.
+fn table(ui: &mut Ui, sides: &Sides<'_>, shown: &[Shown<'_>], chart: &str) {
+    let (view, text) = (&sides.view, sides.view.text);
+    let short = |sourcing: Sourcing| text.get(&format!("sourcing-{}.short", sourcing.id()));
+    let mut heads = vec![figures::first(view, text.get("figures-volume"))];
+    for shown in shown {
+        heads.extend(options(shown.work).map(|(sourcing, _)| {
+            let head = format!("{}  {}", shown.place + 1, short(sourcing));
+            figures::head(view, head).about(format!("{}: {}", shown.name, short(sourcing)))
+        }));
+    }
+    let ranges = shown.iter().map(|shown| shown.work.results.range);
+    let Some(range) = ranges.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))) else { return };
+    Figures { chart, name: VOLUME, heads }.folded(ui, view, || {
+        let row = |volume: u64| {
+            let mut cells = vec![figures::name(view, text.number(volume as f64, 0))];
+            for shown in shown {
+                let points = &shown.work.results.curves.points;
+                let point = points.iter().find(|point| point.contacts_per_month == volume as f64);
+                cells.extend(options(shown.work).map(|(sourcing, _)| {
+                    let amount = point.and_then(|point| {
+                        Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month)
+                    });
+                    let words = amount.map(|amount| Measure::PerContact.format(amount, text));
+                    figures::figure(view, words.unwrap_or_else(|| "\u{2013}".to_owned()))
+                }));
+            }
+            cells
         };
-        let scale = desk.all().map(scale).max_by(|a, b| a.high.total_cmp(&b.high))?;
-        (range.1 > range.0).then_some(Self { rect, range, scale })
-    }
-
-    fn x(&self, volume: f64) -> f32 {
-        let [low, high] = [self.range.0 as f64, self.range.1 as f64].map(f64::log10);
-        self.rect.left() + ((volume.max(1e-9).log10() - low) / (high - low)) as f32 * self.rect.width()
-    }
-
-    fn y(&self, amount: f64) -> f32 {
-        self.rect.bottom()
-            - ((amount - self.scale.low) / (self.scale.high - self.scale.low)) as f32 * self.rect.height()
-    }
-
-    fn points(&self, work: &Work, sourcing: Sourcing) -> Vec<Pos2> {
-        let points = work.results.curves.points.iter().filter_map(|point| {
-            let amount = Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month)?;
-            Some(pos2(self.x(point.contacts_per_month), self.y(amount)))
-        });
-        points.collect()
-    }
-
-    fn grid(&self, ui: &Ui, view: &View<'_>) {
-        let (rect, palette) = (self.rect, view.palette);
-        for (amount, words) in &self.scale.marks {
-            let y = self.y(*amount);
-            let line = if *amount == 0.0 { palette.border } else { palette.line };
-            ui.painter().hline(rect.x_range(), y, Stroke::new(1.0, line));
-            let place = pos2(rect.left() - 8.0, y);
-            ui.painter().text(place, Align2::RIGHT_CENTER, words, fonts::regular(style::SMALL), palette.weak_text);
-        }
-        let volumes = round_volumes(self.range);
-        for volume in &volumes {
-            ui.painter().vline(self.x(*volume as f64), rect.y_range(), Stroke::new(1.0, palette.line));
-        }
-        let texts = labelled(&volumes, rect.width()).into_iter();
-        let texts = texts.map(|volume| (self.x(volume as f64), view.text.number(volume as f64, 0)));
-        marks::below(ui, view, texts, rect.bottom() + 11.0);
-    }
-
-    /// What a contact costs in every scenario at the volume that is pointed at.
-    fn told(&self, view: &View<'_>, desk: &Desk, x: f32) -> String {
-        let text = view.text;
-        let [low, high] = [self.range.0 as f64, self.range.1 as f64].map(f64::log10);
-        let part = f64::from((x - self.rect.left()) / self.rect.width());
-        let volume = three_digits(10f64.powf(low + part * (high - low)));
-        let mut lines = vec![text.with("side-at", &[("volume", &text.number(volume, 0))])];
-        for work in desk.all() {
-            // Exactly there: the curves are drawn through other volumes.
-            let found = Curves::of(work.scenario(), &[volume]).ok();
-            let Some(point) = found.and_then(|curves| curves.points.into_iter().next()) else { continue };
-            let amounts = sides(work).map(|(sourcing, _)| {
-                let name = text.get(&format!("sourcing-{}.short", sourcing.id()));
-                let amount = Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month);
-                format!("{name} {}", amount.map_or_else(String::new, |amount| Measure::PerContact.format(amount, text)))
-            });
-            lines.push(format!("{}: {}", work.name(text), amounts.join(", ")));
-        }
-        lines.join("\n")
-    }
+        round_volumes(range).into_iter().map(row).collect()
+    });
 }

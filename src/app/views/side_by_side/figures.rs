@@ -3,96 +3,100 @@
 use eframe::egui::{ScrollArea, Ui};
 
 use super::super::style;
-use super::super::table::{Cell, Table};
-use super::colour;
-use crate::app::View;
-use crate::app::desk::Desk;
-use crate::app::work::Work;
-use crate::report::side_by_side::{Figure, Line, Side};
+use super::super::table::{self, Cell, Table};
+use super::known::{self, Known};
+use super::{Sides, colour};
+use crate::app::Command;
+use crate::report::side_by_side::Line;
 
 /// Widths of the columns, points: names of the rows, figures, and how they differ from the reference's.
 const NAME: f32 = 250.0;
-const FIGURE: f32 = 118.0;
+const FIGURE: f32 = 122.0;
 const CHANGE: f32 = 104.0;
+/// No column of figures is wider.
+const WIDEST: f32 = 190.0;
 
-/// Where the columns of the tables of this view stand: two for every scenario.
-pub(super) fn table<'v>(ui: &Ui, view: &'v View<'v>, desk: &Desk) -> Table<'v> {
-    let each = (ui.available_width() - NAME) / desk.count() as f32;
-    let (figure, change) = (FIGURE.max(each - CHANGE).min(FIGURE + 50.0), CHANGE);
-    let columns = desk.all().flat_map(|_| [figure, change]);
-    Table::new(view, [NAME].into_iter().chain(columns).collect())
+/// Where the columns of the tables of this view stand: one for the reference, two for every other scenario. The names of
+/// the rows stay in sight.
+pub(super) fn table<'v>(ui: &Ui, sides: &'v Sides<'v>) -> Table<'v> {
+    let count = sides.names.len() as f32;
+    let room = ui.available_width() - NAME - CHANGE * (count - 1.0);
+    let figure = (room / count).clamp(FIGURE, WIDEST);
+    let mut widths = vec![NAME];
+    for place in 0..sides.names.len() {
+        widths.push(figure);
+        if place != sides.reference {
+            widths.push(CHANGE);
+        }
+    }
+    Table::new(&sides.view, widths).first_stays()
 }
 
-/// The names of the scenarios above their columns.
-pub(super) fn heads(view: &View<'_>, desk: &Desk) -> Vec<Cell> {
-    let (text, palette) = (view.text, view.palette);
-    let reference = desk.reference().id;
+/// The names of the scenarios above their columns; a click brings one on screen.
+pub(super) fn heads(sides: &Sides<'_>) -> Vec<Cell> {
+    let (text, palette) = (sides.view.text, sides.view.palette);
+    let weak = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     let mut cells = vec![Cell::empty()];
-    for (place, work) in desk.all().enumerate() {
-        let name = work.name(text);
-        cells.push(
-            Cell::name(style::strong(name.clone(), style::BODY, palette.text))
-                .swatch(colour(palette, place))
-                .about(name),
-        );
-        let role = if work.id == reference { "side-reference" } else { "side-change" };
-        cells.push(Cell::figure(style::plain(text.get(role), style::SMALL, palette.weak_text)));
+    for (place, work, name) in sides.all() {
+        let is_reference = place == sides.reference;
+        let is_open = work.id == sides.desk.work.id;
+        let mut about = name.to_owned();
+        if is_reference {
+            about.push_str(&format!("\n{}", text.get("desk-pinned")));
+        }
+        about.push_str(&format!("\n{}", text.get(if is_open { "side-open" } else { "side-select" })));
+        let head = Cell::name(style::strong(name, style::BODY, palette.text));
+        let head = head.badge(colour(palette, place), place + 1).about(about);
+        cells.push(head.leads_to(vec![Command::Select(work.id)]));
+        if !is_reference {
+            cells.push(weak("side-change"));
+        }
     }
     cells
 }
 
 /// Draws the table; one that is wider than the window scrolls.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, desk: &Desk) {
-    let table = table(ui, view, desk);
+pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
+    let text = sides.view.text;
+    let table = table(ui, sides);
     ScrollArea::horizontal().id_salt("figures").show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        table.row(ui, heads(view, desk));
-        table.line(ui);
-        let works: Vec<&Work> = desk.all().collect();
-        let reference = works.iter().position(|work| work.id == desk.reference().id).unwrap_or_default();
-        for line in Line::ALL {
-            let figures: Vec<Option<Figure>> = works.iter().map(|work| figure(line, work, view)).collect();
-            // A probability is only spoken of where something is in doubt.
-            if line == Line::Probability && figures.iter().all(Option::is_none) {
-                continue;
+        table::named(ui, &text.get("side-title"), |ui| {
+            table.row(ui, heads(sides));
+            table.line(ui);
+            let is_unsure = sides.desk.all().any(|work| !work.scenario().ranges.is_empty());
+            for line in Line::ALL {
+                // A probability is only spoken of where something is in doubt.
+                if line == Line::Probability && !is_unsure {
+                    continue;
+                }
+                table.row(ui, row(sides, line));
             }
-            table.row(ui, row(view, line, &figures, reference));
-        }
+        });
     });
 }
 
-fn figure(line: Line, work: &Work, view: &View<'_>) -> Option<Figure> {
-    let results = &work.results;
-    let side = Side {
-        scenario: work.scenario(),
-        comparison: results.comparison.as_ref().ok()?,
-        years: results.years.as_ref().filter(|_| results.years_error.is_none()),
-        break_even: results.break_even.latest().filter(|_| results.break_even.is_current()),
-        risk: results.risk.latest().filter(|_| results.risk.is_current() && !work.scenario().ranges.is_empty()),
-    };
-    line.figure(&side, view.text)
-}
-
-fn row(view: &View<'_>, line: Line, figures: &[Option<Figure>], reference: usize) -> Vec<Cell> {
-    let (text, palette) = (view.text, view.palette);
+fn row(sides: &Sides<'_>, line: Line) -> Vec<Cell> {
+    let (text, palette) = (sides.view.text, sides.view.palette);
     let letters = |words: String| match line.is_main() {
         true => style::strong(words, style::BODY, palette.text),
         false => style::plain(words, style::BODY, palette.text),
     };
+    let weak = |words: String, size: f32| Cell::figure(style::plain(words, size, palette.weak_text));
+    let found: Vec<Known> = sides.desk.all().map(|work| known::of(line, work, text)).collect();
     let mut cells = vec![Cell::name(letters(line.name(text))).about(line.name(text))];
-    let base = figures.get(reference).and_then(Option::as_ref);
-    for (place, figure) in figures.iter().enumerate() {
-        let Some(figure) = figure else {
-            cells.extend([Cell::figure(style::plain("\u{2013}", style::BODY, palette.weak_text)), Cell::empty()]);
-            continue;
-        };
-        let words = figure.words(text);
-        cells.push(Cell::figure(letters(words)));
-        let change = base.filter(|_| place != reference).and_then(|base| figure.change(base, text));
-        cells.push(match change {
-            Some(change) => Cell::figure(style::plain(change, style::SMALL, palette.weak_text)),
-            None => Cell::empty(),
+    let base = found.get(sides.reference).and_then(Known::current);
+    for (place, known) in found.iter().enumerate() {
+        cells.push(match known {
+            Known::Figure(figure, true) => Cell::figure(letters(figure.words(text))),
+            Known::Figure(figure, false) => weak(figure.words(text), style::BODY).about(text.get("side-working")),
+            Known::Pending => weak("\u{2026}".to_owned(), style::BODY).about(text.get("side-working")),
+            Known::None(Some(reason)) => weak("\u{2013}".to_owned(), style::BODY).about(reason.clone()),
+            Known::None(None) => weak("\u{2013}".to_owned(), style::BODY),
         });
+        if place != sides.reference {
+            let change = base.zip(known.current()).and_then(|(base, figure)| figure.change(base, text));
+            cells.push(change.map_or_else(Cell::empty, |change| weak(change, style::SMALL)));
+        }
     }
     cells
 }

@@ -1,63 +1,89 @@
 //! Which inputs the scenarios hold differently from the reference, and by how much.
 
 use eframe::egui::{ScrollArea, Ui};
-use indexmap::IndexMap;
 
 use super::super::style;
-use super::super::table::Cell;
+use super::super::table::{self, Cell};
 use super::figures::{heads, table};
-use super::heading;
-use crate::app::View;
-use crate::app::desk::Desk;
+use super::{Sides, heading};
+use crate::app::Command;
+use crate::app::work::Work;
 use crate::model::difference::{Content, Difference, differences};
 use crate::model::parameters::Value;
 use crate::report::difference::{change, content, label};
+use crate::report::side_by_side::differing;
 
-/// Draws a row for every input that differs in any scenario.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, desk: &Desk) {
-    let (text, palette) = (view.text, view.palette);
-    heading(ui, view, "side-inputs");
-    let reference = desk.reference();
-    let found: Vec<Option<Vec<Difference>>> = desk
-        .all()
-        .map(|work| (work.id != reference.id).then(|| differences(reference.scenario(), work.scenario())))
-        .collect();
-    // Each input once, with what the reference holds.
-    let mut rows: IndexMap<&str, Option<&Content>> = IndexMap::new();
-    for difference in found.iter().flatten().flatten() {
-        rows.entry(&difference.id).or_insert(difference.from.as_ref());
-    }
+/// Draws a row for every input that differs in any scenario; a click leads to the input.
+pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
+    let (text, palette) = (sides.view.text, sides.view.palette);
+    heading(ui, &sides.view, "side-inputs");
+    let reference = sides.desk.reference();
+    let found: Vec<Vec<Difference>> =
+        sides.desk.all().map(|work| differences(reference.scenario(), work.scenario())).collect();
+    let rows = differing(&found);
     if rows.is_empty() {
         ui.label(style::plain(text.get("side-inputs-none"), style::BODY, palette.text));
         return;
     }
-    let table = table(ui, view, desk);
+    let table = table(ui, sides);
     ScrollArea::horizontal().id_salt("inputs").show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        table.row(ui, heads(view, desk));
-        table.line(ui);
-        for (id, base) in rows {
-            let name = label(id, text);
-            let mut cells = vec![Cell::name(style::plain(name.clone(), style::BODY, palette.text)).about(name)];
-            for found in &found {
-                match found.as_ref().map(|found| found.iter().find(|it| it.id == id)) {
-                    None => cells.extend([held(view, base, id), Cell::empty()]),
-                    Some(None) => cells.extend([same(view), Cell::empty()]),
-                    Some(Some(it)) => {
-                        let by = style::plain(change(it, text), style::SMALL, palette.weak_text);
-                        cells.extend([held(view, it.to.as_ref(), id), Cell::figure(by)]);
+        table::named(ui, &text.get("side-inputs"), |ui| {
+            table.row(ui, heads(sides));
+            table.line(ui);
+            for (id, base) in rows {
+                let name = label(id, text);
+                let about = text.with("side-show_input", &[("input", &name)]);
+                let open = &sides.desk.work;
+                let first = Cell::name(style::plain(name, style::BODY, palette.text)).about(about);
+                let mut cells = vec![first.leads_to(leading(open, open, id))];
+                for (found, work) in found.iter().zip(sides.desk.all()) {
+                    if work.id == reference.id {
+                        cells.push(held(sides, base, id).leads_to(leading(work, open, id)));
+                        continue;
+                    }
+                    match found.iter().find(|it| it.id == id) {
+                        None => cells.extend([same(sides), Cell::empty()]),
+                        Some(it) => {
+                            let by = style::plain(change(it, text), style::SMALL, palette.weak_text);
+                            let to = held(sides, it.to.as_ref(), id).leads_to(leading(work, open, id));
+                            cells.extend([to, Cell::figure(by)]);
+                        }
                     }
                 }
+                table.row(ui, cells);
             }
-            table.row(ui, cells);
-        }
+        });
     });
 }
 
+/// What brings an input of a scenario on screen.
+fn leading(work: &Work, open: &Work, id: &str) -> Vec<Command> {
+    let show = Command::ShowInput(input(work, id));
+    if work.id == open.id { vec![show] } else { vec![Command::Select(work.id), show] }
+}
+
+/// The input that holds what differs: of a range its input, of a channel or language its first number, or the list where
+/// the scenario has no such item.
+fn input(work: &Work, id: &str) -> String {
+    if let Some(ranged) = id.strip_prefix("ranges[").and_then(|rest| rest.strip_suffix(']')) {
+        return ranged.to_owned();
+    }
+    let share = |item: &str| {
+        let share = format!("{item}.share");
+        let list = item.split('[').next().unwrap_or(item);
+        if work.scenario().number(&share).is_some() { share } else { list.to_owned() }
+    };
+    match (id.strip_suffix(".kind"), id.ends_with(']')) {
+        (Some(item), _) => share(item),
+        (None, true) => share(id),
+        (None, false) => id.to_owned(),
+    }
+}
+
 /// What a scenario holds; what is long is cut, and told whole to who points at it.
-fn held(view: &View<'_>, held: Option<&Content>, id: &str) -> Cell {
-    let words = content(held, id, view.text);
-    let shown = style::plain(words.clone(), style::BODY, view.palette.text);
+fn held(sides: &Sides<'_>, held: Option<&Content>, id: &str) -> Cell {
+    let words = content(held, id, sides.view.text);
+    let shown = style::plain(words.clone(), style::BODY, sides.view.palette.text);
     match held {
         None | Some(Content::Value(Value::Number(_))) => Cell::figure(shown),
         _ => Cell::name(shown).about(words),
@@ -65,6 +91,6 @@ fn held(view: &View<'_>, held: Option<&Content>, id: &str) -> Cell {
 }
 
 /// The same as the reference.
-fn same(view: &View<'_>) -> Cell {
-    Cell::figure(style::plain(view.text.get("side-same"), style::SMALL, view.palette.weak_text))
+fn same(sides: &Sides<'_>) -> Cell {
+    Cell::figure(style::plain(sides.view.text.get("side-same"), style::SMALL, sides.view.palette.weak_text))
 }

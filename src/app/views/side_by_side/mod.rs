@@ -4,17 +4,22 @@
 mod curves;
 mod figures;
 mod inputs;
+mod known;
+mod steps;
+mod taking;
 mod waterfall;
 
-use eframe::egui::{Color32, ScrollArea, Ui};
+use std::collections::HashMap;
 
-use super::{style, widgets};
-use crate::app::View;
+use eframe::egui::{Align, Color32, Layout, ScrollArea, Ui};
+
+use super::style;
 use crate::app::asked::Asked;
 use crate::app::desk::Desk;
 use crate::app::results::Together;
 use crate::app::theme::Palette;
 use crate::app::work::{Work, WorkId};
+use crate::app::{Command, View};
 use crate::text::Text;
 
 /// What is remembered of the comparison.
@@ -26,6 +31,8 @@ pub struct SideState {
     pub measure: usize,
     /// The scenario whose difference to the reference is explained.
     pub other: Option<WorkId>,
+    /// Whose curves a person switched on or off.
+    curves: HashMap<WorkId, bool>,
 }
 
 impl SideState {
@@ -42,30 +49,72 @@ impl SideState {
     }
 }
 
+/// The scenarios as all parts of the comparison see them.
+struct Sides<'a> {
+    view: View<'a>,
+    desk: &'a Desk,
+    /// What they are called, from left to right.
+    names: Vec<String>,
+    /// Place of the reference.
+    reference: usize,
+}
+
+impl<'a> Sides<'a> {
+    /// Their places, works and names, from left to right.
+    fn all(&self) -> impl Iterator<Item = (usize, &'a Work, &str)> + '_ {
+        self.desk.all().zip(&self.names).enumerate().map(|(place, (work, name))| (place, work, name.as_str()))
+    }
+
+    fn name(&self, id: WorkId) -> &str {
+        self.all().find(|(_, work, _)| work.id == id).map_or("", |(_, _, name)| name)
+    }
+}
+
 /// Draws the comparison.
-pub fn show(ui: &mut Ui, desk: &Desk, together: &Together, text: &Text, palette: &Palette, state: &mut SideState) {
+pub fn show(
+    ui: &mut Ui,
+    desk: &Desk,
+    together: &Together,
+    (text, palette): (&Text, &Palette),
+    state: &mut SideState,
+    commands: &mut Vec<Command>,
+) {
     let reference = desk.reference();
     // Figures explain themselves in the results of their own scenario.
     let asked = Asked::default();
     let view = View { asked: &asked, scenario: reference.scenario(), results: &reference.results, text, palette };
-    ui.label(style::strong(text.get("side-title"), style::FIGURE, palette.text));
-    let about = text.with("side-about", &[("reference", &reference.name(text))]);
-    ui.label(style::plain(about, style::BODY, palette.weak_text));
+    let place = desk.all().position(|work| work.id == reference.id).unwrap_or_default();
+    let sides = Sides { view, desk, names: desk.names(text), reference: place };
+    head(ui, &sides);
     ui.add_space(style::GAP / 2.0);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("side by side").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
-        figures::show(ui, &view, desk);
+        known::failed(ui, &sides);
+        figures::show(ui, &sides);
         let Some(other) = state.other(desk) else { return };
         ui.add_space(1.5 * style::GAP);
-        inputs::show(ui, &view, desk);
+        inputs::show(ui, &sides);
         ui.add_space(1.5 * style::GAP);
-        heading(ui, &view, "side-explained");
-        pair(ui, &view, desk, other, state);
-        waterfall::show(ui, &view, desk, other, together, state);
+        heading(ui, &sides.view, "side-explained");
+        waterfall::show(ui, &sides, other, together, state);
         ui.add_space(1.5 * style::GAP);
-        heading(ui, &view, "side-curves");
-        curves::show(ui, &view, desk);
+        heading(ui, &sides.view, "side-curves");
+        curves::show(ui, &sides, other.id, state);
+        ui.add_space(style::GAP);
     });
+    commands.extend(asked.sent());
+}
+
+/// The title, what differences are to, and at the right how to take the comparison along.
+fn head(ui: &mut Ui, sides: &Sides<'_>) {
+    let Sides { view, desk, .. } = sides;
+    let (text, palette) = (view.text, view.palette);
+    ui.horizontal(|ui| {
+        ui.label(style::strong(text.get("side-title"), style::FIGURE, palette.text));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| taking::show(ui, sides));
+    });
+    let values = [("reference", sides.name(desk.reference().id)), ("open", sides.name(desk.work.id))];
+    ui.label(style::plain(text.with("side-about", &values), style::BODY, palette.weak_text));
 }
 
 fn heading(ui: &mut Ui, view: &View<'_>, key: &str) {
@@ -76,23 +125,8 @@ fn heading(ui: &mut Ui, view: &View<'_>, key: &str) {
     ui.add_space(4.0);
 }
 
-/// Chooses the scenario that is held against the reference, where there are several.
-fn pair(ui: &mut Ui, view: &View<'_>, desk: &Desk, other: &Work, state: &mut SideState) {
-    let others: Vec<&Work> = desk.all().filter(|work| work.id != desk.reference().id).collect();
-    if others.len() < 2 {
-        return;
-    }
-    let names: Vec<String> = others.iter().map(|work| work.name(view.text)).collect();
-    let chosen = others.iter().position(|work| work.id == other.id).unwrap_or_default();
-    ScrollArea::horizontal().id_salt("pair").show(ui, |ui| {
-        if let Some(index) = widgets::segmented(ui, view.palette, &names, chosen) {
-            state.other = others.get(index).map(|work| work.id);
-        }
-    });
-    ui.add_space(6.0);
-}
-
-/// The colour of an open scenario, by its place on the desk.
+/// The colour of an open scenario, by its place on the desk. There are fewer colours than scenarios: what is drawn in one
+/// also has the scenario's number.
 fn colour(palette: &Palette, place: usize) -> Color32 {
     palette.sourcing[place % palette.sourcing.len()]
 }

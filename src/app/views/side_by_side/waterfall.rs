@@ -1,40 +1,28 @@
-//! The way from the reference's total to another's, a bar for every input.
+//! Explains the difference: from the reference's total to another's, input by input.
 
-use eframe::egui::{
-    Align, Align2, Color32, Label, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use eframe::egui::{ComboBox, Ui};
 
-use super::super::axis::Axis;
+use super::super::figures::{self, Figures};
 use super::super::{style, widgets};
-use super::SideState;
-use crate::app::desk::Desk;
+use super::{SideState, Sides, steps};
 use crate::app::results::Together;
 use crate::app::work::Work;
-use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
-use crate::model::difference::{Measure, Waterfall};
+use crate::model::difference::{Explanation, Measure};
 use crate::report::difference::{heading, label};
 use crate::report::reason;
+use crate::report::side_by_side;
 
-const ROW: f32 = 24.0;
-const BAR: f32 = 14.0;
-const NAME: f32 = 300.0;
-const AMOUNT: f32 = 120.0;
-const BELOW: f32 = 22.0;
+/// Of more scenarios one is chosen from a list.
+const BUTTONS: usize = 4;
+/// Width of the names of the steps in the table, points.
+const STEP: f32 = 380.0;
 
-/// Draws the way, once it is known; the last one stays, marked, until then.
-pub(super) fn show(
-    ui: &mut Ui,
-    view: &View<'_>,
-    desk: &Desk,
-    other: &Work,
-    together: &Together,
-    state: &mut SideState,
-) {
+/// Draws the way, once it is known; the last one of these two scenarios stays, marked, until then.
+pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: &Work, together: &Together, state: &mut SideState) {
+    let (view, reference) = (&sides.view, sides.desk.reference());
     let (text, palette) = (view.text, view.palette);
-    let reference = desk.reference();
+    pair(ui, sides, other, state);
     let forms = [reference, other].map(|work| work.scenario().outsourcing.form);
     let outsourced = match forms {
         [one, another] if one == another => Measure::Total(Sourcing::Outsourced(one)),
@@ -49,160 +37,90 @@ pub(super) fn show(
     ui.add_space(6.0);
     let found = &together.explanation;
     if let Some(error) = found.error() {
-        ui.label(style::plain(reason::words(error, text), style::BODY, palette.warning));
+        // Which of the two it is, the top of the comparison says.
+        let words = text.with("side-unexplained", &[("reason", &reason::words(error, text))]);
+        ui.label(style::plain(words, style::BODY, palette.error));
+        return;
     }
     let Some(explanation) = found.latest() else {
-        if found.error().is_none() {
-            ui.label(style::plain(text.get("side-working"), style::BODY, palette.weak_text));
-        }
+        ui.label(style::plain(text.get("side-working"), style::BODY, palette.weak_text));
         return;
     };
     ui.scope(|ui| {
         if !found.is_current() && found.is_stale() {
             ui.multiply_opacity(style::NOT_CURRENT);
         }
-        let waterfall = explanation.waterfall(measures.get(chosen).copied().unwrap_or(Measure::Difference));
-        bars(ui, view, &waterfall, [reference, other].map(|work| work.name(text)));
-        if !waterfall.left.is_empty() {
-            let labels: Vec<String> = waterfall.left.iter().map(|id| label(id, text)).collect();
-            let words = text.with("difference-left", &[("inputs", &labels.join(", "))]);
-            ui.label(style::plain(words, style::SMALL, palette.weak_text));
-        }
+        let measure = measures.get(chosen).copied().unwrap_or(Measure::Difference);
+        explained(ui, sides, other, explanation, measure);
     });
 }
 
-/// A row of the way: from which sum to which, EUR a year.
-struct Bar {
-    name: String,
-    from: Decimal,
-    to: Decimal,
-    /// A total, and not a change.
-    is_total: bool,
+fn explained(ui: &mut Ui, sides: &Sides<'_>, other: &Work, explanation: &Explanation, measure: Measure) {
+    let (view, text) = (&sides.view, sides.view.text);
+    let names = [sides.desk.reference().id, other.id].map(|id| sides.name(id));
+    let waterfall = explanation.waterfall(measure);
+    let values = [("measure", heading(measure, text)), ("from", names[0].to_owned()), ("to", names[1].to_owned())];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let chart = text.with("chart-of-steps", &values);
+    steps::show(ui, view, &waterfall, names, &chart);
+    if !waterfall.left.is_empty() {
+        let labels: Vec<String> = waterfall.left.iter().map(|id| label(id, text)).collect();
+        let words = text.with("difference-left", &[("inputs", &labels.join(", "))]);
+        ui.label(style::plain(words, style::SMALL, view.palette.weak_text));
+    }
+    let unpriced = unpriced(explanation, text);
+    if !unpriced.is_empty() {
+        let words = text.with("side-unpriced", &[("inputs", &unpriced.join(", "))]);
+        ui.label(style::plain(words, style::SMALL, view.palette.weak_text));
+    }
+    ui.add_space(style::GAP / 2.0);
+    let table = || side_by_side::steps(&waterfall, names, text).rows;
+    let heads = table().into_iter().next().unwrap_or_default();
+    let mut cells = heads.into_iter();
+    let mut shown = vec![figures::first(view, cells.next().unwrap_or_default())];
+    shown.extend(cells.map(|head| figures::head(view, head)));
+    Figures { chart: &chart, name: STEP, heads: shown }
+        .folded(ui, view, || table().into_iter().skip(1).map(|row| figures::row(view, row)).collect());
 }
 
-fn steps(view: &View<'_>, waterfall: &Waterfall, [from, to]: [String; 2]) -> Vec<Bar> {
-    let total = |name: String, sum: Decimal| Bar { name, from: Decimal::ZERO, to: sum, is_total: true };
-    let mut bars = vec![total(from, waterfall.from)];
-    let mut sum = waterfall.from;
-    let mut change = |name: String, by: Decimal| {
-        let bar = Bar { name, from: sum, to: sum + by, is_total: false };
-        sum += by;
-        bar
-    };
-    for step in &waterfall.steps {
-        let names: Vec<String> = step.ids.iter().map(|id| label(id, view.text)).collect();
-        bars.push(change(names.join(" + "), step.change));
-    }
-    if !waterfall.interaction.is_zero() {
-        bars.push(change(view.text.get("difference-interaction"), waterfall.interaction));
-    }
-    bars.push(total(to, waterfall.to));
-    bars
+/// Inputs that differ and that no total of this year depends on.
+fn unpriced(explanation: &Explanation, text: &crate::text::Text) -> Vec<String> {
+    let is_priced = |id: &str| !(id.starts_with("ranges[") || id.starts_with("years.") || id.starts_with("budget."));
+    let ids = explanation.differences.iter().map(|it| it.id.as_str()).filter(|id| !is_priced(id));
+    ids.map(|id| label(id, text)).collect()
 }
 
-fn bars(ui: &mut Ui, view: &View<'_>, waterfall: &Waterfall, names: [String; 2]) {
-    let bars = steps(view, waterfall, names);
-    let height = ROW * bars.len() as f32 + BELOW;
-    let (outer, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let field = Rect::from_min_max(
-        pos2(outer.left() + NAME, outer.top()),
-        pos2(outer.right() - AMOUNT, outer.bottom() - BELOW),
-    );
-    let axis = axis(&bars);
-    axis.paint_columns(ui, view, field);
-    for (index, bar) in bars.iter().enumerate() {
-        let row = Rect::from_min_size(pos2(outer.left(), outer.top() + ROW * index as f32), vec2(outer.width(), ROW));
-        if ui.is_rect_visible(row) {
-            bar.show(ui, view, row, field, &axis, index);
+/// Chooses the scenario that is held against the reference, where there are several.
+fn pair(ui: &mut Ui, sides: &Sides<'_>, other: &Work, state: &mut SideState) {
+    let (text, palette) = (sides.view.text, sides.view.palette);
+    let others: Vec<_> = sides.all().filter(|(place, ..)| *place != sides.reference).collect();
+    if others.len() < 2 {
+        return;
+    }
+    let chosen = others.iter().position(|(_, work, _)| work.id == other.id).unwrap_or_default();
+    ui.horizontal(|ui| {
+        let label = text.with("side-pair", &[("reference", sides.name(sides.desk.reference().id))]);
+        ui.label(style::plain(&label, style::BODY, palette.text));
+        if others.len() <= BUTTONS {
+            return;
         }
+        let name = others.get(chosen).map_or("", |(.., name)| *name);
+        let list = ComboBox::from_id_salt("pair").selected_text(name).width(260.0).truncate().show_ui(ui, |ui| {
+            for (_, work, name) in &others {
+                if ui.selectable_label(work.id == other.id, *name).clicked() {
+                    state.other = Some(work.id);
+                }
+            }
+        });
+        ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(label.as_str()));
+    });
+    if others.len() <= BUTTONS {
+        let names: Vec<String> = others.iter().map(|(.., name)| (*name).to_owned()).collect();
+        eframe::egui::ScrollArea::horizontal().id_salt("pair").show(ui, |ui| {
+            if let Some(index) = widgets::segmented(ui, palette, &names, chosen) {
+                state.other = others.get(index).map(|(_, work, _)| work.id);
+            }
+        });
     }
-}
-
-/// Around the sums on the way; zero belongs to it unless that would squeeze the steps.
-fn axis(bars: &[Bar]) -> Axis {
-    let sums: Vec<f64> = bars.iter().map(|bar| number(bar.to)).collect();
-    let tight = Axis::beyond(sums.iter().copied(), 0.05, 5.0);
-    let width = tight.high - tight.low;
-    let is_near = tight.low - 2.0 * width < 0.0 && tight.high + 2.0 * width > 0.0;
-    if is_near { Axis::around(sums.into_iter().chain([0.0]), 5.0) } else { tight }
-}
-
-fn number(amount: Decimal) -> f64 {
-    amount.to_f64().unwrap_or_default()
-}
-
-impl Bar {
-    fn show(&self, ui: &mut Ui, view: &View<'_>, row: Rect, field: Rect, axis: &Axis, index: usize) {
-        let (text, palette) = (view.text, view.palette);
-        let amount = self.amount(view);
-        let response = ui.interact(row, ui.scope_id().with(("waterfall", index)), Sense::hover());
-        let words = format!("{}: {amount}", self.name);
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &words));
-        if response.hovered() {
-            ui.painter().rect_filled(row, 3.0, palette.soft);
-        }
-        let place = Rect::from_min_size(row.min, vec2(NAME - 12.0, ROW));
-        let mut inner = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
-        let name = if self.is_total {
-            style::strong(&self.name, style::BODY, palette.text)
-        } else {
-            style::plain(&self.name, style::BODY, palette.text)
-        };
-        inner.add(Label::new(name).truncate().selectable(false));
-        let y = row.center().y;
-        let colour = self.colour(view);
-        // A total whose zero is off the axis is a mark and no bar: its length would mean nothing.
-        let from = if self.is_total && !axis.holds(0.0) { self.to } else { self.from };
-        let ends = [from, self.to].map(|sum| axis.x(field, number(sum)));
-        let (left, right) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
-        let bar = Rect::from_x_y_ranges(left - 0.5..=(right + 0.5).max(left + 2.5), y - BAR / 2.0..=y + BAR / 2.0);
-        ui.painter().rect_filled(bar, 1.5, colour);
-        // Leads on to the next row.
-        if row.bottom() + ROW / 2.0 < field.bottom() {
-            let line = Stroke::new(1.0, palette.border);
-            ui.painter().vline(axis.x(field, number(self.to)), y + BAR / 2.0..=y + ROW - BAR / 2.0, line);
-        }
-        let font = if self.is_total { fonts::strong(style::BODY) } else { fonts::regular(style::BODY) };
-        ui.painter().text(pos2(row.right() - 8.0, y), Align2::RIGHT_CENTER, amount, font, palette.text);
-        let sum = text.with("side-so_far", &[("sum", &text.euros(self.to))]);
-        let about = if self.is_total { words } else { format!("{words}\n{sum}") };
-        response.on_hover_text(style::plain(about, style::BODY, palette.text));
-    }
-
-    fn colour(&self, view: &View<'_>) -> Color32 {
-        if self.is_total {
-            view.palette.weak_text
-        } else if self.to >= self.from {
-            view.palette.warning
-        } else {
-            view.palette.accent
-        }
-    }
-
-    /// A total as it is, a change with its sign.
-    fn amount(&self, view: &View<'_>) -> String {
-        let change = self.to - self.from;
-        if self.is_total {
-            view.text.euros(self.to)
-        } else {
-            format!("{}{}", if change > Decimal::ZERO { "+" } else { "\u{2212}" }, view.text.euros(change.abs()))
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn bar(from: i64, to: i64, is_total: bool) -> Bar {
-        Bar { name: String::new(), from: Decimal::from(from), to: Decimal::from(to), is_total }
-    }
-
-    #[test]
-    fn small_steps_between_large_totals_are_still_seen() {
-        let large = axis(&[bar(0, 1_000_000, true), bar(1_000_000, 1_010_000, false), bar(0, 1_010_000, true)]);
-        assert!(!large.holds(0.0) && large.part(1_010_000.0) - large.part(1_000_000.0) > 0.8);
-        let small = axis(&[bar(0, 100, true), bar(100, 160, false), bar(0, 160, true)]);
-        assert!(small.holds(0.0), "near zero the totals are bars");
-    }
+    ui.add_space(6.0);
 }

@@ -251,7 +251,8 @@ fn cheapest(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, field: &Field, is_stale
 
 /// The curves in figures: values spread over the axis, and today's among them.
 fn table(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
-    figures::folded(ui, view, &axis.title(view.text), || {
+    let chart = view.text.with("chart-of-input", &[("input", &words::name(view.text, &axis.id))]);
+    figures::folded(ui, view, &chart, &axis.title(view.text), || {
         let last = sweep.values.len().saturating_sub(1);
         let mut picked: Vec<usize> = (0..ROWS).map(|row| row * last / (ROWS - 1)).collect();
         picked.extend(sweep.values.iter().position(|value| *value == today));

@@ -1,35 +1,28 @@
 //! The map as a table: for who reads words, and for who cannot see a map.
 
-use eframe::egui::{CollapsingHeader, Ui};
+use eframe::egui::Ui;
 
 use crate::app::View;
+use crate::app::views::figures::{Figures, first};
 use crate::app::views::style;
-use crate::app::views::table::{Cell, Table};
+use crate::app::views::table::Cell;
 use crate::app::views::turning::axis::Axis;
 use crate::model::seek::Map;
 
 /// Rows and columns of the table.
 const COUNT: usize = 5;
-const NAME: f32 = 110.0;
+const NAME: f32 = 250.0;
 
 /// Draws the cheapest option at a few values of both inputs, folded until it is asked for.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&Axis, &Axis)) {
     let (text, palette) = (view.text, view.palette);
-    let title = style::plain(text.get("turning-map_figures"), style::BODY, palette.text);
-    CollapsingHeader::new(title).id_salt("map figures").show_unindented(ui, |ui| {
-        let words = text.with("turning-map_axes", &[("x", &x.title(text)), ("y", &y.title(text))]);
-        ui.label(style::plain(words, style::SMALL, palette.weak_text));
-        let each = (ui.available_width() - NAME) / COUNT as f32;
-        let mut widths = vec![NAME];
-        widths.resize(1 + COUNT, each);
-        let table = Table::new(view, widths);
-        let head =
-            |axis: &Axis, value: f64| Cell::name(style::strong(axis.shown(text, value), style::SMALL, palette.text));
-        let mut heads = vec![Cell::empty()];
-        heads.extend(nodes(map.columns).map(|column| head(x, map.x[column])));
-        table.row(ui, heads);
-        table.line(ui);
-        for row in nodes(map.rows).rev() {
+    let head = |axis: &Axis, value: f64| Cell::name(style::strong(axis.shown(text, value), style::SMALL, palette.text));
+    let corner = text.with("turning-map_axes", &[("x", &x.title(text)), ("y", &y.title(text))]);
+    let mut heads = vec![first(view, corner.clone()).about(corner)];
+    heads.extend(nodes(map.columns).map(|column| head(x, map.x[column])));
+    let chart = text.get("chart-of-map");
+    Figures { chart: &chart, name: NAME, heads }.folded(ui, view, || {
+        let row = |row: usize| {
             let mut cells = vec![head(y, map.y[row])];
             cells.extend(nodes(map.columns).map(|column| {
                 match map.cheapest(column, row) {
@@ -41,8 +34,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&Axis, &Axi
                         .about(text.get("turning-unplannable")),
                 }
             }));
-            table.row(ui, cells);
-        }
+            cells
+        };
+        nodes(map.rows).rev().map(row).collect()
     });
 }
 

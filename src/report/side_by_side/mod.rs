@@ -1,6 +1,16 @@
 //! Several scenarios beside each other: the figures that a decision rests on, a row each.
 
+mod json;
+mod tables;
+mod text;
+mod worked;
+
 use rust_decimal::Decimal;
+
+pub use json::json;
+pub use tables::{differing, figures, inputs, steps};
+pub use text::{csv, text};
+pub use worked::Worked;
 
 use super::{risk, sentence};
 use crate::model::bill::Sourcing;

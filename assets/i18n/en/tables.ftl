@@ -1,0 +1,29 @@
+### Charts as tables, tables that are copied or written to a file.
+
+figures-of = The chart in figures: { $chart }
+table-copy = Copy table
+    .about = Copies the table as text, to be pasted into a spreadsheet
+table-copy_of = Copy the table: { $chart }
+table-copied = Copied
+
+chart-of-break_even = cost at every contact volume
+chart-of-input = cost over { $input }
+chart-of-map = cheapest option over two inputs
+
+chart-of-steps = { $measure }: from { $from } to { $to }
+
+side-menu = Take the comparison along
+side-copy_markdown = Copy as Markdown
+    .about = Copies both tables as text for wikis, tickets and mails
+command-export-beside-csv = Comparison as a table (CSV)…
+    .about = The figures of all open scenarios and the inputs that differ, for a spreadsheet
+command-export-beside-json = Comparison as data (JSON)…
+    .about = The same for other programs
+side-failed = { $name } cannot be calculated: { $reason }
+side-unexplained = The difference cannot be explained: { $reason }
+side-open = its sliders are at the left
+side-select = click to bring its sliders to the left
+side-show_input = Click to go to the input { $input }
+side-pair = From { $reference } to
+side-unpriced = These differ too, but no amount of this year depends on them: { $inputs }.
+side-probability-no_ranges = Nothing is in doubt here: no input has a range
