@@ -99,7 +99,6 @@ impl Executor<'_> {
                 }
             }
             Command::MoveTo(id, place) => self.state.desk.move_to(id, place),
-            Command::Pin(id) => self.state.desk.pin(id),
             Command::SideBySide(open) => self.state.side_by_side.open = open,
             Command::Close => leaving::close_one(self, self.state.work().id),
             Command::CloseOne(id) => leaving::close_one(self, id),
@@ -116,12 +115,14 @@ impl Executor<'_> {
             Command::Restore(index) => opening::restore(self, index),
             Command::Forget(index) => opening::forget(self, index),
             Command::Reload => opening::reload(self),
+            Command::ForgetMissing => self.state.not_reopened.clear(),
             Command::KeepMine => self.state.desk.work.outside = None,
             Command::Dismiss => leaving::dismiss(self),
             Command::Details => {
                 let Scenario { name, notes, .. } = self.state.scenario();
                 self.state.dialog = Some(Dialog::Details { name: name.clone(), notes: notes.clone() });
             }
+            Command::Pin(id) => self.state.desk.pin(id),
             Command::Shift(steps) => {
                 let (id, place) = (self.state.work().id, self.state.desk.place());
                 if let Some(to) = place.checked_add_signed(steps) {

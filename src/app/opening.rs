@@ -84,6 +84,29 @@ pub fn open(it: &mut Executor<'_>, path: &Path) {
     }
 }
 
+/// Opens a file of the last session. One that is gone or cannot be read is told quietly: nobody asked for it just now.
+pub fn reopen(it: &mut Executor<'_>, path: &Path) {
+    if it.state.not_reopened.iter().any(|(known, _)| known == path) {
+        return;
+    }
+    if let Some(id) = it.state.desk.with_path(path) {
+        select(it, id);
+        return;
+    }
+    match document::read(path) {
+        Ok(scenario) => {
+            put(it, History::new(scenario), Some(path.to_owned()));
+        }
+        Err(error) => {
+            let reason = path.exists().then(|| error.message(&it.state.text));
+            if reason.is_none() {
+                it.state.preferences.forget(path);
+            }
+            it.state.not_reopened.push((path.to_owned(), reason));
+        }
+    }
+}
+
 /// Reads the scenario's file again, as a step that can be taken back; what is open stays if it cannot be read.
 pub fn reload(it: &mut Executor<'_>) {
     let Some(path) = it.state.work().path.clone() else { return };

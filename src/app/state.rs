@@ -40,6 +40,9 @@ pub struct State {
     pub asked_for: Option<WorkId>,
     /// The key of what stands beside the name until the next command: that a file dialog ended without a file.
     pub notice: Option<&'static str>,
+    /// The files of the last session that are gone, and those that could not be read, with the reason; until that is
+    /// answered.
+    pub not_reopened: Vec<(PathBuf, Option<String>)>,
     /// The results that are being written or copied.
     pub export: Option<Export>,
     /// Where the last results went, until the next command.
@@ -148,6 +151,7 @@ impl State {
             after_save: None,
             asked_for: None,
             notice: None,
+            not_reopened: Vec::new(),
             export: None,
             exported: None,
             recent: Recent::default(),

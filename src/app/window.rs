@@ -28,8 +28,10 @@ const OFTEN: Duration = Duration::from_secs(1);
 pub struct App {
     state: State,
     services: Services,
-    /// What is to be opened in the first frame; the last is on screen then.
-    first: Vec<PathBuf>,
+    /// The files of the last session, to be opened again in the first frame, and then the one that was asked for; the last
+    /// is on screen then.
+    again: Vec<PathBuf>,
+    first: Option<PathBuf>,
     /// The title that the window has.
     title: String,
     /// When the files were last looked at.
@@ -45,8 +47,7 @@ impl App {
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         SheetWidth(preferences.layout.sheet_width).keep(ctx);
         ctx.set_zoom_factor(preferences.layout.zoom_factor());
-        let last = preferences.open_files.iter().chain(&preferences.last_file).filter(|path| path.exists()).cloned();
-        let first = last.chain(file).collect();
+        let again = preferences.open_files.iter().chain(&preferences.last_file).cloned().collect();
         let mut welcome = Work::new(History::new(opening::welcome()), services.keeper(), ctx);
         welcome.is_welcome = true;
         welcome.views.tab = preferences.layout.tab;
@@ -59,7 +60,7 @@ impl App {
         if !copies.is_empty() {
             state.dialog = Some(Dialog::Recovery(copies));
         }
-        Self { state, services, first, title: String::new(), looked: None }
+        Self { state, services, again, first: file, title: String::new(), looked: None }
     }
 
     /// Speaks a language until another is chosen; the next start does not remember it.
@@ -139,7 +140,10 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
-        for path in std::mem::take(&mut self.first) {
+        for path in std::mem::take(&mut self.again) {
+            opening::reopen(&mut self.executor(ctx, frame), &path);
+        }
+        if let Some(path) = self.first.take() {
             let recovery = self.state.dialog.take();
             match examples::instead_of(&path) {
                 Some(example) => opening::open_example(&mut self.executor(ctx, frame), example.name),

@@ -27,3 +27,9 @@ side-show_input = Click to go to the input { $input }
 side-pair = From { $reference } to
 side-unpriced = These differ too, but no amount of this year depends on them: { $inputs }.
 side-probability-no_ranges = Nothing is in doubt here: no input has a range
+
+desk-all = All open scenarios
+desk-left = Move left
+desk-right = Move right
+missing-files = Not there any more, and so not opened again: { $files }.
+broken-files = Could not be opened again: { $files }.

@@ -27,3 +27,9 @@ side-show_input = Klik om naar de invoer { $input } te gaan
 side-pair = Van { $reference } naar
 side-unpriced = Ook dit verschilt, maar geen bedrag van dit jaar hangt ervan af: { $inputs }.
 side-probability-no_ranges = Hier is niets onzeker: geen enkele invoer heeft een bandbreedte
+
+desk-all = Alle geopende scenario’s
+desk-left = Naar links
+desk-right = Naar rechts
+missing-files = Bestaat niet meer en is dus niet opnieuw geopend: { $files }.
+broken-files = Kon niet opnieuw worden geopend: { $files }.

@@ -99,6 +99,8 @@ pub enum Command {
     Pin(WorkId),
     /// Shows all open scenarios beside each other, or one of them again.
     SideBySide(bool),
+    /// Puts away which files of the last session were not opened again.
+    ForgetMissing,
     /// Reads the scenario's file again: another program changed it.
     Reload,
     /// Goes on with the scenario as it is here, whatever its file holds.

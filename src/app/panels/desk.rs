@@ -1,8 +1,9 @@
 //! The open scenarios as a row of tabs: choose, move, close, and what the others are compared with.
 
 use eframe::egui::{
-    Align, Button, Color32, CornerRadius, Layout, PointerButton, Pos2, Rect, Response, RichText, Role, ScrollArea,
-    Sense, Stroke, StrokeKind, TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText, pos2, vec2,
+    Align, Button, Color32, CornerRadius, CursorIcon, Id, Key, Layout, Modifiers, PointerButton, Popup, Pos2, Rect,
+    Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextWrapMode, Ui, UiBuilder, WidgetInfo,
+    WidgetText, pos2, vec2,
 };
 
 use super::buttons::icon_button;
@@ -23,12 +24,16 @@ const TAB: f32 = 28.0;
 const LONGEST: f32 = 190.0;
 const PADDING: f32 = 10.0;
 const ICON: f32 = 14.0;
+/// So near to an end of the row a tab that is dragged moves it, by so much a frame, points.
+const EDGE: f32 = 24.0;
+const PACE: f32 = 10.0;
 
 /// Draws the row.
 pub fn desk(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = 4.0;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         side_by_side(ui, state, palette, commands);
+        list(ui, state, commands);
         ui.add_space(8.0);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| tabs(ui, state, palette, commands));
     });
@@ -50,13 +55,38 @@ fn side_by_side(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Ve
     }
 }
 
+/// All open scenarios in a list: the way to tabs that have no room.
+fn list(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+    let name = state.text.get("desk-all");
+    let button = icon_button(ui, Icon::List, &name, 24.0, true);
+    let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button));
+    let button = if is_open { button } else { button.on_hover_text(&name) };
+    Popup::menu(&button).show(|ui| {
+        ui.set_min_width(260.0);
+        ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+            for (work, name) in state.desk.all().zip(state.desk.names(&state.text)) {
+                let is_unsaved = work.history.is_dirty();
+                let words =
+                    if is_unsaved { format!("{name}  \u{b7} {}", state.text.get("file-unsaved")) } else { name };
+                if ui.radio(work.id == state.desk.work.id, words).clicked() {
+                    commands.push(Command::Select(work.id));
+                    ui.close();
+                }
+            }
+        });
+    });
+}
+
 fn tabs(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    // The wheel of a mouse turns one way only, and so does the row.
+    ui.style_mut().always_scroll_the_only_direction = true;
     ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let works = state.desk.all().enumerate();
+            let works = state.desk.all().zip(state.desk.names(&state.text)).enumerate();
             let tabs: Vec<Response> =
-                works.map(|(place, work)| tab(ui, state, palette, place, work, commands)).collect();
-            reorder(ui, &state.desk, &tabs, commands);
+                works.map(|(place, (work, name))| tab(ui, state, palette, (place, work, &name), commands)).collect();
+            keep_in_sight(ui, &state.desk, &tabs);
+            reorder(ui, palette, &state.desk, &tabs, commands);
             let label = Command::Duplicate.label(&state.text);
             let keys = Command::Duplicate.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
             let about = Command::Duplicate.tooltip(&state.text, keys);
@@ -72,21 +102,19 @@ fn tab(
     ui: &mut Ui,
     state: &State,
     palette: &Palette,
-    place: usize,
-    work: &Work,
+    (place, work, name): (usize, &Work, &str),
     commands: &mut Vec<Command>,
 ) -> Response {
     let text = &state.text;
     let open = work.id == state.desk.work.id;
     let is_reference = state.desk.count() > 1 && state.desk.reference().id == work.id;
-    let name = work.name(text);
     let font = if open { fonts::strong(13.0) } else { fonts::regular(13.0) };
-    let words = WidgetText::from(name.as_str());
+    let words = WidgetText::from(name);
     let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), LONGEST, font);
     let pin = if is_reference { ICON + 4.0 } else { 0.0 };
     let width = PADDING + pin + galley.size().x + 6.0 + 8.0 + 20.0 + 4.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, TAB), Sense::click_and_drag());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), open, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), open, name));
     if open {
         regions::door(Region::Desk, &response);
     }
@@ -116,10 +144,13 @@ fn tab(
     if work.history.is_dirty() {
         ui.painter().circle_filled(pos2(after + 4.0, rect.center().y), 3.0, palette.warning);
     }
-    cross(ui, text, pos2(rect.right() - 14.0, rect.center().y), work, &name, commands);
-    let response = response.on_hover_text(about(text, work, &name, is_reference));
+    cross(ui, text, pos2(rect.right() - 14.0, rect.center().y), work, name, commands);
+    let response = response.on_hover_text(about(text, work, name, is_reference));
     if response.clicked() && !open {
         commands.push(Command::Select(work.id));
+    }
+    if response.has_focus() {
+        keys(ui, work, commands);
     }
     if response.double_clicked() {
         commands.extend([Command::Select(work.id), Command::Details]);
@@ -129,6 +160,16 @@ fn tab(
     }
     response.context_menu(|ui| menu(ui, state, work, place, commands));
     response
+}
+
+/// What the keyboard does to the tab that has it: F2 renames its scenario, Delete closes it.
+fn keys(ui: &Ui, work: &Work, commands: &mut Vec<Command>) {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::F2) {
+        commands.extend([Command::Select(work.id), Command::Details]);
+    } else if pressed(Key::Delete) {
+        commands.push(Command::CloseOne(work.id));
+    }
 }
 
 fn cross(ui: &mut Ui, text: &Text, centre: Pos2, work: &Work, name: &str, commands: &mut Vec<Command>) {
@@ -167,19 +208,50 @@ fn menu(ui: &mut Ui, state: &State, work: &Work, place: usize, commands: &mut Ve
     let pin = if state.desk.is_pinned(id) { "desk-unpin" } else { "desk-pin" };
     item(ui, text.get(pin), true, &[Command::Pin(id)]);
     ui.separator();
+    let last = place + 1 >= state.desk.count();
     item(ui, text.get("desk-left"), place > 0, &[Command::MoveTo(id, place.saturating_sub(1))]);
-    item(ui, text.get("desk-right"), place + 1 < state.desk.count(), &[Command::MoveTo(id, place + 1)]);
+    item(ui, text.get("desk-right"), !last, &[Command::MoveTo(id, place + 1)]);
     ui.separator();
     item(ui, Command::Close.label(text), true, &[Command::CloseOne(id)]);
 }
 
-/// Moves the tab that was dragged to where it was let go.
-fn reorder(ui: &Ui, desk: &Desk, tabs: &[Response], commands: &mut Vec<Command>) {
-    let Some(from) = tabs.iter().position(Response::drag_stopped) else { return };
-    let Some(pointer) = ui.ctx().pointer_interact_pos() else { return };
+/// Brings the tab of the scenario on screen into sight when it comes there or moves.
+fn keep_in_sight(ui: &Ui, desk: &Desk, tabs: &[Response]) {
+    let place = Id::unique("desk: tab in sight");
+    let now = (desk.work.id, desk.place(), desk.count());
+    if ui.data(|data| data.get_temp(place)) != Some(now) {
+        ui.data_mut(|data| data.insert_temp(place, now));
+        if let Some(tab) = tabs.get(desk.place()) {
+            tab.scroll_to_me(None);
+        }
+    }
+}
+
+/// Shows where the tab that is dragged would go, and moves it there when it is let go.
+fn reorder(ui: &Ui, palette: &Palette, desk: &Desk, tabs: &[Response], commands: &mut Vec<Command>) {
+    let Some(from) = tabs.iter().position(|tab| tab.dragged() || tab.drag_stopped()) else { return };
+    let (Some(pointer), Some(tab)) = (ui.ctx().pointer_interact_pos(), tabs.get(from)) else { return };
     let last = tabs.len().saturating_sub(1);
     let to = tabs.iter().position(|tab| pointer.x < tab.rect.right()).unwrap_or(last);
-    if let Some(work) = desk.all().nth(from).filter(|_| to != from) {
-        commands.push(Command::MoveTo(work.id, to));
+    if tab.drag_stopped() {
+        if let Some(work) = desk.all().nth(from).filter(|_| to != from) {
+            commands.push(Command::MoveTo(work.id, to));
+        }
+        return;
+    }
+    ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+    // At the edge of the row it moves on to the tabs beyond.
+    let sight = ui.clip_rect();
+    if pointer.x < sight.left() + EDGE {
+        ui.scroll_with_delta(vec2(PACE, 0.0));
+    } else if pointer.x > sight.right() - EDGE {
+        ui.scroll_with_delta(vec2(-PACE, 0.0));
+    }
+    let ghost = Rect::from_center_size(pos2(pointer.x, tab.rect.center().y), tab.rect.size());
+    let stroke = Stroke::new(1.0, palette.accent);
+    ui.painter().rect(ghost, CornerRadius::same(6), palette.accent.gamma_multiply(0.12), stroke, StrokeKind::Inside);
+    if let Some(there) = tabs.get(to).filter(|_| to != from) {
+        let x = if to > from { there.rect.right() + 2.0 } else { there.rect.left() - 2.0 };
+        ui.painter().vline(x, there.rect.y_range(), Stroke::new(3.0, palette.accent));
     }
 }

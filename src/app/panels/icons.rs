@@ -14,6 +14,8 @@ pub enum Icon {
     Close,
     /// One more.
     Plus,
+    /// All of them, one below the other.
+    List,
     /// Held fast: what the others are compared with.
     Pin,
     Sun,
@@ -65,6 +67,11 @@ impl Icon {
             Self::Plus => {
                 line(vec![at(8.0, 3.5), at(8.0, 12.5)]);
                 line(vec![at(3.5, 8.0), at(12.5, 8.0)]);
+            }
+            Self::List => {
+                for y in [4.5, 8.0, 11.5] {
+                    line(vec![at(3.0, y), at(13.0, y)]);
+                }
             }
             Self::Pin => {
                 line(vec![at(5.5, 2.5), at(10.5, 2.5)]);

@@ -12,8 +12,10 @@ use crate::app::theme::Palette;
 const HEIGHT: f32 = 40.0;
 const ICON: f32 = 16.0;
 
-/// Draws the row where there is something to warn of.
+/// Draws a row where there is something to warn of: files of the last session that did not open, and what became of the
+/// file of the scenario on screen.
 pub fn outside(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    not_reopened(ui, state, palette, commands);
     let work = state.work();
     let (key, answers): (_, &[(&str, Command)]) = match work.outside {
         Some(Outside::Changed) => {
@@ -24,8 +26,42 @@ pub fn outside(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec
         None => return,
     };
     let words = state.text.with(key, &[("name", &work.name(&state.text))]);
+    row(ui, (state, palette), "outside", (words, None), answers, commands);
+}
+
+/// Which files of the last session are not open again, with places and reasons for who points at the row.
+fn not_reopened(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    let files = &state.not_reopened;
+    let told = |is_gone: bool, key: &str| {
+        let names = files.iter().filter(|(_, reason)| reason.is_none() == is_gone);
+        let names = names.map(|(path, _)| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned());
+        let names: Vec<String> = names.collect();
+        (!names.is_empty()).then(|| state.text.with(key, &[("files", &names.join(", "))]))
+    };
+    let words: Vec<String> = [told(true, "missing-files"), told(false, "broken-files")].into_iter().flatten().collect();
+    if words.is_empty() {
+        return;
+    }
+    let about = files.iter().map(|(path, reason)| match reason {
+        Some(reason) => format!("{}\n{reason}", path.display()),
+        None => path.display().to_string(),
+    });
+    let about = about.collect::<Vec<_>>().join("\n");
+    let answers = [("outside-ok", Command::ForgetMissing)];
+    row(ui, (state, palette), "not reopened", (words.join(" "), Some(about)), &answers, commands);
+}
+
+/// A row of words, with buttons that answer them.
+fn row(
+    ui: &mut Ui,
+    (state, palette): (&State, &Palette),
+    id: &str,
+    (words, about): (String, Option<String>),
+    answers: &[(&str, Command)],
+    commands: &mut Vec<Command>,
+) {
     let row = Frame::new().fill(palette.soft).inner_margin(Margin::symmetric(14, 0));
-    Panel::top("outside").exact_size(HEIGHT).frame(row).show(ui, |ui| {
+    Panel::top(id.to_owned()).exact_size(HEIGHT).frame(row).show(ui, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(ICON, ICON), eframe::egui::Sense::hover());
             Icon::Warning.paint(ui.painter(), rect, palette.warning, 0.0);
@@ -36,7 +72,10 @@ pub fn outside(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec
                     }
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(Label::new(RichText::new(words).color(palette.text)).truncate());
+                    let shown = ui.add(Label::new(RichText::new(words).color(palette.text)).truncate());
+                    if let Some(about) = about {
+                        shown.on_hover_text(about);
+                    }
                 });
             });
         });
