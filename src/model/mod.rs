@@ -16,5 +16,6 @@ pub mod risk;
 pub mod scenario;
 pub mod seek;
 pub mod staffing;
+pub mod start;
 pub mod what_if;
 pub mod years;
