@@ -85,7 +85,9 @@ impl Executor<'_> {
                     self.state.desk.work.changed();
                 }
             }
-            Command::New => opening::begin_new(self),
+            Command::New => opening::ask_to_begin(self),
+            Command::NewFromDefaults => opening::begin_new(self),
+            Command::Begin => opening::begin_of_answers(self),
             Command::Open => files::ask(self, Purpose::Open),
             Command::OpenFile(path) => opening::open(self, &path),
             Command::OpenExample(name) => opening::open_example(self, name),

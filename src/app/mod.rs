@@ -27,6 +27,7 @@ mod regions;
 pub mod results;
 mod run;
 pub mod services;
+pub mod start;
 pub mod state;
 pub mod style;
 pub mod theme;

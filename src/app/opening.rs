@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use super::execute::Executor;
 use super::files::fault;
+use super::start::Form;
 use super::state::Dialog;
 use super::work::WorkId;
 use crate::document::{self, History, examples};
@@ -16,8 +17,36 @@ pub fn welcome() -> Scenario {
     first.and_then(|example| document::parse(example.text.as_bytes()).ok()).unwrap_or_default()
 }
 
+/// Asks the six questions of the guided start.
+pub fn ask_to_begin(it: &mut Executor<'_>) {
+    if has_room(it) {
+        it.state.dialog = Some(Dialog::Start(Box::new(Form::new(&it.state.text))));
+    }
+}
+
+/// Opens the scenario of the answers on screen; while they make none they stay there.
+pub fn begin_of_answers(it: &mut Executor<'_>) {
+    let Some(Dialog::Start(form)) = &it.state.dialog else { return };
+    let text = &it.state.text;
+    let first = text.get("start-name");
+    let named = |number: usize| text.with("start-name.next", &[("number", &number.to_string())]);
+    let name = free_name(it, std::iter::once(first).chain((2..).map(named)));
+    let Some(scenario) = form.scenario(&name, text) else { return };
+    it.state.dialog = None;
+    if put(it, History::unsaved(scenario), None) {
+        it.state.desk.work.keep();
+    }
+}
+
+/// The first of some names that no open scenario has.
+fn free_name(it: &Executor<'_>, mut names: impl Iterator<Item = String>) -> String {
+    let taken: Vec<&str> = it.state.desk.all().map(|work| work.scenario().name.as_str()).collect();
+    names.find(|name| !taken.contains(&name.as_str())).unwrap_or_default()
+}
+
 /// Begins from every input's default.
 pub fn begin_new(it: &mut Executor<'_>) {
+    it.state.dialog = None;
     put(it, History::new(Scenario::default()), None);
 }
 
@@ -35,11 +64,9 @@ pub fn open_example(it: &mut Executor<'_>, name: &str) {
 /// Opens a copy of the scenario on screen, under a name of its own, to be changed and compared with it.
 pub fn duplicate(it: &mut Executor<'_>) {
     let mut scenario = it.state.scenario().clone();
-    let names: Vec<&str> = it.state.desk.all().map(|work| work.scenario().name.as_str()).collect();
     let base = if scenario.name.is_empty() { it.state.name() } else { scenario.name.clone() };
     let named = |number: usize| it.state.text.with("desk-variant", &[("name", &base), ("number", &number.to_string())]);
-    let free = (2..).map(named).find(|name| !names.contains(&name.as_str()));
-    scenario.name = free.unwrap_or_default();
+    scenario.name = free_name(it, (2..).map(named));
     let views = it.state.desk.work.views.clone();
     it.state.desk.work.is_welcome = false;
     if put(it, History::unsaved(scenario), None) {
@@ -48,11 +75,19 @@ pub fn duplicate(it: &mut Executor<'_>) {
     }
 }
 
-/// Puts a scenario on the desk; false if there is no room for it.
-fn put(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) -> bool {
-    if it.state.desk.is_full() {
+/// Whether one more scenario finds room on the desk; says so where none does.
+fn has_room(it: &mut Executor<'_>) -> bool {
+    let has_room = !it.state.desk.is_full();
+    if !has_room {
         let title = it.state.text.with("fault-desk-full", &[("count", &it.state.desk.count().to_string())]);
         it.state.fault(title, vec![it.state.text.get("fault-desk-full.remedy")]);
+    }
+    has_room
+}
+
+/// Puts a scenario on the desk; false if there is no room for it.
+fn put(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) -> bool {
+    if !has_room(it) {
         return false;
     }
     if let Some(path) = &path {

@@ -10,6 +10,7 @@ use super::finder::{Finder, Recent};
 use super::panels::InputsState;
 use super::preferences::Preferences;
 use super::results::Together;
+use super::start::Form;
 use super::views::SideState;
 use super::work::{Work, WorkId};
 use crate::document::recovery::Copy;
@@ -115,6 +116,8 @@ pub enum Dialog {
     Keyboard,
     /// The field's words that match a search.
     Glossary(String),
+    /// The questions of the guided start.
+    Start(Box<Form>),
     About,
 }
 
@@ -131,6 +134,7 @@ impl Dialog {
             Self::Finder(_) => "finder",
             Self::Keyboard => "keyboard",
             Self::Glossary(_) => "glossary",
+            Self::Start(_) => "start",
             Self::About => "about",
         }
     }

@@ -22,6 +22,7 @@ pub mod scene;
 pub mod seek;
 pub mod sentence;
 pub mod side_by_side;
+pub mod start;
 pub mod values;
 pub mod workbook;
 pub mod years;

@@ -68,6 +68,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/finder.ftl"),
                 include_str!("../../assets/i18n/en/glossary.ftl"),
                 include_str!("../../assets/i18n/en/tables.ftl"),
+                include_str!("../../assets/i18n/en/start.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -84,6 +85,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/finder.ftl"),
                 include_str!("../../assets/i18n/nl/glossary.ftl"),
                 include_str!("../../assets/i18n/nl/tables.ftl"),
+                include_str!("../../assets/i18n/nl/start.ftl"),
             ],
         }
     }

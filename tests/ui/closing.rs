@@ -105,7 +105,7 @@ fn a_save_that_fails_keeps_the_window_open() {
 #[test]
 fn what_is_opened_stands_beside_unsaved_work() {
     let mut desk = edited();
-    desk.menu("File", "New");
+    desk.menu("File", "New from defaults");
     assert_eq!(desk.state().dialog, None, "nothing is lost, so nothing is asked");
     assert_eq!(desk.scenario(), &contact_tco::model::scenario::Scenario::default());
     desk.keys(Modifiers::COMMAND, Key::PageUp);

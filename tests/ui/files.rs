@@ -190,7 +190,7 @@ fn examples_and_recent_files_are_in_the_menu() {
     assert_eq!(desk.state().work().path, None, "a built-in scenario has no file to overwrite");
     desk.will_answer(Answer::Path(desk.path("toys.ron")));
     desk.menu("File", "Save as…");
-    desk.menu("File", "New");
+    desk.menu("File", "New from defaults");
     assert_eq!(desk.scenario(), &contact_tco::model::scenario::Scenario::default());
     desk.press("File");
     desk.press("Open recent");

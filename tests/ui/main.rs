@@ -30,6 +30,7 @@ mod ranges;
 mod recovery;
 mod search;
 mod staffing;
+mod start;
 mod turning;
 mod verdict;
 mod works;

@@ -48,7 +48,7 @@ fn an_open_file_is_brought_on_screen_and_not_opened_twice() {
     let path = desk.path("mine.ron");
     desk.will_answer(Answer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::S);
-    desk.keys(Modifiers::COMMAND, Key::N);
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
     assert_eq!(desk.state().desk.count(), 2);
     desk.will_answer(Answer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::O);
@@ -113,7 +113,7 @@ fn quitting_asks_about_every_unsaved_scenario() {
 fn open_files_come_back_in_their_order() {
     let mut desk = Desk::new();
     for name in ["one.ron", "two.ron", "three.ron"] {
-        desk.keys(Modifiers::COMMAND, Key::N);
+        desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
         desk.will_answer(Answer::Path(desk.path(name)));
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     }

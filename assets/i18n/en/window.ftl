@@ -9,8 +9,6 @@ menu-help = Help
 menu-recent = Open recent
 menu-examples = Examples
 
-command-new = New
-    .about = Starts from the default of every input
 command-open = Open…
     .about = Opens a scenario file
 command-save = Save

@@ -9,8 +9,6 @@ menu-help = Help
 menu-recent = Recent geopend
 menu-examples = Voorbeelden
 
-command-new = Nieuw
-    .about = Begint met de standaardwaarde van elke invoer
 command-open = Openen…
     .about = Opent een scenariobestand
 command-save = Opslaan

@@ -50,6 +50,7 @@ impl Command {
             Self::Undo => ctrl(Key::Z),
             Self::Redo => ctrl_shift(Key::Z),
             Self::New => ctrl(Key::N),
+            Self::NewFromDefaults => ctrl_shift(Key::N),
             Self::Open => ctrl(Key::O),
             Self::Duplicate => ctrl_shift(Key::D),
             Self::Beside(..0) => ctrl(Key::PageUp),

@@ -78,8 +78,12 @@ pub enum Command {
     Release,
     Undo,
     Redo,
-    /// Starts from every input's default.
+    /// Asks the six questions of the guided start.
     New,
+    /// Starts from every input's default.
+    NewFromDefaults,
+    /// Opens the scenario of the answers on screen.
+    Begin,
     /// Asks which file to open.
     Open,
     OpenFile(PathBuf),

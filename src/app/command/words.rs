@@ -13,6 +13,8 @@ impl Command {
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::New => "command-new",
+            Self::NewFromDefaults => "command-new_from_defaults",
+            Self::Begin => "start-create",
             Self::Open => "command-open",
             Self::Duplicate => "command-duplicate",
             Self::Beside(..0) => "command-previous",

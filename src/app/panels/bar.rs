@@ -37,6 +37,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let file = ui.menu_button(text.get("menu-file"), |ui| {
         ui.set_min_width(250.0);
         item(ui, state, Command::New, commands);
+        item(ui, state, Command::NewFromDefaults, commands);
         item(ui, state, Command::Duplicate, commands);
         item(ui, state, Command::Open, commands);
         recent(ui, state, commands);

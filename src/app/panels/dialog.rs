@@ -10,7 +10,7 @@ use eframe::egui::{
 
 use super::buttons::{primary, secondary};
 use super::finder::finder;
-use super::{glossary, keyboard};
+use super::{glossary, keyboard, start};
 use crate::app::command::Command;
 use crate::app::fonts;
 use crate::app::state::{Dialog, Next, Purpose, State};
@@ -28,7 +28,9 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
     let name = state.name();
     let keys = matches!(state.dialog, Some(Dialog::Keyboard)).then(|| keyboard::parts(ctx, state)).unwrap_or_default();
     let State { dialog: Some(dialog), text, .. } = state else { return };
+    let room = ctx.content_rect().size();
     let width = match dialog {
+        Dialog::Start(_) => start::width(room),
         Dialog::Keyboard => 820.0,
         Dialog::Fault { .. } | Dialog::Details { .. } | Dialog::About | Dialog::Path { .. } | Dialog::Glossary(_) => {
             560.0
@@ -51,6 +53,7 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
             Dialog::Keyboard => form.keyboard(&keys),
             Dialog::Glossary(search) => form.glossary(search),
             Dialog::Finder(_) => {}
+            Dialog::Start(answers) => start::show(form.ui, answers, room, text, palette, form.commands),
             Dialog::About => form.about(),
         }
     });

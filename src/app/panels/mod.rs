@@ -13,6 +13,7 @@ mod keyboard;
 mod keys;
 mod outside;
 mod side;
+mod start;
 
 pub use bar::bar;
 pub(in crate::app) use buttons::{icon_button, secondary_small, tick};

@@ -28,6 +28,7 @@ pub use side_by_side::{SideState, show as side_by_side};
 pub use staffing::StaffingState;
 pub use state::{Tab, ViewState};
 pub use turning::{Shown, TurningState};
+pub(in crate::app) use widgets::{chip, focus, segmented};
 pub use years::YearsState;
 
 use eframe::egui::{ScrollArea, Ui, UiBuilder};

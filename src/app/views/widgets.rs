@@ -16,7 +16,7 @@ const PADDING: f32 = 10.0;
 const SWATCH: f32 = 10.0;
 
 /// A row of choices of which one holds; answers the one that was clicked.
-pub(super) fn segmented(ui: &mut Ui, palette: &Palette, names: &[String], chosen: usize) -> Option<usize> {
+pub(in crate::app) fn segmented(ui: &mut Ui, palette: &Palette, names: &[String], chosen: usize) -> Option<usize> {
     let mut clicked = None;
     let galleys: Vec<_> = names
         .iter()
@@ -44,6 +44,29 @@ pub(super) fn segmented(ui: &mut Ui, palette: &Palette, names: &[String], chosen
         }
     }
     clicked
+}
+
+/// Height of a chip, and what stands left and right of its words, points.
+const CHIP: f32 = 28.0;
+const CHIP_PADDING: f32 = 11.0;
+
+/// One of several choices of which one holds, as a chip; whether it was clicked.
+pub(in crate::app) fn chip(ui: &mut Ui, palette: &Palette, words: &str, on: bool) -> bool {
+    let colour = if on { palette.on_accent } else { palette.text };
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), fonts::regular(style::SMALL), colour);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 2.0 * CHIP_PADDING, CHIP), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), on, words));
+    let fill = match (on, response.hovered()) {
+        (true, _) => palette.accent,
+        (false, true) => palette.soft,
+        (false, false) => palette.card,
+    };
+    let stroke = Stroke::new(1.0, if on { palette.accent } else { palette.border });
+    ui.painter().rect(rect, CHIP / 2.0, fill, stroke, StrokeKind::Inside);
+    let place: Rect = Align2::CENTER_CENTER.anchor_size(rect.center(), galley.size());
+    ui.painter().galley(place.min, galley, colour);
+    focus(ui, palette, &response);
+    response.clicked()
 }
 
 /// A coloured square with a name, which switches something on and off.
@@ -92,7 +115,7 @@ pub(super) fn badge(ui: &Ui, centre: Pos2, colour: Color32, number: usize) {
 }
 
 /// Shows where the keyboard is.
-pub(super) fn focus(ui: &Ui, palette: &Palette, response: &Response) {
+pub(in crate::app) fn focus(ui: &Ui, palette: &Palette, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(1.5, palette.accent);
         ui.painter().rect_stroke(response.rect, 6.0, stroke, StrokeKind::Inside);

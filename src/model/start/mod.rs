@@ -8,7 +8,7 @@ pub use presets::{Mix, Opening, Season, mixes, offered_languages, openings, seas
 pub use today::{AgentsToday, CountedIn, Today};
 
 use super::demand::WEEKS_PER_MONTH;
-use super::scenario::{Channel, Language, Scenario, StartOfYears, Week, defaults};
+use super::scenario::{Channel, Language, Scenario, Week, defaults};
 use shares::whole;
 
 /// What the person says of the department.

@@ -1,6 +1,7 @@
 use super::*;
 use crate::model::check::check;
 use crate::model::comparison::Comparison;
+use crate::model::scenario::StartOfYears;
 use crate::model::scenario::default_number;
 
 const SOURCE: &str = "answered at the start";

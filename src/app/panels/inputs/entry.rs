@@ -78,7 +78,7 @@ impl Entry<'_> {
 }
 
 /// Marks all of a field's text, so that typing replaces it.
-fn select_all(ui: &Ui, id: Id) {
+pub(in crate::app::panels) fn select_all(ui: &Ui, id: Id) {
     let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
     let all = CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX));
     state.cursor.set_char_range(Some(all));

@@ -20,6 +20,7 @@ mod state;
 mod times;
 mod track;
 
+pub(super) use entry::select_all;
 pub(in crate::app) use span::Span;
 pub use state::InputsState;
 

@@ -1,0 +1,101 @@
+//! What the answer is so far.
+
+use eframe::egui::{Frame, Label, Margin, RichText, Sense, Ui, vec2};
+
+use crate::app::fonts;
+use crate::app::panels::icons::Icon;
+use crate::app::start::Form;
+use crate::app::theme::Palette;
+use crate::model::bill::Sourcing;
+use crate::model::comparison::Comparison;
+use crate::model::start::Today;
+use crate::report::start::against_plan;
+use crate::text::Text;
+
+/// So high that it does not move when an answer is wrong for a moment, points.
+const HEIGHT: f32 = 66.0;
+const ICON: f32 = 15.0;
+
+/// Draws it; whether there is a scenario to open.
+pub(super) fn show(ui: &mut Ui, form: &mut Form, text: &Text, palette: &Palette) -> bool {
+    let frame = Frame::new().fill(palette.soft).corner_radius(8.0).inner_margin(Margin::symmetric(14, 8));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.set_min_height(HEIGHT);
+        ui.spacing_mut().item_spacing.y = 3.0;
+        let answers = match form.answers(text) {
+            Ok(answers) => answers,
+            Err(wrong) => {
+                let many = text.plural("start-wrong", wrong.len() as u64, &[]);
+                warning(ui, palette, &many);
+                return false;
+            }
+        };
+        match form.look(&answers, text) {
+            Ok((scenario, comparison)) => {
+                figures(ui, comparison, text, palette);
+                if let Today::Team(Some(told)) = answers.today {
+                    let against = against_plan(told, &comparison.plan, &scenario.staff, text);
+                    if against.is_far {
+                        warning(ui, palette, &against.words);
+                    } else {
+                        ui.add(Label::new(RichText::new(against.words).color(palette.text)).wrap());
+                    }
+                } else {
+                    ui.label(RichText::new(text.get("start-preview.rest")).size(12.0).color(palette.weak_text));
+                }
+                true
+            }
+            Err(reason) => {
+                warning(ui, palette, reason);
+                false
+            }
+        }
+    });
+    shown.inner
+}
+
+fn warning(ui: &mut Ui, palette: &Palette, words: &str) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(ICON, ICON), Sense::hover());
+        Icon::Warning.paint(ui.painter(), rect, palette.warning, 0.0);
+        ui.add(Label::new(RichText::new(words).color(palette.warning)).wrap());
+    });
+}
+
+/// The team, what it costs, and what the cheapest alternative costs.
+fn figures(ui: &mut Ui, comparison: &Comparison, text: &Text, palette: &Palette) {
+    let plan = &comparison.plan;
+    let agents = text.number(plan.peak_agents.ceil(), 0);
+    let fte = text.number(plan.agent_fte + plan.agency_fte, 1);
+    let alternative = alternative(comparison);
+    let name = text.get(&format!("sourcing-{}.inline", alternative.id()));
+    let figures = [
+        (text.get("start-preview.agents"), agents, palette.text),
+        (text.get("start-preview.fte"), fte, palette.text),
+        (
+            text.get("start-preview.in_house"),
+            text.euros(comparison.in_house().total()),
+            palette.text_of(Sourcing::InHouse),
+        ),
+        (
+            text.with("start-preview.alternative", &[("form", &name)]),
+            text.euros(comparison.bill(alternative).total()),
+            palette.text_of(alternative),
+        ),
+    ];
+    ui.columns(figures.len(), |columns| {
+        for (ui, (caption, figure, colour)) in columns.iter_mut().zip(figures) {
+            ui.label(RichText::new(caption).size(12.0).color(palette.weak_text));
+            ui.label(RichText::new(figure).font(fonts::strong(18.0)).color(colour));
+        }
+    });
+}
+
+/// The cheapest form of outsourcing; on a tie the first in the order of the bills.
+fn alternative(comparison: &Comparison) -> Sourcing {
+    let outsourced = Sourcing::ALL.into_iter().filter(|sourcing| *sourcing != Sourcing::InHouse);
+    let total = |sourcing: &Sourcing| comparison.bill(*sourcing).total();
+    outsourced.min_by_key(total).unwrap_or(Sourcing::InHouse)
+}

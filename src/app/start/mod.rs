@@ -1,0 +1,195 @@
+//! The guided start as it stands on screen: what is typed and chosen, and the answers that it makes.
+
+mod reading;
+
+pub use reading::{Field, Wrong};
+
+use crate::model::check::check;
+use crate::model::comparison::Comparison;
+use crate::model::scenario::{Channel, Language, Scenario};
+use crate::model::start::{Answers, CountedIn, Mix, Per, mixes, offered_languages, openings, seasons};
+use crate::report::{reason, start as words};
+use crate::text::Text;
+
+/// A channel that is offered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChannelRow {
+    /// By its default, with a name in the person's language.
+    pub channel: Channel,
+    /// Its name in the table of inputs.
+    pub key: String,
+    pub on: bool,
+    /// As typed, percent.
+    pub share: String,
+    /// As typed, seconds.
+    pub seconds: String,
+}
+
+/// A language that is offered; the last one has a name of the person's own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LanguageRow {
+    pub language: Language,
+    pub own: bool,
+    pub on: bool,
+    /// As typed, percent.
+    pub share: String,
+}
+
+/// Who does the work today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    Nobody,
+    Team,
+    Supplier,
+}
+
+impl Who {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Team, Self::Supplier, Self::Nobody];
+
+    /// Its key in the texts.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Nobody => "start-today-nobody",
+            Self::Team => "start-today-team",
+            Self::Supplier => "start-today-supplier",
+        }
+    }
+}
+
+/// Everything that is typed and chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// As typed.
+    pub contacts: String,
+    pub per: Per,
+    pub channels: Vec<ChannelRow>,
+    pub languages: Vec<LanguageRow>,
+    /// Which of the [`openings`].
+    pub opening: usize,
+    /// Which of the [`seasons`].
+    pub season: usize,
+    pub who: Who,
+    /// How many agents there are, as typed; empty where that is not told.
+    pub agents: String,
+    pub counted: CountedIn,
+    /// Whether the first field has had the keyboard.
+    pub focused: bool,
+    known: Option<Known>,
+}
+
+/// Answers, and what follows from them.
+#[derive(Clone, Debug, PartialEq)]
+struct Known {
+    answers: Answers,
+    outcome: Outcome,
+}
+
+/// The scenario of answers with its comparison, or why there is none.
+pub type Outcome = Result<(Scenario, Box<Comparison>), String>;
+
+impl Form {
+    /// What stands there before anybody answers: defaults, with the names of the person's language.
+    pub fn new(text: &Text) -> Self {
+        let answers = Answers::default();
+        let named = |name: &str| text.find(&format!("start-name-{}", key_of_name(name)), &[]);
+        let channels = answers.channels.iter().map(|channel| ChannelRow {
+            channel: Channel { name: named(&channel.name).unwrap_or_else(|| channel.name.clone()), ..channel.clone() },
+            key: channel.name.clone(),
+            on: true,
+            share: text.value_digits(channel.share, "fraction"),
+            seconds: text.value_digits(channel.aht_seconds, "s"),
+        });
+        let spoken = |language: &Language| answers.languages.iter().any(|other| other.name == language.name);
+        let languages = offered_languages().into_iter().map(|language| LanguageRow {
+            own: false,
+            on: spoken(&language),
+            share: text.value_digits(language.share, "fraction"),
+            language: Language { name: named(&language.name).unwrap_or(language.name), ..language },
+        });
+        let mut languages: Vec<LanguageRow> = languages.collect();
+        let share = languages.last().map(|row| row.share.clone()).unwrap_or_default();
+        let language = Language { name: String::new(), share: 0.0, wage_premium: 0.0, rate_premium: 0.0 };
+        languages.push(LanguageRow { language, own: true, on: false, share });
+        Self {
+            contacts: text.value_digits(answers.contacts, "contacts/month"),
+            per: answers.per,
+            channels: channels.collect(),
+            languages,
+            opening: 0,
+            season: 0,
+            who: Who::Team,
+            agents: String::new(),
+            counted: CountedIn::default(),
+            focused: false,
+            known: None,
+        }
+    }
+
+    /// Fills in a usual mix of the channels; handling times stay as they are.
+    pub fn mix(&mut self, mix: &Mix, text: &Text) {
+        for row in &mut self.channels {
+            let share = mix.share(&row.key);
+            row.on = share > 0.0;
+            if row.on {
+                row.share = text.value_digits(share, "fraction");
+            }
+        }
+    }
+
+    /// Which of the [`mixes`] the channels hold.
+    pub fn mix_held(&self, text: &Text) -> Option<usize> {
+        mixes().iter().position(|mix| {
+            self.channels.iter().all(|row| {
+                let share = if row.on { text.parse_value(&row.share, "fraction") } else { Some(0.0) };
+                share == Some(mix.share(&row.key))
+            })
+        })
+    }
+
+    /// How many languages are spoken.
+    pub fn spoken(&self) -> usize {
+        self.languages.iter().filter(|row| row.on).count()
+    }
+
+    /// Works out what follows from the answers, if they changed.
+    pub fn look(&mut self, answers: &Answers, text: &Text) -> &Outcome {
+        let known = self.known.take().filter(|known| known.answers == *answers);
+        let known = known.unwrap_or_else(|| Known { answers: answers.clone(), outcome: outcome(answers, text) });
+        &self.known.insert(known).outcome
+    }
+
+    /// The scenario of the answers under a name, or none while they make none.
+    pub fn scenario(&self, name: &str, text: &Text) -> Option<Scenario> {
+        let answers = self.answers(text).ok()?;
+        let (_, comparison) = outcome(&answers, text).ok()?;
+        Some(words::scenario(&answers, Some(&comparison.plan), name, text))
+    }
+}
+
+fn outcome(answers: &Answers, text: &Text) -> Outcome {
+    let scenario = answers.scenario("", "");
+    let comparison = Comparison::of(&scenario).map_err(|error| reason::words(&error, text))?;
+    match check(&Scenario { sources: Default::default(), ..scenario.clone() }).first() {
+        Some(fault) => Err(crate::document::Fault::from(fault.clone()).message(text)),
+        None => Ok((scenario, Box::new(comparison))),
+    }
+}
+
+/// The key of a default name: `E-mail` is `e-mail`.
+fn key_of_name(name: &str) -> String {
+    name.to_lowercase()
+}
+
+/// The shapes that the chosen opening hours and season have.
+impl Form {
+    /// The weekly opening hours that are chosen.
+    pub fn week(&self) -> crate::model::scenario::Week {
+        openings().get(self.opening).map(|opening| opening.week.clone()).unwrap_or_default()
+    }
+
+    /// The weights of the season that is chosen.
+    pub fn months(&self) -> Vec<f64> {
+        seasons().get(self.season).map(|season| season.months.clone()).unwrap_or_default()
+    }
+}
