@@ -29,6 +29,7 @@ Examples:
   contact-tco years my.ron                     what a switch costs and brings over the years
   contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
   contact-tco seek my.ron                      what would have to change, the likeliest first
+  contact-tco estimate my.ron                  what an outsourcer will ask, and why
   contact-tco explain my.ron in_house.housing  how a line of the bill comes about
   contact-tco report my.ron -o report.pdf      the report for a board; .xlsx, .csv, .json hold the figures
   contact-tco examples toy_maker > my.ron      start a file of your own from an example
@@ -133,6 +134,14 @@ pub(super) enum Command {
         id: Option<String>,
         /// As JSON, for other programs; needs an ID
         #[arg(long, requires = "id")]
+        json: bool,
+    },
+    /// The outsourcer's rates inside the market's range, estimated from six factors, with the reasons, and the form that suits
+    Estimate {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// As JSON, for other programs
+        #[arg(long)]
         json: bool,
     },
     /// How a line of a bill, or a payment of the years, comes about: its formula, and every quantity in it down to the inputs and their sources

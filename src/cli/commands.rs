@@ -12,6 +12,7 @@ use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
 use crate::model::difference::{Explanation, Measure};
 use crate::model::going::Going;
+use crate::model::market::Market;
 use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
 use crate::model::seek::{TurningPoint, TurningPoints};
@@ -54,6 +55,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
             let point = TurningPoint::of(&scenario, input::number_id(&scenario, id)?)?;
             if *json { Ok(json::turning_point(&point)?) } else { Ok(seek::text(&scenario, &point, text)) }
         }
+        Command::Estimate { file, json } => estimate(&input::scenario(file)?, *json, text),
         Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
         Command::Report { file, output, chart, force } => {
             report(&input::scenario(file)?, (output, *chart), *force, text)
@@ -184,6 +186,14 @@ fn report(
     document::export(output, &bytes, force).map_err(failed)?;
     let path = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
     Ok(format!("{}\n", text.with("export-done", &[("file", &path.display().to_string())])))
+}
+
+fn estimate(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let market = Market::of(scenario)?;
+    if as_json {
+        return Ok(report::market::json(scenario, &market)?);
+    }
+    Ok(report::market::text(scenario, &market, &Comparison::of(scenario)?, text))
 }
 
 fn explain(scenario: &Scenario, line: &str, text: &Text) -> Result<String, Failure> {

@@ -14,6 +14,7 @@ pub mod grid;
 pub mod groups;
 pub mod json;
 mod layout;
+pub mod market;
 pub mod parameters;
 pub mod parts;
 pub mod reason;

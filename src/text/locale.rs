@@ -69,6 +69,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/glossary.ftl"),
                 include_str!("../../assets/i18n/en/tables.ftl"),
                 include_str!("../../assets/i18n/en/start.ftl"),
+                include_str!("../../assets/i18n/en/market.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -86,6 +87,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/glossary.ftl"),
                 include_str!("../../assets/i18n/nl/tables.ftl"),
                 include_str!("../../assets/i18n/nl/start.ftl"),
+                include_str!("../../assets/i18n/nl/market.ftl"),
             ],
         }
     }

@@ -1,0 +1,132 @@
+### De markt: tarieven geschat uit zes factoren, en de offerte van een leverancier.
+
+command-estimate = Tarieven van de uitbesteder schatten…
+    .about = Plaatst uur-, minuut- en contacttarief binnen de marktprijzen op grond van zes factoren, met de redenen
+command-quotation = Ik heb een offerte…
+    .about = Rekent de prijzen van een leverancier, zoals ze er staan, om naar de invoer
+
+market-title = De tarieven van de uitbesteder voor { $name }, geschat uit zes factoren
+market-window = Tarieven van de uitbesteder schatten
+market-caveat = Een schatting binnen gepubliceerde marktprijzen, geen aanbod. Hoe zwaar elke factor weegt is een oordeel; een offerte is beter.
+market-factors = De zes factoren
+market-reasons = Waarom
+market-rates = De tarieven
+market-advice = Welke vorm past
+market-range = Markt { $range }
+market-present = Scenario { $value }
+market-estimate = Schatting { $value }
+market-base-name = Begin
+market-cut-name = Grens van de markt
+market-take = Overnemen
+market-take-one = { $value } overnemen als { $input }
+market-take-all = Alles overnemen
+market-taken = Overgenomen
+market-error = De factoren zijn niet te bepalen: { $reason }
+
+factor-volume = Volume
+factor-complexity = Complexiteit
+factor-languages = Talen
+factor-opening = Openingstijden
+factor-channels = Kanalen
+factor-peaks = Pieken en seizoenen
+
+## Wat het scenario daarover zegt
+
+market-volume = { $contacts } contacten per maand: gemiddeld { $erlang } tegelijk in behandeling (erlang), een eigen team van { $agents } voltijders
+market-complexity = { $value }; 1 is gewoon werk
+market-languages = { $n ->
+        [one] Eén taal
+       *[other] { $count } talen, waarvan na de eerste { $unpriced } zonder toeslag
+    }
+market-opening = { $hours } uur per week, waarvan { $off } 's avonds en in het weekend
+market-channels = { $channels }; { $minutes } werktijd per contact bij complexiteit 1
+market-peaks = drukste maand { $season } keer de gemiddelde, drukste halfuur { $rush } keer
+
+## Waarom een tarief is wat het is
+
+market-base = Het eenvoudigste werk bij een klein volume: één taal en kanaal, geen avonden, geen pieken.
+market-base-contact = { $minutes } werktijd tegen { $price } per minuut, voor gewoon werk bij een klein volume in één taal.
+market-why-volume = Hoe groter het volume, hoe lager de prijs.
+market-why-volume-management = Meer werk vraagt meer projectleiding en kwaliteitsbewaking.
+market-none-volume = Dit volume is te klein voor korting.
+market-none-volume-management = Zo weinig werk vraagt niet meer dan het minste.
+market-why-complexity = Complex werk vraagt hoger opgeleide medewerkers; de langere tijd wordt al apart berekend.
+market-why-complexity-training = Complex werk vraagt duurdere trainers; de extra uren worden al apart berekend.
+market-why-complexity-management = Complex werk vraagt meer kwaliteitsbewaking.
+market-why-complexity-start_up = Complex werk kost meer tijd om in te richten.
+market-none-complexity = Zo eenvoudig werk voegt niets toe.
+market-billed-complexity = Voegt hier niets toe: de rekening vermenigvuldigt de prijs van een contact al met de complexiteit.
+market-why-languages = Medewerkers voor meer talen zijn schaarser; na de eerste zijn er { $unpriced } zonder toeslag in het scenario.
+market-none-languages = Eén taal voegt niets toe.
+market-premium-languages = Voegt hier niets toe: de andere talen hebben in het scenario een eigen toeslag.
+market-why-opening = { $off } uur per week 's avonds en in het weekend, waarvoor het scenario geen toeslag heeft.
+market-none-opening = Geen avonden of weekenden, dus komt er niets bij.
+market-premium-opening = Voegt hier niets toe: avonden en weekenden hebben in het scenario een toeslag van { $premium }.
+market-why-channels = Wie meer kanalen beheerst, is beter opgeleid.
+market-why-channels-management = Elk kanaal heeft eigen rapportages en kwaliteitscontroles.
+market-why-channels-start_up = Elk kanaal heeft een systeem dat gekoppeld moet worden.
+market-none-channels = Eén kanaal voegt niets toe.
+market-why-peaks = De leverancier werft mensen voor het seizoen en laat ze daarna weer gaan.
+market-why-peaks-minute = Een gedeeld team vangt seizoen en drukke halfuren op, en rekent daarvoor.
+market-why-peaks-management = Een seizoen vraagt planning.
+market-none-peaks = Geen seizoen of pieken van betekenis.
+market-cut-high = De factoren komen boven de marktprijzen uit; de bovengrens geldt.
+market-cut-low = De factoren komen onder de marktprijzen uit; de ondergrens geldt.
+
+## Welke vorm past
+
+market-suits-dedicated = Dedicated past bij dit werk: eigen medewerkers bij de leverancier, betaald per uur.
+market-suits-blended = Blended past bij dit werk: gedeelde medewerkers, betaald per minuut of per contact.
+market-suits-hybrid = Een hybride vorm past bij dit werk: dedicated als het druk is, blended in de rest van de tijd.
+market-ground-many = Het is werk voor { $agents } voltijders; vanaf ongeveer { $from } kan een eigen team verzuim, pauzes en pieken opvangen.
+market-ground-few = Het is werk voor { $agents } voltijders; onder ongeveer { $from } kan een eigen team verzuim, pauzes en pieken niet opvangen.
+market-ground-season = De drukste maand heeft { $season } keer de contacten van de gemiddelde maand ({ $from } of meer is een seizoen).
+market-ground-off_hours = { $off } uur per week ligt in avonden en weekenden ({ $from } of meer is veel), wanneer weinig contacten binnenkomen.
+market-ground-even = Noch een seizoen, noch lange avonden en weekenden vragen om een tweede vorm.
+market-cheapest = Bij de huidige tarieven van het scenario is dit volgens de vergelijking het goedkoopst: { $option }.
+
+market-source = Geschat uit zes factoren, binnen de marktprijzen van { $range } ({ $unit })
+
+## Een offerte: waarvoor een prijs geldt
+
+per-hour_logged_in = per ingelogd uur
+per-hour_paid = per betaald uur, met pauzes
+per-fte_month = per fte per maand
+per-minute_handled = per minuut gesprek en nawerk
+per-minute_talk = per gespreksminuut
+per-contact = per contact
+per-fee_month = vergoeding per maand
+per-fee_year = vergoeding per jaar
+per-training_hour = opleiding, per uur
+per-training_agent = opleiding, per medewerker
+per-once = eenmalig, bij de start
+per-minimum_month = minimumfactuur per maand
+per-minimum_year = minimumfactuur per jaar
+per-committed_hours = af te nemen uren per maand
+per-committed_percent = af te nemen % van gemiddeld
+
+## Waarmee wordt omgerekend
+
+quote-step-vat = { $by } (btw)
+quote-step-fte_hours = { $by } u ingelogd per fte per maand
+quote-step-logged_in = { $by } van een betaald uur ingelogd
+quote-step-talk = { $by } van een minuut is gesprek
+quote-step-complexity = { $by } (complexiteit)
+quote-step-training_hours = { $by } u opleiding per medewerker
+quote-step-months = { $by } maanden
+quote-step-dedicated_hours = { $by } u in de gemiddelde maand
+quote-step-hundred = { $by }
+
+quote-nothing = Niet om te rekenen: het getal waardoor gedeeld wordt is 0 ({ $what }).
+quote-nothing-fte_hours = ingelogde uren per fte
+quote-nothing-logged_in = deel van een betaald uur ingelogd
+quote-nothing-talk = gesprek in een minuut
+quote-nothing-complexity = complexiteit
+quote-nothing-training_hours = uren opleiding per medewerker
+quote-nothing-dedicated_hours = uren van een eigen team in de gemiddelde maand
+quote-nothing-vat = btw
+quote-outside = { $value } kan niet voor { $input }: { $low } tot { $high }.
+quote-twice = { $input } staat al op een andere regel.
+quote-below = onder de marktprijs van { $range }
+quote-inside = binnen de marktprijs van { $range }
+quote-above = boven de marktprijs van { $range }
