@@ -12,7 +12,7 @@ use super::finder::Finder;
 use super::services::Services;
 use super::state::{Dialog, Next, Purpose, Refusal, State};
 use super::work::Work;
-use super::{edit, exports, files, glossary, leaving, opening, ranges, regions};
+use super::{edit, exports, files, glossary, leaving, opening, presentation, ranges, regions};
 use crate::document::History;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
@@ -176,6 +176,9 @@ impl Executor<'_> {
                 let folded = if inputs.is_narrow { &mut inputs.is_over } else { &mut preferences.layout.inputs_folded };
                 *folded = !*folded;
             }
+            Command::Present(on) => presentation::present(self.state, self.ctx, on),
+            Command::Turn(steps) => presentation::turn(self.state, steps),
+            Command::PresentInput { id, on } => presentation::choose(self.state, id, on),
             Command::ZoomBy(steps) => self.zoom(self.state.preferences.layout.zoomed(steps)),
             Command::Zoom(percent) => self.zoom(percent),
             Command::Back => self.state.desk.work.views.explained.back(true),
@@ -295,7 +298,10 @@ impl Executor<'_> {
     fn zoom(&mut self, percent: u16) {
         let layout = &mut self.state.preferences.layout;
         layout.zoom = percent;
-        self.ctx.set_zoom_factor(layout.zoom_factor());
+        // A presentation is as large as its screen.
+        if !self.state.presenting {
+            self.ctx.set_zoom_factor(self.state.preferences.layout.zoom_factor());
+        }
     }
 
     /// Shows a dialog in the place of open menus.
@@ -322,6 +328,7 @@ impl Executor<'_> {
     /// Writes the preferences if a command changed them.
     fn remember(&mut self) {
         let state = &mut *self.state;
+        state.preferences.presented = state.inputs.presented.clone();
         state.preferences.open_groups = Some(state.inputs.open_groups());
         state.preferences.open_files = state.desk.all().filter_map(|work| work.path.clone()).collect();
         state.preferences.layout.tab = state.work().views.tab;

@@ -21,6 +21,7 @@ pub mod on_disk;
 mod opening;
 mod panels;
 pub mod preferences;
+mod presentation;
 mod probe;
 mod ranges;
 mod regions;

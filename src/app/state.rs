@@ -50,6 +50,8 @@ pub struct State {
     pub exported: Option<Target>,
     /// What was found and chosen before.
     pub recent: Recent,
+    /// Whether the window is shown to a room, without menus and panels.
+    pub presenting: bool,
     /// Nothing holds the window open any more.
     pub leaving: bool,
 }
@@ -159,6 +161,7 @@ impl State {
             export: None,
             exported: None,
             recent: Recent::default(),
+            presenting: false,
             leaving: false,
         }
     }

@@ -17,7 +17,7 @@ use super::state::{Dialog, Next, State};
 use super::theme::Palette;
 use super::views::SheetWidth;
 use super::work::Work;
-use super::{View, exports, files, leaving, opening, panels, style, views};
+use super::{View, exports, files, leaving, opening, panels, presentation, style, views};
 use crate::document::{History, examples};
 use crate::text::{Locale, Text};
 
@@ -124,6 +124,9 @@ impl App {
 
     /// Remembers place and size of the window for the next start.
     fn watch_size(&mut self, ctx: &Context) {
+        if self.state.presenting {
+            return;
+        }
         let viewport = ctx.input(|input| input.viewport().clone());
         let layout = &mut self.state.preferences.layout;
         layout.sheet_width = SheetWidth::of(ctx);
@@ -178,42 +181,14 @@ impl eframe::App for App {
         let mut commands = Vec::new();
         panels::keys(ui.ctx(), &self.state, &mut commands);
         panels::dropped(ui.ctx(), &mut commands);
-        let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
-        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, &mut commands));
-        regions::place(ui.ctx(), Region::Bar, bar.response.rect);
-        if self.state.desk.count() > 1 {
-            let row = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 0));
-            let desk = Panel::top("desk").exact_size(panels::DESK_HEIGHT).frame(row).show(ui, |ui| {
-                panels::desk(ui, &self.state, palette, &mut commands);
-            });
-            regions::place(ui.ctx(), Region::Desk, desk.response.rect);
-        }
-        panels::outside(ui, &self.state, palette, &mut commands);
-        let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
-        if is_beside {
+        if self.state.side_by_side.is_shown(&self.state.desk) {
             self.want_together();
         }
-        let State { desk, text, inputs, preferences, .. } = &mut self.state;
-        let Work { history, results, views, refusal, .. } = &mut desk.work;
-        if !is_beside {
-            results.want(history.scenario(), views.wanted(history.scenario()));
-        }
-        let asked = Asked::new(views.explained.subject().cloned());
-        let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
-        panels::side(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), &mut commands);
-        regions::place(ui.ctx(), Region::Results, ui.available_rect_before_wrap());
-        let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
-        let tab = views.tab;
-        if !is_beside {
-            CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, &mut commands));
-            if views.tab != tab {
-                commands.push(Command::ForgetRefusal);
-            }
+        if self.state.presenting {
+            presentation::fit(ui.ctx(), frame);
+            presentation::show(ui, &mut self.state, palette, &mut commands);
         } else {
-            let State { desk, together, side_by_side, text, .. } = &mut self.state;
-            CentralPanel::default().frame(main).show(ui, |ui| {
-                views::side_by_side(ui, desk, together, (text, palette), side_by_side, &mut commands);
-            });
+            self.draw(ui, palette, &mut commands);
         }
         if !had_dialog {
             regions::end(ui.ctx());
@@ -231,5 +206,45 @@ impl eframe::App for App {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.services.remember(&self.state.preferences);
         self.state.desk.all().for_each(|work| work.keeper.settle());
+    }
+}
+
+impl App {
+    /// Draws the window of one who works at it: menus, inputs, results.
+    fn draw(&mut self, ui: &mut Ui, palette: &Palette, commands: &mut Vec<Command>) {
+        let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
+        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, commands));
+        regions::place(ui.ctx(), Region::Bar, bar.response.rect);
+        if self.state.desk.count() > 1 {
+            let row = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 0));
+            let desk = Panel::top("desk").exact_size(panels::DESK_HEIGHT).frame(row).show(ui, |ui| {
+                panels::desk(ui, &self.state, palette, commands);
+            });
+            regions::place(ui.ctx(), Region::Desk, desk.response.rect);
+        }
+        panels::outside(ui, &self.state, palette, commands);
+        let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
+        let State { desk, text, inputs, preferences, .. } = &mut self.state;
+        let Work { history, results, views, refusal, .. } = &mut desk.work;
+        if !is_beside {
+            results.want(history.scenario(), views.wanted(history.scenario()));
+        }
+        let asked = Asked::new(views.explained.subject().cloned());
+        let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
+        panels::side(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), commands);
+        regions::place(ui.ctx(), Region::Results, ui.available_rect_before_wrap());
+        let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
+        let tab = views.tab;
+        if !is_beside {
+            CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, commands));
+            if views.tab != tab {
+                commands.push(Command::ForgetRefusal);
+            }
+        } else {
+            let State { desk, together, side_by_side, text, .. } = &mut self.state;
+            CentralPanel::default().frame(main).show(ui, |ui| {
+                views::side_by_side(ui, desk, together, (text, palette), side_by_side, commands);
+            });
+        }
     }
 }

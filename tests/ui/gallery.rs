@@ -37,13 +37,15 @@ fn all_views() {
 }
 
 /// What is painted, each at a desk of its own, by name.
-const SCENES: [(&str, fn(&Gallery)); 6] = [
+const SCENES: [(&str, fn(&Gallery)); 8] = [
     ("tabs", tabs),
     ("side_by_side", side_by_side),
     ("explained", explained),
     ("folded", folded),
     ("many", many),
     ("menus", menus),
+    ("presented", presented),
+    ("presented_side_by_side", presented_side_by_side),
 ];
 
 /// Where pictures go and what they show.
@@ -86,6 +88,13 @@ impl<'a> Gallery<'a> {
             .preferences(|preferences| preferences.theme = self.theme)
             .size(self.size[0], self.size[1])
             .scale(self.scale)
+    }
+
+    /// The same screen while presenting: 1060 x 590 points fit on it, in width or in height.
+    fn presenting(&self) -> Setup {
+        let [width, height] = self.size;
+        let zoom = (width / 1060.0).min(height / 590.0);
+        self.setup().size(width / zoom, height / zoom).scale(self.scale * zoom)
     }
 
     fn keep(&self, desk: &mut Desk, name: &str) {
@@ -147,6 +156,30 @@ fn menus(gallery: &Gallery) {
         let mut desk = gallery.setup().start();
         desk.press(&text.get(key));
         gallery.keep(&mut desk, &key.replace('-', "_"));
+    }
+}
+
+/// Each picture of a presentation. Beside a window everything is drawn as large as it allows; here it has that size at once.
+fn presented(gallery: &Gallery) {
+    let mut desk = gallery.presenting().start();
+    desk.keys(Modifiers::NONE, Key::F5);
+    for page in 0..Tab::ALL.len() - 1 {
+        gallery.keep(&mut desk, &format!("presented_{page}"));
+        desk.keys(Modifiers::NONE, Key::ArrowRight);
+    }
+    desk.press(&gallery.text().get("present-choose"));
+    gallery.keep(&mut desk, "presented_choose");
+}
+
+fn presented_side_by_side(gallery: &Gallery) {
+    let mut desk = gallery.presenting().start();
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    desk.enter(&gallery.text().input("staff.gross_hourly_wage"), "19");
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    desk.keys(Modifiers::NONE, Key::F5);
+    for page in 0..3 {
+        gallery.keep(&mut desk, &format!("presented_side_by_side_{page}"));
+        desk.keys(Modifiers::NONE, Key::ArrowRight);
     }
 }
 

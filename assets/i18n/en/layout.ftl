@@ -15,3 +15,14 @@ command-zoom_out = Smaller
     .about = Draws everything smaller
 
 preferences-broken = your settings could not be read; they were put aside
+
+## Presenting
+
+command-present = Present
+    .about = Large figures for a projector, without menus and panels
+present-leave = Stop presenting
+present-next = Next picture
+present-back = Previous picture
+present-choose = Inputs…
+    .about = At most { $most } inputs stand below the picture. The choice is remembered.
+present-input = Show it when presenting

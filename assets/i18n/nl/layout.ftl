@@ -15,3 +15,14 @@ command-zoom_out = Kleiner
     .about = Tekent alles kleiner
 
 preferences-broken = uw instellingen waren onleesbaar en zijn apart gezet
+
+## Presenteren
+
+command-present = Presenteren
+    .about = Grote cijfers voor een beamer, zonder menu’s en panelen
+present-leave = Presenteren beëindigen
+present-next = Volgende grafiek
+present-back = Vorige grafiek
+present-choose = Invoer…
+    .about = Onder de grafiek staan hoogstens { $most } invoerwaarden. De keuze wordt onthouden.
+present-input = Tonen bij het presenteren

@@ -67,6 +67,7 @@ impl Command {
             Self::Details => plain(Key::F2),
             Self::Quit => ctrl(Key::Q),
             Self::Find => ctrl(Key::F),
+            Self::Present(_) => plain(Key::F5),
             Self::FoldInputs => ctrl(Key::B),
             Self::ZoomBy(..0) => ctrl(Key::Minus),
             Self::ZoomBy(_) => ctrl(Key::Plus),
@@ -92,6 +93,7 @@ impl Command {
     pub fn other_shortcut(&self) -> Option<KeyboardShortcut> {
         match self {
             Self::Redo => Some(ctrl(Key::Y)),
+            Self::Present(_) => Some(plain(Key::F11)),
             // The plus sign without Shift.
             Self::ZoomBy(1..) => Some(ctrl(Key::Equals)),
             Self::Details => Some(ctrl(Key::I)),

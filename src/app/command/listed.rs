@@ -62,7 +62,7 @@ impl Section {
                 results
             }
             Self::View => {
-                let mut view = vec![FoldInputs, ZoomBy(1), ZoomBy(-1), Zoom(100)];
+                let mut view = vec![Present(!state.presenting), FoldInputs, ZoomBy(1), ZoomBy(-1), Zoom(100)];
                 view.extend([OpenGroups(true), OpenGroups(false), Region(1), Region(-1), NextTheme]);
                 view.extend([ThemePreference::Light, ThemePreference::Dark, ThemePreference::System].map(SetTheme));
                 view.extend(Locale::ALL.map(SetLocale));

@@ -138,6 +138,15 @@ pub enum Command {
     CloseExplanation,
     /// Folds the inputs away, or shows them.
     FoldInputs,
+    /// Shows large figures to a room, without menus and panels, or no longer.
+    Present(bool),
+    /// Turns so many pages on while presenting.
+    Turn(i8),
+    /// Shows an input while presenting, or no longer.
+    PresentInput {
+        id: String,
+        on: bool,
+    },
     /// Draws everything at the next larger of the sizes, or so many steps larger or smaller.
     ZoomBy(i8),
     /// Draws everything at a size, percent of what the system asks for.

@@ -42,6 +42,7 @@ impl Command {
             Self::Quit => "command-quit",
             Self::Details => "command-details",
             Self::Find => "command-find",
+            Self::Present(_) => "command-present",
             Self::FoldInputs => "command-fold_inputs",
             Self::ZoomBy(..0) => "command-zoom_out",
             Self::ZoomBy(_) => "command-zoom_in",

@@ -92,6 +92,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             item(ui, state, command, commands);
         }
         ui.separator();
+        item(ui, state, Command::Present(true), commands);
         item(ui, state, Command::FoldInputs, commands);
         zoom(ui, state, commands);
         ui.separator();

@@ -26,6 +26,8 @@ pub enum Icon {
     Warning,
     /// One step back.
     Back,
+    /// One step on.
+    Forward,
     /// A panel at the left side.
     Side,
     /// A menu of what else can be done.
@@ -118,6 +120,7 @@ impl Icon {
                 painter.rect_stroke(frame, 2.0 * unit, stroke, eframe::egui::StrokeKind::Middle);
                 line(vec![at(6.5, 3.0), at(6.5, 13.0)]);
             }
+            Self::Forward => line(vec![at(6.5, 4.0), at(10.5, 8.0), at(6.5, 12.0)]),
             Self::Back => line(vec![at(9.5, 4.0), at(5.5, 8.0), at(9.5, 12.0)]),
             Self::Chevron => {
                 let turned = |x: f32, y: f32| {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use eframe::egui::{Align2, Context, Id, Key, LayerId, Order, Popup};
+use eframe::egui::{Align2, Context, Id, InputState, Key, LayerId, Modifiers, Order, Popup};
 
 use crate::app::command::Command;
 use crate::app::state::State;
@@ -21,6 +21,9 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     {
         commands.push(Command::CloseExplanation);
     }
+    if state.presenting {
+        turned(ctx, state, commands);
+    }
     // While a text is being changed, undo and redo belong to the text.
     let typing = state.inputs.is_typing(ctx);
     for (keys, command) in Command::by_keys(state) {
@@ -35,6 +38,25 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
             commands.push(command);
         }
     }
+}
+
+/// Turns pages by the arrows, or by the page keys that a presenter's remote control sends; Escape ends the presentation.
+fn turned(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
+    if Popup::is_any_open(ctx) || state.inputs.has_entry() || state.work().refusal.is_some() {
+        return;
+    }
+    let is_free = ctx.memory(|memory| memory.focused().is_none());
+    let on = |input: &mut InputState, key| input.consume_key(Modifiers::NONE, key);
+    ctx.input_mut(|input| {
+        let forward = on(input, Key::PageDown) || is_free && (on(input, Key::ArrowRight) || on(input, Key::Space));
+        let back = on(input, Key::PageUp) || is_free && on(input, Key::ArrowLeft);
+        if forward || back {
+            commands.push(Command::Turn(if forward { 1 } else { -1 }));
+        }
+        if state.work().views.explained.is_empty() && input.key_pressed(Key::Escape) {
+            commands.push(Command::Present(false));
+        }
+    });
 }
 
 /// Opens the files that were dropped on the window.

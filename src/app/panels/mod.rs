@@ -12,6 +12,7 @@ mod inputs;
 mod keyboard;
 mod keys;
 mod outside;
+mod presenting;
 mod side;
 mod start;
 
@@ -25,4 +26,5 @@ pub use inputs::InputsState;
 pub(in crate::app) use inputs::Span;
 pub use keys::{drop_hint, dropped, keys, release};
 pub use outside::outside;
+pub use presenting::{presented_inputs, presenting};
 pub use side::side;

@@ -9,6 +9,7 @@ mod chart;
 mod chart_menu;
 mod figures;
 mod marks;
+mod presented;
 mod sheet;
 mod side_by_side;
 mod staffing;
@@ -23,8 +24,9 @@ mod years;
 
 pub use assumptions::{AssumptionsState, Column, Show};
 pub use chart::{ChartState, Measure};
+pub use presented::show as presented;
 pub use sheet::{Trail, Width as SheetWidth};
-pub use side_by_side::{SideState, show as side_by_side};
+pub use side_by_side::{SideState, presented as presented_side_by_side, show as side_by_side};
 pub use staffing::StaffingState;
 pub use state::{Tab, ViewState};
 pub use turning::{Shown, TurningState};

@@ -31,22 +31,36 @@ struct Words {
 
 /// Draws the verdict.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>) {
-    let (text, palette) = (view.text, view.palette);
-    let words = match &view.results.comparison {
-        Ok(comparison) => compared(view.scenario, comparison, text),
-        Err(error) => failed(error, view.results.last_good.is_some(), text),
-    };
+    show_sized(ui, view, style::HEADLINE);
+}
+
+/// The first of the two sentences.
+pub(super) fn headline(view: &View<'_>) -> String {
+    words(view).headline
+}
+
+fn words(view: &View<'_>) -> Words {
+    match &view.results.comparison {
+        Ok(comparison) => compared(view.scenario, comparison, view.text),
+        Err(error) => failed(error, view.results.last_good.is_some(), view.text),
+    }
+}
+
+/// Draws the verdict with a first sentence of a size, points.
+pub(super) fn show_sized(ui: &mut Ui, view: &View<'_>, size: f32) {
+    let palette = view.palette;
+    let words = words(view);
     let colour = if view.results.comparison.is_err() { palette.error } else { palette.text };
     let headline = match &view.results.comparison {
         Ok(comparison) => {
-            let label = Label::new(style::strong(&words.headline, style::HEADLINE, colour)).wrap();
+            let label = Label::new(style::strong(&words.headline, size, colour)).wrap();
             let headline = ui.add(label.selectable(false).sense(Sense::click()));
             let subject = Subject::Difference(comparison.chosen);
             let open = widgets::asks(ui, view, &headline, &words.headline, &subject);
             widgets::mark(ui, palette, &headline, headline.rect.expand2(vec2(4.0, 0.0)), open);
             headline
         }
-        Err(_) => ui.label(style::strong(&words.headline, style::HEADLINE, colour)),
+        Err(_) => ui.label(style::strong(&words.headline, size, colour)),
     };
     if let Some(about) = words.about {
         headline.on_hover_text(about);

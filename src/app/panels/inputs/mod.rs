@@ -10,6 +10,7 @@ mod filter;
 mod flips;
 mod group;
 mod hint;
+mod large;
 mod lists;
 mod menu;
 mod number;
@@ -21,6 +22,7 @@ mod times;
 mod track;
 
 pub(super) use entry::select_all;
+pub use large::{choose_presented, presented, presented_height};
 pub(in crate::app) use span::Span;
 pub use state::InputsState;
 

@@ -97,10 +97,16 @@ impl Inputs<'_> {
         self.found(ui, id, &typed.response);
         typed.response.on_hover_ui(|ui| hint(ui, self.view, id));
         if let Some(typed) = typed.text {
-            match text.parse_value(&typed, &input.unit) {
-                Some(value) => self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: false }),
-                None => self.refuse(id, text.with("refused-not_a_number", &[("typed", typed.trim())])),
-            }
+            self.typed(input, id, &typed);
+        }
+    }
+
+    /// Takes in what was typed for a number.
+    pub(super) fn typed(&mut self, input: &Parameter, id: &str, typed: &str) {
+        let text = self.text();
+        match text.parse_value(typed, &input.unit) {
+            Some(value) => self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: false }),
+            None => self.refuse(id, text.with("refused-not_a_number", &[("typed", typed.trim())])),
         }
     }
 
@@ -151,7 +157,7 @@ impl Inputs<'_> {
     }
 }
 
-fn is_outside(input: &Parameter, value: f64) -> bool {
+pub(super) fn is_outside(input: &Parameter, value: f64) -> bool {
     input.plausible.is_some_and(|(low, high)| value < low || value > high)
 }
 

@@ -11,6 +11,8 @@ use super::hint::{hint, hint_above_source};
 use super::state::InputsState;
 use crate::app::command::Command;
 use crate::app::fonts;
+use crate::app::panels::buttons::tick;
+use crate::app::presentation::MOST;
 
 /// Width of the card, points.
 const WIDTH: f32 = 380.0;
@@ -51,6 +53,7 @@ impl Inputs<'_> {
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 hint_above_source(ui, self.view, id);
                 self.own_source(ui, id);
+                self.on_projector(ui, id);
             });
         });
         if shown.is_none() {
@@ -81,6 +84,21 @@ impl Inputs<'_> {
             self.keep_note(id);
         }
         ui.add_space(2.0);
+    }
+
+    /// Whether presentations show the input.
+    fn on_projector(&mut self, ui: &mut Ui, id: &str) {
+        if self.scenario().number(id).is_none() || id.contains('[') {
+            return;
+        }
+        let chosen = self.state.presented(self.scenario());
+        let mut on = chosen.iter().any(|other| other == id);
+        let is_free = on || chosen.len() < MOST;
+        let label = self.text().get("present-input");
+        let ticked = ui.add_enabled_ui(is_free, |ui| tick(ui, self.palette(), &mut on, label.into())).inner;
+        if ticked.changed() {
+            self.commands.push(Command::PresentInput { id: id.to_owned(), on });
+        }
     }
 
     /// Ends writing a note: it is one edit, if it is another than before.

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use eframe::egui::{Context, Id};
 
 use crate::app::preferences::Preferences;
+use crate::app::presentation;
 use crate::model::parameters::{self, Group};
+use crate::model::scenario::Scenario;
 
 /// The choices made in the panel, and what is being typed.
 #[derive(Debug, Default)]
@@ -20,6 +22,10 @@ pub struct InputsState {
     pub is_over: bool,
     /// Whether only inputs with a range are shown.
     pub only_ranges: bool,
+    /// The ids of the inputs that a presentation shows; none before the first choice.
+    pub presented: Option<Vec<String>>,
+    /// What is looked for among the inputs to present.
+    pub(super) present_search: String,
     /// The note that is being written.
     pub(super) note: Option<super::source::Note>,
     /// The number that is being typed.
@@ -57,7 +63,20 @@ impl InputsState {
             Some(ids) => Group::ALL.into_iter().filter(|group| ids.iter().any(|id| id == group.id())).collect(),
             None => FIRST_OPEN.into(),
         };
-        Self { open, ..Self::default() }
+        Self { open, presented: preferences.presented.clone(), ..Self::default() }
+    }
+
+    /// The ids of the inputs that a presentation of a scenario shows.
+    pub fn presented(&self, scenario: &Scenario) -> Vec<String> {
+        let mut ids = self.presented.clone().unwrap_or_else(|| presentation::proposed(scenario));
+        ids.retain(|id| parameters::find(id).is_some() && scenario.number(id).is_some());
+        ids.truncate(presentation::MOST);
+        ids
+    }
+
+    /// Whether a value is being typed.
+    pub fn has_entry(&self) -> bool {
+        self.typing.is_some()
     }
 
     /// The ids of the open groups.

@@ -10,6 +10,11 @@ use crate::app::{Command, View};
 use crate::model::comparison::Comparison;
 use crate::report::parts;
 
+/// Draws the bars alone.
+pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+    bars::show(ui, view, comparison);
+}
+
 /// Draws the bars, and under them both sides' lines.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     bars::show(ui, view, comparison);

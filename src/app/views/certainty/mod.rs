@@ -75,6 +75,18 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
     ui.add_space(style::GAP);
 }
 
+/// Draws the answer and its distribution alone.
+pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+    if view.scenario.ranges.is_empty() {
+        nothing_ranged(ui, view, commands);
+        return;
+    }
+    let Some(risk) = view.results.risk.latest().filter(|risk| risk.draws > 0) else { return };
+    headline(ui, view, risk);
+    ui.add_space(style::GAP);
+    spread(ui, view, comparison, risk);
+}
+
 /// The answer, how likely that is, and how far more draws may move it.
 fn headline(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let palette = view.palette;

@@ -37,6 +37,8 @@ const LOWEST: f32 = 230.0;
 const HIGHEST: f32 = 620.0;
 /// What legend, axis, strip and the first findings below take of the height.
 const AROUND: f32 = 138.0;
+/// What legend, axis and strip alone take.
+const LEGEND_AND_STRIP: f32 = 100.0;
 
 /// Draws the chart, and under it the same findings in words and figures.
 pub(super) fn show(
@@ -47,13 +49,32 @@ pub(super) fn show(
     height: f32,
     commands: &mut Vec<Command>,
 ) {
+    plot(ui, view, state, (height - AROUND).clamp(LOWEST, HIGHEST), commands);
+    ui.add_space(style::GAP);
+    crossings::show(ui, view, comparison);
+    ui.add_space(style::GAP);
+    figures::show(ui, view, comparison, state.measure);
+}
+
+/// Draws the chart alone into so much height.
+pub(super) fn presented(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut ChartState,
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
+    plot(ui, view, state, (height - LEGEND_AND_STRIP).max(LOWEST / 2.0), commands);
+}
+
+/// Draws legend, plot of a height, and the strip of the cheapest.
+fn plot(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, height: f32, commands: &mut Vec<Command>) {
     legend::show(ui, view, state);
     ui.add_space(6.0);
     let today = view.scenario.demand.contacts_per_month;
     let bands = view.results.break_even.latest().map_or(&[][..], |found| &found.bands);
     let scale = Scale::of(state.measure, &view.results.curves, bands, today, view.text);
-    let plot_height = (height - AROUND).clamp(LOWEST, HIGHEST);
-    let (area, response) = curves::show(ui, view, state, &scale, plot_height);
+    let (area, response) = curves::show(ui, view, state, &scale, height);
     let held = today::show(ui, view, &area, commands);
     // Texts lie on today's line where they cannot avoid it, and the readout on both.
     labels::paint(ui, view, state, &area);
@@ -61,8 +82,4 @@ pub(super) fn show(
         readout::paint(ui, view, state, &area, &response);
     }
     strip::show(ui, view, &area);
-    ui.add_space(style::GAP);
-    crossings::show(ui, view, comparison);
-    ui.add_space(style::GAP);
-    figures::show(ui, view, comparison, state.measure);
 }

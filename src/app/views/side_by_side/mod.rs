@@ -29,6 +29,8 @@ pub struct SideState {
     pub open: bool,
     /// Which total is explained, its place among those offered.
     pub measure: usize,
+    /// Which part a presentation shows, its place in [`SideState::PAGES`].
+    pub page: usize,
     /// The scenario whose difference to the reference is explained.
     pub other: Option<WorkId>,
     /// Whose curves a person switched on or off.
@@ -36,6 +38,9 @@ pub struct SideState {
 }
 
 impl SideState {
+    /// The parts that a presentation shows one by one, by the key of their heading.
+    pub const PAGES: [&'static str; 3] = ["side-title", "side-explained", "side-curves"];
+
     /// Whether the comparison is on screen: it needs two scenarios.
     pub fn is_shown(&self, desk: &Desk) -> bool {
         self.open && desk.count() > 1
@@ -60,6 +65,13 @@ struct Sides<'a> {
 }
 
 impl<'a> Sides<'a> {
+    fn of(desk: &'a Desk, asked: &'a Asked, (text, palette): (&'a Text, &'a Palette)) -> Self {
+        let reference = desk.reference();
+        let view = View { asked, scenario: reference.scenario(), results: &reference.results, text, palette };
+        let place = desk.all().position(|work| work.id == reference.id).unwrap_or_default();
+        Self { view, desk, names: desk.names(text), reference: place }
+    }
+
     /// Their places, works and names, from left to right.
     fn all(&self) -> impl Iterator<Item = (usize, &'a Work, &str)> + '_ {
         self.desk.all().zip(&self.names).enumerate().map(|(place, (work, name))| (place, work, name.as_str()))
@@ -79,12 +91,9 @@ pub fn show(
     state: &mut SideState,
     commands: &mut Vec<Command>,
 ) {
-    let reference = desk.reference();
     // Figures explain themselves in the results of their own scenario.
     let asked = Asked::default();
-    let view = View { asked: &asked, scenario: reference.scenario(), results: &reference.results, text, palette };
-    let place = desk.all().position(|work| work.id == reference.id).unwrap_or_default();
-    let sides = Sides { view, desk, names: desk.names(text), reference: place };
+    let sides = Sides::of(desk, &asked, (text, palette));
     head(ui, &sides);
     ui.add_space(style::GAP / 2.0);
     ScrollArea::vertical().id_salt("side by side").auto_shrink(false).show(ui, |ui| {
@@ -115,6 +124,20 @@ fn head(ui: &mut Ui, sides: &Sides<'_>) {
     });
     let values = [("reference", sides.name(desk.reference().id)), ("open", sides.name(desk.work.id))];
     ui.label(style::plain(text.with("side-about", &values), style::BODY, palette.weak_text));
+}
+
+/// Draws one part of the comparison alone.
+pub fn presented(ui: &mut Ui, desk: &Desk, together: &Together, text: &Text, palette: &Palette, state: &mut SideState) {
+    let asked = Asked::default();
+    let sides = Sides::of(desk, &asked, (text, palette));
+    ScrollArea::vertical().id_salt(("presented", state.page)).auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
+        match (state.page, state.other(desk)) {
+            (1, Some(other)) => waterfall::show(ui, &sides, other, together, state),
+            (2, Some(other)) => curves::show(ui, &sides, other.id, state),
+            _ => figures::show(ui, &sides),
+        }
+    });
 }
 
 fn heading(ui: &mut Ui, view: &View<'_>, key: &str) {

@@ -29,18 +29,7 @@ const FIGURES: f32 = 0.40;
 
 /// Draws the week of a month, the season and the figures of the team.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut StaffingState) {
-    if state.language.is_some_and(|language| language >= view.scenario.demand.languages.len()) {
-        state.language = None;
-    }
-    choices(ui, view, state);
-    ui.add_space(style::GAP / 2.0);
-    match Week::kept(view, state) {
-        Ok(week) => heatmap::show(ui, view, &week, state.month),
-        Err(reason) => {
-            let words = reason::words(&reason, view.text);
-            ui.label(style::plain(words, style::BODY, view.palette.error));
-        }
-    }
+    presented(ui, view, state);
     ui.add_space(1.5 * style::GAP);
     let width = ui.available_width();
     let right = width * FIGURES;
@@ -56,6 +45,22 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
     figures::show(&mut figures, view, comparison, state);
     let height = season.min_rect().height().max(figures.min_rect().height());
     ui.allocate_exact_size(vec2(width, height + style::GAP), eframe::egui::Sense::hover());
+}
+
+/// Draws the week alone.
+pub(super) fn presented(ui: &mut Ui, view: &View<'_>, state: &mut StaffingState) {
+    if state.language.is_some_and(|language| language >= view.scenario.demand.languages.len()) {
+        state.language = None;
+    }
+    choices(ui, view, state);
+    ui.add_space(style::GAP / 2.0);
+    match Week::kept(view, state) {
+        Ok(week) => heatmap::show(ui, view, &week, state.month),
+        Err(reason) => {
+            let words = reason::words(&reason, view.text);
+            ui.label(style::plain(words, style::BODY, view.palette.error));
+        }
+    }
 }
 
 /// Month and language.

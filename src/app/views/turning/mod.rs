@@ -57,6 +57,18 @@ pub(super) fn show(
     column(ui, shown, "shown", |ui| open(ui, view, state, shown.height(), commands));
 }
 
+/// Draws the curve or the map alone.
+pub(super) fn presented(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut TurningState,
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
+    state.follow(view.scenario, view.results);
+    open(ui, view, state, height, commands);
+}
+
 /// The curve or the map, with the switch between them.
 fn open(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, height: f32, commands: &mut Vec<Command>) {
     choose(ui, view, state);

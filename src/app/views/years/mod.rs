@@ -60,7 +60,7 @@ fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
     });
     ui.add_space(style::GAP / 2.0);
     let flows = Flows::new(view, years, state.present_value);
-    charts(ui, view, &flows);
+    charts(ui, view, &flows, CHARTS);
     ui.add_space(style::GAP);
     made_of::show(ui, view, &flows, state);
     ui.add_space(style::GAP);
@@ -68,9 +68,20 @@ fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
     ui.add_space(style::GAP);
 }
 
+/// Draws the finding and both charts alone, into so much height.
+pub(super) fn presented(ui: &mut Ui, view: &View<'_>, state: &YearsState, height: f32) {
+    let Some(years) = &view.results.years else { return };
+    let top = ui.cursor().top();
+    ui.label(style::strong(words::finding(view, years), 17.0, view.palette.text));
+    ui.label(style::plain(words::assumptions(view, years), style::SMALL, view.palette.weak_text));
+    ui.add_space(style::GAP);
+    let left = height - (ui.cursor().top() - top);
+    charts(ui, view, &Flows::new(view, years, state.present_value), left.max(CHARTS / 2.0));
+}
+
 /// Both charts beside each other.
-fn charts(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), CHARTS), Sense::hover());
+fn charts(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, height: f32) {
+    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let half = (row.width() - BETWEEN) / 2.0;
     let left = Rect::from_min_size(row.min, vec2(half, row.height()));
     let right = left.translate(vec2(half + BETWEEN, 0.0));

@@ -1,0 +1,63 @@
+//! The results for a room that looks at a projector: verdict, cards, and one picture at a time.
+
+use eframe::egui::{Color32, ScrollArea, Ui};
+
+use super::{Tab, ViewState, build_up, cards, certainty, chart, sheet, staffing, style, turning, verdict, years};
+use crate::app::{Command, View, fonts};
+use crate::model::comparison::Comparison;
+
+/// The verdict, as large as fits beside the margins, and what it is never smaller than.
+const HEADLINE: f32 = 40.0;
+const SMALLEST: f32 = 28.0;
+
+/// Draws the results of the scenario, of which the open tab is the picture.
+pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
+    let room = ui.available_rect_before_wrap();
+    let size = headline_size(ui, &verdict::headline(view));
+    verdict::show_sized(ui, view, size);
+    let Some(comparison) = &view.results.last_good else { return };
+    ui.scope(|ui| {
+        if view.results.comparison.is_err() {
+            ui.multiply_opacity(style::NOT_CURRENT);
+        }
+        ui.add_space(style::GAP);
+        cards::show(ui, view, comparison, commands);
+        ui.add_space(style::GAP);
+        let height = ui.available_height();
+        ScrollArea::vertical().id_salt(("presented", state.tab)).auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
+            picture(ui, view, comparison, state, height, commands);
+        });
+    });
+    if !state.explained.is_empty() {
+        sheet::over(ui, view, &mut state.explained, room, room.top(), commands);
+    }
+    if let Some(question) = view.asked.take() {
+        state.explained.open(question, ui.ctx());
+        ui.ctx().request_repaint();
+    }
+}
+
+fn picture(
+    ui: &mut Ui,
+    view: &View<'_>,
+    comparison: &Comparison,
+    state: &mut ViewState,
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
+    match state.tab {
+        Tab::BreakEven | Tab::Assumptions => chart::presented(ui, view, &mut state.chart, height, commands),
+        Tab::BuildUp => build_up::presented(ui, view, comparison),
+        Tab::Staffing => staffing::presented(ui, view, &mut state.staffing),
+        Tab::Years => years::presented(ui, view, &state.years, height),
+        Tab::Certainty => certainty::presented(ui, view, comparison, commands),
+        Tab::Turning => turning::presented(ui, view, &mut state.turning, height, commands),
+    }
+}
+
+/// The largest size at which the verdict stands on one line.
+fn headline_size(ui: &Ui, words: &str) -> f32 {
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), fonts::strong(HEADLINE), Color32::WHITE);
+    (HEADLINE * ui.available_width() / galley.size().x.max(1.0)).clamp(SMALLEST, HEADLINE)
+}
