@@ -194,6 +194,7 @@ impl eframe::App for App {
             regions::end(ui.ctx());
         }
         panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
+        panels::under_pointer(ui.ctx(), &self.state.text, palette);
         panels::drop_hint(ui.ctx(), &self.state.text, palette);
         let ctx = ui.ctx().clone();
         panels::release(&ctx, &mut commands);

@@ -8,8 +8,13 @@ mod tests;
 
 pub use locale::Locale;
 
+use std::sync::LazyLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+
+/// The texts of all languages, for what is found in each of them.
+static ALL: LazyLock<[Text; Locale::ALL.len()]> = LazyLock::new(|| Locale::ALL.map(Text::new));
 
 /// Texts and number formats of one language.
 pub struct Text {
@@ -30,6 +35,11 @@ impl Text {
             bundle.add_resource_overriding(resource);
         }
         Self { locale, bundle }
+    }
+
+    /// The texts of all languages, in the order of [`Locale::ALL`], made once.
+    pub fn all() -> &'static [Self; Locale::ALL.len()] {
+        &ALL
     }
 
     /// The language.

@@ -1,15 +1,12 @@
 //! What can be found, as the window is now.
 
-use std::sync::LazyLock;
-
-use crate::app::command::Command;
+use crate::app::command::{Command, Section};
 use crate::app::glossary::WORDS;
 use crate::app::state::State;
-use crate::app::views::Tab;
 use crate::document::examples;
 use crate::model::parameters;
 use crate::report::{assumptions, values};
-use crate::text::{Locale, Text};
+use crate::text::Text;
 
 /// What an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,9 +51,6 @@ pub struct Entry {
     pub is_recent: bool,
 }
 
-/// The texts of all languages: everything is found in each of them.
-static TEXTS: LazyLock<[Text; Locale::ALL.len()]> = LazyLock::new(|| Locale::ALL.map(Text::new));
-
 impl Entry {
     fn new(kind: Kind, command: Command, label: String) -> Self {
         Self { kind, command, label, value: String::new(), names: Vec::new(), is_available: true, is_recent: false }
@@ -64,7 +58,7 @@ impl Entry {
 
     /// With its names in all languages.
     fn named(self, name: impl Fn(&Text) -> String) -> Self {
-        Self { names: TEXTS.iter().map(name).collect(), ..self }
+        Self { names: Text::all().iter().map(name).collect(), ..self }
     }
 
     /// What it is or does, in a sentence.
@@ -79,7 +73,7 @@ impl Entry {
 
     /// The same in all languages.
     pub(super) fn abouts(&self) -> impl Iterator<Item = String> {
-        TEXTS.iter().map(|text| self.about(text))
+        Text::all().iter().map(|text| self.about(text))
     }
 }
 
@@ -102,15 +96,18 @@ pub(super) fn all(state: &State) -> Vec<Entry> {
 }
 
 fn commands(state: &State) -> Vec<Entry> {
-    let entry = |command: Command| {
+    let entry = |section: Section, command: Command| {
         let kind = if matches!(command, Command::ShowTab(_)) { Kind::Tab } else { Kind::Command };
-        let entry = Entry::new(kind, command.clone(), command.name(&state.text)).named(|text| command.name(text));
+        let is_export = matches!(command, Command::Export(_));
+        let within = if is_export { "menu-export" } else { section.key() };
+        let mut entry = Entry::new(kind, command.clone(), command.name(&state.text)).named(|text| command.name(text));
+        entry.names.extend(Text::all().iter().map(|text| text.get(within)));
         Entry { is_available: command.is_available(state), ..entry }
     };
-    let mut all: Vec<Entry> =
-        Command::listed(state).filter(|command| *command != Command::FindAnything).map(entry).collect();
+    let of = |section: Section| section.commands(state).into_iter().map(move |command| (section, command));
+    let offered = Section::ALL.into_iter().flat_map(of).filter(|(_, command)| *command != Command::FindAnything);
+    let mut all: Vec<Entry> = offered.map(|(section, command)| entry(section, command)).collect();
     all.sort_by_key(|entry| entry.kind);
-    debug_assert!(all.iter().filter(|entry| entry.kind == Kind::Tab).count() == Tab::ALL.len());
     all
 }
 
@@ -129,10 +126,10 @@ fn inputs(state: &State) -> impl Iterator<Item = Entry> + '_ {
         let held = scenario.value(&id).zip(input);
         let value = held.map(|(value, input)| values::value(&value, &input.unit, text)).unwrap_or_default();
         let label = text.input_of(&id);
-        let mut names: Vec<String> = TEXTS.iter().map(|text| text.input_of(&id)).collect();
+        let mut names: Vec<String> = Text::all().iter().map(|text| text.input_of(&id)).collect();
         names.push(id.clone());
         if let Some(input) = input {
-            names.extend(TEXTS.iter().map(|text| text.get(&format!("group-{}", input.group.id()))));
+            names.extend(Text::all().iter().map(|text| text.get(&format!("group-{}", input.group.id()))));
         }
         let entry = Entry::new(Kind::Input, Command::ShowInput(id), label);
         Entry { value, names, ..entry }

@@ -15,6 +15,7 @@ mod outside;
 mod presenting;
 mod side;
 mod start;
+mod word;
 
 pub use bar::bar;
 pub(in crate::app) use buttons::{icon_button, secondary_small, tick};
@@ -28,3 +29,4 @@ pub use keys::{drop_hint, dropped, keys, release};
 pub use outside::outside;
 pub use presenting::{presented_inputs, presenting};
 pub use side::side;
+pub use word::under_pointer;

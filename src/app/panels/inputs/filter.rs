@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::model::parameters::{self, Parameter};
-use crate::text::{Locale, Text};
+use crate::text::Text;
 
 /// The inputs that are looked for.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -23,10 +23,9 @@ struct Names {
 }
 
 static NAMES: LazyLock<Vec<Names>> = LazyLock::new(|| {
-    let texts = Locale::ALL.map(Text::new);
     let of = |input: &'static Parameter| {
         let (mut names, mut about) = (input.id.clone(), String::new());
-        for text in &texts {
+        for text in Text::all() {
             let group = text.get(&format!("group-{}", input.group.id()));
             names.push_str(&format!("\n{}\n{group}", text.input(&input.id)));
             about.push_str(&format!("\n{}", text.about_input(&input.id)));

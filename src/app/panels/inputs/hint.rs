@@ -2,6 +2,7 @@
 
 use eframe::egui::{Grid, Label, RichText, Ui};
 
+use crate::app::panels::word;
 use crate::app::{View, fonts};
 use crate::model::parameters::{self, Parameter};
 use crate::model::scenario::default_number;
@@ -24,6 +25,8 @@ fn whole(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
     ui.spacing_mut().item_spacing.y = 5.0;
     ui.label(RichText::new(text.input(id)).font(fonts::strong(13.0)));
     ui.add(Label::new(text.about_input(id)).wrap());
+    let said = format!("{}\n{}", text.input(id), text.about_input(id));
+    word::explained(ui, &said, text, palette);
     let rows = facts(view, input, id);
     if !rows.is_empty() {
         Grid::new("facts").num_columns(2).spacing([14.0, 3.0]).show(ui, |ui| {

@@ -1,5 +1,9 @@
 //! The field's words: which there are, and which of them a text speaks of.
 
+mod spotting;
+
+pub use spotting::{Spot, spots, words_in};
+
 use crate::text::Text;
 
 /// The keys of all words, in the order in which one learns them: the work, the team, its cost, the supplier, the answer.
