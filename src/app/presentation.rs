@@ -87,6 +87,7 @@ pub fn show(ui: &mut Ui, state: &mut State, palette: &Palette, commands: &mut Ve
         CentralPanel::default().frame(main).show(ui, draw);
     } else {
         CentralPanel::default().frame(main).show(ui, |ui| views::presented(ui, &view, shown, commands));
+        commands.extend(asked.sent());
     }
 }
 

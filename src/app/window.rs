@@ -241,6 +241,7 @@ impl App {
             if views.tab != tab {
                 commands.push(Command::ForgetRefusal);
             }
+            commands.extend(asked.sent());
         } else {
             let State { desk, together, side_by_side, text, .. } = &mut self.state;
             CentralPanel::default().frame(main).show(ui, |ui| {

@@ -56,7 +56,7 @@ pub(super) fn share(part: Decimal, whole: Decimal, text: &Text) -> String {
 }
 
 /// A part of a whole; 0 of nothing.
-pub(super) fn ratio(part: Decimal, whole: Decimal) -> f64 {
+pub fn ratio(part: Decimal, whole: Decimal) -> f64 {
     part.checked_div(whole).and_then(|share| share.to_f64()).unwrap_or_default()
 }
 

@@ -31,6 +31,7 @@ mod recovery;
 mod search;
 mod staffing;
 mod start;
+mod tables;
 mod turning;
 mod verdict;
 mod works;

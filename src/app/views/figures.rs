@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use eframe::egui::{CollapsingHeader, Id, ScrollArea, Ui};
+use eframe::egui::{CollapsingHeader, Id, Response, Role, ScrollArea, Ui, UiBuilder, WidgetInfo};
 
 use super::style;
 use super::table::{self, Cell, Table};
@@ -17,18 +17,29 @@ const COLUMN: (f32, f32) = (92.0, 150.0);
 const SAID: Duration = Duration::from_secs(2);
 
 /// The table of a chart.
-pub(super) struct Figures<'a> {
+pub(in crate::app) struct Figures<'a> {
     /// What the chart is called: also the name of the table.
-    pub chart: &'a str,
+    pub(super) chart: &'a str,
     /// Width of the first column, points.
-    pub name: f32,
+    pub(super) name: f32,
     /// The heads of the columns, the first above the names of the rows.
-    pub heads: Vec<Cell>,
+    pub(super) heads: Vec<Cell>,
 }
 
-impl Figures<'_> {
+impl<'a> Figures<'a> {
+    /// A table under heads of plain words.
+    pub fn new(view: &View<'_>, chart: &'a str, name: f32, heads: &[String]) -> Self {
+        let cell = |(index, words): (usize, &String)| if index == 0 { first(view, words) } else { head(view, words) };
+        Self { chart, name, heads: heads.iter().enumerate().map(cell).collect() }
+    }
+
+    /// Draws rows of plain words, folded until they are asked for.
+    pub fn folded_words(self, ui: &mut Ui, view: &View<'_>, rows: impl FnOnce() -> Vec<Vec<String>>) {
+        self.folded(ui, view, || rows().into_iter().map(|words| row(view, words)).collect());
+    }
+
     /// Draws the table, folded until it is asked for; only then are its rows made.
-    pub fn folded(self, ui: &mut Ui, view: &View<'_>, rows: impl FnOnce() -> Vec<Vec<Cell>>) {
+    pub(super) fn folded(self, ui: &mut Ui, view: &View<'_>, rows: impl FnOnce() -> Vec<Vec<Cell>>) {
         let title = style::plain(view.text.get("figures-title"), style::BODY, view.palette.text);
         let name = view.text.with("figures-of", &[("chart", self.chart)]);
         let shown = CollapsingHeader::new(title).id_salt(("figures", self.chart)).show_unindented(ui, |ui| {
@@ -59,6 +70,17 @@ impl Figures<'_> {
 
 fn words(row: &[Cell]) -> Vec<String> {
     row.iter().map(|cell| cell.words().to_owned()).collect()
+}
+
+/// Draws a chart that others can point into, which has this name for those who cannot see it.
+pub(in crate::app) fn chart<R>(ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().accessibility_role(Role::Figure).accessibility_label(name);
+    ui.scope_builder(builder, draw).inner
+}
+
+/// Gives a chart that is one whole its name.
+pub(super) fn image(ui: &Ui, response: &Response, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), name));
 }
 
 /// A button that copies a table, made when it is asked for, and says so for a moment.

@@ -7,7 +7,7 @@ mod cards;
 mod certainty;
 mod chart;
 mod chart_menu;
-mod figures;
+pub(in crate::app) mod figures;
 mod marks;
 mod presented;
 mod sheet;

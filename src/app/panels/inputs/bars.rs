@@ -10,11 +10,14 @@ use eframe::egui::{
 use super::context::Inputs;
 use super::entry::Entry;
 use crate::app::fonts;
+use crate::app::views::figures::{self, Figures};
 use crate::model::parameters::{self, Value};
 
 /// Height of the bars, and of the line with their names, points.
 const HEIGHT: f32 = 64.0;
 const NAMES: f32 = 15.0;
+/// Width of the names in the table, points.
+const NAME: f32 = 120.0;
 /// The smallest change of a weight by dragging or keys.
 const STEP: f64 = 0.05;
 
@@ -32,6 +35,26 @@ impl Inputs<'_> {
     /// Draws a row of weights.
     pub(super) fn bars(&mut self, ui: &mut Ui, bars: &Bars<'_>) {
         self.heading(ui, bars.id);
+        let name = self.text().input(bars.id);
+        figures::chart(ui, &name, |ui| self.columns(ui, bars));
+        self.figures(ui, bars, &name);
+        self.show_refusal(ui, bars.id);
+        ui.add_space(6.0);
+    }
+
+    /// Every weight in figures, and what it is against the mean.
+    fn figures(&self, ui: &mut Ui, bars: &Bars<'_>, chart: &str) {
+        let text = self.text();
+        let mean = bars.values.iter().sum::<f64>() / bars.values.len().max(1) as f64;
+        let heads = ["figures-bar", "figures-weight", "figures-of_mean"].map(|key| text.get(key));
+        Figures::new(self.view, chart, NAME, &heads).folded_words(ui, self.view, || {
+            let of_mean = |value: f64| if mean > 0.0 { text.percent(value / mean, 0) } else { String::new() };
+            let row = |(name, value): (&String, &f64)| vec![name.clone(), text.trimmed(*value, 6), of_mean(*value)];
+            bars.names.iter().zip(bars.values).map(row).collect()
+        });
+    }
+
+    fn columns(&mut self, ui: &mut Ui, bars: &Bars<'_>) {
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEIGHT + NAMES));
         let area = rect.with_max_y(rect.top() + HEIGHT);
         let top = self.top(ui, bars);
@@ -59,8 +82,6 @@ impl Inputs<'_> {
             ui.painter().extend(dashes);
         }
         self.typed_bar(ui, bars, marked, mean);
-        self.show_refusal(ui, bars.id);
-        ui.add_space(6.0);
     }
 
     /// The weight at the top of the chart. It stands still while a bar is dragged.

@@ -5,24 +5,26 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::parts::{Piece, pieces};
+use crate::app::views::figures::{Figures, chart};
 use crate::app::views::table::{Cell, ROW, Table};
 use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::{Bill, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::report::explain::{Lines, Per, Subject};
+use crate::report::sentence::ratio;
 
 const NAME: f32 = 150.0;
 /// Room around a figure.
 const AROUND: f32 = 24.0;
 const BAR: f32 = 17.0;
+/// Width of the names in the table of the pieces, points.
+const PART: f32 = 420.0;
 
 /// Draws the five rows under their heads.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (palette, text) = (view.palette, view.text);
-    let price = |sourcing: Sourcing| {
-        comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount))
-    };
+    let price = |sourcing: Sourcing| price(view, comparison, sourcing);
     let column = |key: &str, figure: &dyn Fn(Sourcing) -> String| {
         style::width(ui, Sourcing::ALL.into_iter().map(figure).chain([text.get(key)])) + AROUND
     };
@@ -37,6 +39,36 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     table.row(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
     tones(ui, view, Rect::from_min_size(top + vec2(NAME, 0.0), vec2(bar, ROW)));
     let most = comparison.bills.iter().map(Bill::total).max().unwrap_or_default();
+    let name = text.get("chart-name-build-up");
+    chart(ui, &name, |ui| rows(ui, view, comparison, &table, (bar, most)));
+    ui.add_space(style::GAP / 2.0);
+    let heads = ["figures-part", "figures-a_year", "figures-share"].map(|key| text.get(key));
+    Figures::new(view, &name, PART, &heads).folded_words(ui, view, || figures(view, comparison));
+}
+
+/// Every piece of every bar, with its part of the bill.
+fn figures(view: &View<'_>, comparison: &Comparison) -> Vec<Vec<String>> {
+    let text = view.text;
+    let mut rows = Vec::new();
+    for sourcing in Sourcing::ALL {
+        let bill = comparison.bill(sourcing);
+        let name = text.get(&format!("sourcing-{}.short", sourcing.id()));
+        for piece in pieces(bill) {
+            let tone = text.get(if piece.seen { "build_up-seen" } else { "build_up-unseen" });
+            let part = format!("{name}: {} ({tone})", text.get(&piece.key));
+            rows.push(vec![part, text.euros(piece.amount), text.percent(ratio(piece.amount, bill.total()), 1)]);
+        }
+        rows.push(vec![format!("{name}: {}", text.get("build_up-total")), text.euros(bill.total()), String::new()]);
+    }
+    rows
+}
+
+/// The five bars in the rows of their table.
+fn rows(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, table: &Table<'_>, (bar, most): (f32, Decimal)) {
+    let text = view.text;
+    let palette = view.palette;
+    let price = |sourcing: Sourcing| price(view, comparison, sourcing);
+    ui.spacing_mut().item_spacing.y = 0.0;
     for sourcing in Sourcing::ALL {
         let bill = comparison.bill(sourcing);
         let compared = sourcing == Sourcing::InHouse || sourcing == Sourcing::Outsourced(comparison.chosen);
@@ -58,6 +90,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         let place = Rect::from_min_size(top + vec2(NAME, (ROW - BAR) / 2.0), vec2(bar - 12.0, BAR));
         draw(ui, view, bill, most, place);
     }
+}
+
+fn price(view: &View<'_>, comparison: &Comparison, sourcing: Sourcing) -> String {
+    comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| view.text.cents(amount))
 }
 
 /// What an option costs against in-house, which has nothing to be held against.

@@ -5,22 +5,42 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::{chosen, words};
 use crate::app::views::axis::{Axis, compact};
+use crate::app::views::figures::{Figures, chart};
 use crate::app::views::style;
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::risk::Risk;
+use crate::report::chart::scale::Measure;
 
 const HEIGHT: f32 = 196.0;
 /// Room above the bars for the sides and the percentiles.
 const ABOVE: f32 = 40.0;
 const BELOW: f32 = 22.0;
+/// Width of the lower edges in the table, points.
+const EDGE: f32 = 110.0;
 /// Percentiles nearer to each other than this share one mark, points.
 const APART: f32 = 26.0;
 
 /// Draws the bars, coloured by who is cheaper.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let (text, palette) = (view.text, view.palette);
-    ui.label(style::strong(text.get("certainty-spread"), style::BODY, palette.text));
+    let name = text.get("certainty-spread");
+    ui.label(style::strong(&name, style::BODY, palette.text));
+    chart(ui, &name, |ui| bars(ui, view, risk));
+    ui.add_space(style::GAP / 2.0);
+    let heads = ["figures-from", "figures-to", "figures-cases", "figures-share"].map(|key| text.get(key));
+    Figures::new(view, &name, EDGE, &heads).folded_words(ui, view, || {
+        let euros = |amount: f64| Measure::PerYear.format(amount, text).replace('-', "\u{2212}");
+        let row = |(low, high, count): (f64, f64, u64)| {
+            let share = text.percent(count as f64 / risk.draws.max(1) as f64, 2);
+            vec![euros(low), euros(high), text.number(count as f64, 0), share]
+        };
+        risk.histogram.bars().map(|(low, high, count)| row((low, high, count as u64))).collect()
+    });
+}
+
+fn bars(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
+    let (text, palette) = (view.text, view.palette);
     let (outer, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let rect = Rect::from_min_max(outer.min + vec2(0.0, ABOVE), outer.max - vec2(0.0, BELOW));
     let edges = risk.histogram.bars().flat_map(|(low, high, _)| [low, high]);

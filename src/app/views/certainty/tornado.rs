@@ -7,6 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::chosen;
 use crate::app::edit::label_of;
 use crate::app::views::axis::Axis;
+use crate::app::views::figures::{Figures, chart};
 use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
@@ -39,13 +40,37 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: 
     let (moving, still): (Vec<&Swing>, Vec<&Swing>) =
         risk.tornado.iter().partition(|swing| swing.difference_at_low != swing.difference_at_high);
     if !moving.is_empty() {
-        bars(ui, view, &moving, today);
+        let name = text.get("certainty-tornado");
+        chart(ui, &name, |ui| bars(ui, view, &moving, today));
+        figures(ui, view, &moving, &name);
     }
     if !still.is_empty() {
         let names: Vec<String> = still.iter().map(|swing| label_of(text, &swing.id)).collect();
         let words = text.with("certainty-still", &[("inputs", &names.join("; "))]);
         ui.label(style::plain(words, style::SMALL, palette.weak_text));
     }
+}
+
+/// The ends of every range, and what the difference is there.
+fn figures(ui: &mut Ui, view: &View<'_>, swings: &[&Swing], name: &str) {
+    let text = view.text;
+    let heads =
+        ["difference-input", "figures-low", "figures-high", "figures-at_low", "figures-at_high", "certainty-swing"];
+    Figures::new(view, name, NAME, &heads.map(|key| text.get(key))).folded_words(ui, view, || {
+        let row = |swing: &&Swing| {
+            let [low, high] = values(view, swing);
+            let amounts = [swing.difference_at_low, swing.difference_at_high, swing.size()];
+            let cells = [label_of(text, &swing.id), low, high].into_iter();
+            cells.chain(amounts.map(|amount| text.euros(amount))).collect()
+        };
+        swings.iter().map(row).collect()
+    });
+}
+
+/// The ends of a range in the input's unit.
+fn values(view: &View<'_>, swing: &Swing) -> [String; 2] {
+    let unit = parameters::find(&swing.id).map_or("", |input| input.unit.as_str());
+    [swing.low, swing.high].map(|value| view.text.value(value, unit))
 }
 
 fn bars(ui: &mut Ui, view: &View<'_>, swings: &[&Swing], today: Decimal) {
@@ -145,7 +170,7 @@ impl Bar<'_> {
         };
         bar(first, last.min(0.0), Sourcing::InHouse);
         bar(first.max(0.0), last, chosen(self.view));
-        let [at_low, at_high] = self.values();
+        let [at_low, at_high] = values(self.view, self.swing);
         let (left, right) = if low <= high { (at_low, at_high) } else { (at_high, at_low) };
         for (amount, value, align, shift) in
             [(first, left, Align2::RIGHT_CENTER, -BESIDE), (last, right, Align2::LEFT_CENTER, BESIDE)]
@@ -172,15 +197,9 @@ impl Bar<'_> {
         }
     }
 
-    /// The ends of the range in the input's unit.
-    fn values(&self) -> [String; 2] {
-        let unit = parameters::find(&self.swing.id).map_or("", |input| input.unit.as_str());
-        [self.swing.low, self.swing.high].map(|value| self.view.text.value(value, unit))
-    }
-
     fn described(&self, name: &str) -> String {
         let text = self.view.text;
-        let [low, high] = self.values();
+        let [low, high] = values(self.view, self.swing);
         let at_low = text.euros(self.swing.difference_at_low);
         let at_high = text.euros(self.swing.difference_at_high);
         let values = [("input", name), ("low", &low), ("high", &high), ("at_low", &at_low), ("at_high", &at_high)];

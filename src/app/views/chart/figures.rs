@@ -3,8 +3,9 @@
 use eframe::egui::Ui;
 
 use super::scale::Measure;
+use super::{ChartState, uncertain};
 use crate::app::View;
-use crate::app::views::figures::{Figures, first};
+use crate::app::views::figures::{Figures, first, head};
 use crate::app::views::table::Cell;
 use crate::app::views::{style, verdict};
 use crate::model::bill::Sourcing;
@@ -25,30 +26,47 @@ pub(in crate::app::views) struct Row {
     pub shown: [String; 5],
     /// What explains them.
     pub explains: [Subject; 5],
+    /// Between what options lie that are not sure.
+    pub bands: Vec<String>,
 }
 
 /// Draws the table, folded until it is asked for.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, measure: Measure) {
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &ChartState) {
     let chart = view.text.get("chart-of-break_even");
-    folded(ui, view, &chart, &view.text.get("figures-volume"), || {
-        let row = |(point, is_today): (CurvePoint, bool)| row(view, &point, measure, is_today);
+    let unsure = uncertain::bands(view, state).map(|_| uncertain::options(view));
+    let bands: Vec<String> = unsure.iter().flatten().map(|option| band(view, *option)).collect();
+    folded(ui, view, &chart, [&view.text.get("figures-volume")].into_iter().chain(&bands), || {
+        let row = |(point, is_today): (CurvePoint, bool)| {
+            let volume = point.contacts_per_month;
+            let words = |option| uncertain::words(view, state, option, state.measure, volume);
+            let bands = unsure.iter().flatten().map(|option| words(*option).unwrap_or_else(|| "–".to_owned()));
+            Row { bands: bands.collect(), ..row(view, &point, state.measure, is_today) }
+        };
         points(view, comparison).into_iter().map(row).collect()
     });
 }
 
+/// The head above the band of an option.
+fn band(view: &View<'_>, option: Sourcing) -> String {
+    let name = view.text.get(&format!("sourcing-{}.short", option.id()));
+    view.text.with("figures-band", &[("option", &name)])
+}
+
 /// Draws amounts as a table, the cheapest of each row strongly, folded until it is asked for.
-pub(in crate::app::views) fn folded(
+pub(in crate::app::views) fn folded<'h>(
     ui: &mut Ui,
     view: &View<'_>,
     chart: &str,
-    head: &str,
+    heads: impl IntoIterator<Item = &'h String>,
     rows: impl FnOnce() -> Vec<Row>,
 ) {
-    let mut heads = vec![first(view, head)];
+    let mut words = heads.into_iter();
+    let mut heads: Vec<Cell> = words.next().map(|words| first(view, words)).into_iter().collect();
     heads.extend(Sourcing::ALL.map(|sourcing| {
         let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
         Cell::figure(style::strong(name, style::SMALL, view.palette.text_of(sourcing)))
     }));
+    heads.extend(words.map(|words| head(view, words)));
     let figures = Figures { chart, name: NAME, heads };
     figures.folded(ui, view, || rows().into_iter().map(|row| cells(view, row)).collect());
 }
@@ -79,7 +97,7 @@ fn row(view: &View<'_>, point: &CurvePoint, measure: Measure, is_today: bool) ->
         };
         if is_today { subject } else { subject.at("demand.contacts_per_month", point.contacts_per_month) }
     });
-    Row { name, is_today, totals: point.totals, shown: point.totals.map(shown), explains }
+    Row { name, is_today, totals: point.totals, shown: point.totals.map(shown), explains, bands: Vec::new() }
 }
 
 fn cells(view: &View<'_>, row: Row) -> Vec<Cell> {
@@ -94,5 +112,6 @@ fn cells(view: &View<'_>, row: Row) -> Vec<Cell> {
         let figure = Cell::figure(words(shown, total <= cheapest));
         figure.explains(subject)
     });
-    std::iter::once(Cell::name(words(name, row.is_today))).chain(figures).collect()
+    let bands = row.bands.into_iter().map(|band| Cell::figure(words(band, false)));
+    std::iter::once(Cell::name(words(name, row.is_today))).chain(figures).chain(bands).collect()
 }

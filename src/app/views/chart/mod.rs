@@ -53,7 +53,7 @@ pub(super) fn show(
     ui.add_space(style::GAP);
     crossings::show(ui, view, comparison);
     ui.add_space(style::GAP);
-    figures::show(ui, view, comparison, state.measure);
+    figures::show(ui, view, comparison, state);
 }
 
 /// Draws the chart alone into so much height.
@@ -75,6 +75,7 @@ fn plot(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, height: f32, comma
     let bands = view.results.break_even.latest().map_or(&[][..], |found| &found.bands);
     let scale = Scale::of(state.measure, &view.results.curves, bands, today, view.text);
     let (area, response) = curves::show(ui, view, state, &scale, height);
+    super::figures::image(ui, &response, &view.text.get("chart-of-break_even"));
     let held = today::show(ui, view, &area, commands);
     // Texts lie on today's line where they cannot avoid it, and the readout on both.
     labels::paint(ui, view, state, &area);

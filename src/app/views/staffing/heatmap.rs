@@ -3,6 +3,7 @@
 use eframe::egui::{Align2, FontId, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::week::{Week, most};
+use crate::app::views::figures::{Figures, chart};
 use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
@@ -19,14 +20,33 @@ const HOURS: f32 = 76.0;
 const GUTTER: f32 = 8.0;
 /// The palest cell that still has agents, as a part of the full colour.
 const PALEST: f32 = 0.10;
+/// Width of the times in the table, points.
+const HALF_HOUR: f32 = 130.0;
 
 /// Draws the week.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, week: &Week, month: usize) {
     let (palette, text) = (view.palette, view.text);
     let name = text.get(&format!("month-{}", month + 1));
     let title = text.with("staffing-week", &[("month", &name)]);
-    ui.label(style::plain(title, style::SMALL, palette.weak_text));
-    let Some((first, end)) = week.open_span() else { return };
+    ui.label(style::plain(&title, style::SMALL, palette.weak_text));
+    let Some(span) = week.open_span() else { return };
+    chart(ui, &title, |ui| cells(ui, view, week, span));
+    ui.add_space(style::GAP / 2.0);
+    let days = Day::ALL.map(|day| text.get(&format!("day-{day:?}.short")));
+    let heads: Vec<String> = std::iter::once(text.get("figures-half_hour")).chain(days).collect();
+    Figures::new(view, &title, HALF_HOUR, &heads).folded_words(ui, view, || {
+        let agents = |agents: Option<u32>| agents.map_or_else(|| "–".to_owned(), |agents| agents.to_string());
+        let row = |half_hour: usize| {
+            let name = format!("{}–{}", clock(half_hour), clock(half_hour + 1));
+            std::iter::once(name).chain(week.grid.iter().map(|day| agents(day[half_hour]))).collect()
+        };
+        (span.0..span.1).map(row).collect()
+    });
+}
+
+/// The hours, and a row of cells for every day.
+fn cells(ui: &mut Ui, view: &View<'_>, week: &Week, (first, end): (usize, usize)) {
+    let (palette, text) = (view.palette, view.text);
     let width = ui.available_width();
     let cell = (width - DAY - PEAK - HOURS) / (end - first) as f32;
     heads(ui, view, (first, end), cell, width);

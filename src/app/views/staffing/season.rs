@@ -3,6 +3,7 @@
 use eframe::egui::{Align2, Color32, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::StaffingState;
+use crate::app::views::figures::{Figures, chart};
 use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
@@ -12,6 +13,8 @@ use crate::model::plan::Plan;
 const HEIGHT: f32 = 190.0;
 const ABOVE: f32 = 20.0;
 const BELOW: f32 = 20.0;
+/// Width of the names in the table, points.
+const MONTH: f32 = 100.0;
 
 /// Who works the paid hours of one month.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,9 +46,25 @@ fn divide(plan: &Plan, flex_band: f64) -> [Month; 12] {
 /// Draws twelve bars; a click on one shows its week.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut StaffingState) {
     let (palette, text, plan) = (view.palette, view.text, &comparison.plan);
-    ui.label(style::strong(text.get("season-title"), style::BODY, palette.text));
+    let name = text.get("season-title");
+    ui.label(style::strong(&name, style::BODY, palette.text));
     let months = divide(plan, view.scenario.staff.flex_band);
     legend(ui, view, plan, &months);
+    chart(ui, &name, |ui| bars(ui, view, plan, &months, state));
+    let heads = ["figures-month", "figures-hours", "figures-permanent", "figures-moved", "figures-agency"];
+    let heads = heads.map(|key| text.get(key));
+    Figures::new(view, &name, MONTH, &heads).folded_words(ui, view, || {
+        let row = |(index, month): (usize, &Month)| {
+            let hours = [plan.paid_hours[index], month.permanent, month.moved, month.agency];
+            let name = text.get(&format!("month-{}", index + 1));
+            std::iter::once(name).chain(hours.map(|hours| text.number(hours, 0))).collect()
+        };
+        months.iter().enumerate().map(row).collect()
+    });
+}
+
+fn bars(ui: &mut Ui, view: &View<'_>, plan: &Plan, months: &[Month; 12], state: &mut StaffingState) {
+    let (palette, text) = (view.palette, view.text);
     let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let bars = Rect::from_min_max(area.min + vec2(0.0, ABOVE), area.max - vec2(0.0, BELOW));
     let most = plan.paid_hours.iter().copied().fold(plan.permanent_hours_per_month, f64::max).max(1e-9);

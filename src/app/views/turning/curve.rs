@@ -9,6 +9,7 @@ use crate::app::views::chart::curves::{CHOSEN, OTHER, drawing_order, runs, ties}
 use crate::app::views::chart::handle::Handle;
 use crate::app::views::chart::labels::{self, Mark, Side};
 use crate::app::views::chart::{figures, readout, strip};
+use crate::app::views::figures::image as chart_image;
 use crate::app::views::{style, widgets};
 use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
@@ -54,6 +55,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     let chosen = Sourcing::Outsourced(view.scenario.outsourcing.form);
     let plot = (height - AROUND).clamp(HEIGHTS.0, HEIGHTS.1);
     let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), plot + AXIS), Sense::hover());
+    chart_image(ui, &response, &chart_name(view, &axis));
     let rect = Rect::from_min_max(whole.min + vec2(AMOUNTS, 6.0), whole.max - vec2(NAMES, AXIS));
     let field = Field { rect, axis, totals: Totals::of(sweep, [0, chosen.index()]) };
     field.grid(ui, view);
@@ -249,10 +251,14 @@ fn cheapest(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, field: &Field, is_stale
     ui.painter().text(right, Align2::RIGHT_CENTER, field.axis.title(text), font, palette.weak_text);
 }
 
+fn chart_name(view: &View<'_>, axis: &Axis) -> String {
+    view.text.with("chart-of-input", &[("input", &words::name(view.text, &axis.id))])
+}
+
 /// The curves in figures: values spread over the axis, and today's among them.
 fn table(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
-    let chart = view.text.with("chart-of-input", &[("input", &words::name(view.text, &axis.id))]);
-    figures::folded(ui, view, &chart, &axis.title(view.text), || {
+    let chart = chart_name(view, axis);
+    figures::folded(ui, view, &chart, [&axis.title(view.text)], || {
         let last = sweep.values.len().saturating_sub(1);
         let mut picked: Vec<usize> = (0..ROWS).map(|row| row * last / (ROWS - 1)).collect();
         picked.extend(sweep.values.iter().position(|value| *value == today));
@@ -266,7 +272,14 @@ fn table(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
                 let subject = Subject::Lines(sourcing, Lines::All);
                 if is_today { subject } else { subject.at(&axis.id, value) }
             });
-            figures::Row { name, is_today, totals, shown: totals.map(|total| euros(view, total)), explains }
+            figures::Row {
+                name,
+                is_today,
+                totals,
+                shown: totals.map(|total| euros(view, total)),
+                explains,
+                bands: Vec::new(),
+            }
         };
         picked.into_iter().map(row).collect()
     });

@@ -13,6 +13,7 @@ use eframe::egui::{Rect, Sense, Ui, UiBuilder, vec2};
 
 pub use flows::YearsState;
 
+use super::figures::{self, Figures};
 use super::{style, widgets};
 use crate::app::View;
 use crate::model::years::Years;
@@ -22,6 +23,8 @@ use flows::Flows;
 const BETWEEN: f32 = 28.0;
 /// The height of the charts, points.
 const CHARTS: f32 = 214.0;
+/// Width of the years in the table, points.
+const YEAR: f32 = 100.0;
 
 /// Draws present values, charts and the table of what each year is made of.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut YearsState) {
@@ -60,7 +63,21 @@ fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
     });
     ui.add_space(style::GAP / 2.0);
     let flows = Flows::new(view, years, state.present_value);
-    charts(ui, view, &flows, CHARTS);
+    let name = text.get("chart-of-years");
+    figures::chart(ui, &name, |ui| charts(ui, view, &flows, CHARTS));
+    ui.add_space(style::GAP / 2.0);
+    let heads = flows.sides.each_ref().map(|side| text.get(&format!("sourcing-{}.short", side.sourcing.id())));
+    let so_far = heads.each_ref().map(|name| text.with("figures-so_far", &[("option", name)]));
+    let heads: Vec<String> = [text.get("figures-year")].into_iter().chain(heads).chain(so_far).collect();
+    Figures::new(view, &name, YEAR, &heads).folded_words(ui, view, || {
+        let row = |year: usize| {
+            let cash = flows.sides.iter().map(|side| side.cash.get(year));
+            let amounts = cash.chain(flows.sides.iter().map(|side| side.so_far.get(year)));
+            let amounts = amounts.map(|amount| text.euros(amount.copied().unwrap_or_default()));
+            std::iter::once(words::year(year, text)).chain(amounts).collect()
+        };
+        (0..=flows.years.horizon).map(row).collect()
+    });
     ui.add_space(style::GAP);
     made_of::show(ui, view, &flows, state);
     ui.add_space(style::GAP);

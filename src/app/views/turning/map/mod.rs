@@ -13,6 +13,7 @@ pub(super) use picture::Picture;
 use super::axis::Axis;
 use super::{Standing, TurningState, choice, curve, words};
 use crate::app::views::chart::readout;
+use crate::app::views::figures::image;
 use crate::app::views::{marks, style, widgets};
 use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
@@ -46,6 +47,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     let (Some(x), Some(y)) = axes else { return };
     let plot = (height - AROUND).clamp(HEIGHTS.0, HEIGHTS.1);
     let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), plot + ACROSS), Sense::hover());
+    image(ui, &response, &view.text.get("chart-of-map"));
     let rect = Rect::from_min_max(whole.min + vec2(UP, 18.0), whole.max - vec2(RIGHT, ACROSS));
     paint(ui, view, state, map, rect);
     scales(ui, view, &x, &y, rect);
