@@ -3,6 +3,7 @@
 
 pub mod cli;
 pub mod document;
+pub mod history;
 pub mod model;
 pub mod report;
 pub mod text;

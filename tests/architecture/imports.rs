@@ -34,9 +34,10 @@ const WINDOW_AND_WORLD: &[&str] = &[
 
 const FLOORS: &[Floor] = &[
     Floor { name: "main", below: &["app", "cli"], closed: WINDOW },
-    Floor { name: "app", below: &["cli", "report", "document", "model", "text"], closed: &[] },
-    Floor { name: "cli", below: &["report", "document", "model", "text"], closed: WINDOW },
-    Floor { name: "report", below: &["document", "model", "text"], closed: WINDOW },
+    Floor { name: "app", below: &["cli", "report", "document", "history", "model", "text"], closed: &[] },
+    Floor { name: "cli", below: &["report", "document", "history", "model", "text"], closed: WINDOW },
+    Floor { name: "report", below: &["document", "history", "model", "text"], closed: WINDOW },
+    Floor { name: "history", below: &["model"], closed: WINDOW },
     Floor { name: "document", below: &["model", "text"], closed: WINDOW },
     Floor { name: "text", below: &[], closed: WINDOW_AND_WORLD },
     Floor { name: "model", below: &[], closed: WINDOW_AND_WORLD },

@@ -1,0 +1,56 @@
+//! Why a file of contacts cannot be read at all.
+
+/// Why a file of contacts cannot be read. [`super::words`] says it to the reader.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HistoryError {
+    /// There is no such file.
+    #[error("there is no such file")]
+    NotFound,
+    /// The system does not let this program read it.
+    #[error("no permission to read it")]
+    NoPermission,
+    /// It is a folder.
+    #[error("it is a folder")]
+    IsFolder,
+    /// Any other answer of the system, in its words.
+    #[error("{0}")]
+    Unreadable(String),
+    /// It holds nothing.
+    #[error("it is empty")]
+    Empty,
+    /// Bytes that are neither text nor a workbook.
+    #[error("it is neither text nor a workbook")]
+    NotATable,
+    /// A workbook that cannot be taken apart, in the words of the reader of workbooks.
+    #[error("the workbook is damaged: {0}")]
+    Damaged(String),
+    /// A workbook that opens with a password only.
+    #[error("it is protected with a password")]
+    Protected,
+    /// A workbook whose parts are larger than any export's: it would not fit into memory.
+    #[error("a part of the workbook is larger than {most} MB")]
+    TooLarge { most: u64 },
+    /// There is no sheet of that name.
+    #[error("there is no sheet \"{0}\"")]
+    NoSheet(String),
+    /// A row of a text file is longer than a megabyte: mostly a quotation mark that is never closed.
+    #[error("line {line} does not end: a quotation mark is not closed")]
+    Endless { line: u64 },
+    /// No column holds dates.
+    #[error("no column holds dates")]
+    NoStamp,
+    /// There is no time zone of that name.
+    #[error("there is no time zone \"{0}\"")]
+    NoZone(String),
+}
+
+impl From<std::io::Error> for HistoryError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::NotFound,
+            std::io::ErrorKind::PermissionDenied => Self::NoPermission,
+            std::io::ErrorKind::IsADirectory => Self::IsFolder,
+            _ => Self::Unreadable(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! What follows from a file for a scenario.
+
+mod shares;
+mod volume;
+mod week;
+
+use super::fit::is_open;
+use super::matching::Choice;
+use super::proposal::{Caution, Found, Proposal, Subject};
+use super::tally::{HALF_HOURS, Series};
+use super::{Matching, Meaning, Period, Reading};
+use crate::model::scenario::{ChannelKind, Scenario};
+
+/// The contacts of one year against those of the year before, over the calendar months that both cover.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Growth {
+    /// The later year.
+    pub year: i64,
+    /// How many calendar months are compared.
+    pub months: usize,
+    /// More contacts a day, a fraction; below 0 fewer.
+    pub share: f64,
+}
+
+/// What follows from a file for a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings {
+    pub period: Period,
+    /// Contacts that count: all but those of names that were left out.
+    pub contacts: u64,
+    pub left_out: u64,
+    /// Contacts of live channels, and how many of them came outside the opening hours.
+    pub live: u64,
+    pub outside: u64,
+    /// Calendar months, 1 to 12, that are covered in no year. While there are any, nothing is known of the season.
+    pub missing_months: Vec<i64>,
+    /// Days without any contact.
+    pub empty_days: i64,
+    pub growth: Vec<Growth>,
+    /// In the order of the inputs.
+    pub proposals: Vec<Proposal>,
+}
+
+/// What is looked at to find it.
+struct Look<'a> {
+    reading: &'a Reading,
+    scenario: &'a Scenario,
+    matching: &'a Matching,
+    period: Period,
+    /// What counts.
+    series: Vec<&'a Series>,
+    contacts: u64,
+    left_out: u64,
+}
+
+impl Findings {
+    /// Holds what was read against a scenario. None: nothing was read, or all of it is left out.
+    pub fn of(reading: &Reading, scenario: &Scenario, matching: &Matching) -> Option<Self> {
+        let look = Look::new(reading, scenario, matching)?;
+        let volume = volume::of(&look);
+        let mut proposals = vec![volume.proposal];
+        proposals.extend(volume.months);
+        let (live, outside) = look.outside();
+        proposals.extend(week::of(&look, live, outside));
+        proposals.extend(shares::channels(&look, volume.file));
+        proposals.extend(shares::handling(&look));
+        proposals.extend(shares::languages(&look));
+        for proposal in &mut proposals {
+            if proposal.contacts < Proposal::FEW {
+                proposal.cautions.insert(0, Caution::Few { contacts: proposal.contacts });
+            }
+        }
+        Some(Self {
+            period: look.period,
+            contacts: look.contacts,
+            left_out: look.left_out,
+            live,
+            outside,
+            missing_months: look.period.missing_months(),
+            empty_days: look.period.empty_days(&reading.tally),
+            growth: volume::growth(&look),
+            proposals,
+        })
+    }
+}
+
+impl<'a> Look<'a> {
+    fn new(reading: &'a Reading, scenario: &'a Scenario, matching: &'a Matching) -> Option<Self> {
+        let all = reading.tally.series();
+        let is_left_out = |series: &Series| {
+            let channel = matching.channels.get(usize::from(series.channel));
+            let language = matching.languages.get(usize::from(series.language));
+            matches!(channel, Some(Choice::LeaveOut)) || matches!(language, Some(Choice::LeaveOut))
+        };
+        let series: Vec<&Series> = all.iter().filter(|series| !is_left_out(series)).collect();
+        let contacts = series.iter().map(|series| series.contacts).sum();
+        let period = Period::of(&reading.tally).filter(|_| contacts > 0)?;
+        Some(Self {
+            reading,
+            scenario,
+            matching,
+            period,
+            series,
+            contacts,
+            left_out: reading.tally.contacts() - contacts,
+        })
+    }
+
+    /// What the channel of a series stands for.
+    fn channel(&self, series: &Series) -> &Choice<ChannelKind> {
+        self.matching.channels.get(usize::from(series.channel)).unwrap_or(&Choice::Any)
+    }
+
+    /// What the language of a series stands for.
+    fn language(&self, series: &Series) -> &Choice<()> {
+        self.matching.languages.get(usize::from(series.language)).unwrap_or(&Choice::Any)
+    }
+
+    /// Whether contacts of a series wait for an answer; those of an unknown channel may.
+    fn is_live(&self, series: &Series) -> bool {
+        match self.channel(series) {
+            Choice::New(kind) => kind.is_live(),
+            Choice::Same(name) => {
+                let channel = self.scenario.demand.channels.iter().find(|channel| channel.name == *name);
+                channel.is_none_or(|channel| channel.kind.is_live())
+            }
+            Choice::Any => true,
+            Choice::LeaveOut => false,
+        }
+    }
+
+    fn live(&self) -> impl Iterator<Item = &&'a Series> {
+        self.series.iter().filter(|series| self.is_live(series))
+    }
+
+    /// Contacts of live channels, and how many of them came outside the opening hours; where only the day is known, on
+    /// closed days.
+    fn outside(&self) -> (u64, u64) {
+        let opening = &self.scenario.demand.opening;
+        let live = self.live().map(|series| series.contacts).sum();
+        let inside = |day: usize| -> u64 {
+            if !self.reading.tally.is_timed() {
+                let is_open_day = (0..HALF_HOURS).any(|half_hour| is_open(opening, day, half_hour));
+                return if is_open_day { self.live().map(|series| series.on_weekday(day)).sum() } else { 0 };
+            }
+            let open = (0..HALF_HOURS).filter(|half_hour| is_open(opening, day, *half_hour));
+            open.map(|half_hour| self.live().map(|series| series.in_half_hour(day, half_hour)).sum::<u64>()).sum()
+        };
+        (live, live - (0..7).map(inside).sum::<u64>().min(live))
+    }
+
+    /// Contacts in a month of a year.
+    fn in_month(&self, year: i64, month: i64) -> u64 {
+        self.series.iter().map(|series| series.in_month(year, month)).sum()
+    }
+
+    /// The cautions that hold for every figure.
+    fn cautions(&self) -> Vec<Caution> {
+        let mut cautions = Vec::new();
+        if self.left_out > 0 {
+            cautions.push(Caution::LeftOut { contacts: self.left_out });
+        }
+        cautions
+    }
+
+    /// Whether the file tells only of contacts that were answered.
+    fn is_answered_only(&self) -> bool {
+        let layout = &self.reading.layout;
+        let has = |meaning: Meaning| layout.column(meaning).is_some();
+        layout.is_intervals() && !has(Meaning::Offered) && !has(Meaning::Abandoned)
+    }
+}
+
+/// A number with so many decimals as the program keeps of it.
+fn rounded(number: f64, decimals: i32) -> f64 {
+    let scale = 10_f64.powi(decimals);
+    (number * scale).round() / scale
+}
+
+fn rounded_all(numbers: Vec<f64>, decimals: i32) -> Vec<f64> {
+    numbers.into_iter().map(|number| rounded(number, decimals)).collect()
+}
+
+fn number(subject: Subject, present: f64, found: f64, contacts: u64, cautions: Vec<Caution>) -> Proposal {
+    Proposal { subject, found: Found::Number { present, found }, contacts, cautions }
+}

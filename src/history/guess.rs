@@ -1,0 +1,443 @@
+//! A layout guessed from the first rows of a file.
+
+use std::collections::HashSet;
+
+use super::matching::{is_channel, is_language};
+use super::sample::Kept;
+use super::{
+    Cell, Decimal, Doubt, HistoryError, Layout, Meaning, Order, Sample, Source, Unit, Zone, amount, headers, sample,
+    stamp,
+};
+use crate::model::going::Going;
+
+/// How many of the first rows may be the header.
+const HEADERS: usize = 40;
+
+impl Layout {
+    /// Guesses how a file is to be read, with the rows it was guessed from. The department's clock is the given one.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn guess(
+        source: &Source,
+        sheet: Option<&str>,
+        zone: Zone,
+        going: &Going,
+    ) -> Result<(Self, Sample), HistoryError> {
+        let (mut options, is_sure) = sample::options(source, going)?;
+        if let Some(sheet) = sheet {
+            options.sheet = Some(sheet.to_owned());
+        }
+        let rows = Sample::of(source, &options, going)?;
+        let layout = Self {
+            header: 0,
+            columns: Vec::new(),
+            order: Order::DayFirst,
+            decimal: Decimal::Point,
+            unit: Unit::Seconds,
+            written_in: None,
+            zone,
+            encoding: options.encoding,
+            is_encoding_sure: is_sure,
+            separator: options.separator,
+            quotes: options.quotes,
+            sheet: options.sheet,
+            doubts: Vec::new(),
+        };
+        Ok((layout.guessed(&rows, None), rows))
+    }
+
+    /// The same layout with all that the rows of a sample say of columns, dates and numbers; with the header on a line,
+    /// if one is given (0: there is none).
+    #[must_use]
+    pub fn guessed(&self, sample: &Sample, header: Option<u64>) -> Self {
+        let mut layout = self.clone();
+        layout.doubts.clear();
+        layout.header = header.unwrap_or_else(|| header_of(sample));
+        let names = sample.line(layout.header).unwrap_or_default();
+        let names: Vec<String> = names.iter().map(|name| name.cell().shown().into_owned()).collect();
+        let columns: Vec<Column> = (0..sample.width()).map(|place| Column::of(sample, layout.header, place)).collect();
+        layout.columns = meanings(&names, &columns);
+        if names.is_empty() {
+            layout.columns = without_header(&columns);
+            layout.doubts.push(Doubt::Columns);
+        }
+        layout.order = order(&columns, &layout);
+        // What the sample does not decide the whole file may.
+        let decides = |column: &Column| column.day_first + column.month_first > 0;
+        let dates = columns.iter().zip(&layout.columns).filter(|(_, meaning)| is_date(**meaning));
+        if dates.clone().any(|(column, _)| column.stamps > 0 && !decides(column)) {
+            layout.doubts.push(Doubt::Order);
+        }
+        layout.guess_numbers(&names, &columns);
+        layout
+    }
+
+    fn guess_numbers(&mut self, names: &[String], columns: &[Column]) {
+        let is_number = |meaning: Meaning| {
+            matches!(
+                meaning,
+                Meaning::Handling | Meaning::HandlingTotal | Meaning::Offered | Meaning::Handled | Meaning::Abandoned
+            )
+        };
+        let numbers: Vec<&Column> = columns
+            .iter()
+            .zip(&self.columns)
+            .filter(|(_, meaning)| is_number(**meaning))
+            .map(|(column, _)| column)
+            .collect();
+        let sum = |of: fn(&Column) -> usize| numbers.iter().map(|column| of(column)).sum::<usize>();
+        let (commas, points, either) = (sum(|c| c.commas), sum(|c| c.points), sum(|c| c.either));
+        self.decimal = match commas.cmp(&points) {
+            std::cmp::Ordering::Greater => Decimal::Comma,
+            std::cmp::Ordering::Less => Decimal::Point,
+            // Where the comma is the decimal sign, a semicolon stands between cells.
+            std::cmp::Ordering::Equal if self.separator == b';' => Decimal::Comma,
+            std::cmp::Ordering::Equal => Decimal::Point,
+        };
+        if commas == points && either > 0 {
+            self.doubts.push(Doubt::Decimal);
+        }
+        let handling = self.columns.iter().position(|m| matches!(m, Meaning::Handling | Meaning::HandlingTotal));
+        let Some(place) = handling else { return };
+        let named = names.get(place).and_then(|name| headers::unit(name));
+        let Some(column) = columns.get(place) else { return };
+        let is_total = self.columns.get(place) == Some(&Meaning::HandlingTotal);
+        self.unit = match (named, column.median(self.decimal)) {
+            (Some(unit), _) => unit,
+            (None, Some(median)) if !is_total => match median {
+                20_000.0.. => Unit::Milliseconds,
+                30.0.. => Unit::Seconds,
+                0.2.. => Unit::Minutes,
+                _ => Unit::Days,
+            },
+            _ => Unit::Seconds,
+        };
+        if named.is_none() && self.unit != Unit::Seconds {
+            self.doubts.push(Doubt::Unit);
+        }
+    }
+}
+
+fn is_date(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Stamp | Meaning::Date)
+}
+
+/// The line that names most columns; 0 where none names any, or what stands there is data.
+fn header_of(sample: &Sample) -> u64 {
+    let known = |cells: &[Kept]| {
+        let is_date = |cell: &Kept| stamp::of(&cell.cell(), Order::DayFirst).is_ok();
+        if cells.iter().any(is_date) {
+            return 0;
+        }
+        cells.iter().filter(|cell| headers::meaning(&cell.cell().shown()).is_some()).count()
+    };
+    let rows = sample.rows.iter().take(HEADERS);
+    let best =
+        rows.map(|(line, cells)| (known(cells), *line)).max_by_key(|(count, line)| (*count, std::cmp::Reverse(*line)));
+    match best {
+        Some((count, line)) if count > 0 => line,
+        // Unknown names are a header too where dates stand under them.
+        _ => unknown_header(sample).unwrap_or_default(),
+    }
+}
+
+fn unknown_header(sample: &Sample) -> Option<u64> {
+    let has_date = |cells: &[Kept]| cells.iter().any(|cell| stamp::of(&cell.cell(), Order::DayFirst).is_ok());
+    let place = sample.rows.iter().take(HEADERS).position(|(_, cells)| has_date(cells))?;
+    let (line, cells) = sample.rows.get(place.checked_sub(1)?)?;
+    let is_text = |cell: &Kept| matches!(cell, Kept::Text(text) if amount::number(text, Decimal::Point).is_none());
+    (cells.len() > 1 && cells.iter().all(is_text)).then_some(*line)
+}
+
+/// What the cells of a column are.
+#[derive(Default)]
+struct Column {
+    filled: usize,
+    /// Cells that are dates; of those the ones with a time; those that are plain small numbers, which may be dates.
+    stamps: usize,
+    timed: usize,
+    bare: usize,
+    day_first: usize,
+    month_first: usize,
+    /// Cells that are times of the day alone.
+    times: usize,
+    /// Numbers, lengths of time, and both written as clocks do.
+    numbers: Vec<String>,
+    lengths: usize,
+    /// Numbers that need a comma or a point as decimal sign, and those that can do with either.
+    commas: usize,
+    points: usize,
+    either: usize,
+    names: HashSet<String>,
+}
+
+impl Column {
+    fn of(sample: &Sample, header: u64, place: usize) -> Self {
+        let mut column = Self::default();
+        let rows = sample.rows.iter().filter(|(line, _)| *line > header);
+        for cell in rows.filter_map(|(_, cells)| cells.get(place)).map(Kept::cell).filter(|cell| !cell.is_empty()) {
+            column.add(&cell);
+        }
+        column
+    }
+
+    fn add(&mut self, cell: &Cell<'_>) {
+        self.filled += 1;
+        if let Ok(stamp) = stamp::of(cell, Order::DayFirst) {
+            self.stamps += 1;
+            self.timed += usize::from(stamp.timed);
+            self.day_first += usize::from(stamp.decides == Some(Order::DayFirst));
+            self.month_first += usize::from(stamp.decides == Some(Order::MonthFirst));
+            self.bare += usize::from(matches!(cell, Cell::Number(number) if *number < 1e5));
+            self.bare += usize::from(matches!(cell, Cell::Text(text) if text.len() <= 5));
+        }
+        // A small number may be an hour; a column of times has times that are none.
+        self.times += usize::from(stamp::of_day(cell).is_some() && !matches!(cell, Cell::Moment(days) if *days >= 1.0));
+        match cell {
+            Cell::Text(text) if text.contains(':') && amount::length(cell, Unit::Seconds, Decimal::Point).is_ok() => {
+                self.lengths += 1;
+                self.names.insert((*text).to_owned());
+            }
+            Cell::Length(_) => self.lengths += 1,
+            Cell::Moment(days) if *days < 2.0 => self.lengths += 1,
+            Cell::Number(number) => self.numbers.push(number.to_string()),
+            Cell::Text(text) => self.text(text.trim()),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let [point, comma] = [Decimal::Point, Decimal::Comma].map(|decimal| amount::number(text, decimal));
+        match (point, comma) {
+            (None, None) => {
+                self.names.insert(text.to_lowercase());
+                return;
+            }
+            (Some(_), None) => self.points += 1,
+            (None, Some(_)) => self.commas += 1,
+            (Some(point), Some(comma)) if point != comma => self.either += 1,
+            _ => {}
+        }
+        self.numbers.push(text.to_owned());
+    }
+
+    /// Whether most of its cells are something.
+    fn is_mostly(&self, count: usize) -> bool {
+        self.filled > 0 && 2 * count > self.filled
+    }
+
+    fn is_dates(&self) -> bool {
+        self.is_mostly(self.stamps)
+    }
+
+    fn is_numbers(&self) -> bool {
+        self.is_mostly(self.numbers.len())
+    }
+
+    /// Whether it holds no more names than a department has channels or languages.
+    fn is_names(&self) -> bool {
+        self.filled > 0 && self.names.len() <= 60 && !self.is_numbers() && !self.is_dates()
+    }
+
+    /// The middle one of its numbers above 0.
+    fn median(&self, decimal: Decimal) -> Option<f64> {
+        let mut numbers: Vec<f64> = self.numbers.iter().filter_map(|text| amount::number(text, decimal)).collect();
+        numbers.retain(|number| *number > 0.0);
+        numbers.sort_by(f64::total_cmp);
+        numbers.get(numbers.len() / 2).copied()
+    }
+
+    /// Whether its numbers are all 0 or 1, or its cells say yes and no: of single contacts, not of intervals.
+    fn is_flags(&self) -> bool {
+        let is_flag = |text: &String| matches!(text.as_str(), "0" | "1");
+        self.filled > 0 && if self.is_numbers() { self.numbers.iter().all(is_flag) } else { !self.names.is_empty() }
+    }
+}
+
+/// The order of day and month that most dates of the date columns need.
+fn order(columns: &[Column], layout: &Layout) -> Order {
+    let dates = columns.iter().zip(&layout.columns).filter(|(_, meaning)| is_date(**meaning));
+    let (day, month) =
+        dates.fold((0, 0), |(day, month), (column, _)| (day + column.day_first, month + column.month_first));
+    if month > day { Order::MonthFirst } else { Order::DayFirst }
+}
+
+/// What the columns hold by their names, as far as their cells bear it out.
+fn meanings(names: &[String], columns: &[Column]) -> Vec<Meaning> {
+    let mut found: Vec<Meaning> = columns
+        .iter()
+        .enumerate()
+        .map(|(place, column)| {
+            names
+                .get(place)
+                .and_then(|name| headers::meaning(name))
+                .map_or(Meaning::Ignored, |meaning| column.bears(meaning))
+        })
+        .collect();
+    tidy_dates(&mut found, columns);
+    tidy_counts(&mut found, columns);
+    tidy_handling(&mut found, names);
+    for meaning in Meaning::ALL.into_iter().filter(|meaning| !meaning.may_repeat()) {
+        keep_best(&mut found, meaning, names);
+    }
+    if !found.iter().copied().any(is_date)
+        && let Some(place) = columns.iter().position(|column| column.is_dates() && !column.is_mostly(column.bare))
+        && let Some(meaning) = found.get_mut(place)
+    {
+        *meaning = Meaning::Stamp;
+    }
+    found
+}
+
+impl Column {
+    /// The meaning, if the cells of the column are such.
+    fn bears(&self, meaning: Meaning) -> Meaning {
+        match meaning {
+            Meaning::Stamp | Meaning::Date | Meaning::Time if self.is_dates() => {
+                if self.is_mostly(self.timed) {
+                    Meaning::Stamp
+                } else {
+                    Meaning::Date
+                }
+            }
+            Meaning::Stamp | Meaning::Date | Meaning::Time if self.is_mostly(self.times) => Meaning::Time,
+            Meaning::Stamp | Meaning::Date | Meaning::Time if self.filled > 0 => Meaning::Ignored,
+            Meaning::Channel | Meaning::Language if !self.is_names() => Meaning::Ignored,
+            Meaning::Handling | Meaning::HandlingTotal
+                if self.filled > 0 && !self.is_mostly(self.numbers.len() + self.lengths) =>
+            {
+                Meaning::Ignored
+            }
+            Meaning::Offered | Meaning::Handled if self.filled > 0 && !self.is_numbers() => Meaning::Ignored,
+            meaning => meaning,
+        }
+    }
+}
+
+/// A column with date and time makes those with either superfluous.
+fn tidy_dates(found: &mut [Meaning], columns: &[Column]) {
+    let stamp = found.iter().position(|meaning| *meaning == Meaning::Stamp);
+    let date = found.iter().position(|meaning| *meaning == Meaning::Date);
+    let has_time = found.contains(&Meaning::Time);
+    let drop: &[Meaning] = match (stamp, date) {
+        (Some(_), _) => &[Meaning::Date, Meaning::Time],
+        (None, Some(_)) if has_time => &[],
+        _ => &[],
+    };
+    for meaning in found.iter_mut().filter(|meaning| drop.contains(meaning)) {
+        *meaning = Meaning::Ignored;
+    }
+    debug_assert_eq!(found.len(), columns.len());
+}
+
+/// Numbers of 0 and 1, and words, are no counts of an interval but say what became of a single contact.
+fn tidy_counts(found: &mut [Meaning], columns: &[Column]) {
+    let is_count = |meaning: Meaning| matches!(meaning, Meaning::Offered | Meaning::Handled);
+    let counts = found.iter().zip(columns).filter(|(meaning, _)| is_count(**meaning));
+    if counts.clone().count() > 0 && counts.clone().all(|(_, column)| column.is_flags()) {
+        found.iter_mut().filter(|meaning| is_count(**meaning)).for_each(|meaning| *meaning = Meaning::Ignored);
+    }
+    let is_intervals = found.iter().copied().any(is_count);
+    for (meaning, column) in found.iter_mut().zip(columns) {
+        match meaning {
+            Meaning::Abandoned if !is_intervals && column.filled > 0 && !column.is_flags() => {
+                *meaning = Meaning::Ignored
+            }
+            Meaning::Abandoned if is_intervals && column.filled > 0 && !column.is_numbers() => {
+                *meaning = Meaning::Ignored
+            }
+            // A file of single contacts has no total of others.
+            Meaning::HandlingTotal if !is_intervals => *meaning = Meaning::Handling,
+            _ => {}
+        }
+    }
+}
+
+/// Words in the name of a column that holds a part of the handling time.
+const PARTS: [&str; 13] = [
+    "talk",
+    "hold",
+    "acw",
+    "wrap",
+    "after call",
+    "acd",
+    "gesprek",
+    "nawerk",
+    "wachtstand",
+    "gespräch",
+    "nachbearb",
+    "halte",
+    "ring",
+];
+/// Words in the name of a column that holds all of it.
+const WHOLES: [&str; 6] = ["handl", "aht", "afhandel", "behandel", "bearbeitungs", "bewerking"];
+
+/// The whole handling time goes before its parts, which would count it twice, and the average before the total.
+fn tidy_handling(found: &mut [Meaning], names: &[String]) {
+    let lower: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
+    let is_named = |place: usize, words: &[&str]| {
+        lower.get(place).is_some_and(|name| words.iter().any(|word| name.contains(word)))
+    };
+    let is_handling = |meaning: Meaning| matches!(meaning, Meaning::Handling | Meaning::HandlingTotal);
+    let places: Vec<usize> =
+        (0..found.len()).filter(|place| found.get(*place).is_some_and(|meaning| is_handling(*meaning))).collect();
+    let is_average = |place: &usize| found.get(*place) == Some(&Meaning::Handling);
+    let wholes = |place: &usize| is_named(*place, &WHOLES) || !is_named(*place, &PARTS);
+    let pick = |of: &dyn Fn(&usize) -> bool| places.iter().copied().find(|place| of(place));
+    let whole = pick(&|place| is_average(place) && is_named(*place, &WHOLES))
+        .or_else(|| pick(&|place| is_named(*place, &WHOLES)))
+        .or_else(|| pick(&|place| is_average(place) && wholes(place)))
+        .or_else(|| pick(&|place| wholes(place)));
+    let has_average = places.iter().any(is_average);
+    let keeps: Vec<usize> = match whole {
+        Some(place) => vec![place],
+        None => places.iter().copied().filter(|place| !has_average || is_average(place)).collect(),
+    };
+    for place in places.into_iter().filter(|place| !keeps.contains(place)) {
+        if let Some(meaning) = found.get_mut(place) {
+            *meaning = Meaning::Ignored;
+        }
+    }
+}
+
+/// Of several columns of a meaning that one may have, the one whose name says it best, else the first.
+fn keep_best(found: &mut [Meaning], meaning: Meaning, names: &[String]) {
+    let places = (0..found.len()).filter(|place| found.get(*place) == Some(&meaning));
+    let best = places.min_by_key(|place| names.get(*place).map_or(usize::MAX, |name| headers::rank(name)));
+    for (place, other) in found.iter_mut().enumerate() {
+        if *other == meaning && Some(place) != best {
+            *other = Meaning::Ignored;
+        }
+    }
+}
+
+/// What the columns hold where no header names them.
+fn without_header(columns: &[Column]) -> Vec<Meaning> {
+    let mut found = vec![Meaning::Ignored; columns.len()];
+    let mut set = |place: Option<usize>, meaning: Meaning| {
+        if let Some(place) = place.and_then(|place| found.get_mut(place)).filter(|place| **place == Meaning::Ignored) {
+            *place = meaning;
+        }
+    };
+    let first = |is: &dyn Fn(&Column) -> bool| columns.iter().position(is);
+    let date = first(&|column| column.is_dates() && !column.is_mostly(column.bare));
+    let is_timed = date.and_then(|place| columns.get(place)).is_some_and(|column| column.is_mostly(column.timed));
+    set(date, if is_timed { Meaning::Stamp } else { Meaning::Date });
+    if !is_timed {
+        set(first(&|column| column.lengths > 0 && column.is_mostly(column.times)), Meaning::Time);
+    }
+    set(first(&|column| column.is_names() && column.names.iter().any(|name| is_channel(name))), Meaning::Channel);
+    set(first(&|column| column.is_names() && column.names.iter().any(|name| is_language(name))), Meaning::Language);
+    let is_number = |column: &Column| (column.is_numbers() || column.is_mostly(column.lengths)) && !column.is_dates();
+    let numbers: Vec<usize> = (0..columns.len()).filter(|place| columns.get(*place).is_some_and(is_number)).collect();
+    match numbers.as_slice() {
+        [handling] => set(Some(*handling), Meaning::Handling),
+        [.., count, handling] => {
+            set(Some(*count), Meaning::Offered);
+            set(Some(*handling), Meaning::Handling);
+        }
+        [] => {}
+    }
+    found
+}

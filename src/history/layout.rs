@@ -1,0 +1,257 @@
+//! What the columns of a file mean, and how its dates, numbers and times are written.
+
+use super::{Encoding, Zone};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Meaning {
+    /// Nothing that is asked for here.
+    #[default]
+    Ignored,
+    /// The date and the time at which a contact came in, or an interval began.
+    Stamp,
+    /// The date alone.
+    Date,
+    /// The time of day alone.
+    Time,
+    /// The channel, or the queue that stands for one.
+    Channel,
+    Language,
+    /// The handling time of the contact, or the average of the interval. Several such columns (talking, on hold, after
+    /// the call) are added up.
+    Handling,
+    /// The handling time of all contacts of the interval together. Several such columns are added up.
+    HandlingTotal,
+    /// How many contacts came in during the interval.
+    Offered,
+    /// How many of them were answered.
+    Handled,
+    /// How many of them were abandoned; in a file of single contacts, whether this one was.
+    Abandoned,
+}
+
+impl Meaning {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 11] = [
+        Self::Ignored,
+        Self::Stamp,
+        Self::Date,
+        Self::Time,
+        Self::Channel,
+        Self::Language,
+        Self::Handling,
+        Self::HandlingTotal,
+        Self::Offered,
+        Self::Handled,
+        Self::Abandoned,
+    ];
+
+    /// Its name in JSON, on the command line and in the keys of texts.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ignored => "ignored",
+            Self::Stamp => "stamp",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Channel => "channel",
+            Self::Language => "language",
+            Self::Handling => "handling",
+            Self::HandlingTotal => "handling_total",
+            Self::Offered => "offered",
+            Self::Handled => "handled",
+            Self::Abandoned => "abandoned",
+        }
+    }
+
+    /// Whether more than one column may hold it.
+    pub fn may_repeat(self) -> bool {
+        matches!(self, Self::Ignored | Self::Handling | Self::HandlingTotal)
+    }
+}
+
+/// Which of two numbers of a date is the day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// 31-01-2025.
+    #[default]
+    DayFirst,
+    /// 01/31/2025.
+    MonthFirst,
+}
+
+impl Order {
+    pub const ALL: [Self; 2] = [Self::DayFirst, Self::MonthFirst];
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::DayFirst => Self::MonthFirst,
+            Self::MonthFirst => Self::DayFirst,
+        }
+    }
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::DayFirst => "day_first",
+            Self::MonthFirst => "month_first",
+        }
+    }
+}
+
+/// The decimal sign; the other one of the two groups thousands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Decimal {
+    #[default]
+    Point,
+    Comma,
+}
+
+impl Decimal {
+    pub const ALL: [Self; 2] = [Self::Point, Self::Comma];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Point => "point",
+            Self::Comma => "comma",
+        }
+    }
+}
+
+/// What a plain number of a handling time counts. Times with a colon, `6:12` or `0:06:12`, speak for themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Unit {
+    #[default]
+    Seconds,
+    Minutes,
+    Hours,
+    Milliseconds,
+    /// Days, as spreadsheets keep lengths of time.
+    Days,
+}
+
+impl Unit {
+    pub const ALL: [Self; 5] = [Self::Seconds, Self::Minutes, Self::Hours, Self::Milliseconds, Self::Days];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Seconds => "seconds",
+            Self::Minutes => "minutes",
+            Self::Hours => "hours",
+            Self::Milliseconds => "milliseconds",
+            Self::Days => "days",
+        }
+    }
+
+    /// How many seconds one is.
+    pub(super) fn seconds(self) -> f64 {
+        match self {
+            Self::Seconds => 1.0,
+            Self::Minutes => 60.0,
+            Self::Hours => 3600.0,
+            Self::Milliseconds => 0.001,
+            Self::Days => 86_400.0,
+        }
+    }
+}
+
+/// What a guess is not sure of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Doubt {
+    /// Every date can be read with day or month first.
+    Order,
+    /// Nothing says what the handling times count but their size.
+    Unit,
+    /// Every number can be read with either decimal sign.
+    Decimal,
+    /// No header names the columns; they were told apart by what they hold.
+    Columns,
+}
+
+impl Doubt {
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Order => "order",
+            Self::Unit => "unit",
+            Self::Decimal => "decimal",
+            Self::Columns => "columns",
+        }
+    }
+}
+
+/// How a file is read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    /// The line of the file, or the row of the sheet, that names the columns; from 1. 0: none does.
+    pub header: u64,
+    /// What each column holds; columns beyond the list are ignored.
+    pub columns: Vec<Meaning>,
+    pub order: Order,
+    pub decimal: Decimal,
+    pub unit: Unit,
+    /// The clock by which stamps were written that do not say their distance from universal time; none: the department's.
+    pub written_in: Option<Zone>,
+    /// The department's clock, by which days and hours are counted.
+    pub zone: Zone,
+    /// How the bytes of a text file are read; a workbook needs none of it.
+    pub encoding: Encoding,
+    /// Whether the encoding was chosen, or is named by the file; else what does not fit it is taken for Windows-1252.
+    pub is_encoding_sure: bool,
+    /// What separates the cells of a text file.
+    pub separator: u8,
+    /// Whether a quotation mark at the beginning of a cell holds together what follows up to the next.
+    pub quotes: bool,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// What the guess was not sure of; what a person chooses is no doubt.
+    pub doubts: Vec<Doubt>,
+}
+
+impl Layout {
+    /// The first column of a meaning.
+    pub fn column(&self, meaning: Meaning) -> Option<usize> {
+        self.columns.iter().position(|column| *column == meaning)
+    }
+
+    /// Whether the file holds a row an interval, with counts; else a row a contact.
+    pub fn is_intervals(&self) -> bool {
+        [Meaning::Offered, Meaning::Handled].iter().any(|meaning| self.column(*meaning).is_some())
+    }
+
+    /// Whether it says when contacts came in.
+    pub fn has_stamp(&self) -> bool {
+        self.column(Meaning::Stamp).is_some() || self.column(Meaning::Date).is_some()
+    }
+
+    /// Says what a column holds. Where only one column may hold that, no other one does any more.
+    pub fn set_column(&mut self, column: usize, meaning: Meaning) {
+        if self.columns.len() <= column {
+            self.columns.resize(column + 1, Meaning::Ignored);
+        }
+        if !meaning.may_repeat() {
+            self.columns.iter_mut().filter(|other| **other == meaning).for_each(|other| *other = Meaning::Ignored);
+        }
+        if let Some(place) = self.columns.get_mut(column) {
+            *place = meaning;
+        }
+        self.doubts.retain(|doubt| *doubt != Doubt::Columns);
+    }
+
+    /// Chooses the order of day and month.
+    pub fn set_order(&mut self, order: Order) {
+        self.order = order;
+        self.doubts.retain(|doubt| *doubt != Doubt::Order);
+    }
+
+    /// Chooses the decimal sign.
+    pub fn set_decimal(&mut self, decimal: Decimal) {
+        self.decimal = decimal;
+        self.doubts.retain(|doubt| *doubt != Doubt::Decimal);
+    }
+
+    /// Chooses what handling times count.
+    pub fn set_unit(&mut self, unit: Unit) {
+        self.unit = unit;
+        self.doubts.retain(|doubt| *doubt != Doubt::Unit);
+    }
+}

@@ -1,0 +1,205 @@
+//! Contacts counted by what the model asks: month, day of the week, half-hour, channel and language.
+
+use std::collections::HashMap;
+
+use super::Names;
+use super::stamp::YEARS;
+use super::stamp::calendar::{SECONDS_A_DAY, date_of, day_of, day_of_date, weekday_of};
+
+/// Half-hours of a day.
+pub(super) const HALF_HOURS: usize = 48;
+
+/// The contacts of a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Contacts {
+    /// Seconds since 1970 of the department's clock.
+    pub at: i64,
+    /// Whether the time of day is known.
+    pub timed: bool,
+    /// How many came in.
+    pub count: u64,
+    /// How many of them were abandoned.
+    pub abandoned: u64,
+    /// Of how many the handling time was measured, and what it was together, seconds.
+    pub measured: u64,
+    pub seconds: f64,
+    /// Of how many it is 0: nobody handled them.
+    pub unhandled: u64,
+}
+
+/// The contacts of one channel in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// Places among the names of the channels and languages.
+    pub channel: u16,
+    pub language: u16,
+    pub contacts: u64,
+    pub abandoned: u64,
+    /// Contacts whose handling time was measured, and what it was together, seconds.
+    pub measured: u64,
+    pub seconds: f64,
+    /// Contacts with a handling time of 0, which count in no average.
+    pub unhandled: u64,
+    /// Contacts a month, from January 1990.
+    months: Vec<u64>,
+    /// Contacts by day of the week from Monday and half-hour.
+    week: Vec<[u64; HALF_HOURS]>,
+    /// Contacts of which only the day is known, by day of the week.
+    untimed: [u64; 7],
+}
+
+/// All contacts of a file. Its size does not depend on that of the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tally {
+    pub channels: Names,
+    pub languages: Names,
+    series: Vec<Series>,
+    places: HashMap<(u16, u16), usize>,
+    /// Contacts a day, from 1 January 1990.
+    days: Vec<u64>,
+    /// The first and the last day, since 1970.
+    span: Option<(i64, i64)>,
+    /// Whether the time of day of any contact is known.
+    is_timed: bool,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self {
+            channels: Names::default(),
+            languages: Names::default(),
+            series: Vec::new(),
+            places: HashMap::new(),
+            days: Vec::new(),
+            span: None,
+            is_timed: false,
+        }
+    }
+}
+
+/// The first day that counts, since 1970.
+fn first_day() -> i64 {
+    day_of_date(*YEARS.start(), 1, 1).unwrap_or_default()
+}
+
+impl Tally {
+    /// The most pairs of channel and language that are told apart; others are counted as one.
+    const SERIES: usize = 2_000;
+
+    pub(super) fn add(&mut self, channel: &str, language: &str, contacts: &Contacts) {
+        let pair = (self.channels.place(channel), self.languages.place(language));
+        let place = match self.places.get(&pair) {
+            Some(place) => *place,
+            None => self.begin(pair),
+        };
+        let day = day_of(contacts.at);
+        // A stamp counts only within the years, but another clock may lead over their end.
+        let Ok(index) = usize::try_from(day - first_day()) else { return };
+        let (first, last) = self.span.unwrap_or((day, day));
+        self.span = Some((first.min(day), last.max(day)));
+        if self.days.len() <= index {
+            self.days.resize(index + 1, 0);
+        }
+        if let Some(count) = self.days.get_mut(index) {
+            *count += contacts.count;
+        }
+        self.is_timed |= contacts.timed;
+        if let Some(series) = self.series.get_mut(place) {
+            series.add(day, contacts);
+        }
+    }
+
+    fn begin(&mut self, pair: (u16, u16)) -> usize {
+        let place = self.series.len().min(Self::SERIES - 1);
+        if place == self.series.len() {
+            self.series.push(Series {
+                channel: pair.0,
+                language: pair.1,
+                contacts: 0,
+                abandoned: 0,
+                measured: 0,
+                seconds: 0.0,
+                unhandled: 0,
+                months: Vec::new(),
+                week: vec![[0; HALF_HOURS]; 7],
+                untimed: [0; 7],
+            });
+            self.places.insert(pair, place);
+        }
+        place
+    }
+
+    /// The contacts by channel and language.
+    pub fn series(&self) -> &[Series] {
+        &self.series
+    }
+
+    /// All contacts.
+    pub fn contacts(&self) -> u64 {
+        self.series.iter().map(|series| series.contacts).sum()
+    }
+
+    /// The first and the last day with a row, since 1970.
+    pub(super) fn span(&self) -> Option<(i64, i64)> {
+        self.span
+    }
+
+    /// How many contacts came in on a day since 1970.
+    pub(super) fn on_day(&self, day: i64) -> u64 {
+        let index = usize::try_from(day - first_day()).ok();
+        index.and_then(|index| self.days.get(index)).copied().unwrap_or_default()
+    }
+
+    /// Whether the times of day are known. A single stamp without a time is then one of midnight.
+    pub fn is_timed(&self) -> bool {
+        self.is_timed
+    }
+}
+
+impl Series {
+    fn add(&mut self, day: i64, contacts: &Contacts) {
+        self.contacts += contacts.count;
+        self.abandoned += contacts.abandoned;
+        self.measured += contacts.measured;
+        self.seconds += contacts.seconds;
+        self.unhandled += contacts.unhandled;
+        let (year, month, _) = date_of(day);
+        let index = ((year - YEARS.start()) * 12 + month - 1).max(0) as usize;
+        if self.months.len() <= index {
+            self.months.resize(index + 1, 0);
+        }
+        if let Some(count) = self.months.get_mut(index) {
+            *count += contacts.count;
+        }
+        let weekday = weekday_of(day);
+        if !contacts.timed {
+            if let Some(count) = self.untimed.get_mut(weekday) {
+                *count += contacts.count;
+            }
+            return;
+        }
+        let half_hour = (contacts.at.rem_euclid(SECONDS_A_DAY) / 1800) as usize;
+        if let Some(count) = self.week.get_mut(weekday).and_then(|day| day.get_mut(half_hour)) {
+            *count += contacts.count;
+        }
+    }
+
+    /// Contacts in a month, 1 to 12, of a year.
+    pub fn in_month(&self, year: i64, month: i64) -> u64 {
+        let index = usize::try_from((year - YEARS.start()) * 12 + month - 1).ok();
+        index.and_then(|index| self.months.get(index)).copied().unwrap_or_default()
+    }
+
+    /// Contacts on a day of the week, 0 for Monday.
+    pub fn on_weekday(&self, weekday: usize) -> u64 {
+        let timed: u64 = self.week.get(weekday).map_or(0, |day| day.iter().sum());
+        timed + self.untimed.get(weekday).copied().unwrap_or_default()
+    }
+
+    /// Contacts in a half-hour of a day of the week. What has no time in a file of times came at midnight.
+    pub fn in_half_hour(&self, weekday: usize, half_hour: usize) -> u64 {
+        let timed = self.week.get(weekday).and_then(|day| day.get(half_hour)).copied().unwrap_or_default();
+        let untimed = if half_hour == 0 { self.untimed.get(weekday).copied().unwrap_or_default() } else { 0 };
+        timed + untimed
+    }
+}
