@@ -23,8 +23,7 @@ pub fn follow(before: &Scenario, after: &mut Scenario, given: &mut IndexMap<Stri
     let mut ranges = std::mem::take(&mut after.ranges);
     for (id, range) in &mut ranges {
         if let Some(value) = after.number(id) {
-            let Range(low, high) = given.get(id).copied().unwrap_or(*range);
-            *range = Range(low.min(value), high.max(value));
+            *range = given.get(id).unwrap_or(range).around(value);
         }
     }
     after.ranges = ranges;

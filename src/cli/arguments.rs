@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::model::break_even::BreakEven;
 use crate::model::difference::Measure;
@@ -32,6 +32,7 @@ Examples:
   contact-tco estimate my.ron                  what an outsourcer will ask, and why
   contact-tco explain my.ron in_house.housing  how a line of the bill comes about
   contact-tco report my.ron -o report.pdf      the report for a board; .xlsx, .csv, .json hold the figures
+  contact-tco history calls.csv --into my.ron  what your own contacts say of the inputs; -o new.ron takes it over
   contact-tco examples toy_maker > my.ron      start a file of your own from an example
 
 Exit codes: 0, 2 for bad input (arguments, files, values), 1 for anything else that goes wrong.";
@@ -167,6 +168,8 @@ pub(super) enum Command {
         #[arg(long)]
         force: bool,
     },
+    /// What a file of contacts, as telephony and ticket systems export them, says of the inputs, beside a scenario's own values
+    History(HistoryArguments),
     /// All inputs of a scenario file: unit, default, usual and accepted values, source
     Parameters,
     /// The built-in examples, or the file of one of them
@@ -174,6 +177,45 @@ pub(super) enum Command {
         /// Which example to print
         name: Option<String>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HistoryArguments {
+    /// A text with separators (.csv, .tsv, .txt) or a workbook (.xlsx, .xlsb, .xls, .ods): a row a contact, or a row an interval
+    pub file: PathBuf,
+    /// The scenario that it is held against, or the name of a built-in example; the defaults unless said
+    #[arg(long, value_name = "SCENARIO")]
+    pub into: Option<PathBuf>,
+    /// Writes the scenario with everything taken over
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// Writes the rows that were not read, with their line numbers, as a .csv
+    #[arg(long, value_name = "OUT")]
+    pub unread: Option<PathBuf>,
+    /// Replaces files that are there
+    #[arg(long)]
+    pub force: bool,
+    /// As JSON, for other programs
+    #[arg(long)]
+    pub json: bool,
+    /// The sheet of a workbook; the first unless said
+    #[arg(long)]
+    pub sheet: Option<String>,
+    /// The department's time zone, such as Europe/Amsterdam; that of the system unless said
+    #[arg(long)]
+    pub zone: Option<String>,
+    /// The time zone in which the file was written, where its times do not say; the department's unless said
+    #[arg(long, value_name = "ZONE")]
+    pub written_in: Option<String>,
+    /// Dates have the day before the month; found out unless said
+    #[arg(long, conflicts_with = "month_first")]
+    pub day_first: bool,
+    /// Dates have the month before the day
+    #[arg(long)]
+    pub month_first: bool,
+    /// Quotation marks are plain signs and hold no cells together
+    #[arg(long)]
+    pub no_quotes: bool,
 }
 
 /// The charts by name.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::Command;
 use super::failure::Failure;
+use super::history::history;
 use super::input;
 use super::progress::Progress;
 use crate::document::{self, examples};
@@ -60,6 +61,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
         Command::Report { file, output, chart, force } => {
             report(&input::scenario(file)?, (output, *chart), *force, text)
         }
+        Command::History(arguments) => history(arguments, text),
         Command::Parameters => Ok(parameters::text(text)),
         Command::Examples { name: None } => list_examples(),
         Command::Examples { name: Some(name) } => match examples::example(name) {

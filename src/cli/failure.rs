@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use crate::document::{OpenError, SaveError};
+use crate::history::HistoryError;
 use crate::model::error::ModelError;
 use crate::report::export::ExportError;
-use crate::report::reason;
+use crate::report::{history, reason};
 use crate::text::Text;
 
 /// Why a command has no answer.
@@ -17,6 +18,9 @@ pub(super) enum Failure {
     /// The file is no scenario.
     #[error("{}: {error}", file.display())]
     File { file: PathBuf, error: OpenError },
+    /// The file of contacts cannot be read.
+    #[error("{}: {error}", file.display())]
+    History { file: PathBuf, error: HistoryError },
     /// The scenario asks for more than can be calculated.
     #[error(transparent)]
     Model(#[from] ModelError),
@@ -43,6 +47,7 @@ impl Failure {
         match self {
             Self::File { file, error } => format!("{}: {}", file.display(), error.message(text)),
             Self::Save { file, error } => format!("{}: {}", file.display(), error.message(text)),
+            Self::History { file, error } => format!("{}: {}", file.display(), history::error(error, text)),
             Self::Model(error) => reason::words(error, text),
             Self::Export(error) => error.message(text),
             other => other.to_string(),
@@ -52,7 +57,7 @@ impl Failure {
     /// 2 for what the user can mend in the input, 1 for the rest.
     pub(super) fn exit_code(&self) -> u8 {
         match self {
-            Self::File { .. } | Self::Model(_) | Self::Argument(_) => 2,
+            Self::File { .. } | Self::History { .. } | Self::Model(_) | Self::Argument(_) => 2,
             Self::Save { error: SaveError::Exists { .. }, .. } | Self::Export(ExportError::NoChart(_)) => 2,
             Self::Json(_) | Self::Export(_) | Self::Save { .. } | Self::Output(_) => 1,
         }

@@ -4,6 +4,7 @@ mod arguments;
 mod commands;
 mod display;
 mod failure;
+mod history;
 mod input;
 mod output;
 mod progress;

@@ -94,6 +94,28 @@ pub enum Caution {
     DaysOnly,
 }
 
+impl Caution {
+    /// Its name in JSON.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Few { .. } => "few",
+            Self::LessThanAYear { .. } => "less_than_a_year",
+            Self::PresentSeason => "present_season",
+            Self::FoundSeason => "found_season",
+            Self::Kept { .. } => "kept",
+            Self::Emptied { .. } => "emptied",
+            Self::Divided { .. } => "divided",
+            Self::LeftOut { .. } => "left_out",
+            Self::AnsweredOnly => "answered_only",
+            Self::Unmeasured { .. } => "unmeasured",
+            Self::Complexity { .. } => "complexity",
+            Self::Outside { .. } => "outside",
+            Self::FewWeeks { .. } => "few_weeks",
+            Self::DaysOnly => "days_only",
+        }
+    }
+}
+
 /// What a file says of an input.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {

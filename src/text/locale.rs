@@ -70,6 +70,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/tables.ftl"),
                 include_str!("../../assets/i18n/en/start.ftl"),
                 include_str!("../../assets/i18n/en/market.ftl"),
+                include_str!("../../assets/i18n/en/history.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -88,6 +89,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/tables.ftl"),
                 include_str!("../../assets/i18n/nl/start.ftl"),
                 include_str!("../../assets/i18n/nl/market.ftl"),
+                include_str!("../../assets/i18n/nl/history.ftl"),
             ],
         }
     }

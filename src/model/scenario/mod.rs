@@ -59,6 +59,14 @@ pub struct Range(
     #[serde(serialize_with = "number::plain")] pub f64,
 );
 
+impl Range {
+    /// The range, widened as far as it must be to hold a value.
+    #[must_use]
+    pub fn around(self, value: f64) -> Self {
+        Self(self.0.min(value), self.1.max(value))
+    }
+}
+
 impl Default for Scenario {
     fn default() -> Self {
         Self {

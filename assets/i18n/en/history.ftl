@@ -1,0 +1,206 @@
+### The department's own contact history: reading a file, what was understood, and what follows for the inputs.
+
+history-title = Contact history: { $file }
+history-date = { $day } { $month } { $year }
+history-note = { $file }, { $from } to { $to }, { $contacts } contacts
+history-progress = Reading contacts
+
+## How the file is read
+
+history-read-as = Read as
+history-form-text = text, { $encoding }, cells apart by { $separator }
+history-form-book = workbook, sheet "{ $sheet }"
+history-separator-semicolon = semicolon
+history-separator-comma = comma
+history-separator-tab = tab
+history-separator-bar = vertical bar
+history-separator-other = { $sign }
+history-rows-singles = a row a contact
+history-rows-intervals = a row an interval
+history-order-day_first = day first (31-01)
+history-order-month_first = month first (01/31)
+history-decimal-point = decimal point (6.5)
+history-decimal-comma = decimal comma (6,5)
+history-unit-seconds = seconds
+history-unit-minutes = minutes
+history-unit-hours = hours
+history-unit-milliseconds = milliseconds
+history-unit-days = days, as spreadsheets count
+history-clock = { $zone } time
+history-clock-from = written in { $from } time, counted in { $zone } time
+history-header-line = column names on line { $line }
+history-header-none = no column names
+
+history-meaning-ignored = not used
+history-meaning-stamp = date and time
+history-meaning-date = date
+history-meaning-time = time
+history-meaning-channel = channel
+history-meaning-language = language
+history-meaning-handling = handling time
+history-meaning-handling_total = handling time, total of the row
+history-meaning-offered = contacts offered
+history-meaning-handled = contacts answered
+history-meaning-abandoned = contacts abandoned
+
+history-doubt-order = Nothing in the file says whether day or month comes first: all dates can be read both ways.
+history-doubt-unit = Nothing but their size says what the handling times are counted in.
+history-doubt-decimal = Nothing says whether point or comma is the decimal sign: all numbers can be read both ways.
+history-doubt-columns = No line names the columns: what they hold was guessed from their contents.
+history-misread = Some bytes of the file are no letters in { $encoding }; they are shown as �.
+
+## What was understood
+
+history-period = { $from } to { $to }
+    .days = { $n ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+history-counted = { $n ->
+        [one] { $count } contact
+       *[other] { $count } contacts
+    }
+history-rows = { $n ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+history-account = { $rows }: { $read } read, { $unread } not read, { $blank } blank, { $before } up to the column names
+history-no-channel = (no channel)
+history-no-language = (no language)
+history-other-names = (other names)
+history-same = { $name }
+history-new = new: { $kind }
+history-new-language = new language
+history-any = all channels alike
+history-any-language = all languages alike
+history-left-out = left out
+history-absent-keep = stay as they are
+history-absent-empty = get no contacts
+history-less-than-a-year = The file covers less than a year. It cannot say how the year goes: nothing is proposed for the months. Not covered: { $months }.
+history-empty-days = { $n ->
+        [one] { $count } day in the period has no contact
+       *[other] { $count } days in the period have no contact
+    }
+history-growth = { $year } against the year before: { $share } contacts a day ({ $months ->
+        [one] one calendar month
+       *[other] { $months } calendar months
+    } that both years cover)
+history-outside = { $contacts } of the contacts that wait for an answer ({ $share }) came outside the opening hours
+history-nothing = Nothing could be counted in this file: no row was read, or all of them are left out.
+
+## What follows
+
+history-subject-months = Busyness of the months
+history-subject-channels = Shares of the channels
+history-subject-languages = Shares of the languages
+history-subject-handling = { $channel }, handling time
+history-col-input = Input
+history-col-present = Now
+history-col-found = In the file
+history-col-from = From contacts
+history-col-channel = Channel
+history-col-language = Language
+history-col-contacts = Contacts
+history-col-share = Share
+history-col-handling = Handling time
+history-col-counts-as = Counts as
+history-new-share = new
+
+history-caution-few = Only { $contacts } contacts speak for it.
+history-caution-less_than_a_year = From { $days } days: what changes over the year is not in it.
+history-caution-present_season = Cleared of the season that the scenario has now.
+history-caution-found_season = The file covers no whole years; cleared of the season found.
+history-caution-kept = With { $contacts } contacts a month as now on { $names }, which the file does not hold.
+history-caution-emptied = Not in the file, so without contacts: { $names }.
+history-caution-divided = { $contacts } contacts say nothing of it and were divided like the others.
+history-caution-left_out = { $contacts } contacts were left out.
+history-caution-answered_only = Only answered contacts are in the file; who hung up is missing.
+history-caution-unmeasured = { $contacts } contacts have no handling time, or 0, and count in no average.
+history-caution-complexity = Measured { $measured }, divided by the complexity of { $factor }.
+history-caution-outside = Without { $contacts } contacts ({ $share }) outside the opening hours.
+history-caution-few_weeks = From { $days } days: one odd day weighs heavily.
+history-caution-days_only = The file has no times of day; fitted under the present hours.
+
+## Rows not read
+
+history-unread-title = Rows not read
+history-unread-none = All rows were read.
+history-unread-more = { $count } more rows not read
+history-unread-line = Line
+history-unread-column = Column
+history-unread-holds = Holds
+history-unread-why = Why
+history-why-too_short = ends before the columns that are needed
+history-why-too_long = has more cells than the column names: a separator stands inside a cell
+history-why-no_date = has no date
+history-why-not_a_date = is no date
+history-why-date_outside = is a date before 1990 or after 2099
+history-why-other_order = has day and month the other way round
+history-why-not_a_time = is no time of day
+history-why-no_count = has no count
+history-why-not_a_count = is no whole number of contacts
+history-why-negative = is below 0
+history-why-not_a_handling_time = is no handling time
+history-why-not_yes_or_no = says neither yes nor no
+
+## Files that cannot be read
+
+history-error-not_found = There is no such file.
+history-error-no_permission = You have no permission to read it.
+history-error-is_folder = It is a folder, not a file.
+history-error-empty = It is empty, or the sheet is.
+history-error-not_a_table = It is neither a text with columns nor a workbook. Export the contacts as CSV or XLSX.
+history-error-damaged = The workbook is damaged: { $what }
+history-error-protected = The workbook is protected with a password. Save it without one first.
+history-error-too_large = A part of the workbook is larger than { $most } MB. Export the contacts as CSV.
+history-error-no_sheet = There is no sheet "{ $name }".
+history-error-endless = The row on line { $line } does not end: a quotation mark there is not closed. Mend the line, or read the file with quotation marks as plain signs.
+history-error-no_stamp = No column holds dates. Say which column holds the date and time of the contacts.
+history-error-no_zone = There is no time zone "{ $name }". Zones are called like Europe/Amsterdam.
+
+## The window
+
+command-import_history = Import contact history…
+    .about = Reads contacts or intervals as your telephony or ticket system exports them, and proposes what follows for the inputs
+dialog-history = Choose a file of contacts
+dialog-history-kind = Files of contacts
+path-history = Which file of contacts?
+edit-history = Contact history taken over
+example-history-contacts = Contacts of a webshop (CSV, a row a contact)
+example-history-intervals = Half-hours of a telephone system (XLSX)
+history-about = For { $scenario }. Nothing changes until you take it over.
+history-step-file = The file
+history-step-understood = What was understood
+history-step-proposals = What follows for the inputs
+history-reading = Reading… { $part } %
+history-stop = Stop
+history-stopped = Reading was stopped.
+history-again = Read again
+history-closed = The scenario that this was for is closed.
+history-field-sheet = Sheet
+history-field-separator = Cells apart by
+history-field-encoding = Letters
+history-field-header = Column names on line
+history-field-order = Dates
+history-field-decimal = Numbers
+history-field-unit = Handling times in
+history-field-written = Clock of the file
+history-field-zone = Your clock
+history-field-quotes = Quotation marks hold cells together
+history-written-local = your own
+history-column = Column { $number }
+history-column-means = { $column } means
+history-counts-as = { $name } counts as
+history-absent-label = Channels that the file does not hold ({ $names })
+history-choose = Take over { $input }
+history-all = All
+history-none = None
+history-take = { $n ->
+        [0] Take over
+       *[other] Take over ({ $count })
+    }
+history-taken = Taken over from { $file }: { $count }
+history-unread-save = Save the list…
+history-unread-shown = Rows not read
+history-bars-months = Months: now { $present }; in the file { $found }
+history-unchanged = the same

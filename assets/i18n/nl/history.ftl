@@ -1,0 +1,206 @@
+### De eigen contacthistorie van de afdeling: een bestand lezen, wat eruit begrepen is, en wat eruit volgt voor de invoer.
+
+history-title = Contacthistorie: { $file }
+history-date = { $day } { $month } { $year }
+history-note = { $file }, { $from } tot en met { $to }, { $contacts } contacten
+history-progress = Contacten lezen
+
+## Hoe het bestand gelezen wordt
+
+history-read-as = Gelezen als
+history-form-text = tekst, { $encoding }, cellen gescheiden door { $separator }
+history-form-book = werkmap, blad "{ $sheet }"
+history-separator-semicolon = puntkomma
+history-separator-comma = komma
+history-separator-tab = tab
+history-separator-bar = verticale streep
+history-separator-other = { $sign }
+history-rows-singles = één rij per contact
+history-rows-intervals = één rij per interval
+history-order-day_first = dag eerst (31-01)
+history-order-month_first = maand eerst (01/31)
+history-decimal-point = decimale punt (6.5)
+history-decimal-comma = decimale komma (6,5)
+history-unit-seconds = seconden
+history-unit-minutes = minuten
+history-unit-hours = uren
+history-unit-milliseconds = milliseconden
+history-unit-days = dagen, zoals een rekenblad telt
+history-clock = tijd van { $zone }
+history-clock-from = geschreven in de tijd van { $from }, geteld in die van { $zone }
+history-header-line = kolomnamen op regel { $line }
+history-header-none = geen kolomnamen
+
+history-meaning-ignored = niet gebruikt
+history-meaning-stamp = datum en tijd
+history-meaning-date = datum
+history-meaning-time = tijd
+history-meaning-channel = kanaal
+history-meaning-language = taal
+history-meaning-handling = behandeltijd
+history-meaning-handling_total = behandeltijd, totaal van de rij
+history-meaning-offered = aangeboden contacten
+history-meaning-handled = beantwoorde contacten
+history-meaning-abandoned = afgehaakte contacten
+
+history-doubt-order = Uit het bestand blijkt niet of de dag of de maand eerst komt: alle datums zijn op beide manieren te lezen.
+history-doubt-unit = Alleen aan de grootte is te zien waarin de behandeltijden zijn uitgedrukt.
+history-doubt-decimal = Uit het bestand blijkt niet of punt of komma het decimaalteken is: alle getallen zijn op beide manieren te lezen.
+history-doubt-columns = Geen enkele regel noemt de kolommen: hun betekenis is geraden uit de inhoud.
+history-misread = Enkele bytes in het bestand zijn geen letters in { $encoding }; ze zijn getoond als �.
+
+## Wat eruit begrepen is
+
+history-period = { $from } tot en met { $to }
+    .days = { $n ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+history-counted = { $n ->
+        [one] { $count } contact
+       *[other] { $count } contacten
+    }
+history-rows = { $n ->
+        [one] { $count } rij
+       *[other] { $count } rijen
+    }
+history-account = { $rows }: { $read } gelezen, { $unread } niet gelezen, { $blank } leeg, { $before } tot en met de kolomnamen
+history-no-channel = (geen kanaal)
+history-no-language = (geen taal)
+history-other-names = (andere namen)
+history-same = { $name }
+history-new = nieuw: { $kind }
+history-new-language = nieuwe taal
+history-any = alle kanalen gelijk
+history-any-language = alle talen gelijk
+history-left-out = weggelaten
+history-absent-keep = blijven zoals ze zijn
+history-absent-empty = krijgen geen contacten
+history-less-than-a-year = Het bestand beslaat minder dan een jaar en zegt dus niet hoe het jaar verloopt: voor de maanden volgt er niets uit. Niet gedekt: { $months }.
+history-empty-days = { $n ->
+        [one] { $count } dag in de periode is zonder contact
+       *[other] { $count } dagen in de periode zijn zonder contact
+    }
+history-growth = { $year } tegenover het jaar ervoor: { $share } contacten per dag ({ $months ->
+        [one] één kalendermaand
+       *[other] { $months } kalendermaanden
+    } die beide jaren dekken)
+history-outside = { $contacts } van de contacten die op antwoord wachten ({ $share }) kwamen buiten openingstijd
+history-nothing = In dit bestand viel niets te tellen: er is geen rij gelezen, of alles is weggelaten.
+
+## Wat eruit volgt
+
+history-subject-months = Drukte van de maanden
+history-subject-channels = Aandelen van de kanalen
+history-subject-languages = Aandelen van de talen
+history-subject-handling = { $channel }, behandeltijd
+history-col-input = Invoer
+history-col-present = Nu
+history-col-found = In het bestand
+history-col-from = Uit contacten
+history-col-channel = Kanaal
+history-col-language = Taal
+history-col-contacts = Contacten
+history-col-share = Aandeel
+history-col-handling = Behandeltijd
+history-col-counts-as = Telt als
+history-new-share = nieuw
+
+history-caution-few = Berust op maar { $contacts } contacten.
+history-caution-less_than_a_year = Uit { $days } dagen: wat over het jaar verandert, zit er niet in.
+history-caution-present_season = Gezuiverd van het seizoen dat het scenario nu heeft.
+history-caution-found_season = Het bestand beslaat geen hele jaren; gezuiverd van het gevonden seizoen.
+history-caution-kept = Met { $contacts } contacten per maand zoals nu op { $names }, die het bestand niet bevat.
+history-caution-emptied = Niet in het bestand, dus zonder contacten: { $names }.
+history-caution-divided = { $contacts } contacten zeggen hier niets over en zijn verdeeld zoals de andere.
+history-caution-left_out = { $contacts } contacten zijn weggelaten.
+history-caution-answered_only = Alleen beantwoorde contacten staan in het bestand; wie ophing, ontbreekt.
+history-caution-unmeasured = { $contacts } contacten hebben geen behandeltijd, of 0, en tellen in geen gemiddelde mee.
+history-caution-complexity = Gemeten { $measured }, gedeeld door de complexiteit van { $factor }.
+history-caution-outside = Zonder { $contacts } contacten ({ $share }) buiten openingstijd.
+history-caution-few_weeks = Uit { $days } dagen: één vreemde dag weegt zwaar.
+history-caution-days_only = Het bestand heeft geen tijdstippen; bepaald bij de huidige uren.
+
+## Niet gelezen rijen
+
+history-unread-title = Niet gelezen rijen
+history-unread-none = Alle rijen zijn gelezen.
+history-unread-more = nog { $count } rijen niet gelezen
+history-unread-line = Regel
+history-unread-column = Kolom
+history-unread-holds = Bevat
+history-unread-why = Waarom
+history-why-too_short = houdt op vóór de kolommen die nodig zijn
+history-why-too_long = heeft meer cellen dan er kolomnamen zijn: in een cel staat een scheidingsteken
+history-why-no_date = heeft geen datum
+history-why-not_a_date = is geen datum
+history-why-date_outside = is een datum vóór 1990 of na 2099
+history-why-other_order = heeft dag en maand andersom
+history-why-not_a_time = is geen tijdstip
+history-why-no_count = heeft geen aantal
+history-why-not_a_count = is geen heel aantal contacten
+history-why-negative = is lager dan 0
+history-why-not_a_handling_time = is geen behandeltijd
+history-why-not_yes_or_no = zegt geen ja en geen nee
+
+## Bestanden die niet te lezen zijn
+
+history-error-not_found = Dat bestand bestaat niet.
+history-error-no_permission = U mag het niet lezen.
+history-error-is_folder = Het is een map, geen bestand.
+history-error-empty = Het is leeg, of het blad is leeg.
+history-error-not_a_table = Het is geen tekst met kolommen en geen werkmap. Exporteer de contacten als CSV of XLSX.
+history-error-damaged = De werkmap is beschadigd: { $what }
+history-error-protected = De werkmap is met een wachtwoord beveiligd. Bewaar haar eerst zonder.
+history-error-too_large = Een deel van de werkmap is groter dan { $most } MB. Exporteer de contacten als CSV.
+history-error-no_sheet = Er is geen blad "{ $name }".
+history-error-endless = De rij op regel { $line } eindigt niet: een aanhalingsteken is daar niet gesloten. Herstel de regel, of lees het bestand met aanhalingstekens als gewone tekens.
+history-error-no_stamp = Geen kolom bevat datums. Kies de kolom met datum en tijd van de contacten.
+history-error-no_zone = Er is geen tijdzone "{ $name }". Tijdzones heten zoals Europe/Amsterdam.
+
+## Het venster
+
+command-import_history = Contacthistorie importeren…
+    .about = Leest contacten of intervallen zoals uw telefonie- of ticketsysteem ze exporteert, en stelt voor wat eruit volgt voor de invoer
+dialog-history = Een bestand met contacten kiezen
+dialog-history-kind = Bestanden met contacten
+path-history = Welk bestand met contacten?
+edit-history = Contacthistorie overgenomen
+example-history-contacts = Contacten van een webwinkel (CSV, één rij per contact)
+example-history-intervals = Halve uren van een telefooncentrale (XLSX)
+history-about = Voor { $scenario }. Er verandert niets tot u het overneemt.
+history-step-file = Het bestand
+history-step-understood = Wat eruit begrepen is
+history-step-proposals = Wat eruit volgt voor de invoer
+history-reading = Lezen… { $part } %
+history-stop = Stoppen
+history-stopped = Het lezen is gestopt.
+history-again = Opnieuw lezen
+history-closed = Het scenario waar dit voor was, is gesloten.
+history-field-sheet = Blad
+history-field-separator = Cellen gescheiden door
+history-field-encoding = Letters
+history-field-header = Kolomnamen op regel
+history-field-order = Datums
+history-field-decimal = Getallen
+history-field-unit = Behandeltijden in
+history-field-written = Klok van het bestand
+history-field-zone = Uw klok
+history-field-quotes = Aanhalingstekens houden cellen bijeen
+history-written-local = uw eigen
+history-column = Kolom { $number }
+history-column-means = { $column } betekent
+history-counts-as = { $name } telt als
+history-absent-label = Kanalen die het bestand niet bevat ({ $names })
+history-choose = { $input } overnemen
+history-all = Alles
+history-none = Niets
+history-take = { $n ->
+        [0] Overnemen
+       *[other] Overnemen ({ $count })
+    }
+history-taken = Overgenomen uit { $file }: { $count }
+history-unread-save = De lijst bewaren…
+history-unread-shown = Niet gelezen rijen
+history-bars-months = Maanden: nu { $present }; in het bestand { $found }
+history-unchanged = hetzelfde

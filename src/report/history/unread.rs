@@ -1,0 +1,22 @@
+//! The rows that were not read, as a file that spreadsheets open.
+
+use super::why;
+use crate::history::Unread;
+use crate::text::Text;
+
+/// Line, column, what stands there and why it was not read, with a byte order mark so that spreadsheets see the letters.
+pub fn unread_csv(unread: &Unread, text: &Text) -> Vec<u8> {
+    let mut out = csv::WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
+    let keys = ["history-unread-line", "history-unread-column", "history-unread-holds", "history-unread-why"];
+    // Writing into memory does not fail.
+    let _ = out.write_record(keys.map(|key| text.get(key)));
+    for row in unread.rows(0) {
+        let (line, column) = (row.line.to_string(), (row.column + 1).to_string());
+        let holds = row.holds.unwrap_or_default();
+        // A cell that begins like a formula would be worked out by the program that opens the list.
+        let is_formula = holds.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let holds = if is_formula { format!("'{holds}") } else { holds };
+        let _ = out.write_record([line, column, holds, why(row.why, text)]);
+    }
+    out.into_inner().unwrap_or_default()
+}
