@@ -22,6 +22,8 @@ pub struct Question {
     pub kind: String,
     /// What their names end in.
     pub ending: &'static str,
+    /// What else they may end in.
+    pub other_endings: &'static [&'static str],
     /// Where to begin.
     pub folder: Option<PathBuf>,
     /// The name that is proposed.
@@ -66,9 +68,10 @@ impl Dialogs for SystemDialogs {
             return false;
         }
         self.shown.get_or_insert_with(probe::shows_dialogs);
-        let Question { purpose, title, kind, ending, folder, name } = question;
+        let Question { purpose, title, kind, ending, other_endings, folder, name } = question;
+        let endings: Vec<&str> = std::iter::once(ending).chain(other_endings.iter().copied()).collect();
         // Some systems show dialogs from the main thread only, so it is built here and awaited elsewhere.
-        let mut dialog = AsyncFileDialog::new().set_parent(frame).set_title(title).add_filter(kind, &[ending]);
+        let mut dialog = AsyncFileDialog::new().set_parent(frame).set_title(title).add_filter(kind, &endings);
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
@@ -80,11 +83,11 @@ impl Dialogs for SystemDialogs {
             wake.request_repaint();
         };
         match purpose {
-            Purpose::Open => {
+            Purpose::Open | Purpose::History => {
                 let file = dialog.pick_file();
                 std::thread::spawn(move || send(pollster::block_on(file)));
             }
-            Purpose::Save | Purpose::Export(_) => {
+            Purpose::Save | Purpose::Export(_) | Purpose::Unread => {
                 let file = dialog.set_file_name(name).save_file();
                 std::thread::spawn(move || send(pollster::block_on(file)));
             }

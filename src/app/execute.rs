@@ -12,7 +12,7 @@ use super::finder::Finder;
 use super::services::Services;
 use super::state::{Dialog, Next, Purpose, Refusal, State};
 use super::work::Work;
-use super::{edit, exports, files, glossary, leaving, opening, presentation, ranges, regions};
+use super::{edit, exports, files, glossary, import, leaving, opening, presentation, ranges, regions};
 use crate::document::History;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
@@ -91,6 +91,10 @@ impl Executor<'_> {
             Command::Open => files::ask(self, Purpose::Open),
             Command::OpenFile(path) => opening::open(self, &path),
             Command::OpenExample(name) => opening::open_example(self, name),
+            Command::ImportHistory => import::ask(self),
+            Command::ImportFile(path) => import::begin(self, &path),
+            Command::ImportExample(name) => import::begin_example(self, name),
+            Command::Import(step) => import::execute(self, step),
             Command::Duplicate => opening::duplicate(self),
             Command::Select(id) => {
                 opening::select(self, id);
@@ -202,6 +206,7 @@ impl Executor<'_> {
         }
         self.state.notice = None;
         self.state.exported = None;
+        self.state.taken = None;
         let edits = matches!(command, Set { .. } | SetNumber { .. } | SetNumbers { .. } | SetForm(_) | Reset(_))
             || matches!(command, SetRange { .. } | PlausibleRange(_));
         if !edits && !matches!(command, Refuse { .. }) {
@@ -254,7 +259,7 @@ impl Executor<'_> {
 
     /// Changes the scenario, and the ranges that are given, as one undo step, unless that would break a rule. A refusal is
     /// said beside the input `id`.
-    fn edit(
+    pub(super) fn edit(
         &mut self,
         step: &str,
         id: &str,

@@ -7,8 +7,11 @@ use super::execute::Executor;
 use super::on_disk::Contents;
 use super::opening::{open, select};
 use super::state::{Dialog, Purpose};
-use super::{exports, leaving};
+use super::{exports, import, leaving};
 use crate::document;
+
+/// What the names of files of contacts end in besides .csv.
+const ENDINGS: [&str; 7] = ["tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods"];
 
 /// Says what went wrong with a file.
 pub(super) fn fault(it: &mut Executor<'_>, key: &str, name: &str, what: &str) {
@@ -23,6 +26,8 @@ pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
         Purpose::Open => "dialog-open",
         Purpose::Save => "dialog-save",
         Purpose::Export(_) => "dialog-export",
+        Purpose::History => "dialog-history",
+        Purpose::Unread => "history-unread-title",
     };
     let recent = state.work().path.as_ref().or(state.preferences.recent.first());
     let question = Question {
@@ -31,8 +36,11 @@ pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
         kind: match purpose {
             Purpose::Export(output) => output.format.extension().to_uppercase(),
             Purpose::Open | Purpose::Save => state.text.get("dialog-kind"),
+            Purpose::History => state.text.get("dialog-history-kind"),
+            Purpose::Unread => ending(purpose).to_uppercase(),
         },
         ending: ending(purpose),
+        other_endings: if purpose == Purpose::History { &ENDINGS } else { &[] },
         folder: recent.and_then(|path| path.parent()).map(Path::to_owned),
         name: proposed_name(it, purpose),
     };
@@ -46,6 +54,7 @@ pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
 fn ending(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Open | Purpose::Save => "ron",
+        Purpose::History | Purpose::Unread => "csv",
         Purpose::Export(output) => output.format.extension(),
     }
 }
@@ -68,7 +77,8 @@ fn proposed_name(it: &Executor<'_>, purpose: Purpose) -> String {
     };
     let chart = match purpose {
         Purpose::Export(output) => output.chart.map(|chart| safe(&chart.name(&it.state.text))),
-        Purpose::Open | Purpose::Save => None,
+        Purpose::Unread => Some(safe(&it.state.text.get("history-unread-title"))),
+        Purpose::Open | Purpose::Save | Purpose::History => None,
     };
     let stem = [Some(stem), chart].into_iter().flatten().collect::<Vec<_>>().join("-");
     format!("{stem}.{}", ending(purpose))
@@ -84,7 +94,8 @@ fn safe(name: &str) -> String {
 /// Takes in what became of the system's file dialog.
 pub fn answered(it: &mut Executor<'_>) {
     let answer = it.services.dialogs.answer();
-    if let (Some((Purpose::Save | Purpose::Export(_), _)), Some(id)) = (&answer, it.state.asked_for.take())
+    if let (Some((Purpose::Save | Purpose::Export(_) | Purpose::History | Purpose::Unread, _)), Some(id)) =
+        (&answer, it.state.asked_for.take())
         && !select(it, id)
     {
         // What was to be saved was closed meanwhile.
@@ -97,8 +108,12 @@ pub fn answered(it: &mut Executor<'_>) {
         // Something waits for this save: it must not look as if it had been carried out.
         Some((Purpose::Save, Answer::Cancelled)) if it.state.after_save.is_some() => ask_path(it, Purpose::Save, true),
         Some((Purpose::Export(output), Answer::Path(path))) => exports::to(it, path, output, true),
-        Some((Purpose::Save | Purpose::Export(_), Answer::Cancelled)) => it.state.notice = Some("file-not_saved"),
-        Some((Purpose::Open, Answer::Cancelled)) => it.state.notice = Some("file-not_opened"),
+        Some((Purpose::History, Answer::Path(path))) => import::begin(it, &path),
+        Some((Purpose::Unread, Answer::Path(path))) => import::save_unread(it, path, true),
+        Some((Purpose::Save | Purpose::Export(_) | Purpose::Unread, Answer::Cancelled)) => {
+            it.state.notice = Some("file-not_saved")
+        }
+        Some((Purpose::Open | Purpose::History, Answer::Cancelled)) => it.state.notice = Some("file-not_opened"),
         Some((purpose, Answer::Unavailable)) => ask_path(it, purpose, false),
     }
 }
@@ -108,8 +123,8 @@ fn ask_path(it: &mut Executor<'_>, purpose: Purpose, cancelled: bool) {
     let folder = it.state.work().path.as_ref().and_then(|path| path.parent()).map(Path::to_owned);
     let folder = folder.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
     let typed = match purpose {
-        Purpose::Open => folder.join(""),
-        Purpose::Save | Purpose::Export(_) => folder.join(proposed_name(it, purpose)),
+        Purpose::Open | Purpose::History => folder.join(""),
+        Purpose::Save | Purpose::Export(_) | Purpose::Unread => folder.join(proposed_name(it, purpose)),
     };
     it.state.dialog = Some(Dialog::Path { purpose, cancelled, typed: typed.display().to_string() });
 }
@@ -118,6 +133,8 @@ fn ask_path(it: &mut Executor<'_>, purpose: Purpose, cancelled: bool) {
 pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
     match it.state.dialog.take() {
         Some(Dialog::Path { purpose: Purpose::Open, .. }) => open(it, &path),
+        Some(Dialog::Path { purpose: Purpose::History, .. }) => import::begin(it, &path),
+        Some(Dialog::Path { purpose: Purpose::Unread, .. }) => import::save_unread(it, path, false),
         Some(Dialog::Path { purpose: Purpose::Export(output), .. }) => exports::to(it, path, output, false),
         Some(Dialog::Path { purpose: Purpose::Save, .. }) => {
             let path = with_ending(&path);

@@ -15,6 +15,7 @@ pub mod finder;
 pub mod fonts;
 pub mod glossary;
 pub mod held;
+pub mod import;
 mod keeper;
 mod leaving;
 pub mod on_disk;

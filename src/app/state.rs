@@ -52,6 +52,8 @@ pub struct State {
     pub recent: Recent,
     /// Whether the window is shown to a room, without menus and panels.
     pub presenting: bool,
+    /// The file of contacts that was taken over, and how much of it, until the next command.
+    pub taken: Option<(String, usize)>,
     /// Nothing holds the window open any more.
     pub leaving: bool,
 }
@@ -79,6 +81,10 @@ pub enum Purpose {
     Save,
     /// Where to write results to.
     Export(Output),
+    /// Which file of contacts to import.
+    History,
+    /// Where to save the rows of it that were not read.
+    Unread,
 }
 
 /// A dialog that the window itself draws.
@@ -162,6 +168,7 @@ impl State {
             exported: None,
             recent: Recent::default(),
             presenting: false,
+            taken: None,
             leaving: false,
         }
     }

@@ -164,7 +164,12 @@ impl eframe::App for App {
         files::answered(&mut self.executor(ctx, frame));
         exports::receive(&mut self.executor(ctx, frame));
         self.guard_closing(ctx, frame);
-        self.state.desk.all_mut().for_each(|work| work.results.receive());
+        for work in self.state.desk.all_mut() {
+            work.results.receive();
+            if let Some(import) = &mut work.import {
+                import.receive(work.history.scenario(), work.results.revision());
+            }
+        }
         self.state.together.receive();
         let title = self.state.title();
         if title != self.title {
@@ -226,7 +231,7 @@ impl App {
         panels::outside(ui, &self.state, palette, commands);
         let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
         let State { desk, text, inputs, preferences, .. } = &mut self.state;
-        let Work { history, results, views, refusal, .. } = &mut desk.work;
+        let Work { history, results, views, refusal, import, .. } = &mut desk.work;
         if !is_beside {
             results.want(history.scenario(), views.wanted(history.scenario()));
         }
@@ -236,7 +241,9 @@ impl App {
         regions::place(ui.ctx(), Region::Results, ui.available_rect_before_wrap());
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
         let tab = views.tab;
-        if !is_beside {
+        if let Some(import) = import.as_ref().filter(|_| !is_beside) {
+            CentralPanel::default().frame(main).show(ui, |ui| views::history(ui, &view, import, commands));
+        } else if !is_beside {
             CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, commands));
             if views.tab != tab {
                 commands.push(Command::ForgetRefusal);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::Context;
 
 use super::held::Holder;
+use super::import::Import;
 use super::keeper::Keeper;
 use super::on_disk::{self, Contents, Outside, Stamp};
 use super::ranges::GivenRanges;
@@ -48,6 +49,8 @@ pub struct Work {
     pub results: Results,
     /// What the right side remembers.
     pub views: ViewState,
+    /// The contact history on its way into it.
+    pub import: Option<Import>,
     /// Why the last edit was not carried out.
     pub refusal: Option<Refusal>,
     /// Whether nobody asked for it: what a new user meets makes room for the first scenario that is opened.
@@ -72,6 +75,7 @@ impl Work {
             history,
             path: None,
             views: ViewState::default(),
+            import: None,
             refusal: None,
             is_welcome: false,
             given_up: false,

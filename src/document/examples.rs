@@ -18,6 +18,36 @@ macro_rules! built_in {
     };
 }
 
+/// A built-in file of contacts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HistoryExample {
+    /// Its file name.
+    pub name: &'static str,
+    pub bytes: &'static [u8],
+}
+
+impl HistoryExample {
+    /// The file name without its ending.
+    pub fn stem(&self) -> &'static str {
+        self.name.split('.').next().unwrap_or_default()
+    }
+}
+
+const HISTORIES: [HistoryExample; 2] = [
+    HistoryExample { name: "contacts.csv", bytes: include_bytes!("../../scenarios/history/contacts.csv") },
+    HistoryExample { name: "intervals.xlsx", bytes: include_bytes!("../../scenarios/history/intervals.xlsx") },
+];
+
+/// The built-in files of contacts: a row a contact, and a row an interval.
+pub fn histories() -> &'static [HistoryExample] {
+    &HISTORIES
+}
+
+/// The built-in file of contacts of that name.
+pub fn history(name: &str) -> Option<&'static HistoryExample> {
+    HISTORIES.iter().find(|example| example.name == name)
+}
+
 const EXAMPLES: &[Example] = built_in![
     "webshop",
     "toy_maker",

@@ -165,6 +165,7 @@ command-import_history = Import contact history…
 dialog-history = Choose a file of contacts
 dialog-history-kind = Files of contacts
 path-history = Which file of contacts?
+fault-history = { $name } cannot be taken over
 edit-history = Contact history taken over
 example-history-contacts = Contacts of a webshop (CSV, a row a contact)
 example-history-intervals = Half-hours of a telephone system (XLSX)

@@ -60,7 +60,7 @@ file-unsaved = unsaved changes
 file-not_saved = not saved: no file was chosen
 file-not_opened = not opened: no file was chosen
 file-built_in = built in
-drop-hint = Drop a scenario file to open it
+drop-hint = Drop a scenario to open it, or a file of contacts to import it
 
 ## What an undo step is called, where it is not an input
 

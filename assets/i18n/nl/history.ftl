@@ -165,6 +165,7 @@ command-import_history = Contacthistorie importeren…
 dialog-history = Een bestand met contacten kiezen
 dialog-history-kind = Bestanden met contacten
 path-history = Welk bestand met contacten?
+fault-history = { $name } kan niet worden overgenomen
 edit-history = Contacthistorie overgenomen
 example-history-contacts = Contacten van een webwinkel (CSV, één rij per contact)
 example-history-intervals = Halve uren van een telefooncentrale (XLSX)

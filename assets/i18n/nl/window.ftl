@@ -60,7 +60,7 @@ file-unsaved = niet opgeslagen
 file-not_saved = niet opgeslagen: geen bestand gekozen
 file-not_opened = niet geopend: geen bestand gekozen
 file-built_in = ingebouwd
-drop-hint = Laat een scenariobestand los om het te openen
+drop-hint = Laat los: een scenario wordt geopend, een bestand met contacten geïmporteerd
 
 ## Hoe een stap heet die geen invoer is
 

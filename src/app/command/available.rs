@@ -2,6 +2,7 @@
 
 use super::Command;
 use crate::app::exports::Output;
+use crate::app::import::Step;
 use crate::app::state::State;
 
 impl Command {
@@ -25,6 +26,7 @@ impl Command {
             Self::Export(Output { is_beside: true, .. }) => state.export.is_none() && state.desk.count() > 1,
             Self::Export(_) => state.export.is_none() && state.work().results.comparison.is_ok(),
             Self::ZoomBy(steps) => state.preferences.layout.zoomed(*steps) != state.preferences.layout.zoom,
+            Self::Import(Step::Take) => state.work().import.as_ref().is_some_and(|import| import.chosen() > 0),
             Self::ClearRanges => !state.scenario().ranges.is_empty(),
             _ => true,
         }

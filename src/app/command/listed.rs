@@ -44,7 +44,7 @@ impl Section {
         use Command::*;
         match self {
             Self::File => {
-                let mut file = vec![New, NewFromDefaults, Open, Save, SaveAs, Details];
+                let mut file = vec![New, NewFromDefaults, Open, ImportHistory, Save, SaveAs, Details];
                 file.extend(Output::WHOLE.map(Export));
                 file.extend(Chart::ALL.into_iter().flat_map(Output::commands_of));
                 file.extend([Close, Quit]);

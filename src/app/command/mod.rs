@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use eframe::egui::ThemePreference;
 
 use super::exports::Output;
+use super::import::Step;
 use super::views::Tab;
 use super::work::WorkId;
 use crate::model::parameters::Value;
@@ -89,6 +90,14 @@ pub enum Command {
     OpenFile(PathBuf),
     /// Opens a built-in scenario by its name.
     OpenExample(&'static str),
+    /// Asks which file of contacts to import.
+    ImportHistory,
+    /// Begins to import a file of contacts into the scenario on screen.
+    ImportFile(PathBuf),
+    /// Begins to import a built-in file of contacts.
+    ImportExample(&'static str),
+    /// What is asked of the import into the scenario on screen.
+    Import(Step),
     /// Opens a copy of the scenario on screen under a name of its own.
     Duplicate,
     /// Brings an open scenario on screen.

@@ -16,6 +16,7 @@ impl Command {
             Self::NewFromDefaults => "command-new_from_defaults",
             Self::Begin => "start-create",
             Self::Open => "command-open",
+            Self::ImportHistory => "command-import_history",
             Self::Duplicate => "command-duplicate",
             Self::Beside(..0) => "command-previous",
             Self::Beside(_) => "command-next",
@@ -77,7 +78,9 @@ impl Command {
             Self::Zoom(percent) => text.percent(f64::from(*percent) / 100.0, 0),
             Self::SetLocale(locale) => locale.name().to_owned(),
             Self::OpenExample(name) => text.find(&format!("example-{name}"), &[]).unwrap_or_else(|| title_of(name)),
-            Self::OpenFile(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            Self::OpenFile(path) | Self::ImportFile(path) => {
+                path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+            }
             _ => self.key().map_or_else(String::new, |key| text.get(key)),
         }
     }

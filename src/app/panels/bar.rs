@@ -11,7 +11,7 @@ use crate::app::regions::{self, Region};
 use crate::app::state::State;
 use crate::app::theme::Palette;
 use crate::app::{edit, fonts};
-use crate::document::examples;
+use crate::document::examples::{self, examples};
 use crate::report::chart::Chart;
 use crate::text::{Locale, Text};
 
@@ -42,6 +42,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         item(ui, state, Command::Open, commands);
         recent(ui, state, commands);
         shipped(ui, text, commands);
+        item(ui, state, Command::ImportHistory, commands);
         ui.separator();
         item(ui, state, Command::Save, commands);
         item(ui, state, Command::SaveAs, commands);
@@ -193,6 +194,13 @@ fn shipped(ui: &mut Ui, text: &Text, commands: &mut Vec<Command>) {
                 ui.close();
             }
         }
+        ui.separator();
+        for file in examples::histories() {
+            if ui.button(text.get(&format!("example-history-{}", file.stem()))).clicked() {
+                commands.push(Command::ImportExample(file.name));
+                ui.close();
+            }
+        }
     });
 }
 
@@ -206,6 +214,12 @@ fn name(ui: &mut Ui, state: &State, palette: &Palette) {
         if let Some(Target::File(path)) = target {
             response.on_hover_text(path.display().to_string());
         }
+        return;
+    }
+    if let Some((file, count)) = &state.taken {
+        ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
+        let words = state.text.with("history-taken", &[("file", file), ("count", &count.to_string())]);
+        ui.add(Label::new(RichText::new(format!("\u{b7} {words}")).color(palette.weak_text)).truncate());
         return;
     }
     let key = match (state.notice, &state.work().path, state.work().history.is_dirty()) {

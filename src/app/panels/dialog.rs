@@ -157,6 +157,8 @@ impl Form<'_> {
             Purpose::Open => ("path-open", "button-open"),
             Purpose::Save => ("path-save", "button-save"),
             Purpose::Export(_) => ("dialog-export", "button-save"),
+            Purpose::History => ("path-history", "button-open"),
+            Purpose::Unread => ("history-unread-title", "button-save"),
         };
         let (title, about) = if cancelled { ("path-not_saved", "path-cancelled") } else { (title, "path-about") };
         self.heading(&self.text.get(title));

@@ -8,6 +8,7 @@ use crate::app::command::Command;
 use crate::app::state::State;
 use crate::app::theme::Palette;
 use crate::app::{fonts, regions};
+use crate::history::is_history;
 use crate::text::Text;
 
 /// Collects the commands whose keys were pressed.
@@ -63,7 +64,10 @@ fn turned(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
 pub fn dropped(ctx: &Context, commands: &mut Vec<Command>) {
     ctx.input(|input| {
         let paths = input.raw.dropped_files.iter().map(|file| file.path().to_owned());
-        commands.extend(paths.filter(|path| path != Path::new("")).map(Command::OpenFile));
+        commands.extend(paths.filter(|path| path != Path::new("")).map(|path| {
+            // Contacts go into the scenario on screen, scenarios onto the desk.
+            if is_history(&path) { Command::ImportFile(path) } else { Command::OpenFile(path) }
+        }));
     });
 }
 

@@ -8,6 +8,7 @@ mod certainty;
 mod chart;
 mod chart_menu;
 pub(in crate::app) mod figures;
+mod history;
 mod marks;
 mod presented;
 mod sheet;
@@ -24,6 +25,7 @@ mod years;
 
 pub use assumptions::{AssumptionsState, Column, Show};
 pub use chart::{ChartState, Measure};
+pub use history::show as history;
 pub use presented::show as presented;
 pub use sheet::{Trail, Width as SheetWidth};
 pub use side_by_side::{SideState, presented as presented_side_by_side, show as side_by_side};

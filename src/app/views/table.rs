@@ -73,6 +73,11 @@ impl Cell {
         Self { explains: Some(subject), ..self }
     }
 
+    /// Set in from the left of its column, points.
+    pub fn indented(self, indent: f32) -> Self {
+        Self { indent, ..self }
+    }
+
     /// With a coloured square before it.
     pub fn swatch(self, colour: Color32) -> Self {
         Self { swatch: Some(colour), ..self }
