@@ -14,6 +14,7 @@ use super::state::{Dialog, Next, Purpose, Refusal, State};
 use super::work::Work;
 use super::{edit, exports, files, glossary, import, leaving, opening, presentation, ranges, regions};
 use crate::document::History;
+use crate::model::market::Rate;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
 use crate::text::{Locale, Text};
@@ -65,6 +66,7 @@ impl Executor<'_> {
                     scenario.sources.insert(id.clone(), source);
                 }
             }),
+            Command::TakeOver { step, inputs } => self.take_over(&step, inputs),
             Command::SetDetails { name, notes } => {
                 self.state.dialog = None;
                 self.edit("details", "details", false, |scenario, _| {
@@ -164,6 +166,14 @@ impl Executor<'_> {
             }
             Command::Keyboard => self.show(Dialog::Keyboard),
             Command::Glossary(word) => self.show(Dialog::Glossary(glossary::search_of(&self.state.text, &word))),
+            Command::Estimate => self.state.dialog = Some(Dialog::Estimate(Rate::Hour)),
+            Command::Quotation => {
+                let draft = &mut self.state.desk.work.quotation;
+                if draft.date.is_empty() {
+                    draft.date = jiff::ZonedDateTime::now().date().to_string();
+                }
+                self.state.dialog = Some(Dialog::Quotation);
+            }
             Command::About => self.state.dialog = Some(Dialog::About),
             Command::StopWork => self.state.desk.work.results.stop(),
             Command::ContinueWork => self.state.desk.work.results.resume(),
@@ -236,6 +246,18 @@ impl Executor<'_> {
             for (id, value) in values {
                 // An id that no input has changes nothing.
                 let _ = scenario.set_value(id, Value::Number(*value));
+            }
+        });
+    }
+
+    /// Sets inputs with their sources as one step.
+    fn take_over(&mut self, step: &str, inputs: Vec<(String, f64, String)>) {
+        let Some((first, ..)) = inputs.first().cloned() else { return };
+        self.edit(step, &first, false, |scenario, _| {
+            for (id, value, source) in inputs {
+                if scenario.set_value(&id, Value::Number(value)) {
+                    scenario.sources.insert(id, source);
+                }
             }
         });
     }

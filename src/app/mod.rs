@@ -7,6 +7,7 @@ mod budget;
 pub mod command;
 pub mod desk;
 pub mod dialogs;
+pub mod draft;
 mod edit;
 mod execute;
 pub mod exports;

@@ -14,6 +14,7 @@ use super::start::Form;
 use super::views::SideState;
 use super::work::{Work, WorkId};
 use crate::document::recovery::Copy;
+use crate::model::market::Rate;
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
@@ -127,6 +128,10 @@ pub enum Dialog {
     /// The questions of the guided start.
     Start(Box<Form>),
     About,
+    /// Rates estimated from six factors, and the one whose sum is shown.
+    Estimate(Rate),
+    /// A supplier's quotation, whose draft belongs to the scenario.
+    Quotation,
 }
 
 impl Dialog {
@@ -144,6 +149,8 @@ impl Dialog {
             Self::Glossary(_) => "glossary",
             Self::Start(_) => "start",
             Self::About => "about",
+            Self::Estimate(_) => "estimate",
+            Self::Quotation => "quotation",
         }
     }
 }

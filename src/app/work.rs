@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::Context;
 
+use super::draft::Draft;
 use super::held::Holder;
 use super::import::Import;
 use super::keeper::Keeper;
@@ -51,6 +52,8 @@ pub struct Work {
     pub views: ViewState,
     /// The contact history on its way into it.
     pub import: Option<Import>,
+    /// The quotation that is being typed.
+    pub quotation: Draft,
     /// Why the last edit was not carried out.
     pub refusal: Option<Refusal>,
     /// Whether nobody asked for it: what a new user meets makes room for the first scenario that is opened.
@@ -76,6 +79,7 @@ impl Work {
             path: None,
             views: ViewState::default(),
             import: None,
+            quotation: Draft::default(),
             refusal: None,
             is_welcome: false,
             given_up: false,

@@ -50,7 +50,7 @@ impl Section {
                 file.extend([Close, Quit]);
                 file
             }
-            Self::Edit => vec![Undo, Redo, Find, PlausibleRanges, ClearRanges],
+            Self::Edit => vec![Undo, Redo, Find, PlausibleRanges, ClearRanges, Estimate, Quotation],
             Self::Scenarios => {
                 let beside = SideBySide(!state.side_by_side.is_shown(&state.desk));
                 vec![Duplicate, Beside(-1), Beside(1), Shift(-1), Shift(1), Pin(state.work().id), beside]

@@ -63,6 +63,12 @@ pub enum Command {
         id: String,
         source: String,
     },
+    /// Sets inputs to what the market or a supplier asks, with their sources, as one undo step of that name.
+    TakeOver {
+        step: String,
+        /// Id, value in the input's unit, and source of each.
+        inputs: Vec<(String, f64, String)>,
+    },
     /// Renames the scenario and replaces its notes.
     SetDetails {
         name: String,
@@ -133,6 +139,10 @@ pub enum Command {
     Quit,
     /// Shows the scenario's name and notes for editing.
     Details,
+    /// Estimates the outsourcer's rates from six factors.
+    Estimate,
+    /// Converts a supplier's quotation.
+    Quotation,
     /// Puts the keyboard into the search field.
     Find,
     /// Brings an input of the panel into sight and gives it the keyboard.

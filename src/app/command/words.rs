@@ -54,6 +54,8 @@ impl Command {
             Self::Explain(Asking::Crossings) => "command-explain-crossings",
             Self::Back => "command-back",
             Self::CloseExplanation => "command-close_explanation",
+            Self::Estimate => "command-estimate",
+            Self::Quotation => "command-quotation",
             Self::OpenGroups(true) => "command-open_groups",
             Self::OpenGroups(false) => "command-close_groups",
             Self::SetTheme(ThemePreference::Light) => "theme-light",

@@ -74,6 +74,9 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         history_item(ui, state, Command::Redo, state.work().history.redo_label(), commands);
         ui.separator();
         item(ui, state, Command::Find, commands);
+        ui.separator();
+        item(ui, state, Command::Estimate, commands);
+        item(ui, state, Command::Quotation, commands);
     });
     ui.menu_button(text.get("menu-view"), |ui| {
         ui.set_min_width(200.0);

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use eframe::egui::{
-    Align, Color32, Context, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers, Response, RichText, ScrollArea,
-    TextEdit, Ui,
+    Align, Color32, Context, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers, Popup, Response, RichText,
+    ScrollArea, TextEdit, Ui,
 };
 
 use super::buttons::{primary, secondary};
 use super::finder::finder;
-use super::{glossary, keyboard, start};
+use super::{glossary, keyboard, market, start};
 use crate::app::command::Command;
 use crate::app::fonts;
 use crate::app::state::{Dialog, Next, Purpose, State};
@@ -27,16 +27,19 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
     }
     let name = state.name();
     let keys = matches!(state.dialog, Some(Dialog::Keyboard)).then(|| keyboard::parts(ctx, state)).unwrap_or_default();
-    let State { dialog: Some(dialog), text, .. } = state else { return };
+    let State { dialog: Some(dialog), text, desk, .. } = state else { return };
     let room = ctx.content_rect().size();
     let width = match dialog {
         Dialog::Start(_) => start::width(room),
         Dialog::Keyboard => 820.0,
+        Dialog::Estimate(_) | Dialog::Quotation => market::room(ctx).x,
         Dialog::Fault { .. } | Dialog::Details { .. } | Dialog::About | Dialog::Path { .. } | Dialog::Glossary(_) => {
             560.0
         }
         _ => 440.0,
     };
+    // Escape closes what is open over a dialog first.
+    let covered = Popup::is_any_open(ctx);
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(20));
     // One kind must not begin with the size of another.
     Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame).backdrop_color(dimmed(ctx)).show(ctx, |ui| {
@@ -55,9 +58,21 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
             Dialog::Finder(_) => {}
             Dialog::Start(answers) => start::show(form.ui, answers, room, text, palette, form.commands),
             Dialog::About => form.about(),
+            Dialog::Estimate(chosen) => {
+                let offer = market::Offer { text, palette, work: &desk.work };
+                market::estimate(ui, &offer, chosen, commands);
+            }
+            Dialog::Quotation => {
+                let mut draft = std::mem::take(&mut desk.work.quotation);
+                let offer = market::Offer { text, palette, work: &desk.work };
+                market::quotation(ui, &offer, &mut draft, commands);
+                desk.work.quotation = draft;
+            }
         }
     });
-    escape(ctx, commands);
+    if !covered {
+        escape(ctx, commands);
+    }
 }
 
 fn escape(ctx: &Context, commands: &mut Vec<Command>) {

@@ -11,6 +11,7 @@ mod icons;
 mod inputs;
 mod keyboard;
 mod keys;
+mod market;
 mod outside;
 mod presenting;
 mod side;

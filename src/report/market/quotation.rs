@@ -14,11 +14,11 @@ pub fn per(per: Per, text: &Text) -> String {
     text.get(&format!("per-{}", per.id()))
 }
 
-/// How a price is converted: `€ 5,950 ÷ 120 h logged in per FTE a month = € 49.58 (€/h)`.
-pub fn explained(price: &Price, converted: &Converted, text: &Text) -> String {
+/// A price and how it is converted: `€ 5,950 per FTE a month ÷ 120 h logged in per FTE a month = € 49.58 (€/h)`.
+pub fn told(price: &Price, converted: &Converted, text: &Text) -> String {
     let quoted = price.amount.to_f64().unwrap_or_default();
     let quoted = if price.per.is_money() { text.value(quoted, "EUR") } else { text.trimmed(quoted, 4) };
-    let mut told = quoted;
+    let mut told = format!("{quoted} {}", per(price.per, text));
     for step in &converted.steps {
         let sign = if step.what.divides() { "\u{f7}" } else { "\u{d7}" };
         told.push_str(&format!(" {sign} {}", figure(step, text)));
@@ -26,7 +26,7 @@ pub fn explained(price: &Price, converted: &Converted, text: &Text) -> String {
     let unit = parameters::find(converted.id).map_or("", |input| input.unit.as_str());
     let value = text.value(converted.value.to_f64().unwrap_or_default(), unit);
     let unit = if unit.starts_with("EUR/") { format!(" ({})", text.unit(unit)) } else { String::new() };
-    if converted.steps.is_empty() { format!("{value}{unit}") } else { format!("{told} = {value}{unit}") }
+    if converted.steps.is_empty() { told } else { format!("{told} = {value}{unit}") }
 }
 
 fn figure(step: &Step, text: &Text) -> String {

@@ -136,6 +136,9 @@ impl Inputs<'_> {
         if !open {
             return true;
         }
+        if group == Group::Outsourcing && !self.filter.is_on() {
+            self.market(ui);
+        }
         let all = self.filter.is_on() || self.state.shows_more(group);
         for input in found.iter().filter(|input| all || group::is_main(&input.id)) {
             self.input(ui, input);
@@ -155,6 +158,19 @@ impl Inputs<'_> {
         }
         ui.add_space(8.0);
         true
+    }
+
+    /// The ways to the outsourcer's prices: estimated, or out of a quotation.
+    fn market(&mut self, ui: &mut Ui) {
+        ui.add_space(2.0);
+        for command in [Command::Estimate, Command::Quotation] {
+            let label = RichText::new(command.label(self.text())).size(12.5).color(self.palette().accent);
+            let button = eframe::egui::Button::new(label).frame_when_inactive(false);
+            if ui.add(button).on_hover_text(command.tooltip(self.text(), None)).clicked() {
+                self.commands.push(command);
+            }
+        }
+        ui.add_space(2.0);
     }
 
     /// The header of a group: what it is called, what it costs a year; a click opens or closes it.

@@ -1,0 +1,97 @@
+//! A supplier's quotation: its prices as they are written, what they become, and what that makes of the totals.
+
+use eframe::egui::{Label, RichText, ScrollArea, TextEdit, Ui};
+
+use super::{Offer, lines, room, totals};
+use crate::app::command::Command;
+use crate::app::draft::{Draft, Figure, Line, Read};
+use crate::app::panels::buttons::{secondary, tick};
+use crate::model::market::quotation::{Basis, Included, Per};
+
+/// Draws the dialog.
+pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &mut Vec<Command>) {
+    let (text, scenario) = (offer.text, offer.work.scenario());
+    offer.heading(ui, "quote-title", "quote-about");
+    let hours = offer.work.results.last_good.as_ref().map(|comparison| comparison.supplier.dedicated_hours);
+    let usual = Basis::of(scenario, &hours.unwrap_or_default());
+    supplier(ui, offer, draft);
+    ui.add_space(2.0);
+    let read = draft.read(scenario, &usual, text);
+    ScrollArea::vertical().max_height(room(ui.ctx()).y - 170.0).auto_shrink([false, true]).show(ui, |ui| {
+        let read = lines::show(ui, offer, draft, read, commands);
+        if secondary(ui, offer.palette, &text.get("quote-add")).clicked() {
+            draft.lines.push(Line { amount: String::new(), per: Per::MinuteHandled, with_vat: false });
+        }
+        figures(ui, offer, draft, &read);
+        included(ui, offer, draft);
+        ui.add_space(6.0);
+        totals::show(ui, offer, &read);
+    });
+    let read = draft.read(scenario, &usual, text);
+    let inputs = read.taken(draft, |_| true, text);
+    let open = inputs.iter().any(|(id, value, _)| scenario.number(id) != Some(*value));
+    let all = open.then(|| Command::TakeOver { step: "market_quotation".to_owned(), inputs });
+    offer.buttons(ui, all, commands);
+}
+
+fn supplier(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
+    ui.horizontal(|ui| {
+        for (key, typed, width) in
+            [("quote-supplier", &mut draft.supplier, 300.0), ("quote-date", &mut draft.date, 120.0)]
+        {
+            let label = ui.label(offer.text.get(key));
+            ui.add(TextEdit::singleline(typed).desired_width(width).char_limit(200)).labelled_by(label.id);
+            ui.add_space(10.0);
+        }
+    });
+}
+
+/// The figures that prices are converted with, where a line needs them.
+fn figures(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: &Read) {
+    let text = offer.text;
+    let needed: Vec<usize> = (0..Figure::ALL.len())
+        .filter(|place| draft.lines.iter().any(|line| Figure::ALL[*place].serves(line.per)))
+        .collect();
+    if needed.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    ui.label(offer.strong(text.get("quote-figures")));
+    for place in needed {
+        let figure = Figure::ALL[place];
+        ui.horizontal(|ui| {
+            let digits = text.value_digits(figure.of(&read.quotation.basis), figure.unit());
+            let mut typed = draft.figures[place].clone().unwrap_or(digits);
+            let field = TextEdit::singleline(&mut typed).desired_width(64.0).char_limit(40);
+            let name = text.get(figure.key());
+            if ui.add(field).accessible_name(&name).changed() {
+                draft.figures[place] = (!typed.trim().is_empty()).then_some(typed);
+            }
+            let unit = if figure.unit() == "fraction" { "%".to_owned() } else { text.unit(figure.unit()) };
+            ui.label(offer.plain(format!("{unit}  {name}")));
+            if let Some(refused) = &read.refused[place] {
+                ui.label(RichText::new(refused).color(offer.palette.error));
+            }
+        });
+    }
+}
+
+/// What the price holds already, so that it costs nothing besides.
+fn included(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
+    let text = offer.text;
+    ui.add_space(6.0);
+    ui.label(offer.strong(text.get("quote-includes")));
+    ui.add(Label::new(offer.weak(text.get("quote-includes.about"))).wrap());
+    ui.horizontal_wrapped(|ui| {
+        for included in Included::ALL {
+            let mut on = draft.included.contains(&included);
+            let label = text.get(&format!("included-{}", included.id()));
+            if tick(ui, offer.palette, &mut on, offer.plain(label)).changed() {
+                draft.included.retain(|other| *other != included);
+                if on {
+                    draft.included.push(included);
+                }
+            }
+        }
+    });
+}
