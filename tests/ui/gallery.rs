@@ -37,13 +37,14 @@ fn all_views() {
 }
 
 /// What is painted, each at a desk of its own, by name.
-const SCENES: [(&str, fn(&Gallery)); 8] = [
+const SCENES: [(&str, fn(&Gallery)); 9] = [
     ("tabs", tabs),
     ("side_by_side", side_by_side),
     ("explained", explained),
     ("folded", folded),
     ("many", many),
     ("menus", menus),
+    ("market", market),
     ("presented", presented),
     ("presented_side_by_side", presented_side_by_side),
 ];
@@ -181,6 +182,29 @@ fn presented_side_by_side(gallery: &Gallery) {
         gallery.keep(&mut desk, &format!("presented_side_by_side_{page}"));
         desk.keys(Modifiers::NONE, Key::ArrowRight);
     }
+}
+
+/// The dialogs of the market: estimated rates, and a quotation by the full-time agent with all that can stand in it.
+fn market(gallery: &Gallery) {
+    let text = gallery.text();
+    let mut desk = gallery.setup().start();
+    desk.menu(&text.get("menu-edit"), &text.get("command-estimate"));
+    gallery.keep(&mut desk, "estimate");
+    desk.click(Role::RadioButton, &text.input("outsourcing.contact_rate"));
+    gallery.keep(&mut desk, "estimate_contact");
+    desk.keys(Modifiers::NONE, Key::Escape);
+    desk.menu(&text.get("menu-edit"), &text.get("command-quotation"));
+    gallery.keep(&mut desk, "quotation_empty");
+    let amount = |line: &str| text.with("quote-amount", &[("line", line)]);
+    desk.click(Role::ComboBox, &text.with("quote-per", &[("line", "1")]));
+    desk.press(&text.get("per-fte_month"));
+    desk.type_and(&amount("1"), "5950", Key::Tab);
+    desk.type_and(&amount("2"), "150", Key::Tab);
+    desk.press(&text.get("quote-add"));
+    desk.type_and(&amount("3"), "2,35", Key::Tab);
+    desk.click(Role::CheckBox, &text.get("included-training"));
+    gallery.keep(&mut desk, "quotation");
+    desk.keys(Modifiers::NONE, Key::Escape);
 }
 
 /// Lets everything come in that is worked out beside the window.

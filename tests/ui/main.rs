@@ -22,6 +22,7 @@ mod idle;
 mod inputs;
 mod languages;
 mod lists;
+mod market;
 mod numbers;
 mod others;
 mod outside;
