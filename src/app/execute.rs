@@ -195,6 +195,8 @@ impl Executor<'_> {
             Command::PresentInput { id, on } => presentation::choose(self.state, id, on),
             Command::ZoomBy(steps) => self.zoom(self.state.preferences.layout.zoomed(steps)),
             Command::Zoom(percent) => self.zoom(percent),
+            Command::PutHintAway(id) => self.state.desk.work.results.hints.put_away(id),
+            Command::BringHintsBack => self.state.desk.work.results.hints.bring_back(),
             Command::Back => self.state.desk.work.views.explained.back(true),
             Command::CloseExplanation => self.state.desk.work.views.explained.close(self.ctx),
             Command::OpenGroups(open) => {

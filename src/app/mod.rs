@@ -16,6 +16,7 @@ pub mod finder;
 pub mod fonts;
 pub mod glossary;
 pub mod held;
+pub mod hints;
 pub mod import;
 mod keeper;
 mod leaving;

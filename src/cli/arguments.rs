@@ -30,6 +30,7 @@ Examples:
   contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
   contact-tco seek my.ron                      what would have to change, the likeliest first
   contact-tco estimate my.ron                  what an outsourcer will ask, and why
+  contact-tco hints my.ron                     figures that look wrong, and what to do
   contact-tco explain my.ron in_house.housing  how a line of the bill comes about
   contact-tco report my.ron -o report.pdf      the report for a board; .xlsx, .csv, .json hold the figures
   contact-tco history calls.csv --into my.ron  what your own contacts say of the inputs; -o new.ron takes it over
@@ -139,6 +140,14 @@ pub(super) enum Command {
     },
     /// The outsourcer's rates inside the market's range, estimated from six factors, with the reasons, and the form that suits
     Estimate {
+        /// A scenario file, or the name of a built-in example
+        file: PathBuf,
+        /// As JSON, for other programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Figures that look wrong, each with what to do: a wage under the legal minimum, a promise nobody keeps, one agent around the clock
+    Hints {
         /// A scenario file, or the name of a built-in example
         file: PathBuf,
         /// As JSON, for other programs

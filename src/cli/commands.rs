@@ -8,6 +8,7 @@ use super::history::history;
 use super::input;
 use super::progress::Progress;
 use crate::document::{self, examples};
+use crate::model;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
@@ -57,6 +58,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
             if *json { Ok(json::turning_point(&point)?) } else { Ok(seek::text(&scenario, &point, text)) }
         }
         Command::Estimate { file, json } => estimate(&input::scenario(file)?, *json, text),
+        Command::Hints { file, json } => hints(&input::scenario(file)?, *json, text),
         Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
         Command::Report { file, output, chart, force } => {
             report(&input::scenario(file)?, (output, *chart), *force, text)
@@ -147,6 +149,11 @@ fn risk(scenario: &Scenario, draws: usize, seed: u64, as_json: bool, text: &Text
     let found = simulation.risk();
     drop(progress);
     Ok(if as_json { risk::json(&found)? } else { risk::text(scenario, &found, text) })
+}
+
+fn hints(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let found = model::hints::of(scenario, &Comparison::of(scenario)?);
+    Ok(if as_json { report::hints::json(&found)? } else { report::hints::text(&scenario.name, &found, text) })
 }
 
 fn turning_points(scenario: &Scenario, text: &Text) -> Result<String, Failure> {

@@ -10,6 +10,7 @@ pub mod difference;
 pub mod error;
 pub mod formula;
 pub mod going;
+pub mod hints;
 pub mod market;
 pub mod parameters;
 pub mod plan;

@@ -12,6 +12,7 @@ pub mod export;
 pub mod findings;
 pub mod grid;
 pub mod groups;
+pub mod hints;
 pub mod history;
 pub mod json;
 mod layout;

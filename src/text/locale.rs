@@ -71,6 +71,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/start.ftl"),
                 include_str!("../../assets/i18n/en/market.ftl"),
                 include_str!("../../assets/i18n/en/history.ftl"),
+                include_str!("../../assets/i18n/en/hints.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -90,6 +91,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/start.ftl"),
                 include_str!("../../assets/i18n/nl/market.ftl"),
                 include_str!("../../assets/i18n/nl/history.ftl"),
+                include_str!("../../assets/i18n/nl/hints.ftl"),
             ],
         }
     }

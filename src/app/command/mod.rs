@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use eframe::egui::ThemePreference;
 
 use super::exports::Output;
+use super::hints::HintId;
 use super::import::Step;
 use super::views::Tab;
 use super::work::WorkId;
@@ -151,6 +152,10 @@ pub enum Command {
     ShowTab(Tab),
     /// Explains one of the main figures.
     Explain(Asking),
+    /// Puts a hint away until the scenario is closed.
+    PutHintAway(HintId),
+    /// Shows the hints again that were put away.
+    BringHintsBack,
     /// One step back on the way that led to the figure that is explained.
     Back,
     /// Puts the explanation of a figure away.

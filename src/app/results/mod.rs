@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
+use crate::app::hints::Hints;
 use crate::model::break_even::{BreakEven, Curves, volumes};
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
@@ -36,6 +37,8 @@ pub struct Results {
     pub comparison: Result<Comparison, ModelError>,
     /// The newest comparison that could be made; not current while `comparison` is an error.
     pub last_good: Option<Comparison>,
+    /// What a controller would raise; of the comparison, so that a slider waits for nothing.
+    pub hints: Hints,
     /// Made on the drawing thread, within the frame.
     pub curves: Curves,
     /// Made beside the window.
@@ -70,6 +73,7 @@ impl Results {
         let mut results = Self {
             comparison: Err(ModelError::Invalid(String::new())),
             last_good: None,
+            hints: Hints::default(),
             curves: Curves::default(),
             break_even: Beside::new("break-even", context, |(scenario, range): &Volumes, _| {
                 BreakEven::of(scenario, *range).map(Some)
@@ -95,8 +99,12 @@ impl Results {
     pub fn update(&mut self, scenario: &Scenario) {
         self.revision += 1;
         self.comparison = Comparison::of(scenario);
-        if let Ok(comparison) = &self.comparison {
-            self.last_good = Some(comparison.clone());
+        match &self.comparison {
+            Ok(comparison) => {
+                self.hints.look(scenario, comparison);
+                self.last_good = Some(comparison.clone());
+            }
+            Err(_) => self.hints.clear(),
         }
         match Years::of(scenario) {
             Ok(years) => (self.years, self.years_error) = (Some(years), None),

@@ -58,6 +58,12 @@ impl StaffedWeek {
         self.grid(self.loads.get(language..=language).unwrap_or_default())
     }
 
+    /// How many half-hours of the week are open.
+    pub fn open_half_hours(&self) -> u32 {
+        // A week has 336 of them.
+        self.slots.len() as u32
+    }
+
     /// Share of the live agents' time that is spent on contacts, 0..1; none without live agents.
     pub fn occupancy(&self) -> Option<f64> {
         let agents: f64 = self.agents().iter().flatten().flatten().copied().map(f64::from).sum();

@@ -19,7 +19,7 @@ fn untouched_answers_make_the_default_scenario() {
 
 #[test]
 fn contacts_are_those_of_the_average_month() {
-    // A month has 365.25 / 7 / 12 = 4.348125 weeks: 1,500 a week are 6,522.1875 a month.
+    // A month has 365.25 / 7 / 12 = 4.348214 weeks: 1,500 a week are 6,522.3 a month.
     for (contacts, per, monthly) in [
         (6_000.0, Per::Month, 6_000.0),
         (1_500.0, Per::Week, 6_522.0),
@@ -52,7 +52,7 @@ fn each_answer_stands_where_its_input_is_and_nowhere_else() {
     };
     let scenario = answers.scenario(SOURCE, FOLLOWS);
     let demand = &scenario.demand;
-    assert_eq!(demand.contacts_per_month, 8_696.0, "2,000 * 4.348125 = 8,696.25");
+    assert_eq!(demand.contacts_per_month, 8_696.0, "2,000 * 4.348214 = 8,696.4");
     let shown: Vec<(&str, f64, f64)> =
         demand.channels.iter().map(|c| (c.name.as_str(), c.share, c.aht_seconds)).collect();
     assert_eq!(shown, [("Phone", 0.75, 420.0), ("E-mail", 0.25, 300.0)]);

@@ -1,0 +1,115 @@
+//! Hints on wages and on the people: pay under the legal minimum, nobody leaves or falls ill, agency and peaks.
+
+use super::{Figure, Hint, Kind, minimum_wage};
+use crate::model::comparison::Comparison;
+use crate::model::demand::{WEEKS_PER_MONTH, WEEKS_PER_YEAR};
+use crate::model::scenario::Scenario;
+
+/// Fewer leave, or are ill, nowhere: per year, and as a share of the hours.
+const LEAST_TURNOVER: f64 = 0.05;
+const LEAST_ABSENCE: f64 = 0.02;
+/// The part of a stay by the end of which a newcomer should be at full speed.
+const LATEST_START: f64 = 0.5;
+/// Agency staff in the busiest month, as a share of the permanent team, from which the season decides the plan.
+const HIGH_PEAK: f64 = 0.2;
+/// Money and shares this close are the same.
+const CLOSE: f64 = 1e-9;
+
+pub(super) fn look(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) {
+    wages(scenario, comparison, hints);
+    if scenario.recruitment.turnover < LEAST_TURNOVER {
+        let turnover = Figure::In(scenario.recruitment.turnover, "fraction");
+        hints.push(Hint::new(Kind::NoTurnover, "recruitment.turnover").with("value", turnover).proposing_default());
+    }
+    if scenario.absence.rate < LEAST_ABSENCE {
+        let rate = Figure::In(scenario.absence.rate, "fraction");
+        hints.push(Hint::new(Kind::NoAbsence, "absence.rate").with("value", rate).proposing_default());
+    }
+    slow_start(scenario, hints);
+    agency(scenario, comparison, hints);
+    peak(comparison, hints);
+}
+
+/// Agents of every language, and everybody with a salary, against the statutory minimum. A month's salary is that of a
+/// full-timer.
+fn wages(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) {
+    let Some(minimum) = minimum_wage() else { return };
+    let (year, month, day) = minimum.from;
+    let hint = |id: &str, hourly: f64, proposal: f64| {
+        Hint::new(Kind::MinimumWage, id)
+            .with("hourly", Figure::In(hourly, "EUR/h"))
+            .with("minimum", Figure::In(minimum.euros, "EUR/h"))
+            .with("since", Figure::Date(year, month, day))
+            .proposing(proposal)
+    };
+    let spoken = scenario.demand.languages.iter().filter(|language| language.share > 0.0);
+    let factor = spoken.map(|language| 1.0 + language.wage_premium).reduce(f64::min).unwrap_or(1.0);
+    let hourly = scenario.staff.gross_hourly_wage * factor;
+    if hourly < minimum.euros - CLOSE && factor > 0.0 {
+        hints.push(hint("staff.gross_hourly_wage", hourly, up(minimum.euros / factor, 100.0)));
+    }
+    let plan = &comparison.plan;
+    let hours = scenario.staff.fte_hours_per_week * WEEKS_PER_MONTH;
+    for (id, fte) in [
+        ("staff.team_leader_salary", plan.team_leader_fte),
+        ("staff.quality_salary", plan.quality_fte),
+        ("staff.planner_salary", plan.planner_fte),
+        ("staff.manager_salary", plan.manager_fte),
+        ("outsourcing.retained_salary", scenario.outsourcing.retained_fte),
+    ] {
+        let hourly = scenario.number(id).unwrap_or_default() / hours;
+        if fte > 0.0 && hourly < minimum.euros - CLOSE {
+            hints.push(hint(id, hourly, up(minimum.euros * hours, 1.0)));
+        }
+    }
+}
+
+/// Rounded up to a part of a euro.
+fn up(euros: f64, parts: f64) -> f64 {
+    (euros * parts - CLOSE).ceil() / parts
+}
+
+/// How long a newcomer takes, training at the average contract and learning curve, against the average stay, weeks.
+fn slow_start(scenario: &Scenario, hints: &mut Vec<Hint>) {
+    let recruitment = &scenario.recruitment;
+    if recruitment.turnover <= 0.0 {
+        return;
+    }
+    let training = recruitment.training_hours * scenario.demand.complexity / scenario.staff.average_contract_hours;
+    let ready = training + recruitment.ramp_up_weeks;
+    let stay = WEEKS_PER_YEAR / recruitment.turnover;
+    if ready > stay * LATEST_START {
+        hints.push(
+            Hint::new(Kind::SlowStart, "recruitment.ramp_up_weeks")
+                .with("ready", Figure::Number(ready, 0))
+                .with("stay", Figure::Number(stay, 0)),
+        );
+    }
+}
+
+/// The year's paid hours that an agency replaces, where that is as much as is allowed.
+fn agency(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) {
+    let (plan, most) = (&comparison.plan, scenario.staff.max_agency_share);
+    let needed: f64 = plan.paid_hours.iter().sum();
+    let hours = 12.0 * scenario.staff.fte_hours_per_week * WEEKS_PER_MONTH;
+    let share = if needed > 0.0 { plan.agency_fte * hours / needed } else { 0.0 };
+    if most > 0.0 && share >= most * (1.0 - 1e-6) {
+        let share = Figure::In(share, "fraction");
+        hints.push(Hint::new(Kind::Agency, "staff.max_agency_share").with("share", share));
+    }
+}
+
+/// The month that asks for the most, beyond what annualised hours give.
+fn peak(comparison: &Comparison, hints: &mut Vec<Hint>) {
+    let plan = &comparison.plan;
+    if !(plan.agent_fte > 0.0 && plan.peak_agency_fte >= HIGH_PEAK * plan.agent_fte) {
+        return;
+    }
+    let busiest = plan.paid_hours.iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b));
+    hints.push(
+        Hint::new(Kind::Peak, "staff.flex_band")
+            .with("month", Figure::Month(busiest.map_or(0, |(month, _)| month)))
+            .with("fte", Figure::Number(plan.peak_agency_fte, 1))
+            .with("team", Figure::Number(plan.agent_fte, 1)),
+    );
+}

@@ -1,0 +1,307 @@
+use super::*;
+use crate::model::demand::WEEKS_PER_MONTH;
+use crate::model::scenario::{Form, Week};
+use crate::model::start::openings;
+
+/// The hints of the default scenario after a change.
+fn after(change: impl FnOnce(&mut Scenario)) -> Vec<Hint> {
+    let mut scenario = Scenario::default();
+    change(&mut scenario);
+    let comparison = Comparison::of(&scenario).expect("it can be planned");
+    of(&scenario, &comparison)
+}
+
+fn has(kind: Kind, change: impl FnOnce(&mut Scenario)) -> bool {
+    after(change).iter().any(|hint| hint.kind == kind)
+}
+
+fn found(kind: Kind, change: impl FnOnce(&mut Scenario)) -> Hint {
+    let hints = after(change);
+    hints.into_iter().find(|hint| hint.kind == kind).unwrap_or_else(|| panic!("{kind:?} is not raised"))
+}
+
+fn value(hint: &Hint, name: &str) -> f64 {
+    match hint.figures.iter().find(|(other, _)| *other == name) {
+        Some((_, Figure::In(value, _) | Figure::Number(value, _))) => *value,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+#[test]
+fn the_defaults_raise_nothing() {
+    assert_eq!(after(|_| {}), []);
+}
+
+#[test]
+fn a_wage_is_held_against_the_newest_minimum() {
+    // From 1 July 2026: 14.99 an hour from 21 years.
+    assert_eq!(minimum_wage().map(|wage| (wage.from, wage.euros)), Some(((2026, 7, 1), 14.99)));
+    for (wage, is_raised) in [(14.98, true), (14.99, false), (15.0, false)] {
+        assert_eq!(has(Kind::MinimumWage, |s| s.staff.gross_hourly_wage = wage), is_raised, "{wage}");
+    }
+    let hint = found(Kind::MinimumWage, |s| s.staff.gross_hourly_wage = 14.5);
+    assert_eq!(hint.proposal, [("staff.gross_hourly_wage".to_owned(), 14.99)]);
+}
+
+#[test]
+fn premiums_of_languages_count_for_the_minimum() {
+    // 10 % less than 16.50 is 14.85; 14.99 / 0.9 is 16.6555..., so 16.66.
+    let less = |s: &mut Scenario| s.demand.languages[0].wage_premium = -0.1;
+    let hint = found(Kind::MinimumWage, less);
+    assert!((value(&hint, "hourly") - 14.85).abs() < 1e-9);
+    assert_eq!(hint.proposal[0].1, 16.66);
+    assert!(!has(Kind::MinimumWage, |s| s.demand.languages[0].wage_premium = -0.05), "15.675");
+    assert!(
+        !has(Kind::MinimumWage, |s| {
+            s.staff.gross_hourly_wage = 14.0;
+            s.demand.languages[0].wage_premium = 0.1;
+        }),
+        "15.40"
+    );
+}
+
+#[test]
+fn a_salary_is_that_of_a_full_timer() {
+    // 38 hours * 4.348214 weeks * 14.99 = 2,476.83 a month.
+    assert!((38.0 * WEEKS_PER_MONTH * 14.99 - 2_476.83).abs() < 0.01);
+    for (salary, is_raised) in [(2_476.0, true), (2_477.0, false)] {
+        assert_eq!(has(Kind::MinimumWage, |s| s.staff.team_leader_salary = salary), is_raised, "{salary}");
+    }
+    let hint = found(Kind::MinimumWage, |s| s.staff.team_leader_salary = 2_000.0);
+    assert_eq!(hint.proposal, [("staff.team_leader_salary".to_owned(), 2_477.0)]);
+}
+
+#[test]
+fn occupancy_is_raised_above_ninety_percent() {
+    for (most, is_raised) in [(0.89, false), (0.9, false), (0.91, true)] {
+        assert_eq!(has(Kind::Occupancy, |s| s.staffing.max_occupancy = most), is_raised, "{most}");
+    }
+    let hint = found(Kind::Occupancy, |s| s.staffing.max_occupancy = 0.95);
+    assert_eq!(hint.proposal, [("staffing.max_occupancy".to_owned(), 0.88)]);
+}
+
+#[test]
+fn being_busy_is_time_on_contacts_over_all_time_at_work() {
+    // Deferred work alone is worked at its own occupancy: 0.90 of the time here, and with 0.84 less than the limit of 0.85.
+    let only_mail = |occupancy: f64| {
+        move |s: &mut Scenario| {
+            s.demand.channels.retain(|channel| !channel.kind.is_live());
+            s.staffing.deferred_occupancy = occupancy;
+        }
+    };
+    for (occupancy, is_raised) in [(0.84, false), (0.85, false), (0.86, true), (0.9, true)] {
+        assert_eq!(has(Kind::Busy, only_mail(occupancy)), is_raised, "{occupancy}");
+    }
+    assert!((value(&found(Kind::Busy, only_mail(0.9)), "value") - 0.9).abs() < 1e-9);
+}
+
+#[test]
+fn a_strict_promise_says_what_it_takes_beyond_the_usual() {
+    let phone = |level: f64, within: f64| {
+        move |s: &mut Scenario| {
+            s.demand.channels.truncate(1);
+            (s.demand.channels[0].service_level, s.demand.channels[0].answer_within) = (level, within);
+        }
+    };
+    for (level, within, is_raised) in [
+        (0.8, 20.0, false),
+        (0.94, 20.0, false),
+        (0.95, 20.0, true),
+        (0.95, 21.0, false),
+        (0.8, 10.0, false),
+        (0.8, 9.0, true),
+        (0.79, 5.0, false),
+    ] {
+        assert_eq!(has(Kind::StrictService, phone(level, within)), is_raised, "{level} within {within}");
+    }
+    let fte = |change: &dyn Fn(&mut Scenario)| {
+        let mut scenario = Scenario::default();
+        change(&mut scenario);
+        let plan = Comparison::of(&scenario).expect("it can be planned").plan;
+        plan.agent_fte + plan.agency_fte
+    };
+    let hint = found(Kind::StrictService, phone(0.95, 5.0));
+    let more = fte(&phone(0.95, 5.0)) - fte(&phone(0.8, 20.0));
+    assert!((value(&hint, "more") - more).abs() < 1e-9 && more > 0.5, "{more}");
+    assert_eq!(hint.proposal.len(), 2);
+}
+
+#[test]
+fn one_agent_around_the_clock_is_raised_where_the_week_is_long_and_contacts_are_few() {
+    let always = |contacts: f64| {
+        move |s: &mut Scenario| {
+            s.demand.contacts_per_month = contacts;
+            s.demand.opening = openings()[4].week.clone();
+        }
+    };
+    assert!(has(Kind::Alone, always(500.0)), "some three contacts an hour at most");
+    assert!(!has(Kind::Alone, always(50_000.0)), "a team also at night");
+    let hint = found(Kind::Alone, always(500.0));
+    assert_eq!(value(&hint, "hours"), 168.0);
+    assert!(value(&hint, "share") > 0.5);
+    let hours = |from: &str, to: &str| {
+        let day = Some((from.parse().expect("a time"), to.parse().expect("a time")));
+        Week { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }
+    };
+    // Twelve hours on seven days are the 84 of a long week.
+    for (to, is_raised) in [("19:30", false), ("20:00", true), ("20:30", true)] {
+        let small = |s: &mut Scenario| {
+            s.demand.contacts_per_month = 300.0;
+            s.demand.opening = hours("08:00", to);
+        };
+        assert_eq!(has(Kind::Alone, small), is_raised, "until {to}");
+    }
+}
+
+#[test]
+fn shares_that_do_not_add_up_are_raised_with_shares_that_do() {
+    let phone = |share: f64| move |s: &mut Scenario| s.demand.channels[0].share = share;
+    // The others are 0.4 together.
+    for (share, is_raised) in [(0.599, true), (0.5996, false), (0.6, false), (0.601, true)] {
+        assert_eq!(has(Kind::Shares, phone(share)), is_raised, "{share}");
+    }
+    let hint = found(Kind::Shares, phone(0.4));
+    assert_eq!(value(&hint, "sum"), 0.8);
+    assert_eq!(value(&hint, "counted"), 0.5);
+    assert!((hint.proposal.iter().map(|(_, share)| share).sum::<f64>() - 1.0).abs() < 1e-12);
+    assert!(!has(Kind::Shares, |s| s.demand.languages[0].share = 0.5), "one language has all");
+}
+
+#[test]
+fn handling_times_count_with_their_complexity() {
+    for (complexity, is_raised) in [(1.8, false), (1.875, false), (1.9, true)] {
+        // 480 s of chat * 1.875 = 900 s, the highest that is usual.
+        assert_eq!(has(Kind::Handling, |s| s.demand.complexity = complexity), is_raised, "{complexity}");
+    }
+    for (seconds, is_raised) in [(119.0, true), (120.0, false), (900.0, false), (901.0, true)] {
+        assert_eq!(has(Kind::Handling, |s| s.demand.channels[0].aht_seconds = seconds), is_raised, "{seconds}");
+    }
+    let unused = |s: &mut Scenario| (s.demand.channels[1].share, s.demand.channels[1].aht_seconds) = (0.0, 20.0);
+    assert!(!has(Kind::Handling, unused), "nothing comes through it");
+}
+
+#[test]
+fn open_hours_without_contacts_are_counted() {
+    // 17:00 to 17:30 on five days: five half-hours.
+    let hint = found(Kind::EmptyHours, |s| s.demand.hour_weights[17] = 0.0);
+    assert_eq!(value(&hint, "hours"), 2.5);
+    assert!(!has(Kind::EmptyHours, |s| s.demand.hour_weights[3] = 0.0), "closed at night");
+    assert!(!has(Kind::EmptyHours, |s| s.demand.hour_weights[17] = 0.001));
+}
+
+#[test]
+fn nobody_leaving_and_nobody_ill_are_raised() {
+    for (turnover, is_raised) in [(0.0, true), (0.049, true), (0.05, false), (0.06, false)] {
+        assert_eq!(has(Kind::NoTurnover, |s| s.recruitment.turnover = turnover), is_raised, "{turnover}");
+    }
+    for (rate, is_raised) in [(0.0, true), (0.019, true), (0.02, false), (0.03, false)] {
+        assert_eq!(has(Kind::NoAbsence, |s| s.absence.rate = rate), is_raised, "{rate}");
+    }
+    assert_eq!(found(Kind::NoAbsence, |s| s.absence.rate = 0.0).proposal[0].1, 0.08);
+}
+
+#[test]
+fn a_slow_start_is_more_than_half_of_the_stay() {
+    // At a turnover of 1 people stay 52.18 weeks. 156 hours at 26 a week are 6 weeks; 20 more make 26, just under half.
+    let weeks = |weeks: f64| {
+        move |s: &mut Scenario| {
+            s.recruitment.turnover = 1.0;
+            s.recruitment.training_hours = 156.0;
+            s.recruitment.ramp_up_weeks = weeks;
+        }
+    };
+    for (ramp_up, is_raised) in [(20.0, false), (20.08, false), (20.1, true)] {
+        assert_eq!(has(Kind::SlowStart, weeks(ramp_up)), is_raised, "{ramp_up}");
+    }
+    assert_eq!(value(&found(Kind::SlowStart, weeks(24.0)), "ready"), 30.0);
+}
+
+#[test]
+fn a_peak_and_the_agency_are_raised_where_the_season_outgrows_the_band() {
+    let december = |weight: f64| move |s: &mut Scenario| s.demand.months[11] = weight;
+    assert!(!has(Kind::Peak, december(1.05)), "the band of a tenth gives that");
+    let hint = found(Kind::Peak, december(4.0));
+    assert!(hint.figures.contains(&("month", Figure::Month(11))));
+    assert!(value(&hint, "fte") >= 0.2 * value(&hint, "team"));
+    // Agency hours that cost nearly nothing are taken as far as they may.
+    assert!(has(Kind::Agency, |s| s.staff.agency_rate = 1.0));
+    assert!(!has(Kind::Agency, |s| s.staff.agency_rate = 60.0));
+    assert!(!has(Kind::Agency, |s| (s.staff.agency_rate, s.staff.max_agency_share) = (1.0, 0.0)), "none is allowed");
+}
+
+#[test]
+fn a_perfect_supplier_without_a_trial_is_raised() {
+    let terms = |aht: f64, repeat: f64| {
+        move |s: &mut Scenario| (s.outsourcing.aht_factor, s.outsourcing.repeat_contacts) = (aht, repeat)
+    };
+    assert!(has(Kind::PerfectSupplier, terms(0.99, -0.01)));
+    assert!(!has(Kind::PerfectSupplier, terms(1.0, -0.01)));
+    assert!(!has(Kind::PerfectSupplier, terms(0.99, 0.0)));
+    assert!(!has(Kind::PerfectSupplier, |s| {
+        terms(0.9, -0.02)(s);
+        s.sources.insert("outsourcing.aht_factor".to_owned(), "trial of May".to_owned());
+    }));
+}
+
+#[test]
+fn a_minimum_invoice_is_raised_where_it_adds_a_twentieth() {
+    // The same contacts every month at 5.50: 10,000 of them are 55,000 EUR without premiums (open within ordinary hours).
+    let invoice = |minimum: f64| {
+        move |s: &mut Scenario| {
+            s.outsourcing.form = Form::BlendedContact;
+            s.outsourcing.minimum_monthly_invoice = minimum;
+        }
+    };
+    // 55,000 / 0.95 = 57,894.74: there the minimum is a twentieth more than what is worked.
+    for (minimum, is_raised) in [(0.0, false), (55_000.0, false), (57_800.0, false), (57_900.0, true)] {
+        assert_eq!(has(Kind::MinimumInvoice, invoice(minimum)), is_raised, "{minimum}");
+    }
+    let hint = found(Kind::MinimumInvoice, invoice(60_000.0));
+    assert!(hint.figures.contains(&("added", Figure::Euros(Decimal::new(60_000_00, 2)))), "12 times 5,000");
+}
+
+#[test]
+fn only_the_rates_of_the_chosen_form_are_raised() {
+    let rate =
+        |form: Form, rate: f64| move |s: &mut Scenario| (s.outsourcing.form, s.outsourcing.minute_rate) = (form, rate);
+    for (value, is_raised) in [(0.74, true), (0.75, false), (2.0, false), (2.01, true)] {
+        assert_eq!(has(Kind::Rate, rate(Form::BlendedMinute, value)), is_raised, "{value}");
+        assert_eq!(has(Kind::Rate, rate(Form::Hybrid, value)), is_raised, "{value}");
+        assert!(!has(Kind::Rate, rate(Form::Dedicated, value)), "{value}");
+    }
+}
+
+#[test]
+fn every_proposal_settles_its_hint() {
+    let changes: [fn(&mut Scenario); 7] = [
+        |s| s.staff.gross_hourly_wage = 9.0,
+        |s| s.staff.planner_salary = 900.0,
+        |s| s.staffing.max_occupancy = 0.97,
+        |s| (s.demand.channels[0].service_level, s.demand.channels[0].answer_within) = (0.97, 5.0),
+        |s| s.demand.channels[0].share = 3.0,
+        |s| (s.absence.rate, s.recruitment.turnover) = (0.0, 0.0),
+        |s| (s.outsourcing.aht_factor, s.outsourcing.repeat_contacts) = (0.8, -0.1),
+    ];
+    for change in changes {
+        let hints = after(change);
+        assert!(!hints.is_empty());
+        let left = after(|s| {
+            change(s);
+            for (id, value) in hints.iter().flat_map(|hint| &hint.proposal) {
+                *s.number_mut(id).expect("an input") = *value;
+            }
+        });
+        assert_eq!(left, [], "{hints:?}");
+    }
+}
+
+#[test]
+fn nothing_is_said_of_a_department_without_contacts_that_contacts_would_settle() {
+    for kind in [Kind::Alone, Kind::StrictService, Kind::Busy, Kind::Peak, Kind::Agency] {
+        assert!(!has(kind, |s| {
+            s.demand.contacts_per_month = 0.0;
+            s.demand.opening = openings()[4].week.clone();
+            s.demand.channels[0].service_level = 0.99;
+        }));
+    }
+}
