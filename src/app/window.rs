@@ -231,7 +231,8 @@ impl App {
         panels::outside(ui, &self.state, palette, commands);
         let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
         let State { desk, text, inputs, preferences, .. } = &mut self.state;
-        let Work { history, results, views, refusal, import, .. } = &mut desk.work;
+        let Work { history, results, views, refusal, import, is_welcome, .. } = &mut desk.work;
+        views.is_welcome = *is_welcome;
         if !is_beside {
             results.want(history.scenario(), views.wanted(history.scenario()));
         }

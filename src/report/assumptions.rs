@@ -63,6 +63,15 @@ pub fn one(scenario: &Scenario, id: &str, now: u16, text: &Text) -> Option<Assum
     assumption(scenario, id.to_owned(), now, text)
 }
 
+/// How many inputs are the person's own: another value than the default, or a source of one's own. And how many still hold
+/// their default without one.
+pub fn own_and_defaults(scenario: &Scenario) -> (usize, usize) {
+    let ids = ids(scenario);
+    let is_own = |id: &&String| scenario.source(id).is_some() || default_value(id) != scenario.value(id);
+    let own = ids.iter().filter(is_own).count();
+    (own, ids.len() - own)
+}
+
 fn assumption(scenario: &Scenario, id: String, now: u16, text: &Text) -> Option<Assumption> {
     let input = parameters::find(&id)?;
     let value = scenario.value(&id)?;
@@ -191,6 +200,20 @@ mod tests {
             assert_eq!(assumption.default.as_deref(), Some(assumption.value.as_str()), "{}", assumption.id);
             assert!(assumption.own.is_none() && !assumption.sources.is_empty(), "{}", assumption.id);
         }
+    }
+
+    #[test]
+    fn an_input_is_own_by_another_value_or_by_a_source() {
+        let (own, all) = own_and_defaults(&Scenario::default());
+        assert_eq!(own, 0);
+        assert_eq!(all, english(&Scenario::default()).len());
+        let mut scenario = Scenario::default();
+        scenario.staff.gross_hourly_wage = 17.0;
+        scenario.sources.insert("absence.rate".to_owned(), "HR".to_owned());
+        assert_eq!(own_and_defaults(&scenario), (2, all - 2));
+        // A source of a list's field speaks for each of the four channels.
+        scenario.sources.insert("demand.channels[].share".to_owned(), "telephone log".to_owned());
+        assert_eq!(own_and_defaults(&scenario), (6, all - 6));
     }
 
     #[test]

@@ -84,7 +84,7 @@ start-preview = So far
     .agents = Agents at the busiest moment
     .fte = Agents, FTE
     .in_house = In-house, a year
-    .alternative = Cheapest alternative: { $form }
+    .alternative = Cheapest outsourced: { $form }
     .rest = All on usual values for what is not asked here.
 start-plan-more = The plan needs { $plan }; you told { $told }. Does the team reach the service level, and are volume and handling times right?
 start-plan-fewer = The plan needs { $plan }; you told { $told }. Does the team do other work too, or are volume or handling times higher?
@@ -131,5 +131,7 @@ start-notes = Answered at the start:
 
 start-welcome = This is an example.
     .link = Describe your own department…
-start-defaults_left = { $own } inputs are yours, { $defaults } are still defaults.
+start-defaults_left = Inputs: { $own } of your own, { $defaults } still at their default.
     .link = Look at the assumptions
+assumptions-still_default = Still default
+    .about = Inputs that hold their default, with no source of your own

@@ -84,7 +84,7 @@ start-preview = Tot nu toe
     .agents = Medewerkers op het drukste moment
     .fte = Medewerkers, FTE
     .in_house = Zelf doen, per jaar
-    .alternative = Goedkoopste alternatief: { $form }
+    .alternative = Goedkoopst uitbesteed: { $form }
     .rest = Met gebruikelijke waarden voor alles wat hier niet wordt gevraagd.
 start-plan-more = Het plan vraagt { $plan }; u gaf { $told } op. Haalt het team het serviceniveau, en kloppen het volume en de afhandeltijden?
 start-plan-fewer = Het plan vraagt { $plan }; u gaf { $told } op. Doet het team ook ander werk, of liggen het volume of de afhandeltijden hoger?
@@ -131,5 +131,7 @@ start-notes = Beantwoord bij de start:
 
 start-welcome = Dit is een voorbeeld.
     .link = Beschrijf uw eigen afdeling…
-start-defaults_left = { $own } keer uw eigen invoer, { $defaults } keer nog een standaardwaarde.
+start-defaults_left = Invoer: { $own } van uzelf, { $defaults } nog met een standaardwaarde.
     .link = Bekijk de aannames
+assumptions-still_default = Nog standaard
+    .about = Invoer met de standaardwaarde, zonder eigen bron

@@ -2,12 +2,14 @@
 
 mod assumptions;
 mod axis;
+mod behind;
 mod build_up;
 mod cards;
 mod certainty;
 mod chart;
 mod chart_menu;
 pub(in crate::app) mod figures;
+mod hints;
 mod history;
 mod marks;
 mod presented;
@@ -64,6 +66,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
 /// Draws the results; answers where the open tab begins.
 fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) -> f32 {
     verdict::show(ui, view);
+    behind::show(ui, view, state, commands);
     let Some(comparison) = &view.results.last_good else { return ui.cursor().top() };
     if view.results.comparison.is_err() {
         // What is not current is still there to read, and looks it.

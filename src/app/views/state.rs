@@ -56,6 +56,10 @@ impl Tab {
 /// The choices made on the right side.
 #[derive(Clone, Debug, Default)]
 pub struct ViewState {
+    /// Whether the scenario is the example that a new user meets.
+    pub is_welcome: bool,
+    /// How many inputs are the person's own, and how many are defaults.
+    pub(super) counted: Option<super::behind::Counted>,
     /// The tab that is open.
     pub tab: Tab,
     /// Choices made on the break-even chart.

@@ -6,6 +6,7 @@ use crate::app::panels::word;
 use crate::app::{View, fonts};
 use crate::model::parameters::{self, Parameter};
 use crate::model::scenario::default_number;
+use crate::report::hints;
 use crate::report::parameters::source as cited;
 
 /// Draws the hint of an input into a tooltip, with the user's own source.
@@ -27,6 +28,10 @@ fn whole(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
     ui.add(Label::new(text.about_input(id)).wrap());
     let said = format!("{}\n{}", text.input(id), text.about_input(id));
     word::explained(ui, &said, text, palette);
+    if let Some(hint) = view.results.hints.about(id) {
+        ui.add(Label::new(RichText::new(hints::sentence(hint, text)).color(palette.warning)).wrap());
+        ui.add(Label::new(hints::remedy(hint, text)).wrap());
+    }
     let rows = facts(view, input, id);
     if !rows.is_empty() {
         Grid::new("facts").num_columns(2).spacing([14.0, 3.0]).show(ui, |ui| {

@@ -3,7 +3,7 @@
 
 use eframe::egui::{
     Align, Frame, Id, Label, Layout, Margin, Popup, PopupCloseBehavior, Response, RichText, Role, Sense, Stroke,
-    TextEdit, Ui, WidgetInfo,
+    TextEdit, Ui, Vec2, WidgetInfo,
 };
 
 use super::context::Inputs;
@@ -12,10 +12,13 @@ use super::state::InputsState;
 use crate::app::command::Command;
 use crate::app::fonts;
 use crate::app::panels::buttons::tick;
+use crate::app::panels::icons::Icon;
 use crate::app::presentation::MOST;
 
 /// Width of the card, points.
 const WIDTH: f32 = 380.0;
+/// The mark of a hint, points.
+const MARK: f32 = 14.0;
 /// A longer note is none; it is cut off while it is typed.
 const LONGEST: usize = 2000;
 
@@ -32,6 +35,7 @@ impl Inputs<'_> {
         let label = label.into();
         let (text, palette) = (self.text(), self.palette());
         let own = self.scenario().source(id).is_some();
+        self.hint_mark(ui, id);
         let label = Label::new(label).truncate().show_tooltip_when_elided(false);
         let response = ui.add(label.selectable(false).sense(Sense::click()));
         let name = text.with("source-of", &[("input", &text.input_of(id))]);
@@ -61,6 +65,18 @@ impl Inputs<'_> {
             response.clone().on_hover_ui(|ui| hint(ui, self.view, id));
         }
         response
+    }
+
+    /// A quiet mark before the label of an input that a hint speaks of.
+    fn hint_mark(&self, ui: &mut Ui, id: &str) {
+        if self.view.results.hints.about(id).is_none() {
+            return;
+        }
+        let (rect, mark) = ui.allocate_exact_size(Vec2::splat(MARK), Sense::hover());
+        let name = self.text().with("hints-mark", &[("input", &self.text().input_of(id))]);
+        mark.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &name));
+        Icon::Warning.paint(ui.painter(), rect, self.palette().warning, 0.0);
+        mark.on_hover_ui(|ui| hint(ui, self.view, id));
     }
 
     /// The field for the user's own note and source.

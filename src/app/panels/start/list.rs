@@ -12,6 +12,8 @@ use crate::model::start::mixes;
 
 /// Room for a tick with its name, and for a share or a handling time, points.
 const NAME: f32 = 120.0;
+/// Room for the name of a language of one's own, points.
+const OWN_NAME: f32 = 104.0;
 const FIGURE: f32 = 58.0;
 const ROW: f32 = 25.0;
 /// How far shares may be from 100 % and still count as adding up.
@@ -94,14 +96,15 @@ impl Questions<'_> {
             tick(ui, self.palette, &mut row.on, RichText::new("")).accessible_name(&label);
             let wrong = self.is_wrong(Field::Name(place));
             let name = self.text.get("start-other_language.name");
-            let look = Look { name: &name, width: NAME - 42.0, hint: &label, wrong, figure: false };
+            let look = Look { name: &name, width: OWN_NAME, hint: &label, wrong, figure: false };
             if self.field(ui, &mut row.language.name, &look).changed() {
                 row.on = !row.language.name.trim().is_empty();
             }
         } else {
             tick(ui, self.palette, &mut row.on, RichText::new(&row.language.name));
         }
-        ui.add_space((begin + NAME - ui.cursor().left()).max(0.0));
+        let room = if row.own { OWN_NAME + 46.0 } else { NAME };
+        ui.add_space((begin + room - ui.cursor().left()).max(0.0));
         if row.on && many {
             let name = if row.own { self.text.get("start-other_language") } else { row.language.name.clone() };
             let label = self.text.with("start-share", &[("name", &name)]);

@@ -4,6 +4,7 @@ use eframe::egui::{Ui, vec2};
 
 use super::Questions;
 use super::field::Look;
+use crate::app::panels::inputs::select_all;
 use crate::app::start::{Field, Who};
 use crate::app::views::{chip, segmented};
 use crate::model::demand::INTERVAL_HOURS;
@@ -27,6 +28,7 @@ impl Questions<'_> {
             self.form.contacts = typed;
             if !std::mem::replace(&mut self.form.focused, true) {
                 field.request_focus();
+                select_all(ui, field.id);
             }
             let names = Per::ALL.map(|per| words::per(per, self.text));
             let chosen = Per::ALL.iter().position(|per| *per == self.form.per).unwrap_or_default();

@@ -9,7 +9,7 @@ use eframe::egui::{Frame, Id, Margin, RichText, Stroke, TextEdit, Ui};
 
 pub use order::{Column, Show};
 
-use super::style;
+use super::{hints, style};
 use crate::app::{Command, View};
 use crate::report::assumptions::{self, Assumption};
 use crate::text::Locale;
@@ -46,6 +46,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, c
         Kept { revision, locale, rows }
     });
     ui.add_space(style::GAP / 2.0);
+    hints::section(ui, view, commands);
     chips::show(ui, view, &kept.rows, &mut state.show);
     ui.add_space(4.0);
     ui.horizontal(|ui| {

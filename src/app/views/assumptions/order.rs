@@ -13,6 +13,8 @@ pub enum Show {
     All,
     /// Those that differ from their default.
     Changed,
+    /// Those at their default, with no source of the user's own.
+    Default,
     /// Those outside their usual range.
     Outside,
     /// Those without a source of the user's own.
@@ -23,13 +25,14 @@ pub enum Show {
 
 impl Show {
     /// All of them, in the order of the chips.
-    pub const ALL: [Self; 5] = [Self::All, Self::Changed, Self::Outside, Self::Unsourced, Self::Old];
+    pub const ALL: [Self; 6] = [Self::All, Self::Changed, Self::Default, Self::Outside, Self::Unsourced, Self::Old];
 
     /// Its key in the texts.
     pub fn key(self) -> &'static str {
         match self {
             Self::All => "assumptions-all",
             Self::Changed => "assumptions-changed",
+            Self::Default => "assumptions-still_default",
             Self::Outside => "assumptions-outside",
             Self::Unsourced => "assumptions-unsourced",
             Self::Old => "assumptions-old",
@@ -41,6 +44,7 @@ impl Show {
         match self {
             Self::All => true,
             Self::Changed => row.differs,
+            Self::Default => !row.differs && row.own.is_none(),
             Self::Outside => row.is_outside,
             Self::Unsourced => row.own.is_none(),
             Self::Old => row.is_old,

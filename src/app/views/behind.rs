@@ -1,0 +1,60 @@
+//! What stands behind the answer: how much of it is the person's own, and what looks wrong.
+
+use eframe::egui::{Align, Button, Layout, Ui, vec2};
+
+use super::{Show, Tab, ViewState, hints, style};
+use crate::app::{Command, View};
+use crate::report::assumptions;
+
+/// Height of the line, points.
+const HEIGHT: f32 = 24.0;
+
+/// How many inputs are the person's own and how many are defaults, and of which results that was counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted {
+    revision: u64,
+    own: usize,
+    defaults: usize,
+}
+
+/// Draws the line under the verdict. Of the example that a new user meets it says so, and leads to the guided start.
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
+    let text = view.text;
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), HEIGHT), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_height(HEIGHT);
+        ui.spacing_mut().item_spacing.x = 6.0;
+        if hints::button(ui, view, commands) {
+            ui.add_space(8.0);
+        }
+        if state.is_welcome {
+            ui.label(style::plain(text.get("start-welcome"), style::SMALL, view.palette.weak_text));
+            if link(ui, view, "start-welcome.link") {
+                commands.push(Command::New);
+            }
+            return;
+        }
+        let counted = counted(view, state);
+        let (own, defaults) = (counted.own.to_string(), counted.defaults.to_string());
+        let words = text.with("start-defaults_left", &[("own", &own), ("defaults", &defaults)]);
+        ui.label(style::plain(words, style::SMALL, view.palette.weak_text));
+        if state.tab != Tab::Assumptions && link(ui, view, "start-defaults_left.link") {
+            state.tab = Tab::Assumptions;
+            state.assumptions.show = Show::Default;
+        }
+    });
+}
+
+fn counted(view: &View<'_>, state: &mut ViewState) -> Counted {
+    let revision = view.results.revision();
+    let known = state.counted.filter(|counted| counted.revision == revision);
+    *state.counted.insert(known.unwrap_or_else(|| {
+        let (own, defaults) = assumptions::own_and_defaults(view.scenario);
+        Counted { revision, own, defaults }
+    }))
+}
+
+/// A quiet button that reads as a link.
+fn link(ui: &mut Ui, view: &View<'_>, key: &str) -> bool {
+    let words = style::plain(view.text.get(key), style::SMALL, view.palette.accent);
+    ui.add(Button::new(words).frame_when_inactive(false)).clicked()
+}
