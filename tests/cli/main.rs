@@ -5,6 +5,7 @@
 mod commands;
 mod explain;
 mod golden;
+mod hints;
 mod json;
 mod program;
 mod readme;

@@ -18,6 +18,7 @@ mod exports;
 mod files;
 mod finder;
 mod gallery;
+mod hints;
 mod idle;
 mod inputs;
 mod languages;

@@ -5,6 +5,9 @@ use crate::model::demand::{INTERVAL_HOURS, open_slots};
 use crate::model::parameters;
 use crate::model::scenario::Scenario;
 
+/// So many times longer than the longest that is usual, or shorter than the shortest, a handling time is likely a mistake:
+/// minutes for seconds, or complexity counted twice. Long work as such is none.
+const FAR: f64 = 2.0;
 /// How far shares may be from a whole: what a reader does not see.
 const CLOSE: f64 = 5e-4;
 
@@ -35,13 +38,13 @@ fn shares<'a>(list: &str, items: impl Iterator<Item = (&'a String, f64)>, hints:
     hints.push(hint);
 }
 
-/// Handling times that with the complexity of the work lie outside what is usual.
+/// Handling times that with the complexity of the work lie far outside what is usual.
 fn handling(scenario: &Scenario, hints: &mut Vec<Hint>) {
     let usual = parameters::find("demand.channels[].aht_seconds").and_then(|input| input.plausible);
     let Some((low, high)) = usual else { return };
     for channel in scenario.demand.channels.iter().filter(|channel| channel.share > 0.0) {
         let seconds = channel.aht_seconds * scenario.demand.complexity;
-        if seconds < low || seconds > high {
+        if seconds < low / FAR || seconds > high * FAR {
             hints.push(
                 Hint::new(Kind::Handling, format!("demand.channels[{}].aht_seconds", channel.name))
                     .with("channel", Figure::Name(channel.name.clone()))
