@@ -13,6 +13,7 @@ mod execute;
 pub mod exports;
 mod files;
 pub mod finder;
+mod focus;
 pub mod fonts;
 pub mod glossary;
 pub mod held;

@@ -17,7 +17,7 @@ use super::state::{Dialog, Next, State};
 use super::theme::Palette;
 use super::views::SheetWidth;
 use super::work::Work;
-use super::{View, exports, files, leaving, opening, panels, presentation, style, views};
+use super::{View, exports, files, focus, leaving, opening, panels, presentation, style, views};
 use crate::document::{History, examples};
 use crate::text::{Locale, Text};
 
@@ -199,6 +199,7 @@ impl eframe::App for App {
             regions::end(ui.ctx());
         }
         panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
+        focus::ring(ui.ctx(), palette);
         panels::under_pointer(ui.ctx(), &self.state.text, palette);
         panels::drop_hint(ui.ctx(), &self.state.text, palette);
         let ctx = ui.ctx().clone();

@@ -15,6 +15,7 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, size: f32, enabled: bool
         ui.painter().rect_filled(response.rect, 6.0, visuals.weak_bg_fill);
     }
     if response.has_focus() {
+        crate::app::focus::is_shown(ui.ctx());
         ui.painter().rect_stroke(
             response.rect,
             6.0,

@@ -10,11 +10,11 @@ use super::buttons::icon_button;
 use super::icons::Icon;
 use crate::app::command::Command;
 use crate::app::desk::Desk;
-use crate::app::fonts;
 use crate::app::regions::{self, Region};
 use crate::app::state::State;
 use crate::app::theme::Palette;
 use crate::app::work::Work;
+use crate::app::{focus, fonts};
 use crate::text::Text;
 
 /// Height of the row, points.
@@ -93,6 +93,7 @@ fn tabs(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Comman
             if icon_button(ui, Icon::Plus, &label, 24.0, true).on_hover_text(about).clicked() {
                 commands.push(Command::Duplicate);
             }
+            focus::keep_in_sight(ui);
         });
     });
 }
@@ -127,6 +128,9 @@ fn tab(
     };
     let corners = CornerRadius::same(6);
     ui.painter().rect_filled(rect, corners, fill);
+    if response.has_focus() {
+        focus::is_shown(ui.ctx());
+    }
     if open || response.has_focus() {
         let line = if response.has_focus() { palette.accent } else { palette.line };
         ui.painter().rect_stroke(rect, corners, Stroke::new(1.0, line), StrokeKind::Inside);

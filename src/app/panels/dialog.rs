@@ -12,9 +12,9 @@ use super::buttons::{primary, secondary};
 use super::finder::finder;
 use super::{glossary, keyboard, market, start};
 use crate::app::command::Command;
-use crate::app::fonts;
 use crate::app::state::{Dialog, Next, Purpose, State};
 use crate::app::theme::Palette;
+use crate::app::{focus, fonts};
 use crate::document::recovery::Copy;
 use crate::text::Text;
 
@@ -121,6 +121,7 @@ impl Form<'_> {
             for (index, (key, command)) in buttons.iter().enumerate() {
                 let label = text.get(key);
                 let response = if index == 0 { primary(ui, palette, &label) } else { secondary(ui, palette, &label) };
+                first(&response);
                 if response.clicked() {
                     commands.push(command.clone());
                 }
@@ -158,7 +159,9 @@ impl Form<'_> {
         let copy = self.text.get("button-copy");
         self.ui.add_space(6.0);
         self.ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if primary(ui, self.palette, &self.text.get("button-close")).clicked() {
+            let close = primary(ui, self.palette, &self.text.get("button-close"));
+            first(&close);
+            if close.clicked() {
                 self.commands.push(Command::Dismiss);
             }
             if secondary(ui, self.palette, &copy).clicked() {
@@ -218,7 +221,9 @@ impl Form<'_> {
                 let about = format!("{} \u{b7} {place}", age(self.text, copy.time));
                 ui.add(Label::new(RichText::new(about).color(self.palette.weak_text)).wrap());
                 ui.horizontal(|ui| {
-                    if primary(ui, self.palette, &self.text.get("button-restore")).clicked() {
+                    let restore = primary(ui, self.palette, &self.text.get("button-restore"));
+                    first(&restore);
+                    if restore.clicked() {
                         self.commands.push(Command::Restore(index));
                     }
                     if secondary(ui, self.palette, &self.text.get("button-delete")).clicked() {
@@ -226,6 +231,7 @@ impl Form<'_> {
                     }
                 });
             }
+            focus::keep_in_sight(ui);
         });
         self.ui.separator();
         self.ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -238,7 +244,8 @@ impl Form<'_> {
     fn details(&mut self, name: &mut String, notes: &mut String) {
         self.heading(&self.text.get("details-title"));
         let label = self.ui.label(self.text.get("details-name"));
-        self.ui.add(TextEdit::singleline(name).desired_width(f32::INFINITY).char_limit(200)).labelled_by(label.id);
+        let field = TextEdit::singleline(name).desired_width(f32::INFINITY).char_limit(200);
+        first(&self.ui.add(field).labelled_by(label.id));
         let label = self.ui.label(self.text.get("details-notes"));
         ScrollArea::vertical().max_height(260.0).show(self.ui, |ui| {
             let field = TextEdit::multiline(notes).desired_width(f32::INFINITY).desired_rows(10).char_limit(100_000);

@@ -12,9 +12,9 @@ use eframe::egui::{
 use super::icons::Icon;
 use crate::app::command::Command;
 use crate::app::finder::{Entry, Finder, found, places};
-use crate::app::fonts;
 use crate::app::state::{Dialog, State};
 use crate::app::theme::Palette;
+use crate::app::{focus, fonts};
 use crate::text::Text;
 
 const WIDTH: f32 = 640.0;
@@ -116,6 +116,8 @@ fn field(ui: &mut Ui, text: &Text, palette: &Palette, finder: &mut Finder) -> ef
     if !response.has_focus() {
         response.request_focus();
     }
+    // It is the only one here that can have it.
+    focus::is_shown(ui.ctx());
     response
 }
 

@@ -39,7 +39,7 @@ pub use years::YearsState;
 
 use eframe::egui::{ScrollArea, Ui, UiBuilder};
 
-use super::{Command, View};
+use super::{Command, View, focus};
 use crate::model::comparison::Comparison;
 
 /// Draws the results of the scenario and collects what the manager asks of them.
@@ -80,6 +80,7 @@ fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut V
     ScrollArea::vertical().id_salt(state.tab).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         open_tab(ui, view, comparison, state, height, commands);
+        focus::keep_in_sight(ui);
     });
     top
 }

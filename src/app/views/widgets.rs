@@ -117,6 +117,7 @@ pub(super) fn badge(ui: &Ui, centre: Pos2, colour: Color32, number: usize) {
 /// Shows where the keyboard is.
 pub(in crate::app) fn focus(ui: &Ui, palette: &Palette, response: &Response) {
     if response.has_focus() {
+        crate::app::focus::is_shown(ui.ctx());
         let stroke = Stroke::new(1.5, palette.accent);
         ui.painter().rect_stroke(response.rect, 6.0, stroke, StrokeKind::Inside);
     }
@@ -154,6 +155,9 @@ pub(super) fn asks(ui: &Ui, view: &View<'_>, response: &Response, words: &str, s
 /// Shows that a figure can be asked, and that the sheet explains it.
 pub(super) fn mark(ui: &Ui, palette: &Palette, response: &Response, around: Rect, open: bool) {
     if open || response.has_focus() {
+        if response.has_focus() {
+            crate::app::focus::is_shown(ui.ctx());
+        }
         let width = if response.has_focus() { 1.5 } else { 1.0 };
         ui.painter().rect_stroke(around, 4.0, Stroke::new(width, palette.accent), StrokeKind::Inside);
     } else if response.hovered() {

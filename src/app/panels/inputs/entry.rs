@@ -67,6 +67,7 @@ impl Entry<'_> {
             typing.shown = shown;
         }
         if response.has_focus() {
+            crate::app::focus::is_shown(ui.ctx());
             return Typed { text: None, response };
         }
         // The keyboard went elsewhere: typing ended.

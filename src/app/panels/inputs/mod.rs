@@ -36,7 +36,7 @@ use super::side::fold_button;
 use crate::app::command::Command;
 use crate::app::regions::{self, Region};
 use crate::app::state::Refusal;
-use crate::app::{View, fonts};
+use crate::app::{View, focus, fonts};
 use crate::model::parameters::{self, Group, Parameter, Slider, Value};
 use crate::model::scenario::Day;
 use bars::Bars;
@@ -83,6 +83,7 @@ pub fn inputs(
                 ui.add_space(12.0);
                 ui.add(Label::new(message).wrap());
             }
+            focus::keep_in_sight(ui);
         });
     });
 }

@@ -102,6 +102,7 @@ impl Track<'_> {
         let color = if outside { palette.warning } else { palette.accent };
         let active = response.hovered() || response.dragged() || response.has_focus();
         if response.has_focus() {
+            crate::app::focus::is_shown(ui.ctx());
             painter.circle_filled(center, HANDLE + 3.5, color.gamma_multiply(0.25));
         }
         if (-1e-9..=1.0 + 1e-9).contains(&place) {

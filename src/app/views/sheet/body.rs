@@ -85,6 +85,7 @@ fn name(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) {
         shown.request_focus();
     }
     if shown.has_focus() {
+        crate::app::focus::is_shown(ui.ctx());
         let around = shown.rect.expand2(vec2(4.0, 1.0));
         ui.painter().rect_stroke(around, 4.0, Stroke::new(1.5, view.palette.accent), StrokeKind::Inside);
     }

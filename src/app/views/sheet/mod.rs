@@ -15,7 +15,7 @@ use crate::app::asked::is_by_keyboard;
 use crate::app::panels::{Edge, Icon, icon_button, tick};
 use crate::app::preferences::SHEET;
 use crate::app::regions::{self, Region};
-use crate::app::{Command, View, budget};
+use crate::app::{Command, View, budget, focus};
 use crate::model::bill::Sourcing;
 use crate::report::explain::Subject;
 
@@ -102,6 +102,7 @@ fn contents(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<
         if let Some((link, response)) = asked {
             trail.follow(link, is_by_keyboard(&response), commands);
         }
+        focus::keep_in_sight(ui);
     });
 }
 

@@ -19,7 +19,7 @@ use crate::app::desk::Desk;
 use crate::app::results::Together;
 use crate::app::theme::Palette;
 use crate::app::work::{Work, WorkId};
-use crate::app::{Command, View};
+use crate::app::{Command, View, focus};
 use crate::text::Text;
 
 /// What is remembered of the comparison.
@@ -110,6 +110,7 @@ pub fn show(
         heading(ui, &sides.view, "side-curves");
         curves::show(ui, &sides, other.id, state);
         ui.add_space(style::GAP);
+        focus::keep_in_sight(ui);
     });
     commands.extend(asked.sent());
 }

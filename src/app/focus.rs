@@ -1,0 +1,61 @@
+//! Where the keyboard is: shown around every control, and kept in sight where a view scrolls.
+
+use eframe::egui::{Context, Event, Id, Stroke, StrokeKind, Ui};
+
+use super::theme::Palette;
+
+/// Around what is scrolled into sight, points.
+const MARGIN: f32 = 24.0;
+
+/// What is known of the keyboard.
+#[derive(Clone, Copy, Debug, Default)]
+struct Known {
+    /// Whether a key was used last, and not the pointer.
+    by_keys: bool,
+    /// Whether the control shows by itself that it has the keyboard, in this frame.
+    is_shown: bool,
+}
+
+fn known<R>(ctx: &Context, change: impl FnOnce(&mut Known) -> R) -> R {
+    ctx.data_mut(|data| change(data.get_temp_mut_or_default(Id::unique("the keyboard"))))
+}
+
+/// Takes note that the control with the keyboard shows it by itself.
+pub fn is_shown(ctx: &Context) {
+    known(ctx, |known| known.is_shown = true);
+}
+
+/// Draws a ring around the control that has the keyboard, unless it shows that by itself. To be called when everything is
+/// drawn.
+pub fn ring(ctx: &Context, palette: &Palette) {
+    let (key, pointer) = ctx.input(|input| {
+        let is_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. });
+        (input.events.iter().any(is_key), input.pointer.any_pressed())
+    });
+    let Known { by_keys, is_shown } = known(ctx, |known| {
+        known.by_keys = (known.by_keys || key) && !pointer;
+        let now = *known;
+        known.is_shown = false;
+        now
+    });
+    let Some(focused) = ctx.memory(|memory| memory.focused()) else { return };
+    if !by_keys || is_shown {
+        return;
+    }
+    let Some(response) = ctx.read_response(focused) else { return };
+    let place = response.interact_rect.expand(1.0);
+    let stroke = Stroke::new(1.5, palette.accent);
+    ctx.layer_painter(response.layer_id).rect_stroke(place, 6.0, stroke, StrokeKind::Outside);
+}
+
+/// Scrolls to the control that a key just gave the keyboard. To be called at the end of what scrolls.
+pub fn keep_in_sight(ui: &Ui) {
+    let ctx = ui.ctx();
+    let gained = ctx.memory(|memory| memory.focused().filter(|focused| !memory.had_focus_last_frame(*focused)));
+    let is_pointed = ctx.input(|input| input.pointer.any_down() || input.pointer.any_released());
+    let Some(response) = gained.filter(|_| !is_pointed).and_then(|focused| ctx.read_response(focused)) else { return };
+    let is_inside = response.layer_id == ui.layer_id() && ui.min_rect().contains(response.rect.center());
+    if is_inside && !ui.clip_rect().contains_rect(response.rect) {
+        ui.scroll_to_rect(response.rect.expand(MARGIN), None);
+    }
+}
