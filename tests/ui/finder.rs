@@ -54,7 +54,7 @@ fn the_list_shows_what_inputs_hold_and_which_keys_commands_have() {
     let mut desk = Desk::new();
     search(&mut desk, "gross hourly wage");
     let row = desk.find(Role::ListBoxOption, "Gross hourly wage");
-    assert_eq!(row.accesskit_node().description().as_deref(), Some("Input, € 15.75"));
+    assert_eq!(row.accesskit_node().description().as_deref(), Some("Input, €\u{a0}15.75"));
     desk.keys(Modifiers::COMMAND, Key::A);
     desk.find(Role::TextInput, FIELD).type_text("dupl");
     desk.run();
@@ -77,4 +77,86 @@ fn arrows_choose_and_what_is_chosen_is_told() {
     assert_eq!(Some(&chosen(&desk)), found(&desk).last(), "from the first up to the last");
     desk.keys(Modifiers::NONE, Key::Escape);
     assert_eq!(desk.state().dialog, None);
+}
+
+#[test]
+fn what_was_chosen_is_offered_first_and_tabs_open() {
+    let mut desk = Desk::new();
+    search(&mut desk, "kostenopbouw");
+    desk.keys(Modifiers::NONE, Key::Enter);
+    assert_eq!(desk.state().work().views.tab, Tab::BuildUp);
+    search(&mut desk, "toy maker");
+    desk.keys(Modifiers::NONE, Key::Enter);
+    assert_eq!(desk.scenario().name, "Toy maker");
+    search(&mut desk, "");
+    assert_eq!(found(&desk)[..2], ["Toy maker", "Cost build-up"]);
+}
+
+#[test]
+fn the_mouse_chooses_too_and_what_cannot_be_done_says_so() {
+    let mut desk = Desk::new();
+    search(&mut desk, "undo");
+    let row = desk.find(Role::ListBoxOption, "Undo");
+    assert_eq!(row.accesskit_node().description().as_deref(), Some("Command, not now"));
+    desk.keys(Modifiers::NONE, Key::Enter);
+    assert!(matches!(desk.state().dialog, Some(Dialog::Finder(_))), "nothing is there to undo");
+    desk.keys(Modifiers::COMMAND, Key::A);
+    desk.find(Role::TextInput, FIELD).type_text("occupancy");
+    desk.run();
+    assert!(found(&desk).iter().any(|label| label == "Occupancy, at most"));
+    desk.click(Role::ListBoxOption, "Occupancy");
+    assert!(matches!(&desk.state().dialog, Some(Dialog::Glossary(search)) if search == "Occupancy"));
+    assert!(desk.says("The share of their time at the desk in which agents handle contacts."));
+}
+
+#[test]
+fn the_list_is_of_the_window_as_it_is_now() {
+    let mut desk = Desk::new();
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    desk.enter("Gross hourly wage", "19");
+    search(&mut desk, "webshop");
+    assert!(found(&desk).iter().any(|label| label == "Webshop"), "the other open one: {:?}", found(&desk));
+    desk.keys(Modifiers::COMMAND, Key::A);
+    desk.find(Role::TextInput, FIELD).type_text("gross hourly wage");
+    desk.run();
+    let row = desk.find(Role::ListBoxOption, "Gross hourly wage");
+    assert_eq!(row.accesskit_node().description().as_deref(), Some("Input, €\u{a0}19.00"));
+}
+
+#[test]
+#[ignore = "writes pictures for people to look at"]
+fn pictures() {
+    let folder = std::path::PathBuf::from(std::env::var_os("GALLERY").unwrap());
+    for (locale, theme, name) in [
+        (Locale::English, eframe::egui::ThemePreference::Light, "en-light"),
+        (Locale::Dutch, eframe::egui::ThemePreference::Dark, "nl-dark"),
+    ] {
+        let mut desk = Setup::default().locale(locale).preferences(|it| it.theme = theme).size(1280.0, 720.0).start();
+        let keep = |desk: &mut Desk, what: &str| {
+            desk.run();
+            desk.window.render().unwrap().save(folder.join(format!("{what}-{name}.png"))).unwrap();
+        };
+        search(&mut desk, "");
+        keep(&mut desk, "finder-empty");
+        desk.window.query_all(By::new().role(Role::TextInput)).last().unwrap().type_text("wage");
+        keep(&mut desk, "finder-wage");
+        desk.keys(Modifiers::NONE, Key::Escape);
+        desk.keys(Modifiers::NONE, Key::F1);
+        keep(&mut desk, "keyboard");
+        desk.keys(Modifiers::NONE, Key::Escape);
+        desk.keys(Modifiers::COMMAND, Key::G);
+        keep(&mut desk, "glossary");
+        desk.keys(Modifiers::NONE, Key::Escape);
+        for _ in 0..24 {
+            desk.keys(Modifiers::NONE, Key::Tab);
+        }
+        keep(&mut desk, "focus");
+        let tab = if locale == Locale::English { "Break-even" } else { "Omslagpunt" };
+        let rect = desk.find(Role::Tab, tab).rect();
+        desk.window.hover_at(rect.center());
+        for _ in 0..60 {
+            desk.window.step();
+        }
+        keep(&mut desk, "word");
+    }
 }
