@@ -24,6 +24,7 @@ mod leaving;
 pub mod on_disk;
 mod opening;
 mod panels;
+mod place;
 pub mod preferences;
 mod presentation;
 mod probe;

@@ -10,6 +10,7 @@ use super::state::Dialog;
 use super::work::WorkId;
 use crate::document::{self, History, examples};
 use crate::model::scenario::Scenario;
+use crate::text::Text;
 
 /// The scenario that a new user meets.
 pub fn welcome() -> Scenario {
@@ -65,6 +66,7 @@ pub fn open_example(it: &mut Executor<'_>, name: &str) {
 pub fn duplicate(it: &mut Executor<'_>) {
     let mut scenario = it.state.scenario().clone();
     let base = if scenario.name.is_empty() { it.state.name() } else { scenario.name.clone() };
+    let base = without_number(&it.state.text, &base);
     let named = |number: usize| it.state.text.with("desk-variant", &[("name", &base), ("number", &number.to_string())]);
     scenario.name = free_name(it, (2..).map(named));
     let views = it.state.desk.work.views.clone();
@@ -72,6 +74,18 @@ pub fn duplicate(it: &mut Executor<'_>) {
     if put(it, History::unsaved(scenario), None) {
         it.state.desk.work.views = views;
         it.state.desk.work.keep();
+    }
+}
+
+/// The name that a variant was made from: a variant of a variant counts on.
+fn without_number(text: &Text, name: &str) -> String {
+    // How the text joins name and number: what stands between them, and after the number.
+    let pattern = text.with("desk-variant", &[("name", "\u{1}"), ("number", "\u{2}")]);
+    let parts = pattern.strip_prefix('\u{1}').and_then(|rest| rest.split_once('\u{2}'));
+    let Some((between, "")) = parts else { return name.to_owned() };
+    match name.rsplit_once(between) {
+        Some((base, number)) if !base.is_empty() && number.parse::<u32>().is_ok() => base.to_owned(),
+        _ => name.to_owned(),
     }
 }
 

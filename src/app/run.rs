@@ -6,13 +6,14 @@ use eframe::egui::{IconData, ViewportBuilder, vec2};
 use eframe::{CreationContext, NativeOptions};
 use thiserror::Error;
 
+use super::place;
 use super::preferences::Layout;
 use super::services::Services;
 use super::window::App;
 use crate::text::Locale;
 
-/// What the window is never smaller than, points.
-const SMALLEST: [f32; 2] = [960.0, 600.0];
+/// What the window is never smaller than, points: a screen of 1280 x 720 pixels at a scale of 200 %.
+const SMALLEST: [f32; 2] = [640.0, 360.0];
 /// What the window opens with the first time, points.
 const FIRST: [f32; 2] = [1366.0, 768.0];
 
@@ -74,6 +75,7 @@ fn open(file: Option<PathBuf>, renderer: eframe::Renderer, locale: Option<Locale
         ..NativeOptions::default()
     };
     let app = |cc: &CreationContext<'_>| {
+        place::bring_back(cc);
         let mut app = App::new(&cc.egui_ctx, file, services);
         if let Some(locale) = locale {
             app.speak(locale);
@@ -91,6 +93,10 @@ fn viewport(layout: &Layout) -> ViewportBuilder {
         .with_min_inner_size(vec2_of(SMALLEST))
         .with_maximized(layout.maximized)
         .with_drag_and_drop(true);
+    let viewport = match layout.place {
+        Some([left, top]) => viewport.with_position([left, top]),
+        None => viewport,
+    };
     match icon() {
         Some(icon) => viewport.with_icon(icon),
         None => viewport,

@@ -17,6 +17,8 @@ use crate::text::{Locale, Text};
 
 /// Height of the controls in the bar, points.
 const CONTROL: f32 = 26.0;
+/// What is always left for the name of the work, points.
+const NAME: f32 = 48.0;
 
 /// Draws the bar.
 pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
@@ -211,7 +213,7 @@ fn shipped(ui: &mut Ui, text: &Text, commands: &mut Vec<Command>) {
 fn name(ui: &mut Ui, state: &State, palette: &Palette) {
     ui.spacing_mut().item_spacing.x = 6.0;
     if let Some(words) = export(state) {
-        ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
+        ui.add(named(state));
         let target = state.exported.as_ref().or(state.export.as_ref().map(|export| &export.target));
         let response = ui.add(Label::new(RichText::new(format!("\u{b7} {words}")).color(palette.weak_text)).truncate());
         if let Some(Target::File(path)) = target {
@@ -231,13 +233,26 @@ fn name(ui: &mut Ui, state: &State, palette: &Palette) {
         (None, Some(_), false) => "file-saved",
         (None, None, false) => "file-built_in",
     };
-    let shown = ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
+    let warns = state.notice.is_some() || state.work().history.is_dirty();
+    let color = if warns { palette.warning } else { palette.weak_text };
+    let said = format!("\u{b7} {}", state.text.get(key));
+    // What is said of it matters more than the end of a long name.
+    let room = ui.painter().layout_no_wrap(said.clone(), fonts::regular(13.0), color).size().x;
+    let name = ui.available_width() - room - ui.spacing().item_spacing.x;
+    let shown = ui.scope(|ui| {
+        ui.set_max_width(name.max(NAME));
+        ui.add(named(state))
+    });
+    let shown = shown.inner;
     if let Some(path) = &state.work().path {
         shown.on_hover_text(path.display().to_string());
     }
-    let warns = state.notice.is_some() || state.work().history.is_dirty();
-    let color = if warns { palette.warning } else { palette.weak_text };
-    ui.label(RichText::new(format!("\u{b7} {}", state.text.get(key))).color(color));
+    ui.add(Label::new(RichText::new(said).color(color)).truncate());
+}
+
+/// The name of the work, cut where there is no room; who points at it sees it whole.
+fn named(state: &State) -> Label {
+    Label::new(RichText::new(state.name()).font(fonts::strong(13.0))).truncate()
 }
 
 /// What is to be said of results on their way: how far they are, or where they went.

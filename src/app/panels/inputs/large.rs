@@ -1,7 +1,8 @@
 //! Inputs on a projector: a few large sliders, and the choice of which.
 
 use eframe::egui::{
-    Align, Id, Popup, PopupCloseBehavior, Rect, ScrollArea, Sense, TextEdit, Ui, UiBuilder, pos2, vec2,
+    Align, Frame, Id, Label, Layout, Margin, Popup, PopupCloseBehavior, Rect, RectAlign, RichText, ScrollArea, Sense,
+    Stroke, TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::context::Inputs;
@@ -70,9 +71,9 @@ impl Inputs<'_> {
         let name = text.input(id);
         let first = rect.with_max_y(rect.top() + FIRST_LINE);
         let label = first.with_max_x(first.right() - VALUE_WIDTH - 4.0);
-        let builder = UiBuilder::new().max_rect(label).layout(eframe::egui::Layout::left_to_right(Align::Center));
-        let words = eframe::egui::RichText::new(&name).font(fonts::regular(14.0)).color(palette.text);
-        ui.new_child(builder).add(eframe::egui::Label::new(words).truncate());
+        let builder = UiBuilder::new().max_rect(label).layout(Layout::left_to_right(Align::Center));
+        let words = RichText::new(&name).font(fonts::regular(14.0)).color(palette.text);
+        ui.new_child(builder).add(Label::new(words).truncate());
         let entry = Entry {
             name: &name,
             shown: shown(text, value, &input.unit),
@@ -113,29 +114,41 @@ pub fn choose_presented(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, c
     let (text, palette) = (view.text, view.palette);
     let button = secondary(ui, palette, &text.get("present-choose"));
     let popup = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(LIST[0]);
-    popup.align(eframe::egui::RectAlign::TOP_END).show(|ui| {
+    popup.align(RectAlign::TOP_END).show(|ui| {
         ui.set_width(LIST[0]);
-        let about = text.with("present-choose.about", &[("most", &MOST.to_string())]);
-        ui.add(eframe::egui::Label::new(eframe::egui::RichText::new(about).color(palette.weak_text)).wrap());
-        let name = text.get("search");
-        let field = TextEdit::singleline(&mut state.present_search).hint_text(&name).desired_width(f32::INFINITY);
-        ui.add(field).accessible_name(&name);
-        let chosen = state.presented(view.scenario);
-        let filter = Filter::new(&state.present_search, None);
-        let is_number = |input: &&Parameter| is_shown(input) && view.scenario.number(&input.id).is_some();
-        let found = parameters::all().iter().filter(is_number).filter(|input| filter.shows(&input.id));
-        let (first, rest): (Vec<_>, Vec<_>) = found.partition(|input| chosen.contains(&input.id));
-        ScrollArea::vertical().max_height(LIST[1]).min_scrolled_height(LIST[1]).show(ui, |ui| {
-            ui.set_min_width(LIST[0] - 16.0);
-            for input in first.into_iter().chain(rest) {
-                let mut on = chosen.contains(&input.id);
-                let is_free = on || chosen.len() < MOST;
-                let label = text.input(&input.id);
-                let ticked = ui.add_enabled_ui(is_free, |ui| tick(ui, palette, &mut on, label.into())).inner;
-                if ticked.changed() {
-                    commands.push(Command::PresentInput { id: input.id.clone(), on });
-                }
+        // A menu justifies what is in it; these are words.
+        ui.with_layout(Layout::top_down(Align::Min), |ui| to_choose(ui, view, state, commands));
+    });
+}
+
+fn to_choose(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, commands: &mut Vec<Command>) {
+    let (text, palette) = (view.text, view.palette);
+    let about = text.with("present-choose.about", &[("most", &MOST.to_string())]);
+    ui.add(Label::new(RichText::new(about).color(palette.weak_text)).wrap());
+    let name = text.get("search");
+    let frame = Frame::new()
+        .fill(palette.card)
+        .stroke(Stroke::new(1.0, palette.border))
+        .corner_radius(6.0)
+        .inner_margin(Margin::symmetric(8, 5));
+    let field = TextEdit::singleline(&mut state.present_search).frame(frame);
+    let field = field.hint_text(RichText::new(&name).color(palette.weak_text)).desired_width(f32::INFINITY);
+    ui.add(field).accessible_name(&name);
+    let chosen = state.presented(view.scenario);
+    let filter = Filter::new(&state.present_search, None);
+    let is_number = |input: &&Parameter| is_shown(input) && view.scenario.number(&input.id).is_some();
+    let found = parameters::all().iter().filter(is_number).filter(|input| filter.shows(&input.id));
+    let (first, rest): (Vec<_>, Vec<_>) = found.partition(|input| chosen.contains(&input.id));
+    ScrollArea::vertical().max_height(LIST[1]).min_scrolled_height(LIST[1]).show(ui, |ui| {
+        ui.set_min_width(LIST[0] - 16.0);
+        for input in first.into_iter().chain(rest) {
+            let mut on = chosen.contains(&input.id);
+            let is_free = on || chosen.len() < MOST;
+            let label = text.input(&input.id);
+            let ticked = ui.add_enabled_ui(is_free, |ui| tick(ui, palette, &mut on, label.into())).inner;
+            if ticked.changed() {
+                commands.push(Command::PresentInput { id: input.id.clone(), on });
             }
-        });
+        }
     });
 }

@@ -24,6 +24,8 @@ const LEFT: f32 = 0.52;
 const FIGURES: f32 = 330.0;
 /// Lines of running text are no longer than this, points.
 const READABLE: f32 = 720.0;
+/// The answer below a verdict that is larger still.
+const PRESENTED: f32 = 20.0;
 
 /// Draws the probability, the distribution and the tornado; without ranges what they are and how to get some.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
@@ -82,8 +84,10 @@ pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, c
         return;
     }
     let Some(risk) = view.results.risk.latest().filter(|risk| risk.draws > 0) else { return };
-    headline(ui, view, risk);
-    ui.add_space(style::GAP);
+    let words = style::strong(words::headline(risk, view.text), PRESENTED, view.palette.text);
+    widgets::explained(ui, view, words, &Subject::Chance);
+    ui.label(style::plain(words::detail(view, risk), style::BODY, view.palette.weak_text));
+    ui.add_space(style::GAP / 2.0);
     spread(ui, view, comparison, risk);
 }
 

@@ -38,7 +38,7 @@ const HIGHEST: f32 = 620.0;
 /// What legend, axis, strip and the first findings below take of the height.
 const AROUND: f32 = 138.0;
 /// What legend, axis and strip alone take.
-const LEGEND_AND_STRIP: f32 = 100.0;
+const LEGEND_AND_STRIP: f32 = 116.0;
 
 /// Draws the chart, and under it the same findings in words and figures.
 pub(super) fn show(
