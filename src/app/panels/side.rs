@@ -14,7 +14,7 @@ use crate::app::state::Refusal;
 use crate::app::{View, fonts};
 
 /// What the results need beside the inputs, with their margins, points.
-const RESULTS: f32 = 612.0;
+const RESULTS: f32 = 668.0;
 /// Width of what stays of folded inputs, points.
 const FOLDED: f32 = 36.0;
 /// How far its edge is pulled beyond the smallest width until the panel folds, points.

@@ -42,6 +42,15 @@ use eframe::egui::{ScrollArea, Ui, UiBuilder};
 use super::{Command, View, focus};
 use crate::model::comparison::Comparison;
 
+/// Where the results have less height than this, they scroll as a whole, points.
+const LOW: f32 = 470.0;
+/// Smallest and largest size of the verdict there.
+const LOW_HEADLINE: [f32; 2] = [20.0, style::HEADLINE];
+/// What the row of tabs takes of the height, points.
+const TABS: f32 = 44.0;
+/// What is read along its rows is no wider, points.
+const WIDEST: f32 = 1800.0;
+
 /// Draws the results of the scenario and collects what the manager asks of them.
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
     let beside = sheet::stands_beside(ui.available_width());
@@ -65,24 +74,57 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
 
 /// Draws the results; answers where the open tab begins.
 fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) -> f32 {
-    verdict::show(ui, view);
+    if ui.available_height() >= LOW {
+        let Some(comparison) = head(ui, view, state, style::HEADLINE, commands) else { return ui.cursor().top() };
+        let (top, height) = (ui.cursor().top(), ui.available_height());
+        ScrollArea::vertical().id_salt(state.tab).auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
+            open_tab(ui, view, comparison, state, height, commands);
+            focus::keep_in_sight(ui);
+        });
+        return top;
+    }
+    // In a low window the verdict and the cards leave no room for the tab below them: all of it scrolls together.
+    let (top, height) = (ui.cursor().top(), ui.available_height());
+    ScrollArea::vertical().id_salt("all results").auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
+        let size = style::fitting(ui, &verdict::headline(view), LOW_HEADLINE);
+        if let Some(comparison) = head(ui, view, state, size, commands) {
+            open_tab(ui, view, comparison, state, height - TABS, commands);
+        }
+        focus::keep_in_sight(ui);
+    });
+    top
+}
+
+/// Draws verdict, with a headline of that size, cards and tabs.
+fn head<'v>(
+    ui: &mut Ui,
+    view: &'v View<'_>,
+    state: &mut ViewState,
+    headline: f32,
+    commands: &mut Vec<Command>,
+) -> Option<&'v Comparison> {
+    verdict::show_sized(ui, view, headline);
     behind::show(ui, view, state, commands);
-    let Some(comparison) = &view.results.last_good else { return ui.cursor().top() };
+    let comparison = view.results.last_good.as_ref()?;
     if view.results.comparison.is_err() {
         // What is not current is still there to read, and looks it.
         ui.multiply_opacity(style::NOT_CURRENT);
     }
     ui.add_space(style::GAP);
-    cards::show(ui, view, comparison, commands);
+    measured(ui, |ui| cards::show(ui, view, comparison, commands));
     ui.add_space(style::GAP / 2.0);
     tabs::show(ui, view, state, commands);
-    let (top, height) = (ui.cursor().top(), ui.available_height());
-    ScrollArea::vertical().id_salt(state.tab).auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
-        open_tab(ui, view, comparison, state, height, commands);
-        focus::keep_in_sight(ui);
+    Some(comparison)
+}
+
+/// Draws what is read along its rows no wider than eyes follow a row.
+fn measured(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(WIDEST));
+        draw(ui);
     });
-    top
 }
 
 fn open_tab(
@@ -95,11 +137,11 @@ fn open_tab(
 ) {
     match state.tab {
         Tab::BreakEven => chart::show(ui, view, comparison, &mut state.chart, height, commands),
-        Tab::BuildUp => build_up::show(ui, view, comparison, commands),
-        Tab::Staffing => staffing::show(ui, view, comparison, &mut state.staffing),
-        Tab::Years => years::show(ui, view, &mut state.years),
-        Tab::Certainty => certainty::show(ui, view, comparison, commands),
         Tab::Turning => turning::show(ui, view, comparison, &mut state.turning, height, commands),
-        Tab::Assumptions => assumptions::show(ui, view, &mut state.assumptions, commands),
+        Tab::BuildUp => measured(ui, |ui| build_up::show(ui, view, comparison, commands)),
+        Tab::Staffing => measured(ui, |ui| staffing::show(ui, view, comparison, &mut state.staffing)),
+        Tab::Years => measured(ui, |ui| years::show(ui, view, &mut state.years)),
+        Tab::Certainty => measured(ui, |ui| certainty::show(ui, view, comparison, commands)),
+        Tab::Assumptions => measured(ui, |ui| assumptions::show(ui, view, &mut state.assumptions, commands)),
     }
 }

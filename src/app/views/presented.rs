@@ -1,19 +1,18 @@
 //! The results for a room that looks at a projector: verdict, cards, and one picture at a time.
 
-use eframe::egui::{Color32, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
 use super::{Tab, ViewState, build_up, cards, certainty, chart, sheet, staffing, style, turning, verdict, years};
-use crate::app::{Command, View, fonts};
+use crate::app::{Command, View};
 use crate::model::comparison::Comparison;
 
-/// The verdict, as large as fits beside the margins, and what it is never smaller than.
-const HEADLINE: f32 = 40.0;
-const SMALLEST: f32 = 28.0;
+/// Smallest and largest size of the verdict, which stands on one line where it can.
+const HEADLINE: [f32; 2] = [28.0, 40.0];
 
 /// Draws the results of the scenario, of which the open tab is the picture.
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
     let room = ui.available_rect_before_wrap();
-    let size = headline_size(ui, &verdict::headline(view));
+    let size = style::fitting(ui, &verdict::headline(view), HEADLINE);
     verdict::show_sized(ui, view, size);
     let Some(comparison) = &view.results.last_good else { return };
     ui.scope(|ui| {
@@ -54,10 +53,4 @@ fn picture(
         Tab::Certainty => certainty::presented(ui, view, comparison, commands),
         Tab::Turning => turning::presented(ui, view, &mut state.turning, height, commands),
     }
-}
-
-/// The largest size at which the verdict stands on one line.
-fn headline_size(ui: &Ui, words: &str) -> f32 {
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), fonts::strong(HEADLINE), Color32::WHITE);
-    (HEADLINE * ui.available_width() / galley.size().x.max(1.0)).clamp(SMALLEST, HEADLINE)
 }

@@ -46,6 +46,12 @@ pub(super) fn readable_on(colour: Color32) -> Color32 {
     if luminance < EQUAL_CONTRAST { Color32::WHITE } else { Color32::from_gray(16) }
 }
 
+/// The largest size at which words stand strongly on one line of the room there is, points.
+pub(super) fn fitting(ui: &Ui, words: &str, [smallest, largest]: [f32; 2]) -> f32 {
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), fonts::strong(largest), Color32::WHITE);
+    (largest * ui.available_width() / galley.size().x.max(1.0)).clamp(smallest, largest)
+}
+
 /// How wide the widest of some texts is when it is written strongly, points.
 pub(super) fn width(ui: &Ui, texts: impl IntoIterator<Item = String>) -> f32 {
     let wide = |text| ui.painter().layout_no_wrap(text, fonts::strong(BODY), Color32::WHITE).size().x;

@@ -29,11 +29,6 @@ struct Words {
     about: Option<String>,
 }
 
-/// Draws the verdict.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>) {
-    show_sized(ui, view, style::HEADLINE);
-}
-
 /// The first of the two sentences.
 pub(super) fn headline(view: &View<'_>) -> String {
     words(view).headline
@@ -46,7 +41,7 @@ fn words(view: &View<'_>) -> Words {
     }
 }
 
-/// Draws the verdict with a first sentence of a size, points.
+/// Draws the verdict, with a first sentence of a size, points.
 pub(super) fn show_sized(ui: &mut Ui, view: &View<'_>, size: f32) {
     let palette = view.palette;
     let words = words(view);

@@ -24,6 +24,8 @@ const LEFT: f32 = 0.52;
 const FIGURES: f32 = 330.0;
 /// Lines of running text are no longer than this, points.
 const READABLE: f32 = 720.0;
+/// The answer is never smaller than this.
+const SMALLEST: f32 = 15.0;
 /// The answer below a verdict that is larger still.
 const PRESENTED: f32 = 20.0;
 
@@ -94,7 +96,9 @@ pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, c
 /// The answer, how likely that is, and how far more draws may move it.
 fn headline(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let palette = view.palette;
-    let words = style::strong(words::headline(risk, view.text), style::HEADLINE, palette.text);
+    let words = words::headline(risk, view.text);
+    let size = style::fitting(ui, &words, [SMALLEST, style::HEADLINE]);
+    let words = style::strong(words, size, palette.text);
     let headline = widgets::explained(ui, view, words, &Subject::Chance);
     ui.label(style::plain(words::detail(view, risk), style::BODY, palette.weak_text));
     if let Some(words) = words::error(risk, view.text) {

@@ -31,7 +31,7 @@ const BESIDE: f32 = 5.0;
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
     let (text, palette) = (view.text, view.palette);
     ui.label(style::strong(text.get("certainty-tornado"), style::BODY, palette.text));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         widgets::key(ui, palette, palette.of(Sourcing::InHouse), &text.get("certainty-in_house_cheaper"));
         widgets::key(ui, palette, palette.of(chosen(view)), &text.get("certainty-outsourcing_cheaper"));
         ui.label(style::plain(text.get("certainty-tornado.about"), style::SMALL, palette.weak_text));

@@ -17,7 +17,7 @@ use eframe::egui::Ui;
 
 pub use scale::Measure;
 
-use super::style;
+use super::{measured, style};
 use crate::app::{Command, View};
 use crate::model::comparison::Comparison;
 use scale::Scale;
@@ -35,6 +35,8 @@ pub struct ChartState {
 /// The plot is at least this high, and grows with the window.
 const LOWEST: f32 = 230.0;
 const HIGHEST: f32 = 620.0;
+/// On a very wide screen the plot is no flatter than this part of its width.
+const FLATTEST: f32 = 0.42;
 /// What legend, axis, strip and the first findings below take of the height.
 const AROUND: f32 = 138.0;
 /// What legend, axis and strip alone take.
@@ -49,11 +51,12 @@ pub(super) fn show(
     height: f32,
     commands: &mut Vec<Command>,
 ) {
-    plot(ui, view, state, (height - AROUND).clamp(LOWEST, HIGHEST), commands);
+    let highest = HIGHEST.max(ui.available_width() * FLATTEST);
+    plot(ui, view, state, (height - AROUND).clamp(LOWEST, highest), commands);
     ui.add_space(style::GAP);
-    crossings::show(ui, view, comparison);
+    measured(ui, |ui| crossings::show(ui, view, comparison));
     ui.add_space(style::GAP);
-    figures::show(ui, view, comparison, state);
+    measured(ui, |ui| figures::show(ui, view, comparison, state));
 }
 
 /// Draws the chart alone into so much height.

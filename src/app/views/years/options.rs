@@ -15,6 +15,8 @@ use crate::report::explain::{Flow, Paid, Subject};
 
 const BAR: f32 = 15.0;
 const NAME: f32 = 150.0;
+/// What is always left for a bar, points.
+const SHORTEST: f32 = 52.0;
 /// Room around a figure.
 const AROUND: f32 = 24.0;
 
@@ -32,7 +34,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, years: &Years) {
         column("build_up-difference", &differences),
         column("flow-payback", &paybacks),
     ];
-    let bar = (ui.available_width() - NAME - widths.iter().sum::<f32>()).max(80.0);
+    let bar = (ui.available_width() - NAME - widths.iter().sum::<f32>()).max(SHORTEST);
     let table = Table::new(view, vec![NAME, bar, widths[0], widths[1], widths[2]]);
     let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     ui.scope(|ui| {
