@@ -25,6 +25,7 @@ pub mod scene;
 pub mod seek;
 pub mod sentence;
 pub mod side_by_side;
+pub mod sign;
 pub mod start;
 pub mod values;
 pub mod workbook;

@@ -88,3 +88,52 @@ fn the_comparison_is_dutch_in_dutch() {
     assert!(desk.says("Scenario\u{2019}s vergeleken"));
     assert!(desk.says("Alle geopende scenario\u{2019}s hebben dezelfde invoer."));
 }
+
+#[test]
+fn an_input_that_differs_leads_to_itself_in_its_own_scenario() {
+    let mut desk = compared("19");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0);
+    // What the reference holds.
+    desk.click(Role::Link, "\u{20ac}\u{a0}15.75");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 15.75, "its scenario is on screen");
+    assert!(desk.state().side_by_side.open, "the comparison stays");
+    assert!(desk.find(Role::TextInput, WAGE).is_focused(), "and the keyboard is in the input");
+    desk.click(Role::Link, "Webshop \u{2013} variant 2");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0, "the head of a column brings its scenario");
+}
+
+#[test]
+fn scenarios_of_one_name_are_told_apart_and_a_new_name_shows_at_once() {
+    let mut desk = Setup::default().start();
+    let path = desk.path("mine.ron");
+    desk.will_answer(contact_tco::app::dialogs::Answer::Path(path));
+    desk.keys(Modifiers::COMMAND, Key::S);
+    desk.menu_in("File", "Examples", "Small webshop");
+    assert!(desk.has(Role::Tab, "Webshop (mine.ron)") && desk.has(Role::Tab, "Webshop"));
+    desk.menu_in("File", "Examples", "Small webshop");
+    assert!(desk.has(Role::Tab, "Webshop (2)"), "neither of these has a file");
+    desk.keys(Modifiers::COMMAND, Key::I);
+    desk.type_and("Name", "Autumn", Key::Tab);
+    desk.press("Save");
+    assert!(desk.has(Role::Tab, "Autumn"));
+}
+
+#[test]
+fn the_way_is_never_that_between_two_others() {
+    let mut desk = compared("19");
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    desk.enter(WAGE, "23");
+    let text = Text::new(Locale::English);
+    let totals: Vec<_> = desk.state().desk.all().map(|work| Comparison::of(work.scenario()).unwrap()).collect();
+    let own = |place: usize| totals[place].in_house().total();
+    let step = |to: usize| format!("{WAGE}: +{}", text.euros(own(to) - own(0)));
+    for _ in 0..200 {
+        desk.window.step();
+        if desk.has(Role::Label, &step(2)) {
+            break;
+        }
+        assert!(!desk.has(Role::Label, &step(1)), "that is the way to the second scenario");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(desk.has(Role::Label, &step(2)), "from 15.75 to 23");
+}

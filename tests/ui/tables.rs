@@ -22,7 +22,7 @@ fn all_have_tables(desk: &mut Desk, text: &Text) -> usize {
         let header = text.with("figures-of", &[("chart", chart)]);
         let is_open = desk.has(Role::Table, chart);
         if !is_open {
-            desk.press(&header);
+            desk.click(Role::DisclosureTriangle, &header);
             // It unfolds.
             desk.window.run_steps(30);
         }
@@ -37,10 +37,12 @@ fn all_have_tables(desk: &mut Desk, text: &Text) -> usize {
 
 /// High enough that nothing is scrolled out of sight, with inputs in doubt.
 fn tall(locale: Locale) -> Desk {
-    let text = Text::new(locale);
     let mut desk = Setup::default().locale(locale).size(1600.0, 6000.0).start();
-    desk.click(Role::Tab, &text.get(Tab::Certainty.key()));
-    desk.press(&text.get("command-plausible_ranges"));
+    // The days and the hours of the demand.
+    desk.press(match locale {
+        Locale::English => "Demand: 2 more inputs",
+        Locale::Dutch => "Vraag: Nog 2 invoeren",
+    });
     desk
 }
 
@@ -97,7 +99,8 @@ fn a_table_is_copied_as_spreadsheets_take_it() {
     let mut desk = Setup::default().size(1600.0, 3000.0).start();
     let text = Text::new(Locale::English);
     let chart = text.input("demand.day_weights");
-    desk.press(&text.with("figures-of", &[("chart", &chart)]));
+    desk.press("Demand: 2 more inputs");
+    desk.click(Role::DisclosureTriangle, &text.with("figures-of", &[("chart", &chart)]));
     desk.window.run_steps(30);
     let label = text.with("table-copy_of", &[("chart", &chart)]);
     desk.find(Role::Button, &label).scroll_to_me();

@@ -143,3 +143,69 @@ fn every_unsaved_scenario_is_found_again_after_a_crash() {
     assert_eq!(desk.state().desk.count(), 2);
     assert!(desk.state().desk.all().all(|work| work.scenario().staff.gross_hourly_wage == 19.0));
 }
+
+#[test]
+fn files_that_are_gone_are_told_quietly() {
+    let mut desk = Desk::new();
+    for name in ["one.ron", "two.ron"] {
+        desk.keys(Modifiers::COMMAND, Key::N);
+        desk.will_answer(Answer::Path(desk.path(name)));
+        desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    }
+    std::fs::remove_file(desk.path("one.ron")).unwrap();
+    let mut again = Setup::default().at(&desk.folder).start();
+    assert_eq!(again.state().dialog, None, "nothing stands in the way");
+    assert!(again.says("Not there any more, and so not opened again: one.ron."));
+    again.press("I know");
+    assert!(!again.says("one.ron"));
+    // One that is broken has its reason, and stands in the way no more than that.
+    std::fs::write(again.path("two.ron"), "(").unwrap();
+    let again = Setup::default().at(&desk.folder).start();
+    assert_eq!(again.state().dialog, None);
+    assert!(again.says("Could not be opened again: two.ron."));
+}
+
+#[test]
+fn keys_move_a_tab_and_choose_the_reference() {
+    let mut desk = Desk::new();
+    for name in ["Toy maker", "Hospital", "Small webshop"] {
+        desk.menu_in("File", "Examples", name);
+    }
+    let both = Modifiers::COMMAND | Modifiers::SHIFT;
+    desk.keys(both, Key::PageUp);
+    assert_eq!(names(&desk), ["Toy maker", "Webshop", "Hospital"]);
+    desk.keys(both, Key::PageUp);
+    desk.keys(both, Key::PageUp);
+    assert_eq!(names(&desk), ["Webshop", "Toy maker", "Hospital"], "the first stays the first");
+    desk.keys(both, Key::PageDown);
+    assert_eq!(names(&desk), ["Toy maker", "Webshop", "Hospital"]);
+    desk.keys(both, Key::R);
+    assert_eq!(desk.state().desk.reference().scenario().name, "Webshop");
+    desk.keys(both, Key::R);
+    assert_eq!(desk.state().desk.reference().scenario().name, "Toy maker", "the first again");
+    desk.find(Role::Tab, "Toy maker").focus();
+    desk.run();
+    desk.window.key_press(Key::Delete);
+    desk.run();
+    assert_eq!(names(&desk), ["Webshop", "Hospital"]);
+}
+
+#[test]
+fn a_dragged_tab_goes_where_it_is_let_go() {
+    let mut desk = Desk::new();
+    for name in ["Toy maker", "Hospital", "Small webshop"] {
+        desk.menu_in("File", "Examples", name);
+    }
+    let from = desk.find(Role::Tab, "Webshop").rect().center();
+    let to = desk.find(Role::Tab, "Toy maker").rect().center();
+    desk.window.hover_at(from);
+    desk.window.step();
+    desk.window.drag_at(from);
+    desk.window.step();
+    desk.window.hover_at(to);
+    desk.window.run_steps(2);
+    assert_eq!(names(&desk), ["Toy maker", "Hospital", "Webshop"], "not before it is let go");
+    desk.window.drop_at(to);
+    desk.run();
+    assert_eq!(names(&desk), ["Webshop", "Toy maker", "Hospital"]);
+}

@@ -15,6 +15,7 @@ mod marks;
 mod presented;
 mod sheet;
 mod side_by_side;
+mod signs;
 mod staffing;
 mod state;
 mod style;

@@ -5,10 +5,11 @@ use eframe::egui::{
     WidgetInfo, pos2, vec2,
 };
 
-use super::style;
+use super::{signs, style};
 use crate::app::View;
 use crate::app::fonts;
 use crate::app::theme::Palette;
+use crate::model::bill::Sourcing;
 use crate::report::explain::Subject;
 
 const HEIGHT: f32 = 24.0;
@@ -91,8 +92,23 @@ pub(super) fn switch(ui: &mut Ui, palette: &Palette, colour: Color32, name: &str
     response
 }
 
-/// What a colour means: a square and a few words that stay on one line.
-pub(super) fn key(ui: &mut Ui, palette: &Palette, colour: Color32, words: &str) {
+/// Puts the sign of an option into the square of its switch, if that is on.
+pub(super) fn signed(ui: &Ui, palette: &Palette, sourcing: Sourcing, switch: &Response, on: bool) {
+    if on {
+        let at = pos2(switch.rect.left() + 6.0 + SWATCH / 2.0, switch.rect.center().y);
+        signs::paint(ui.painter(), sourcing, at, 3.0, style::readable_on(palette.of(sourcing)), Stroke::NONE);
+    }
+}
+
+/// What the colour of an option means: its square with its sign, and its name.
+pub(super) fn option_key(ui: &mut Ui, palette: &Palette, sourcing: Sourcing, words: &str) {
+    let square = key(ui, palette, palette.of(sourcing), words);
+    let at = square.center();
+    signs::paint(ui.painter(), sourcing, at, 3.0, style::readable_on(palette.of(sourcing)), Stroke::NONE);
+}
+
+/// What a colour means: a square and a few words that stay on one line. Answers where the square stands.
+pub(super) fn key(ui: &mut Ui, palette: &Palette, colour: Color32, words: &str) -> Rect {
     let galley = ui.painter().layout_no_wrap(words.to_owned(), fonts::regular(style::SMALL), palette.weak_text);
     let size = vec2(SWATCH + 6.0 + galley.size().x + 10.0, galley.size().y.max(16.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -101,6 +117,7 @@ pub(super) fn key(ui: &mut Ui, palette: &Palette, colour: Color32, words: &str) 
     ui.painter().rect_filled(square, 2.0, colour);
     let place = pos2(square.right() + 6.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(place, galley, palette.weak_text);
+    square
 }
 
 /// Side of a square with a number in it.

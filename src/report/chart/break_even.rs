@@ -10,6 +10,7 @@ use crate::model::break_even::{Band, CurvePoint};
 use crate::report::colours::{self, Colour};
 use crate::report::findings::Findings;
 use crate::report::scene::{Anchor, Letters, Pen, Place, Scene};
+use crate::report::sign;
 use crate::text::Text;
 
 /// Room left of the field for amounts, right of it for names, above it for its title and below it for volumes and strip.
@@ -23,6 +24,8 @@ const LANE: f32 = 9.5;
 const STRIP: f32 = 11.0;
 /// The part of its colour that shows in the band of an uncertain curve.
 const UNCERTAIN: f32 = 0.13;
+/// Between the signs on a curve.
+const SIGNS: f32 = 70.0;
 
 struct Chart<'a> {
     findings: &'a Findings,
@@ -137,7 +140,9 @@ impl Chart<'_> {
                 if let Some(end) = curve.last().filter(|end| end[0] >= self.field.right - 1.0) {
                     ends.push((sourcing, end[1]));
                 }
+                let signs = sign::along(sourcing, &curve, SIGNS);
                 scene.curve(curve, pen, name);
+                signs.into_iter().for_each(|at| scene.sign(sourcing, at, pen.colour));
             }
         }
         self.names(scene, ends);

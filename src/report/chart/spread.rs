@@ -32,7 +32,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, [width, heigh
         let tall = field.height() * (*count as f64 / most) as f32;
         let wide = x(*high) - x(*low);
         let gap = if wide > 3.0 { 0.6 } else { 0.0 };
-        scene.bar([x(*low), field.bottom - tall], [wide - gap, tall], Colour::of(side));
+        scene.bar_of(side, [x(*low), field.bottom - tall], [wide - gap, tall]);
     }
     scene.line([field.left, field.bottom], [field.right, field.bottom], Pen::new(colours::BORDER, 0.8));
     if (axis.low..=axis.high).contains(&0.0) {

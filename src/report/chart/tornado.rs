@@ -55,7 +55,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, width: f32) -
         for (from, to, side) in
             [(low.min(0.0), high.min(0.0), Sourcing::InHouse), (low.max(0.0), high.max(0.0), findings.chosen())]
         {
-            scene.bar([x(from), top + (ROW - BAR) / 2.0], [x(to) - x(from), BAR], Colour::of(side));
+            scene.bar_of(side, [x(from), top + (ROW - BAR) / 2.0], [x(to) - x(from), BAR]);
         }
         scene.words([x(low) - 4.0, base], at_low, SMALL, Anchor::End);
         scene.words([x(high) + 4.0, base], at_high, SMALL, Anchor::Start);

@@ -48,9 +48,13 @@ pub(super) fn scene(findings: &Findings, years: &Years, text: &Text, [width, hei
         let points: Vec<Place> = amounts.map(|(year, sum)| place(year as f64, number(*sum))).collect();
         ends.extend(points.last().map(|end| (sourcing, end[1])));
         let pen = curve_pen(findings, sourcing);
-        if pen.width > 1.5 && every == 1 {
+        if every == 1 {
+            let is_dotted = pen.width > 1.5 && sourcing == Sourcing::InHouse;
             for point in &points {
-                scene.dot(*point, 1.6, pen.colour, Pen::new(pen.colour, 0.0));
+                if is_dotted {
+                    scene.dot(*point, 1.6, pen.colour, Pen::new(pen.colour, 0.0));
+                }
+                scene.sign(sourcing, *point, pen.colour);
             }
         }
         scene.curve(points, pen, sourcing.id());

@@ -8,7 +8,14 @@ mod svg;
 pub use font::Weight;
 pub use png::{Picture, PngError};
 
-use super::colours::Colour;
+use super::colours::{CARD, Colour};
+use super::sign;
+use crate::model::bill::Sourcing;
+
+/// Size of the sign of an option, points.
+const SIGN: f32 = 2.2;
+/// Between the lines of a hatching, points.
+const HATCH: f32 = 3.2;
 
 /// A place: to the right and down from the upper left corner, in points of 1/72 inch.
 pub type Place = [f32; 2];
@@ -100,6 +107,29 @@ impl Scene {
             let corners = vec![[x, y], [x + width, y], [x + width, y + height], [x, y + height]];
             self.items.push(Item::Area { corners, colour, opacity: 1.0 });
         }
+    }
+
+    /// A filled rectangle as [`Scene::bar`], hatched with thin lines of paper where the option is told apart by it.
+    pub fn bar_of(&mut self, sourcing: Sourcing, [x, y]: Place, [width, height]: [f32; 2]) {
+        self.bar([x, y], [width, height], Colour::of(sourcing));
+        if sourcing == Sourcing::InHouse || width <= 0.0 || height <= 0.0 {
+            return;
+        }
+        let mut left = x - height + HATCH / 2.0;
+        while left < x + width {
+            // Rises by as much as it goes to the right.
+            let (from, to) = (left.max(x), (left + height).min(x + width));
+            let rise = |at: f32| y + height - (at - left);
+            if to > from {
+                self.line([from, rise(from)], [to, rise(to)], Pen::new(CARD, 0.5));
+            }
+            left += HATCH;
+        }
+    }
+
+    /// The sign of an option.
+    pub fn sign(&mut self, sourcing: Sourcing, at: Place, colour: Colour) {
+        self.veil(sign::corners(sourcing, at, SIGN), colour, 1.0);
     }
 
     /// A filled area with corners that lets something of what is below it show through.

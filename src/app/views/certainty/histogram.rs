@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::{chosen, words};
 use crate::app::views::axis::{Axis, compact};
 use crate::app::views::figures::{Figures, chart};
-use crate::app::views::style;
+use crate::app::views::{signs, style};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::risk::Risk;
@@ -57,6 +57,9 @@ fn bars(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
             bar.max.x -= 1.0;
         }
         ui.painter().rect_filled(bar, 0.0, palette.of(side));
+        if side != Sourcing::InHouse {
+            signs::hatch(ui.painter(), bar, palette.background);
+        }
         if count == 0 {
             continue;
         }

@@ -8,7 +8,7 @@ use super::chosen;
 use crate::app::edit::label_of;
 use crate::app::views::axis::Axis;
 use crate::app::views::figures::{Figures, chart};
-use crate::app::views::{style, widgets};
+use crate::app::views::{signs, style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
@@ -33,7 +33,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: 
     ui.label(style::strong(text.get("certainty-tornado"), style::BODY, palette.text));
     ui.horizontal_wrapped(|ui| {
         widgets::key(ui, palette, palette.of(Sourcing::InHouse), &text.get("certainty-in_house_cheaper"));
-        widgets::key(ui, palette, palette.of(chosen(view)), &text.get("certainty-outsourcing_cheaper"));
+        let square = widgets::key(ui, palette, palette.of(chosen(view)), &text.get("certainty-outsourcing_cheaper"));
+        signs::hatch(ui.painter(), square, palette.background);
         ui.label(style::plain(text.get("certainty-tornado.about"), style::SMALL, palette.weak_text));
     });
     let today = comparison.difference();
@@ -166,6 +167,9 @@ impl Bar<'_> {
                 let x = self.axis.x(field, from)..=self.axis.x(field, to).max(self.axis.x(field, from) + 1.0);
                 let rect = Rect::from_x_y_ranges(x, y - BAR / 2.0..=y + BAR / 2.0);
                 ui.painter().rect_filled(rect, 1.5, palette.of(sourcing));
+                if sourcing != Sourcing::InHouse {
+                    signs::hatch(ui.painter(), rect, palette.background);
+                }
             }
         };
         bar(first, last.min(0.0), Sourcing::InHouse);

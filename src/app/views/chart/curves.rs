@@ -7,7 +7,7 @@ use super::ChartState;
 use super::area::Area;
 use super::scale::{self, Scale};
 use super::uncertain;
-use crate::app::views::{marks, style};
+use crate::app::views::{marks, signs, style};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
@@ -78,10 +78,24 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
             }
         });
     let area = Area::new(shown.transform, scale.measure);
+    signs_on(ui, view, state, &area);
     ui.painter().hline(area.rect.x_range(), area.rect.bottom(), Stroke::new(1.0, palette.border));
     volumes_below(ui, view, &area, &volumes);
     ended(ui, view, &area);
     (area, shown.response)
+}
+
+/// The signs of the options on their curves.
+fn signs_on(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
+    for sourcing in drawing_order(view).into_iter().filter(|sourcing| !state.hidden[sourcing.index()]) {
+        let place = |point: &CurvePoint| {
+            let amount = area.measure.of(point.totals[sourcing.index()], point.contacts_per_month)?;
+            Some(pos2(area.clamped_x(point.contacts_per_month), area.clamped_y(amount)))
+        };
+        let line: Vec<_> = view.results.curves.points.iter().filter_map(place).collect();
+        let palette = view.palette;
+        signs::along(ui.painter(), sourcing, &line, area.rect, palette.of(sourcing), palette.background);
+    }
 }
 
 /// The round volumes under the plot, where there is room.

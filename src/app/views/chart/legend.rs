@@ -49,7 +49,9 @@ fn curves(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, names: &[String;
     for sourcing in order {
         let name = &names[sourcing.index()];
         let hidden = &mut state.hidden[sourcing.index()];
-        if widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !*hidden).clicked() {
+        let switch = widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !*hidden);
+        widgets::signed(ui, view.palette, sourcing, &switch, !*hidden);
+        if switch.clicked() {
             *hidden = !*hidden;
         }
     }

@@ -10,7 +10,7 @@ use crate::app::views::chart::handle::Handle;
 use crate::app::views::chart::labels::{self, Mark, Side};
 use crate::app::views::chart::{figures, readout, strip};
 use crate::app::views::figures::image as chart_image;
-use crate::app::views::{style, widgets};
+use crate::app::views::{signs, style, widgets};
 use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::scenario::Form;
@@ -110,6 +110,9 @@ fn lines(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field) {
                 painter.add(Shape::line(line, stroke));
             }
         }
+        let line: Vec<_> =
+            points.iter().map(|(x, totals)| pos2(field.x(*x), field.y(totals[sourcing.index()]))).collect();
+        signs::along(&painter, sourcing, &line, field.rect, colour, view.palette.background);
     }
     // Over the line they coincide with, which shows between the dashes.
     painter.extend(dashed);

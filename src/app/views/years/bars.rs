@@ -6,7 +6,7 @@ use super::field::{Field, number};
 use super::flows::Flows;
 use super::words;
 use crate::app::View;
-use crate::app::views::style;
+use crate::app::views::{signs, style};
 
 /// The part of a year's column that its bars take.
 const FILLED: f32 = 0.72;
@@ -28,6 +28,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
             let (zero, end) = (field.y(0.0), field.y(amount));
             let bar = Rect::from_min_max(pos2(left, zero.min(end)), pos2(left + width - 1.0, zero.max(end)));
             ui.painter().rect_filled(bar, 1.0, view.palette.of(side.sourcing));
+            if index > 0 {
+                signs::hatch(ui.painter(), bar, view.palette.background);
+            }
         }
         let words = described(view, flows, year, |side| side.cash.get(year).copied());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &words));

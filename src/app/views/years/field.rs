@@ -37,7 +37,7 @@ impl Field {
         ui.horizontal(|ui| {
             for side in &flows.sides {
                 let name = view.text.get(&format!("sourcing-{}", side.sourcing.id()));
-                widgets::key(ui, palette, palette.of(side.sourcing), &name);
+                widgets::option_key(ui, palette, side.sourcing, &name);
             }
         });
         let (outer, _) = ui.allocate_exact_size(ui.available_size(), Sense::hover());

@@ -6,8 +6,9 @@ use super::bars::described;
 use super::field::{Field, number};
 use super::flows::Flows;
 use super::words;
-use crate::app::views::style;
+use crate::app::views::{signs, style};
 use crate::app::{View, fonts};
+use crate::model::bill::Sourcing;
 
 /// Draws both lines, and the payback where amounts are as paid.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
@@ -31,7 +32,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
         ui.painter().add(Shape::line(points.clone(), Stroke::new(2.4, colour)));
         if field.step() >= 14.0 {
             for point in points {
-                ui.painter().circle(point, 3.2, colour, Stroke::new(1.0, view.palette.background));
+                let edge = Stroke::new(1.0, view.palette.background);
+                if side.sourcing == Sourcing::InHouse {
+                    ui.painter().circle(point, 2.2, colour, edge);
+                }
+                signs::paint(ui.painter(), side.sourcing, point, 4.0, colour, edge);
             }
         }
     }
