@@ -113,8 +113,12 @@ fn scenarios_of_one_name_are_told_apart_and_a_new_name_shows_at_once() {
     desk.menu_in("File", "Examples", "Small webshop");
     assert!(desk.has(Role::Tab, "Webshop (2)"), "neither of these has a file");
     desk.keys(Modifiers::COMMAND, Key::I);
-    desk.type_and("Name", "Autumn", Key::Tab);
-    desk.press("Save");
+    desk.find(Role::TextInput, "Name").focus();
+    desk.run();
+    desk.keys(Modifiers::COMMAND, Key::A);
+    desk.find(Role::TextInput, "Name").type_text("Autumn");
+    desk.run();
+    desk.press("Apply");
     assert!(desk.has(Role::Tab, "Autumn"));
 }
 

@@ -29,7 +29,7 @@ fn a_variant_is_changed_without_touching_what_it_came_from() {
     desk.press("Undo");
     assert_eq!(desk.scenario().staff.gross_hourly_wage, 15.75, "each has its own steps");
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
-    assert_eq!(names(&desk)[2], "Webshop \u{2013} variant 2 \u{2013} variant 2");
+    assert_eq!(names(&desk)[2], "Webshop \u{2013} variant 3");
 }
 
 #[test]

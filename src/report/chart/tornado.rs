@@ -5,7 +5,7 @@ use super::{SMALL, TICK, compact, number};
 use crate::model::bill::Sourcing;
 use crate::model::parameters;
 use crate::model::risk::{Risk, Swing};
-use crate::report::colours::{self, Colour};
+use crate::report::colours;
 use crate::report::findings::Findings;
 use crate::report::scene::{Anchor, Letters, Pen, Scene, fitted};
 use crate::text::Text;

@@ -12,7 +12,10 @@ use crate::report::side_by_side::Line;
 /// Widths of the columns, points: names of the rows, figures, and how they differ from the reference's.
 const NAME: f32 = 250.0;
 const FIGURE: f32 = 122.0;
-const CHANGE: f32 = 104.0;
+const CHANGE: f32 = 112.0;
+/// Signs of a name above a column, and of its end.
+const LONGEST: usize = 15;
+const TAIL: usize = 7;
 /// No column of figures is wider.
 const WIDEST: f32 = 190.0;
 
@@ -45,7 +48,7 @@ pub(super) fn heads(sides: &Sides<'_>) -> Vec<Cell> {
             about.push_str(&format!("\n{}", text.get("desk-pinned")));
         }
         about.push_str(&format!("\n{}", text.get(if is_open { "side-open" } else { "side-select" })));
-        let head = Cell::name(style::strong(name, style::BODY, palette.text));
+        let head = Cell::name(style::strong(shortened(name), style::BODY, palette.text));
         let head = head.badge(colour(palette, place), place + 1).about(about);
         cells.push(head.leads_to(vec![Command::Select(work.id)]));
         if !is_reference {
@@ -53,6 +56,17 @@ pub(super) fn heads(sides: &Sides<'_>) -> Vec<Cell> {
         }
     }
     cells
+}
+
+/// A name that fits above a column: it loses its middle, since variants differ at their ends.
+fn shortened(name: &str) -> String {
+    let signs: Vec<char> = name.chars().collect();
+    if signs.len() <= LONGEST {
+        return name.to_owned();
+    }
+    let start: String = signs[..LONGEST - TAIL - 1].iter().collect();
+    let end: String = signs[signs.len() - TAIL..].iter().collect();
+    format!("{}\u{2026}{}", start.trim_end(), end.trim_start())
 }
 
 /// Draws the table; one that is wider than the window scrolls.

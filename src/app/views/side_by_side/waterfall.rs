@@ -12,6 +12,7 @@ use crate::model::difference::{Explanation, Measure};
 use crate::report::difference::{heading, label};
 use crate::report::reason;
 use crate::report::side_by_side;
+use crate::text::Text;
 
 /// Of more scenarios one is chosen from a list.
 const BUTTONS: usize = 4;
@@ -29,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: &Work, together: &Toge
         _ => Measure::Chosen,
     };
     let measures = [Measure::Total(Sourcing::InHouse), outsourced, Measure::Difference];
-    let names: Vec<String> = measures.iter().map(|measure| heading(*measure, text)).collect();
+    let names: Vec<String> = measures.iter().map(|measure| named(*measure, text)).collect();
     let chosen = state.measure.min(measures.len() - 1);
     if let Some(index) = widgets::segmented(ui, palette, &names, chosen) {
         state.measure = index;
@@ -59,7 +60,7 @@ fn explained(ui: &mut Ui, sides: &Sides<'_>, other: &Work, explanation: &Explana
     let (view, text) = (&sides.view, sides.view.text);
     let names = [sides.desk.reference().id, other.id].map(|id| sides.name(id));
     let waterfall = explanation.waterfall(measure);
-    let values = [("measure", heading(measure, text)), ("from", names[0].to_owned()), ("to", names[1].to_owned())];
+    let values = [("measure", named(measure, text)), ("from", names[0].to_owned()), ("to", names[1].to_owned())];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let chart = text.with("chart-of-steps", &values);
     steps::show(ui, view, &waterfall, names, &chart);
@@ -83,8 +84,16 @@ fn explained(ui: &mut Ui, sides: &Sides<'_>, other: &Work, explanation: &Explana
         .folded(ui, view, || table().into_iter().skip(1).map(|row| figures::row(view, row)).collect());
 }
 
+/// What an amount is called where it stands alone: a contract form in full, lest "per contact" be taken for a price.
+fn named(measure: Measure, text: &Text) -> String {
+    match measure {
+        Measure::Total(sourcing) => text.get(&format!("sourcing-{}", sourcing.id())),
+        _ => heading(measure, text),
+    }
+}
+
 /// Inputs that differ and that no total of this year depends on.
-fn unpriced(explanation: &Explanation, text: &crate::text::Text) -> Vec<String> {
+fn unpriced(explanation: &Explanation, text: &Text) -> Vec<String> {
     let is_priced = |id: &str| !(id.starts_with("ranges[") || id.starts_with("years.") || id.starts_with("budget."));
     let ids = explanation.differences.iter().map(|it| it.id.as_str()).filter(|id| !is_priced(id));
     ids.map(|id| label(id, text)).collect()
