@@ -119,7 +119,7 @@ fn intervals() -> Vec<u8> {
     let mut row = 3;
     for day in days(date(2025, 1, 1), date(2025, 12, 31)) {
         for half_hour in 0..26 {
-            let (hour, minute) = (8 + half_hour / 2, 30 * (half_hour % 2));
+            let (hour, minute) = (8 + half_hour / 2, 30 * (half_hour % 2) as u8);
             for (queue, media, busy, mean) in queues {
                 let offered = dice.arrivals(busy * weight(day) * HOURS[half_hour as usize / 2]);
                 if offered == 0 {

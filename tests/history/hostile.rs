@@ -1,1 +1,119 @@
-//! To come.
+//! Files that are no contacts: each is answered in words, at once and in little memory.
+
+use std::io::Write as _;
+
+use contact_tco::history::{HistoryError, Source};
+use contact_tco::model::going::Going;
+use peak_alloc::PeakAlloc;
+use tempfile::TempDir;
+
+use crate::files::{guess, read_bytes, read_file};
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+#[test]
+fn files_that_hold_no_table_are_refused_in_words() {
+    assert_eq!(read_bytes(b"").err(), Some(HistoryError::Empty));
+    let noise: Vec<u8> = (0..5000_u32).map(|number| (number * 7919 % 251) as u8).collect();
+    assert_eq!(read_bytes(&noise).err(), Some(HistoryError::NotATable));
+    assert_eq!(read_bytes(b"just some words\nand more\n").err(), Some(HistoryError::NoStamp));
+    assert_eq!(read_bytes(b"a;b\n1;2\n").err(), Some(HistoryError::NoStamp));
+    assert!(matches!(read_bytes(b"PK\x03\x04broken").err(), Some(HistoryError::Damaged(_))));
+    assert!(matches!(read_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1broken").err(), Some(HistoryError::Damaged(_))));
+    let folder = TempDir::new().unwrap();
+    assert_eq!(read_file(folder.path()).err(), Some(HistoryError::IsFolder));
+    assert_eq!(read_file(&folder.path().join("none.csv")).err(), Some(HistoryError::NotFound));
+}
+
+#[test]
+fn odd_tables_are_read_or_refused_and_never_break_anything() {
+    let wide = |row: &str| format!("{}\n{}\n", vec!["x"; 100_000].join(";"), vec![row; 100_000].join(";"));
+    let files = [
+        "date\n".to_owned(),
+        "date;count\n2025-01-01;NaN\n2025-01-01;inf\n2025-01-01;1e400\n2025-01-01;99999999999999999999\n".to_owned(),
+        format!("date;aht\n2025-01-01;{}\n", "9".repeat(200_000)),
+        format!("date;channel\n{};x\n", "1".repeat(300_000)),
+        format!("date;channel\n2025-01-01;{}\n", "x".repeat(900_000)),
+        wide("2025-01-01"),
+        wide("1"),
+        "date;count\n0000-00-00;1\n9999-99-99;1\n1899-12-30;1\n".to_owned(),
+        "\u{0}\u{0}".to_owned(),
+        "\"\n\"\"\n".to_owned(),
+        ";;;;\n;;;;\n".to_owned(),
+        "date;date;date\n2025-01-01;x;y\n".to_owned(),
+        "=cmd|' /C calc'!A0;date\n2025-01-01;2025-01-01\n".to_owned(),
+    ];
+    for file in files {
+        if let Ok(reading) = read_bytes(file.as_bytes()) {
+            assert_eq!(reading.rows, reading.before + reading.read + reading.unread.count() + reading.blank);
+        }
+    }
+}
+
+#[test]
+fn a_file_with_the_wrong_ending_is_read_by_what_it_holds() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("calls.xlsx");
+    std::fs::write(&path, "date;count\n2025-01-01;4\n").unwrap();
+    assert_eq!(read_file(&path).unwrap().tally.contacts(), 4);
+}
+
+#[test]
+fn memory_does_not_grow_with_the_file() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("calls.csv");
+    let mut file = std::io::BufWriter::new(std::fs::File::create(&path).unwrap());
+    writeln!(file, "start;channel;id;aht (s)").unwrap();
+    // 400,000 rows, of which every second is no contact, with an id of its own in each: 16 MB.
+    for number in 0..400_000 {
+        let day = number / 1200 % 28 + 1;
+        let date = if number % 2 == 0 { format!("2025-02-{day:02} 10:00") } else { "not a date".to_owned() };
+        writeln!(file, "{date};channel {number};{number:020};300").unwrap();
+    }
+    file.into_inner().unwrap().sync_all().unwrap();
+    MEMORY.reset_peak_usage();
+    let before = MEMORY.current_usage();
+    let reading = read_file(&path).unwrap();
+    let most = MEMORY.peak_usage() - before;
+    assert_eq!((reading.read, reading.unread.count()), (200_000, 200_000));
+    // Alternating rows are the worst case of the list: 24 bytes each. What is kept of names and days is far below.
+    assert!(most < 24_000_000, "{most} bytes for a file of {} bytes", std::fs::metadata(&path).unwrap().len());
+}
+
+#[test]
+fn a_workbook_that_unpacks_to_far_more_than_it_is_does_not_fill_the_memory() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("bomb.xlsx");
+    let mut archive = zip::ZipWriter::new(std::fs::File::create(&path).unwrap());
+    let options = zip::write::SimpleFileOptions::default();
+    archive.start_file("xl/workbook.xml", options).unwrap();
+    archive.write_all(b"<workbook/>").unwrap();
+    archive.start_file("xl/sharedStrings.xml", options).unwrap();
+    let zeros = vec![b'a'; 1 << 20];
+    for _ in 0..400 {
+        archive.write_all(&zeros).unwrap();
+    }
+    archive.finish().unwrap();
+    MEMORY.reset_peak_usage();
+    let before = MEMORY.current_usage();
+    let found = Source::open(&path, &Going::default());
+    assert!(matches!(found, Err(HistoryError::TooLarge { .. })), "{found:?}");
+    assert!(MEMORY.peak_usage() - before < 8_000_000);
+    assert!(guess(&path).is_err());
+}
+
+#[test]
+fn a_stopped_reading_gives_nothing() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("calls.csv");
+    std::fs::write(&path, format!("date;count\n{}", "2025-01-01;4\n".repeat(50_000))).unwrap();
+    let (source, layout) = guess(&path).unwrap();
+    let going = Going::default();
+    let stop = going.clone();
+    let told = move |part: f32| {
+        assert!((0.0..=1.0).contains(&part));
+        stop.stop();
+    };
+    assert_eq!(contact_tco::history::read(&source, &layout, &going, &told).unwrap(), None);
+}

@@ -21,6 +21,7 @@ mod finder;
 mod gallery;
 mod glossary;
 mod hints;
+mod history;
 mod idle;
 mod inputs;
 mod keyboard;
