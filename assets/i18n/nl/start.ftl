@@ -73,8 +73,8 @@ start-today-supplier = Een leverancier
     .about = Een eigen team zou moeten worden opgebouwd. Het kiezen van een leverancier, de overgang en de opstart gelden als gedaan.
 start-today-nobody = Nog niemand
     .about = Een eigen team zou moeten worden opgebouwd, en een leverancier zou moeten worden gekozen en opgestart.
-start-counted-fte = FTE
-    .of = { $number } FTE aan medewerkers
+start-counted-fte = fte
+    .of = { $number } fte aan medewerkers
 start-counted-people = mensen
     .of = { $number } medewerkers (mensen)
 
@@ -82,7 +82,7 @@ start-counted-people = mensen
 
 start-preview = Tot nu toe
     .agents = Medewerkers op het drukste moment
-    .fte = Medewerkers, FTE
+    .fte = Medewerkers, fte
     .in_house = Zelf doen, per jaar
     .alternative = Goedkoopst uitbesteed: { $form }
     .rest = Met gebruikelijke waarden voor alles wat hier niet wordt gevraagd.
