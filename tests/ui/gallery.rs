@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use contact_tco::app::views::Tab;
+use contact_tco::model::scenario::Scenario;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, ThemePreference};
@@ -37,7 +38,7 @@ fn all_views() {
 }
 
 /// What is painted, each at a desk of its own, by name.
-const SCENES: [(&str, fn(&Gallery)); 9] = [
+const SCENES: [(&str, fn(&Gallery)); 11] = [
     ("tabs", tabs),
     ("side_by_side", side_by_side),
     ("explained", explained),
@@ -47,6 +48,8 @@ const SCENES: [(&str, fn(&Gallery)); 9] = [
     ("market", market),
     ("presented", presented),
     ("presented_side_by_side", presented_side_by_side),
+    ("start", start),
+    ("hints", hints),
 ];
 
 /// Where pictures go and what they show.
@@ -213,4 +216,29 @@ fn settle(desk: &mut Desk) {
         std::thread::sleep(std::time::Duration::from_millis(30));
         desk.window.step();
     }
+}
+
+/// The questions of the guided start, as they come and with answers that deserve a second look.
+fn start(gallery: &Gallery) {
+    let text = gallery.text();
+    let mut desk = gallery.setup().start();
+    desk.keys(Modifiers::COMMAND, Key::N);
+    gallery.keep(&mut desk, "start");
+    desk.click(Role::CheckBox, &text.get("start-name-phone"));
+    desk.click(Role::CheckBox, &text.get("start-name-english"));
+    desk.find(Role::TextInput, &text.get("start-agents.name")).focus();
+    desk.run();
+    desk.find(Role::TextInput, &text.get("start-agents.name")).type_text("30");
+    gallery.keep(&mut desk, "start_answered");
+}
+
+/// The list of hints of a scenario with a wage under the legal minimum and no absence.
+fn hints(gallery: &Gallery) {
+    let text = gallery.text();
+    let mut scenario = Scenario::default();
+    scenario.staff.gross_hourly_wage = 12.0;
+    scenario.absence.rate = 0.0;
+    let mut desk = gallery.setup().scenario(&scenario).start();
+    desk.press(&text.plural("hints-count", 2, &[]));
+    gallery.keep(&mut desk, "hints");
 }

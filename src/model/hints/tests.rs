@@ -281,7 +281,7 @@ fn a_minimum_invoice_is_raised_where_it_adds_a_twentieth() {
         assert_eq!(has(Kind::MinimumInvoice, invoice(minimum)), is_raised, "{minimum}");
     }
     let hint = found(Kind::MinimumInvoice, invoice(60_000.0));
-    assert!(hint.figures.contains(&("added", Figure::Euros(Decimal::new(60_000_00, 2)))), "12 times 5,000");
+    assert!(hint.figures.contains(&("added", Figure::Euros(Decimal::new(6_000_000, 2)))), "12 times 5,000");
 }
 
 #[test]
