@@ -8,14 +8,14 @@ use eframe::egui::{
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{Offer, SMALL, room};
+use super::{Offer, SCROLL_BAR, SMALL, room};
 use crate::app::command::Command;
 use crate::app::fonts;
 use crate::model::market::{Estimate, Factor, Factors, Market, Rate};
 use crate::report::{market, reason};
 
 /// Heights of a rate on the left and of a line of the sum on the right, points.
-const ROW: f32 = 60.0;
+const ROW: f32 = 55.0;
 const LINE: f32 = 20.0;
 /// Width of the left side.
 const LEFT: f32 = 400.0;
@@ -36,7 +36,8 @@ pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mu
             return offer.buttons(ui, None, commands);
         }
     };
-    ScrollArea::vertical().max_height(room(ui.ctx()).y - 130.0).auto_shrink([false, true]).show(ui, |ui| {
+    ScrollArea::vertical().max_height(room(ui.ctx()).y - 110.0).auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - SCROLL_BAR);
         factors(ui, offer, &market.factors);
         ui.add_space(6.0);
         ui.horizontal_top(|ui| {
@@ -122,13 +123,16 @@ fn rate(ui: &mut Ui, offer: &Offer<'_>, estimate: &Estimate, chosen: &mut Rate, 
     let y = inner.top() + 11.0;
     painter.text(pos2(inner.left(), y), Align2::LEFT_CENTER, &name, fonts::regular(13.0), palette.text);
     let shown = painter.layout_no_wrap(amount.clone(), fonts::strong(15.0), palette.text);
-    let unit = painter.layout_no_wrap(text.unit(market::unit(rate)), fonts::regular(11.0), palette.weak_text);
+    // A payment that is made once is counted per nothing.
+    let unit = market::unit(rate);
+    let unit = if unit.contains('/') { text.unit(unit) } else { String::new() };
+    let unit = painter.layout_no_wrap(unit, fonts::regular(11.0), palette.weak_text);
     let right = inner.right() - TAKE;
     let unit_at = pos2(right - 56.0, y - unit.size().y / 2.0 + 1.0);
     painter.galley(pos2(unit_at.x - 5.0 - shown.size().x, y - shown.size().y / 2.0), shown, palette.text);
     painter.galley(unit_at, unit, palette.weak_text);
     let rail =
-        Rect::from_min_max(pos2(inner.left() - 6.0, inner.top() + 23.0), pos2(inner.right() - TAKE, rect.bottom()));
+        Rect::from_min_max(pos2(inner.left() - 6.0, inner.top() + 20.0), pos2(inner.right() - TAKE, rect.bottom()));
     offer.rail(ui, rail, rate, Some(market::value(estimate)), present);
     let button = Rect::from_min_max(pos2(inner.right() - TAKE, rect.top()), pos2(inner.right(), rect.bottom()));
     let called = text.with("market-take-one", &[("value", &amount), ("input", &name)]);

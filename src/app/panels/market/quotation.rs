@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, RichText, ScrollArea, TextEdit, Ui};
 
-use super::{Offer, lines, room, totals};
+use super::{Offer, SCROLL_BAR, lines, room, totals};
 use crate::app::command::Command;
 use crate::app::draft::{Draft, Figure, Line, Read};
 use crate::app::panels::buttons::{secondary, tick};
@@ -17,7 +17,8 @@ pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &m
     supplier(ui, offer, draft);
     ui.add_space(2.0);
     let read = draft.read(scenario, &usual, text);
-    ScrollArea::vertical().max_height(room(ui.ctx()).y - 170.0).auto_shrink([false, true]).show(ui, |ui| {
+    ScrollArea::vertical().max_height(room(ui.ctx()).y - 165.0).auto_shrink([false, true]).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - SCROLL_BAR);
         let read = lines::show(ui, offer, draft, read, commands);
         if secondary(ui, offer.palette, &text.get("quote-add")).clicked() {
             draft.lines.push(Line { amount: String::new(), per: Per::MinuteHandled, with_vat: false });
@@ -60,14 +61,17 @@ fn figures(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: &Read) {
     for place in needed {
         let figure = Figure::ALL[place];
         ui.horizontal(|ui| {
-            let digits = text.value_digits(figure.of(&read.quotation.basis), figure.unit());
+            let usual = figure.of(&read.quotation.basis);
+            let is_part = figure.unit() == "fraction";
+            // As precise as one would type it; what is calculated with is exact.
+            let digits = text.trimmed(if is_part { 100.0 * usual } else { usual }, 2);
             let mut typed = draft.figures[place].clone().unwrap_or(digits);
             let field = TextEdit::singleline(&mut typed).desired_width(64.0).char_limit(40);
             let name = text.get(figure.key());
             if ui.add(field).accessible_name(&name).changed() {
                 draft.figures[place] = (!typed.trim().is_empty()).then_some(typed);
             }
-            let unit = if figure.unit() == "fraction" { "%".to_owned() } else { text.unit(figure.unit()) };
+            let unit = if is_part { "%".to_owned() } else { text.unit(figure.unit()) };
             ui.label(offer.plain(format!("{unit}  {name}")));
             if let Some(refused) = &read.refused[place] {
                 ui.label(RichText::new(refused).color(offer.palette.error));
