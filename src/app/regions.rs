@@ -27,6 +27,8 @@ struct Places {
     /// Where it was last of all, and what gave it up for a command in this frame.
     latest: Option<Id>,
     given_up: Option<Id>,
+    /// How many frames until it goes back to where it was before a dialog.
+    returning: u8,
 }
 
 fn key() -> Id {
@@ -39,7 +41,16 @@ fn places<R>(ctx: &Context, change: impl FnOnce(&mut Places) -> R) -> R {
 
 /// Forgets where the parts were: they are drawn anew.
 pub fn begin(ctx: &Context) {
-    places(ctx, |places| places.rects = [None; Region::ALL.len()]);
+    let back_to = places(ctx, |places| {
+        places.rects = [None; Region::ALL.len()];
+        let is_time = places.returning == 1;
+        places.returning = places.returning.saturating_sub(1);
+        places.latest.filter(|_| is_time)
+    });
+    // What the dialog led to may have taken it meanwhile.
+    if let Some(id) = back_to.filter(|_| ctx.memory(|memory| memory.focused().is_none())) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
 }
 
 /// Takes note of where a part is.
@@ -62,15 +73,18 @@ pub fn give_up(ctx: &Context) {
 
 /// Takes the keyboard back to where it was before a dialog.
 pub fn back(ctx: &Context) {
-    if let Some(latest) = places(ctx, |places| places.latest) {
-        ctx.memory_mut(|memory| memory.request_focus(latest));
-    }
+    // For one more frame nothing behind the dialog may have it.
+    places(ctx, |places| places.returning = 2);
+    ctx.request_repaint();
 }
 
 /// Takes note of where the keyboard is, when all parts are drawn.
 pub fn end(ctx: &Context) {
     let focused = ctx.memory(|memory| memory.focused());
     let focused = places(ctx, |places| {
+        if places.returning > 0 && focused.is_none() {
+            return None;
+        }
         places.latest = focused.or(places.given_up.take());
         places.latest
     });

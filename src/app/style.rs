@@ -53,6 +53,8 @@ fn visuals(theme: Theme) -> Visuals {
     let accent = palette.accent;
     Visuals {
         weak_text_color: Some(palette.weak_text),
+        // What cannot be used now is still there to read, at 4.5:1.
+        disabled_alpha: 0.7,
         widgets: widgets(palette),
         selection: Selection {
             bg_fill: accent.gamma_multiply(if base.dark_mode { 0.40 } else { 0.22 }),

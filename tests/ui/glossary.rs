@@ -34,7 +34,7 @@ fn said(locale: Locale) -> Vec<String> {
     // Pages of the sheet, which lead from the totals to what they are made of.
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::I);
     said.extend(everything(&desk));
-    for id in ["wage.loaded", "time.attended_share", "plan.staffed_hours"] {
+    for id in ["wage.loaded", "time.attended_share", "plan.staffed_hours", "half_hour-about"] {
         said.push(text.get(&contact_tco::text::key_of(id)));
     }
     said
@@ -96,7 +96,7 @@ fn a_word_is_explained_where_it_stands_and_within_the_hint_of_an_input() {
             Locale::Dutch,
             "Kantelpunten",
             "De waarde van een gegeven waarbij de goedkopere optie de duurdere wordt",
-            "Over Verloop: standaardwaarde, gebruikelijk bereik en bronnen",
+            "Over Verloop: standaard, gebruikelijk en bronnen",
             "Elke vervanger wordt geworven",
         ),
     ] {

@@ -9,11 +9,11 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 use super::Entry;
 
 /// What a name that is not on screen counts, against the label, of 100.
-const OTHER_NAME: u32 = 90;
+const OTHER_NAME: u32 = 95;
 /// What it counts when the words stand in several names, of 100.
-const TOGETHER: u32 = 75;
+const TOGETHER: u32 = 80;
 /// Of the best, of 100: below this, letters stand scattered over a name that means something else.
-const GOOD_ENOUGH: u32 = 60;
+const GOOD_ENOUGH: u32 = 76;
 
 thread_local! {
     /// It keeps some memory for its work.
@@ -52,7 +52,9 @@ fn sorted(entries: Vec<Entry>, score: impl Fn(&Entry) -> Option<u32>) -> Result<
     };
     let enough = u64::from(best) * u64::from(GOOD_ENOUGH) / 100;
     scored.retain(|(score, _)| score.is_some_and(|score| u64::from(score) >= enough));
-    scored.sort_by_key(|(score, entry)| (Reverse(*score), !entry.is_available, entry.kind));
+    // Of names that match equally well the shorter one says it more exactly.
+    scored
+        .sort_by_key(|(score, entry)| (Reverse(*score), !entry.is_available, entry.label.chars().count(), entry.kind));
     Ok(scored.into_iter().map(|(_, entry)| entry).collect())
 }
 

@@ -11,7 +11,7 @@ use eframe::egui::{
 
 use super::icons::Icon;
 use crate::app::command::Command;
-use crate::app::finder::{Entry, Finder, found, places};
+use crate::app::finder::{Entry, Finder, Kind, found, places};
 use crate::app::state::{Dialog, State};
 use crate::app::theme::Palette;
 use crate::app::{focus, fonts};
@@ -247,7 +247,7 @@ impl List<'_> {
         if !entry.is_available {
             return self.text.get("finder-unavailable");
         }
-        match entry.command.shortcut() {
+        match entry.command.shortcut().filter(|_| entry.kind != Kind::Word) {
             Some(keys) => ctx.format_shortcut(&keys),
             None => entry.value.clone(),
         }

@@ -42,13 +42,13 @@ pub(super) fn parts(ctx: &Context, state: &State) -> Vec<Part> {
 
 /// All keys of a command.
 fn keys_of(ctx: &Context, command: &Command) -> String {
-    let keys: Vec<String> = command.shortcuts().map(|keys| ctx.format_shortcut(&keys)).collect();
+    let keys: Vec<String> = command.shortcuts().map(|keys| ctx.format_shortcut(&keys).replace("Slash", "/")).collect();
     keys.join(", ")
 }
 
 /// Draws the list in two columns of parts.
 pub(super) fn show(ui: &mut Ui, palette: &Palette, parts: &[Part]) {
-    let height = ui.ctx().content_rect().height() - 190.0;
+    let height = ui.ctx().content_rect().height() - 150.0;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         let half = parts.iter().map(|(_, lines)| lines.len() + 2).sum::<usize>().div_ceil(2);
         ui.horizontal_top(|ui| {
@@ -72,9 +72,10 @@ pub(super) fn show(ui: &mut Ui, palette: &Palette, parts: &[Part]) {
 }
 
 fn part(ui: &mut Ui, palette: &Palette, (place, heading): (usize, &String), lines: &[(String, String)]) {
-    ui.add_space(6.0);
+    ui.add_space(4.0);
+    ui.spacing_mut().interact_size.y = 18.0;
     ui.label(RichText::new(heading).font(fonts::strong(13.0)).color(palette.accent));
-    Grid::new(("keys", place, heading)).num_columns(2).spacing(vec2(12.0, 4.0)).show(ui, |ui| {
+    Grid::new(("keys", place, heading)).num_columns(2).spacing(vec2(12.0, 2.0)).show(ui, |ui| {
         for (does, keys) in lines {
             for (words, width, colour) in [(does, COLUMNS[0], palette.text), (keys, COLUMNS[1], palette.weak_text)] {
                 ui.scope(|ui| {
