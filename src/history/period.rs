@@ -2,6 +2,7 @@
 
 use super::Tally;
 use super::stamp::calendar::{date_of, day_of_date, days_in, weekday_of};
+use crate::model::scenario::{Day, Week};
 
 /// From the first to the last day with a row, both whole days of the department's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,9 +95,10 @@ impl Period {
         years >= 1.0 && (days - 365.25 * years).abs() <= 3.0
     }
 
-    /// How many of its days have no contact at all.
-    pub fn empty_days(&self, tally: &Tally) -> i64 {
-        (self.first..=self.last).filter(|day| tally.on_day(*day) == 0).count() as i64
+    /// How many of its days have no contact at all, though the department is open on that day of the week.
+    pub fn empty_days(&self, tally: &Tally, opening: &Week) -> i64 {
+        let is_open = |day: i64| Day::ALL.get(weekday_of(day)).is_some_and(|day| opening.day(*day).is_some());
+        (self.first..=self.last).filter(|day| is_open(*day) && tally.on_day(*day) == 0).count() as i64
     }
 }
 

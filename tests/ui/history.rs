@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use contact_tco::app::dialogs::Answer;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{DroppedFile, Key, Modifiers};
+use eframe::egui::{Key, Modifiers};
 
 use crate::desk::{Desk, Setup};
 
@@ -94,9 +94,21 @@ fn only_what_is_ticked_is_taken_over_and_cancelling_takes_nothing() {
 
 #[test]
 fn a_dropped_file_belongs_to_the_scenario_on_screen_and_waits_there() {
+    #[derive(Debug)]
+    struct File(PathBuf);
+    impl eframe::egui::DroppedFile for File {
+        fn path(&self) -> &Path {
+            &self.0
+        }
+        fn bytes(&self) -> Result<Vec<u8>, String> {
+            std::fs::read(&self.0).map_err(|error| error.to_string())
+        }
+    }
     let mut desk = Desk::new();
     let path = file(desk.folder.path());
-    desk.window.input_mut().dropped_files.push(DroppedFile::from_path(path));
+    desk.window.input_mut().dropped_files = [std::sync::Arc::new(File(path)) as _].into();
+    desk.window.step();
+    desk.window.input_mut().dropped_files.clear();
     desk.run();
     settle(&mut desk);
     assert!(desk.has(Role::Button, "Cancel"));
@@ -155,4 +167,25 @@ fn the_examples_are_in_the_menu_and_the_list_of_unread_rows_can_be_saved() {
     let list = std::fs::read_to_string(&path).unwrap();
     assert_eq!(list.lines().count(), 6, "{list}");
     assert!(list.contains("31-02-2025 10:15"));
+}
+
+#[test]
+#[ignore = "writes pictures of the page for people to look at"]
+fn pictures_of_the_page() {
+    let Some(folder) = std::env::var_os("GALLERY").map(PathBuf::from) else { panic!("GALLERY names no folder") };
+    for (locale, theme, size) in [
+        (Locale::English, eframe::egui::ThemePreference::Light, [1366.0, 768.0]),
+        (Locale::Dutch, eframe::egui::ThemePreference::Dark, [1280.0, 720.0]),
+        (Locale::Dutch, eframe::egui::ThemePreference::Light, [1280.0, 2400.0]),
+    ] {
+        let text = Text::new(locale);
+        let mut desk = Setup::default().locale(locale).preferences(|p| p.theme = theme).size(size[0], size[1]).start();
+        for name in ["contacts", "intervals"] {
+            let item = text.get(&format!("example-history-{name}"));
+            desk.menu_in(&text.get("menu-file"), &text.get("menu-examples"), &item);
+            settle(&mut desk);
+            let picture = desk.window.render().unwrap();
+            picture.save(folder.join(format!("history-{name}-{}-{}.png", size[1], locale.code()))).unwrap();
+        }
+    }
 }

@@ -78,8 +78,8 @@ history-absent-keep = stay as they are
 history-absent-empty = get no contacts
 history-less-than-a-year = The file covers less than a year. It cannot say how the year goes: nothing is proposed for the months. Not covered: { $months }.
 history-empty-days = { $n ->
-        [one] { $count } day in the period has no contact
-       *[other] { $count } days in the period have no contact
+        [one] { $count } open day in the period has no contact
+       *[other] { $count } open days in the period have no contact
     }
 history-growth = { $year } against the year before: { $share } contacts a day ({ $months ->
         [one] one calendar month

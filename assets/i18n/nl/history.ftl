@@ -78,8 +78,8 @@ history-absent-keep = blijven zoals ze zijn
 history-absent-empty = krijgen geen contacten
 history-less-than-a-year = Het bestand beslaat minder dan een jaar en zegt dus niet hoe het jaar verloopt: voor de maanden volgt er niets uit. Niet gedekt: { $months }.
 history-empty-days = { $n ->
-        [one] { $count } dag in de periode is zonder contact
-       *[other] { $count } dagen in de periode zijn zonder contact
+        [one] { $count } open dag in de periode is zonder contact
+       *[other] { $count } open dagen in de periode zijn zonder contact
     }
 history-growth = { $year } tegenover het jaar ervoor: { $share } contacten per dag ({ $months ->
         [one] één kalendermaand

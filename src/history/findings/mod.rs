@@ -34,7 +34,7 @@ pub struct Findings {
     pub outside: u64,
     /// Calendar months, 1 to 12, that are covered in no year. While there are any, nothing is known of the season.
     pub missing_months: Vec<i64>,
-    /// Days without any contact.
+    /// Days without any contact, of those on which the department is open.
     pub empty_days: i64,
     pub growth: Vec<Growth>,
     /// In the order of the inputs.
@@ -77,7 +77,7 @@ impl Findings {
             live,
             outside,
             missing_months: look.period.missing_months(),
-            empty_days: look.period.empty_days(&reading.tally),
+            empty_days: look.period.empty_days(&reading.tally, &scenario.demand.opening),
             growth: volume::growth(&look),
             proposals,
         })
