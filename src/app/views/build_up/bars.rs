@@ -20,6 +20,8 @@ const AROUND: f32 = 24.0;
 const BAR: f32 = 17.0;
 /// Width of the names in the table of the pieces, points.
 const PART: f32 = 420.0;
+/// What is always left for a bar, points.
+const SHORTEST: f32 = 64.0;
 
 /// Draws the five rows under their heads.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
@@ -31,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let total = column("build_up-total", &|sourcing| text.euros(comparison.bill(sourcing).total()));
     let prices = column("build_up-per_contact", &price);
     let differences = column("build_up-difference", &|sourcing| difference(view, comparison, sourcing));
-    let bar = (ui.available_width() - NAME - total - prices - differences).max(120.0);
+    let bar = (ui.available_width() - NAME - total - prices - differences).max(SHORTEST);
     let table = Table::new(view, vec![NAME, bar, total, prices, differences]);
     let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     let heads = [head("build_up-total"), head("build_up-per_contact"), head("build_up-difference")];

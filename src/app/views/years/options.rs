@@ -15,8 +15,11 @@ use crate::report::explain::{Flow, Paid, Subject};
 
 const BAR: f32 = 15.0;
 const NAME: f32 = 150.0;
-/// What is always left for a bar, points.
-const SHORTEST: f32 = 52.0;
+/// A shorter bar would say nothing, and is left out, points.
+const SHORTEST: f32 = 44.0;
+/// Where there is less room than this, figures stand closer together, points.
+const NARROW: f32 = 600.0;
+const CLOSER: f32 = 14.0;
 /// Room around a figure.
 const AROUND: f32 = 24.0;
 
@@ -26,15 +29,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, years: &Years) {
     let values = Sourcing::ALL.map(|sourcing| years.of_option(sourcing).present_value);
     let differences = values.map(|value| difference(view, value - values[0]));
     let paybacks = Sourcing::ALL.map(|sourcing| payback(view, years, sourcing));
+    let around = if ui.available_width() < NARROW { CLOSER } else { AROUND };
     let column =
-        |key: &str, figures: &[String; 5]| style::width(ui, figures.iter().cloned().chain([text.get(key)])) + AROUND;
+        |key: &str, figures: &[String; 5]| style::width(ui, figures.iter().cloned().chain([text.get(key)])) + around;
     let amounts = values.map(|value| text.euros(value));
     let widths = [
         column("flow-present_value", &amounts),
         column("build_up-difference", &differences),
         column("flow-payback", &paybacks),
     ];
-    let bar = (ui.available_width() - NAME - widths.iter().sum::<f32>()).max(SHORTEST);
+    let bar = (ui.available_width() - NAME - widths.iter().sum::<f32>()).max(0.0);
     let table = Table::new(view, vec![NAME, bar, widths[0], widths[1], widths[2]]);
     let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     ui.scope(|ui| {
@@ -70,7 +74,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, years: &Years) {
             table.row(ui, cells);
             let place = Rect::from_min_size(top + vec2(NAME, (ROW - BAR) / 2.0), vec2(bar - 12.0, BAR));
             let cheapest = sourcing == years.cheapest();
-            draw(ui, view, sourcing, part(values[index], most), place, cheapest);
+            if bar >= SHORTEST {
+                draw(ui, view, sourcing, part(values[index], most), place, cheapest);
+            }
         }
     });
 }
