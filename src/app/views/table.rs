@@ -28,6 +28,8 @@ pub(super) struct Cell {
     tick: Option<(bool, String)>,
     /// A square before the text with a number in it.
     badge: Option<(Color32, usize)>,
+    /// What it says in full, where it is shown shorter.
+    whole: Option<String>,
     /// What a click on it is for.
     leads_to: Vec<Command>,
 }
@@ -44,6 +46,7 @@ impl Cell {
             explains: None,
             tick: None,
             badge: None,
+            whole: None,
             leads_to: Vec::new(),
         }
     }
@@ -91,6 +94,11 @@ impl Cell {
     /// That leads somewhere when it is clicked.
     pub fn leads_to(self, commands: Vec<Command>) -> Self {
         Self { leads_to: commands, ..self }
+    }
+
+    /// Whose words are shown shorter than they are.
+    pub fn whole(self, words: impl Into<String>) -> Self {
+        Self { whole: Some(words.into()), ..self }
     }
 
     /// What it says.
@@ -239,7 +247,7 @@ impl<'a> Table<'a> {
     /// A cell that leads somewhere looks it when it is pointed at or has the keyboard.
     fn leading(&self, ui: &mut Ui, cell: Cell) {
         let palette = self.view.palette;
-        let words = cell.text.text().to_owned();
+        let words = cell.whole.unwrap_or_else(|| cell.text.text().to_owned());
         let label = Label::new(cell.text).selectable(false).sense(Sense::click());
         let shown = ui.add(if cell.right { label.extend() } else { label.truncate() });
         shown.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), &words));

@@ -49,7 +49,7 @@ pub(super) fn heads(sides: &Sides<'_>) -> Vec<Cell> {
         }
         about.push_str(&format!("\n{}", text.get(if is_open { "side-open" } else { "side-select" })));
         let head = Cell::name(style::strong(shortened(name), style::BODY, palette.text));
-        let head = head.badge(colour(palette, place), place + 1).about(about);
+        let head = head.whole(name).badge(colour(palette, place), place + 1).about(about);
         cells.push(head.leads_to(vec![Command::Select(work.id)]));
         if !is_reference {
             cells.push(weak("side-change"));
