@@ -1,16 +1,10 @@
-//! Files that are no contacts: each is answered in words, at once and in little memory.
+//! Files that are no contacts: each is answered in words.
 
-use std::io::Write as _;
-
-use contact_tco::history::{HistoryError, Source};
+use contact_tco::history::HistoryError;
 use contact_tco::model::going::Going;
-use peak_alloc::PeakAlloc;
 use tempfile::TempDir;
 
 use crate::files::{guess, read_bytes, read_file};
-
-#[global_allocator]
-static MEMORY: PeakAlloc = PeakAlloc;
 
 #[test]
 fn files_that_hold_no_table_are_refused_in_words() {
@@ -57,50 +51,6 @@ fn a_file_with_the_wrong_ending_is_read_by_what_it_holds() {
     let path = folder.path().join("calls.xlsx");
     std::fs::write(&path, "date;count\n2025-01-01;4\n").unwrap();
     assert_eq!(read_file(&path).unwrap().tally.contacts(), 4);
-}
-
-#[test]
-fn memory_does_not_grow_with_the_file() {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("calls.csv");
-    let mut file = std::io::BufWriter::new(std::fs::File::create(&path).unwrap());
-    writeln!(file, "start;channel;id;aht (s)").unwrap();
-    // 400,000 rows, of which every second is no contact, with an id of its own in each: 16 MB.
-    for number in 0..400_000 {
-        let day = number / 1200 % 28 + 1;
-        let date = if number % 2 == 0 { format!("2025-02-{day:02} 10:00") } else { "not a date".to_owned() };
-        writeln!(file, "{date};channel {number};{number:020};300").unwrap();
-    }
-    file.into_inner().unwrap().sync_all().unwrap();
-    MEMORY.reset_peak_usage();
-    let before = MEMORY.current_usage();
-    let reading = read_file(&path).unwrap();
-    let most = MEMORY.peak_usage() - before;
-    assert_eq!((reading.read, reading.unread.count()), (200_000, 200_000));
-    // Alternating rows are the worst case of the list: 24 bytes each. What is kept of names and days is far below.
-    assert!(most < 24_000_000, "{most} bytes for a file of {} bytes", std::fs::metadata(&path).unwrap().len());
-}
-
-#[test]
-fn a_workbook_that_unpacks_to_far_more_than_it_is_does_not_fill_the_memory() {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("bomb.xlsx");
-    let mut archive = zip::ZipWriter::new(std::fs::File::create(&path).unwrap());
-    let options = zip::write::SimpleFileOptions::default();
-    archive.start_file("xl/workbook.xml", options).unwrap();
-    archive.write_all(b"<workbook/>").unwrap();
-    archive.start_file("xl/sharedStrings.xml", options).unwrap();
-    let zeros = vec![b'a'; 1 << 20];
-    for _ in 0..400 {
-        archive.write_all(&zeros).unwrap();
-    }
-    archive.finish().unwrap();
-    MEMORY.reset_peak_usage();
-    let before = MEMORY.current_usage();
-    let found = Source::open(&path, &Going::default());
-    assert!(matches!(found, Err(HistoryError::TooLarge { .. })), "{found:?}");
-    assert!(MEMORY.peak_usage() - before < 8_000_000);
-    assert!(guess(&path).is_err());
 }
 
 #[test]

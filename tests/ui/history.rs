@@ -76,7 +76,8 @@ fn a_file_is_understood_and_taken_over_as_one_step() {
 
 #[test]
 fn only_what_is_ticked_is_taken_over_and_cancelling_takes_nothing() {
-    let mut desk = Desk::new();
+    // High enough for all proposals: what is out of sight is not drawn.
+    let mut desk = Setup::default().size(1366.0, 2200.0).start();
     let before = desk.scenario().clone();
     let path = file(desk.folder.path());
     import(&mut desk, &path);

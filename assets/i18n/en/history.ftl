@@ -81,7 +81,7 @@ history-empty-days = { $n ->
         [one] { $count } open day in the period has no contact
        *[other] { $count } open days in the period have no contact
     }
-history-growth = { $year } against the year before: { $share } contacts a day ({ $months ->
+history-growth = { $year } against the year before: contacts a day { $share } ({ $months ->
         [one] one calendar month
        *[other] { $months } calendar months
     } that both years cover)

@@ -81,7 +81,7 @@ history-empty-days = { $n ->
         [one] { $count } open dag in de periode is zonder contact
        *[other] { $count } open dagen in de periode zijn zonder contact
     }
-history-growth = { $year } tegenover het jaar ervoor: { $share } contacten per dag ({ $months ->
+history-growth = { $year } tegenover het jaar ervoor: contacten per dag { $share } ({ $months ->
         [one] één kalendermaand
        *[other] { $months } kalendermaanden
     } die beide jaren dekken)

@@ -81,7 +81,7 @@ pub fn told(findings: &Findings, text: &Text) -> Vec<String> {
         told.push(format!("{}.", text.plural("history-empty-days", findings.empty_days.unsigned_abs(), &[])));
     }
     for growth in &findings.growth {
-        let sign = if growth.share > 0.0 { "+" } else { "" };
+        let sign = if growth.share >= 0.0 { "+" } else { "" };
         let share = format!("{sign}{}", text.percent(growth.share, 1));
         let year = growth.year.to_string();
         let line = text.plural(

@@ -1,9 +1,14 @@
 //! Choices with a name before them.
 
-use eframe::egui::{ComboBox, Ui};
+use eframe::egui::{Align, ComboBox, Layout, Ui, vec2};
 
 use super::style;
 use crate::app::View;
+use crate::app::fonts;
+
+/// Between a name and its choice, and the height of both, points.
+const GAP: f32 = 6.0;
+const ROW: f32 = 24.0;
 
 /// A list to choose from, by its name for those who cannot see it; answers what is chosen, if that changed.
 pub(super) fn choice<T: PartialEq>(
@@ -42,13 +47,13 @@ pub(super) fn field<T: PartialEq>(
 ) -> Option<T> {
     let label = view.text.get(key);
     // Name and choice stay together where the row breaks.
-    ui.allocate_ui(eframe::egui::vec2(0.0, 24.0), |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            ui.label(style::plain(label.as_str(), style::SMALL, view.palette.weak_text));
-            choice(ui, view, &label, width, chosen, options)
-        })
-        .inner
+    let font = fonts::regular(style::SMALL);
+    let words = ui.painter().layout_no_wrap(label.clone(), font, view.palette.weak_text).size().x;
+    let room = vec2(words + GAP + width + 8.0, ROW);
+    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        ui.label(style::plain(label.as_str(), style::SMALL, view.palette.weak_text));
+        choice(ui, view, &label, width, chosen, options)
     })
     .inner
 }

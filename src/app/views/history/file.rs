@@ -1,12 +1,12 @@
 //! The file and how it is read: a few choices, and its first rows under what their columns mean.
 
-use eframe::egui::{Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use eframe::egui::{self, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::fields::{choice, field};
 use super::style;
 use crate::app::View;
 use crate::app::command::Command;
-use crate::app::import::{Import, Opened, Step};
+use crate::app::import::{Opened, Step};
 use crate::app::panels::tick;
 use crate::history::{Decimal, Encoding, Form, Layout, Meaning, Order, SEPARATORS, Unit, Zone};
 use crate::report::history::separator;
@@ -18,14 +18,13 @@ const COLUMN: f32 = 148.0;
 const COLUMNS: usize = 60;
 
 /// Draws the choices and the sample.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, opened: &Opened, commands: &mut Vec<Command>) {
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Command>) {
     let layout = &opened.layout;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 6.0);
         parting(ui, view, opened, commands);
         reading(ui, view, opened, commands);
     });
-    let _ = import;
     ui.add_space(4.0);
     sample(ui, view, opened, layout, commands);
 }
@@ -130,6 +129,7 @@ fn sample(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, comman
     let rows = opened.sample.rows.iter().filter(|(line, _)| *line > layout.header).take(ROWS);
     let rows: Vec<_> = rows.collect();
     ScrollArea::horizontal().id_salt("sample").show(ui, |ui| {
+        let down = egui::Layout::top_down(egui::Align::Min);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             for place in 0..width {
@@ -137,7 +137,7 @@ fn sample(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, comman
                 let name = header.and_then(|cells| cells.get(place)).map(|cell| cell.cell().shown().into_owned());
                 let name = name.filter(|name| !name.is_empty()).unwrap_or(number);
                 let (rect, _) = ui.allocate_exact_size(vec2(COLUMN, 52.0 + 19.0 * ROWS as f32), Sense::hover());
-                let mut column = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("column", place)));
+                let mut column = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("column", place)).layout(down));
                 column.spacing_mut().item_spacing.y = 3.0;
                 let label = text.with("history-column-means", &[("column", &name)]);
                 let meaning = layout.columns.get(place).copied().unwrap_or_default();

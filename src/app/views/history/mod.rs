@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Co
             ui.add(Label::new(style::plain(words, style::BODY, view.palette.error)).wrap());
         }
         if let Some(opened) = &import.opened {
-            card(ui, view, "history-step-file", |ui| file::show(ui, view, import, opened, commands));
+            card(ui, view, "history-step-file", |ui| file::show(ui, view, opened, commands));
         }
         if let (Some(reading), None) = (&import.reading, &import.error) {
             card(ui, view, "history-step-understood", |ui| {

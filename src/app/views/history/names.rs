@@ -1,6 +1,6 @@
 //! The channels and languages of the file, and what each counts as.
 
-use eframe::egui::{Label, Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::fields::{choice, field};
 use super::style;
@@ -99,7 +99,9 @@ fn list(
         table.row(ui, cells);
         let left = top.x + table.width() - CHOICE - 8.0;
         let rect = Rect::from_min_size(pos2(left, top.y), vec2(CHOICE, ROW));
-        let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt((heading, place)));
+        let mut child = ui.new_child(
+            UiBuilder::new().max_rect(rect).id_salt((heading, place)).layout(Layout::left_to_right(Align::Center)),
+        );
         child.spacing_mut().interact_size.y = ROW - 2.0;
         child.spacing_mut().button_padding.y = 1.0;
         let label = text.with("history-counts-as", &[("name", &row.name)]);
