@@ -114,8 +114,8 @@ mod tests {
         }
         let found = fit(&arrivals, &opening, &present()).expect("weights");
         // Six open days with a mean of 1: the sum of the weights above is 6.
-        for day in 0..6 {
-            assert!((found.days[day] - days[day]).abs() < 1e-9, "{day}: {:?}", found.days);
+        for (found, day) in found.days.iter().zip(&days).take(6) {
+            assert!((found - day).abs() < 1e-9, "{found} for {day}");
         }
         assert_eq!(found.days[6], present().days[6], "Sunday is closed");
         // Open from 9 to 18: nine hours, of which the mean is at 13.

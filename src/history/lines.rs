@@ -54,7 +54,7 @@ pub(super) fn is_text(start: &[u8]) -> bool {
         return true;
     }
     let is_control = |byte: &&u8| matches!(byte, 0..=8 | 14..=25 | 27..=31);
-    if start.iter().any(|byte| *byte == 0) {
+    if start.contains(&0) {
         return utf16_without_mark(start).is_some();
     }
     start.iter().filter(is_control).count() * 100 <= start.len()

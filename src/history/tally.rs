@@ -49,7 +49,7 @@ pub struct Series {
 }
 
 /// All contacts of a file. Its size does not depend on that of the file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tally {
     pub channels: Names,
     pub languages: Names,
@@ -61,20 +61,6 @@ pub struct Tally {
     span: Option<(i64, i64)>,
     /// Whether the time of day of any contact is known.
     is_timed: bool,
-}
-
-impl Default for Tally {
-    fn default() -> Self {
-        Self {
-            channels: Names::default(),
-            languages: Names::default(),
-            series: Vec::new(),
-            places: HashMap::new(),
-            days: Vec::new(),
-            span: None,
-            is_timed: false,
-        }
-    }
 }
 
 /// The first day that counts, since 1970.

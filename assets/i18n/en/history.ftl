@@ -90,10 +90,8 @@ history-nothing = Nothing could be counted in this file: no row was read, or all
 
 ## What follows
 
-history-subject-months = Busyness of the months
 history-subject-channels = Shares of the channels
 history-subject-languages = Shares of the languages
-history-subject-handling = { $channel }, handling time
 history-col-input = Input
 history-col-present = Now
 history-col-found = In the file
@@ -177,7 +175,6 @@ history-reading = Reading… { $part } %
 history-stop = Stop
 history-stopped = Reading was stopped.
 history-again = Read again
-history-closed = The scenario that this was for is closed.
 history-field-sheet = Sheet
 history-field-separator = Cells apart by
 history-field-encoding = Letters
@@ -203,5 +200,4 @@ history-take = { $n ->
 history-taken = Taken over from { $file }: { $count }
 history-unread-save = Save the list…
 history-unread-shown = Rows not read
-history-bars-months = Months: now { $present }; in the file { $found }
 history-unchanged = the same

@@ -90,10 +90,8 @@ history-nothing = In dit bestand viel niets te tellen: er is geen rij gelezen, o
 
 ## Wat eruit volgt
 
-history-subject-months = Drukte van de maanden
 history-subject-channels = Aandelen van de kanalen
 history-subject-languages = Aandelen van de talen
-history-subject-handling = { $channel }, behandeltijd
 history-col-input = Invoer
 history-col-present = Nu
 history-col-found = In het bestand
@@ -177,7 +175,6 @@ history-reading = Lezen… { $part } %
 history-stop = Stoppen
 history-stopped = Het lezen is gestopt.
 history-again = Opnieuw lezen
-history-closed = Het scenario waar dit voor was, is gesloten.
 history-field-sheet = Blad
 history-field-separator = Cellen gescheiden door
 history-field-encoding = Letters
@@ -203,5 +200,4 @@ history-take = { $n ->
 history-taken = Overgenomen uit { $file }: { $count }
 history-unread-save = De lijst bewaren…
 history-unread-shown = Niet gelezen rijen
-history-bars-months = Maanden: nu { $present }; in het bestand { $found }
 history-unchanged = hetzelfde

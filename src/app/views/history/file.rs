@@ -93,7 +93,7 @@ fn reading(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
         read(&|layout| layout.set_order(order));
     }
     let options = Decimal::ALL.map(|decimal| (decimal, text.get(&format!("history-decimal-{}", decimal.id()))));
-    if let Some(decimal) = field(ui, view, "history-field-decimal", 140.0, &layout.decimal, options) {
+    if let Some(decimal) = field(ui, view, "history-field-decimal", 160.0, &layout.decimal, options) {
         read(&|layout| layout.set_decimal(decimal));
     }
     let options = Unit::ALL.map(|unit| (unit, text.get(&format!("history-unit-{}", unit.id()))));
@@ -136,7 +136,7 @@ fn sample(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, comman
                 let number = text.with("history-column", &[("number", &(place + 1).to_string())]);
                 let name = header.and_then(|cells| cells.get(place)).map(|cell| cell.cell().shown().into_owned());
                 let name = name.filter(|name| !name.is_empty()).unwrap_or(number);
-                let (rect, _) = ui.allocate_exact_size(vec2(COLUMN, 52.0 + 19.0 * ROWS as f32), Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(COLUMN, 44.0 + 17.0 * ROWS as f32), Sense::hover());
                 let mut column = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("column", place)).layout(down));
                 column.spacing_mut().item_spacing.y = 3.0;
                 let label = text.with("history-column-means", &[("column", &name)]);
