@@ -2,8 +2,7 @@
 //! the chosen one, with its reasons.
 
 use eframe::egui::{
-    Align2, Grid, Label, Rect, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align2, Label, Rect, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -68,12 +67,18 @@ pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mu
     offer.buttons(ui, all, commands);
 }
 
+/// A line a factor. A grid would be as tall in its first frames as words in the narrowest column are.
 fn factors(ui: &mut Ui, offer: &Offer<'_>, found: &Factors) {
-    Grid::new("factors").num_columns(2).spacing([14.0, 2.0]).min_row_height(16.0).show(ui, |ui| {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
         for factor in Factor::ALL {
-            ui.label(offer.weak(market::factor(factor, offer.text)));
-            ui.add(Label::new(offer.plain(market::state(factor, found, offer.text))).wrap());
-            ui.end_row();
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().interact_size.y = 16.0;
+                let (place, _) = ui.allocate_exact_size(vec2(NAME, 16.0), Sense::hover());
+                let mut name = ui.new_child(UiBuilder::new().max_rect(place));
+                name.add(Label::new(offer.weak(market::factor(factor, offer.text))).truncate());
+                ui.add(Label::new(offer.plain(market::state(factor, found, offer.text))).wrap());
+            });
         }
     });
 }
