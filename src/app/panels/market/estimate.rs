@@ -2,12 +2,12 @@
 //! the chosen one, with its reasons.
 
 use eframe::egui::{
-    Align2, Label, Rect, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, Label, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{Offer, SCROLL_BAR, SMALL, room};
+use super::{Offer, SMALL, scrolls};
 use crate::app::command::Command;
 use crate::app::fonts;
 use crate::model::market::{Estimate, Factor, Factors, Market, Rate};
@@ -35,8 +35,7 @@ pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mu
             return offer.buttons(ui, None, commands);
         }
     };
-    ScrollArea::vertical().max_height(room(ui.ctx()).y - 110.0).auto_shrink([false, true]).show(ui, |ui| {
-        ui.set_max_width(ui.available_width() - SCROLL_BAR);
+    scrolls(ui, 110.0, |ui| {
         factors(ui, offer, &market.factors);
         ui.add_space(6.0);
         ui.horizontal_top(|ui| {

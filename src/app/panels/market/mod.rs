@@ -9,7 +9,7 @@ mod totals;
 pub use estimate::estimate;
 pub use quotation::quotation;
 
-use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, Stroke, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
 use super::buttons::{primary, secondary};
 use crate::app::command::Command;
@@ -74,6 +74,17 @@ impl Offer<'_> {
         let button = Button::new(RichText::new(label).size(SMALL)).stroke(Stroke::new(1.0, self.palette.border));
         ui.add_enabled(!taken, button.min_size(vec2(0.0, 22.0))).accessible_name(name).clicked()
     }
+}
+
+/// Lets what is between a dialog's heading and its buttons scroll, where the window is too low for it: these take `other` points.
+fn scrolls(ui: &mut Ui, other: f32, content: impl FnOnce(&mut Ui)) {
+    let height = room(ui.ctx()).y - other;
+    // A dialog would else grow to its size frame by frame.
+    let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
+    area.show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - SCROLL_BAR);
+        content(ui);
+    });
 }
 
 /// The room that a dialog has, points.

@@ -1,8 +1,8 @@
 //! A supplier's quotation: its prices as they are written, what they become, and what that makes of the totals.
 
-use eframe::egui::{Label, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{Label, RichText, TextEdit, Ui};
 
-use super::{Offer, SCROLL_BAR, lines, room, totals};
+use super::{Offer, lines, scrolls, totals};
 use crate::app::command::Command;
 use crate::app::draft::{Draft, Figure, Line, Read};
 use crate::app::panels::buttons::{secondary, tick};
@@ -17,8 +17,7 @@ pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &m
     supplier(ui, offer, draft);
     ui.add_space(2.0);
     let read = draft.read(scenario, &usual, text);
-    ScrollArea::vertical().max_height(room(ui.ctx()).y - 165.0).auto_shrink([false, true]).show(ui, |ui| {
-        ui.set_max_width(ui.available_width() - SCROLL_BAR);
+    scrolls(ui, 165.0, |ui| {
         let read = lines::show(ui, offer, draft, read, commands);
         if secondary(ui, offer.palette, &text.get("quote-add")).clicked() {
             draft.lines.push(Line { amount: String::new(), per: Per::MinuteHandled, with_vat: false });
