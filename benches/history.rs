@@ -52,7 +52,7 @@ fn universal(day: u64, minute: u64) -> String {
 
 fn intervals(rows: u32) -> Vec<u8> {
     let mut book = Workbook::new();
-    let sheet = book.add_worksheet_with_constant_memory();
+    let sheet = book.add_worksheet();
     let stamp = Format::new().set_num_format("yyyy-mm-dd hh:mm");
     for (column, head) in ["Interval Start", "Media Type", "Offered", "Avg Handle Time"].into_iter().enumerate() {
         sheet.write(0, column as u16, head).unwrap();

@@ -133,7 +133,7 @@ fn intervals() -> Vec<u8> {
                     (0..answered).map(|_| dice.seconds(mean) as f64).sum::<f64>() / answered as f64
                 };
                 let at = ExcelDateTime::from_ymd(day.year() as u16, day.month() as u8, day.day() as u8).unwrap();
-                sheet.write_with_format(row, 0, &at.and_hms(hour, minute, 0.0).unwrap(), &stamp).unwrap();
+                sheet.write_with_format(row, 0, at.and_hms(hour, minute, 0.0).unwrap(), &stamp).unwrap();
                 sheet.write(row, 1, queue).unwrap();
                 sheet.write(row, 2, media).unwrap();
                 sheet.write(row, 3, offered as f64).unwrap();
