@@ -4,7 +4,13 @@
 //!
 //! `FRAMES=n` drags every slider in n steps, 12 unless said.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a bench that cannot go on says so")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a bench prints, and stops where it cannot go on"
+)]
 
 #[allow(dead_code, reason = "the tests use more of it")]
 #[path = "../tests/ui/desk.rs"]

@@ -1,12 +1,10 @@
 //! A layout guessed from the first rows of a file.
 
-use std::collections::HashSet;
-
+use super::column::Column;
 use super::matching::{is_channel, is_language};
 use super::sample::Kept;
 use super::{
-    Cell, Decimal, Doubt, HistoryError, Layout, Meaning, Order, Sample, Source, Unit, Zone, amount, headers, sample,
-    stamp,
+    Decimal, Doubt, HistoryError, Layout, Meaning, Order, Sample, Source, Unit, Zone, amount, headers, sample, stamp,
 };
 use crate::model::going::Going;
 
@@ -150,111 +148,6 @@ fn unknown_header(sample: &Sample) -> Option<u64> {
     (cells.len() > 1 && cells.iter().all(is_text)).then_some(*line)
 }
 
-/// What the cells of a column are.
-#[derive(Default)]
-struct Column {
-    filled: usize,
-    /// Cells that are dates; of those the ones with a time; those that are plain small numbers, which may be dates.
-    stamps: usize,
-    timed: usize,
-    bare: usize,
-    day_first: usize,
-    month_first: usize,
-    /// Cells that are times of the day alone.
-    times: usize,
-    /// Numbers, lengths of time, and both written as clocks do.
-    numbers: Vec<String>,
-    lengths: usize,
-    /// Numbers that need a comma or a point as decimal sign, and those that can do with either.
-    commas: usize,
-    points: usize,
-    either: usize,
-    names: HashSet<String>,
-}
-
-impl Column {
-    fn of(sample: &Sample, header: u64, place: usize) -> Self {
-        let mut column = Self::default();
-        let rows = sample.rows.iter().filter(|(line, _)| *line > header);
-        for cell in rows.filter_map(|(_, cells)| cells.get(place)).map(Kept::cell).filter(|cell| !cell.is_empty()) {
-            column.add(&cell);
-        }
-        column
-    }
-
-    fn add(&mut self, cell: &Cell<'_>) {
-        self.filled += 1;
-        if let Ok(stamp) = stamp::of(cell, Order::DayFirst) {
-            self.stamps += 1;
-            self.timed += usize::from(stamp.timed);
-            self.day_first += usize::from(stamp.decides == Some(Order::DayFirst));
-            self.month_first += usize::from(stamp.decides == Some(Order::MonthFirst));
-            self.bare += usize::from(matches!(cell, Cell::Number(number) if *number < 1e5));
-            self.bare += usize::from(matches!(cell, Cell::Text(text) if text.len() <= 5));
-        }
-        // A small number may be an hour; a column of times has times that are none.
-        self.times += usize::from(stamp::of_day(cell).is_some() && !matches!(cell, Cell::Moment(days) if *days >= 1.0));
-        match cell {
-            Cell::Text(text) if text.contains(':') && amount::length(cell, Unit::Seconds, Decimal::Point).is_ok() => {
-                self.lengths += 1;
-                self.names.insert((*text).to_owned());
-            }
-            Cell::Length(_) => self.lengths += 1,
-            Cell::Moment(days) if *days < 2.0 => self.lengths += 1,
-            Cell::Number(number) => self.numbers.push(number.to_string()),
-            Cell::Text(text) => self.text(text.trim()),
-            _ => {}
-        }
-    }
-
-    fn text(&mut self, text: &str) {
-        let [point, comma] = [Decimal::Point, Decimal::Comma].map(|decimal| amount::number(text, decimal));
-        match (point, comma) {
-            (None, None) => {
-                self.names.insert(text.to_lowercase());
-                return;
-            }
-            (Some(_), None) => self.points += 1,
-            (None, Some(_)) => self.commas += 1,
-            (Some(point), Some(comma)) if point != comma => self.either += 1,
-            _ => {}
-        }
-        self.numbers.push(text.to_owned());
-    }
-
-    /// Whether most of its cells are something.
-    fn is_mostly(&self, count: usize) -> bool {
-        self.filled > 0 && 2 * count > self.filled
-    }
-
-    fn is_dates(&self) -> bool {
-        self.is_mostly(self.stamps)
-    }
-
-    fn is_numbers(&self) -> bool {
-        self.is_mostly(self.numbers.len())
-    }
-
-    /// Whether it holds no more names than a department has channels or languages.
-    fn is_names(&self) -> bool {
-        self.filled > 0 && self.names.len() <= 60 && !self.is_numbers() && !self.is_dates()
-    }
-
-    /// The middle one of its numbers above 0.
-    fn median(&self, decimal: Decimal) -> Option<f64> {
-        let mut numbers: Vec<f64> = self.numbers.iter().filter_map(|text| amount::number(text, decimal)).collect();
-        numbers.retain(|number| *number > 0.0);
-        numbers.sort_by(f64::total_cmp);
-        numbers.get(numbers.len() / 2).copied()
-    }
-
-    /// Whether its numbers are all 0 or 1, or its cells say yes and no: of single contacts, not of intervals.
-    fn is_flags(&self) -> bool {
-        let is_flag = |text: &String| matches!(text.as_str(), "0" | "1");
-        self.filled > 0 && if self.is_numbers() { self.numbers.iter().all(is_flag) } else { !self.names.is_empty() }
-    }
-}
-
 /// The order of day and month that most dates of the date columns need.
 fn order(columns: &[Column], layout: &Layout) -> Order {
     let dates = columns.iter().zip(&layout.columns).filter(|(_, meaning)| is_date(**meaning));
@@ -288,31 +181,6 @@ fn meanings(names: &[String], columns: &[Column]) -> Vec<Meaning> {
         *meaning = Meaning::Stamp;
     }
     found
-}
-
-impl Column {
-    /// The meaning, if the cells of the column are such.
-    fn bears(&self, meaning: Meaning) -> Meaning {
-        match meaning {
-            Meaning::Stamp | Meaning::Date | Meaning::Time if self.is_dates() => {
-                if self.is_mostly(self.timed) {
-                    Meaning::Stamp
-                } else {
-                    Meaning::Date
-                }
-            }
-            Meaning::Stamp | Meaning::Date | Meaning::Time if self.is_mostly(self.times) => Meaning::Time,
-            Meaning::Stamp | Meaning::Date | Meaning::Time if self.filled > 0 => Meaning::Ignored,
-            Meaning::Channel | Meaning::Language if !self.is_names() => Meaning::Ignored,
-            Meaning::Handling | Meaning::HandlingTotal
-                if self.filled > 0 && !self.is_mostly(self.numbers.len() + self.lengths) =>
-            {
-                Meaning::Ignored
-            }
-            Meaning::Offered | Meaning::Handled if self.filled > 0 && !self.is_numbers() => Meaning::Ignored,
-            meaning => meaning,
-        }
-    }
 }
 
 /// A column with date and time makes those with either superfluous.

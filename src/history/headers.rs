@@ -3,418 +3,98 @@
 
 use super::{Meaning, Unit};
 
-/// Names of columns by meaning, in small letters, words apart by one space. A name counts where it is the whole header,
-/// or, where it has two words or more, a part of it. The first match wins.
-const NAMES: &[(Meaning, &[&str])] = &[
+/// Names of columns by meaning, in small letters, words apart by one space, names by a bar. A name counts where it is the
+/// whole header, or, where it has two words or more, a part of it. The first match wins; of one meaning the earlier name
+/// says it better.
+const NAMES: &[(Meaning, &str)] = &[
     // What looks like a time or a handling time and is none comes first.
     (
         Meaning::Ignored,
-        &[
-            "speed of answer",
-            "asa",
-            "wait time",
-            "average wait",
-            "queue time",
-            "time in queue",
-            "first reply time",
-            "first response time",
-            "full resolution time",
-            "resolution time",
-            "time to answer",
-            "time to resolve",
-            "service level",
-            "end time",
-            "end date",
-            "interval end",
-            "closed at",
-            "resolved at",
-            "updated at",
-            "closed date",
-            "closed time",
-            "resolved time",
-            "last updated time",
-            "wachttijd",
-            "gemiddelde wachttijd",
-            "einde",
-            "eindtijd",
-            "afgehandeld op",
-            "wartezeit",
-            "ende",
-            "ticket id",
-            "contact id",
-            "call id",
-            "case number",
-            "abandon rate",
-            "abandonment rate",
-            "avg abandon time",
-            "abandon time",
-            "abandoned time",
-        ],
+        "speed of answer|asa|wait time|average wait|queue time|time in queue|first reply time|\
+         first response time|full resolution time|resolution time|time to answer|time to resolve|\
+         service level|end time|end date|interval end|closed at|resolved at|updated at|closed date|\
+         closed time|resolved time|last updated time|wachttijd|gemiddelde wachttijd|einde|eindtijd|\
+         afgehandeld op|wartezeit|ende|ticket id|contact id|call id|case number|abandon rate|\
+         abandonment rate|avg abandon time|abandon time|abandoned time",
     ),
     (
         Meaning::HandlingTotal,
-        &[
-            "total handle time",
-            "total handling time",
-            "total handle",
-            "sum handle time",
-            "handle time total",
-            "thandle",
-            "total talk time",
-            "total hold time",
-            "total acw time",
-            "total acw",
-            "total wrap up time",
-            "acd time",
-            "i acdtime",
-            "i acwtime",
-            "totale afhandeltijd",
-            "totale gesprekstijd",
-            "totale nawerktijd",
-            "gesamtbearbeitungszeit",
-            "summe bearbeitungszeit",
-        ],
+        "total handle time|total handling time|total handle|sum handle time|handle time total|thandle|\
+         total talk time|total hold time|total acw time|total acw|total wrap up time|acd time|i acdtime|\
+         i acwtime|totale afhandeltijd|totale gesprekstijd|totale nawerktijd|gesamtbearbeitungszeit|\
+         summe bearbeitungszeit",
     ),
     (
         Meaning::Handling,
-        &[
-            "aht",
-            "aht s",
-            "aht sec",
-            "aht seconds",
-            "avg aht",
-            "average handle time",
-            "average handling time",
-            "avg handle time",
-            "avg handle",
-            "handle time",
-            "handling time",
-            "handletime",
-            "handlingtime",
-            "handle seconds",
-            "handling seconds",
-            "handle duration",
-            "aht seconden",
-            "avg talk time",
-            "avg talk",
-            "avg hold time",
-            "avg hold",
-            "avg acw time",
-            "avg acw",
-            "avg wrap up time",
-            "average talk time",
-            "average acw time",
-            "average hold time",
-            "talk time",
-            "hold time",
-            "wrap up time",
-            "wrap time",
-            "wrapup time",
-            "acw time",
-            "acw",
-            "after call work",
-            "after call work time",
-            "talk",
-            "hold",
-            "wrap",
-            "wrapup",
-            "talktime",
-            "holdtime",
-            "wraptime",
-            "acwtime",
-            "duration",
-            "call duration",
-            "chat duration",
-            "agent time",
-            "time spent",
-            "total time spent",
-            "aht minuten",
-            "aht min",
-            "aht minutes",
-            "afhandeltijd",
-            "gemiddelde afhandeltijd",
-            "gem afhandeltijd",
-            "behandeltijd",
-            "gemiddelde behandeltijd",
-            "gem behandeltijd",
-            "gesprekstijd",
-            "gespreksduur",
-            "gemiddelde gesprekstijd",
-            "nawerktijd",
-            "gemiddelde nawerktijd",
-            "nawerk",
-            "wachtstandtijd",
-            "duur",
-            "bestede tijd",
-            "bewerkingstijd",
-            "bearbeitungszeit",
-            "durchschnittliche bearbeitungszeit",
-            "mittlere bearbeitungszeit",
-            "gesprächszeit",
-            "gesprächsdauer",
-            "nachbearbeitungszeit",
-            "nachbearbeitung",
-            "haltezeit",
-            "dauer",
-            "bearbeitungsdauer",
-        ],
+        "aht|aht s|aht sec|aht seconds|avg aht|average handle time|average handling time|avg handle time|\
+         avg handle|handle time|handling time|handletime|handlingtime|handle seconds|handling seconds|\
+         handle duration|aht seconden|avg talk time|avg talk|avg hold time|avg hold|avg acw time|avg acw|\
+         avg wrap up time|average talk time|average acw time|average hold time|talk time|hold time|\
+         wrap up time|wrap time|wrapup time|acw time|acw|after call work|after call work time|talk|hold|wrap|\
+         wrapup|talktime|holdtime|wraptime|acwtime|duration|call duration|chat duration|agent time|\
+         time spent|total time spent|aht minuten|aht min|aht minutes|afhandeltijd|gemiddelde afhandeltijd|\
+         gem afhandeltijd|behandeltijd|gemiddelde behandeltijd|gem behandeltijd|gesprekstijd|gespreksduur|\
+         gemiddelde gesprekstijd|nawerktijd|gemiddelde nawerktijd|nawerk|wachtstandtijd|duur|bestede tijd|\
+         bewerkingstijd|bearbeitungszeit|durchschnittliche bearbeitungszeit|mittlere bearbeitungszeit|\
+         gesprächszeit|gesprächsdauer|nachbearbeitungszeit|nachbearbeitung|haltezeit|dauer|bearbeitungsdauer",
     ),
     (
         Meaning::Abandoned,
-        &[
-            "abandoned",
-            "abandon",
-            "abandons",
-            "abn calls",
-            "abandoned calls",
-            "calls abandoned",
-            "abandoned contacts",
-            "is abandoned",
-            "nabandon",
-            "abandcalls",
-            "i abncalls",
-            "lost calls",
-            "missed",
-            "missed calls",
-            "verlaten",
-            "opgehangen",
-            "verlaten gesprekken",
-            "gemist",
-            "gemiste oproepen",
-            "afgebroken",
-            "abgebrochen",
-            "aufgelegt",
-            "verlorene anrufe",
-            "verloren",
-        ],
+        "abandoned|abandon|abandons|abn calls|abandoned calls|calls abandoned|abandoned contacts|\
+         is abandoned|nabandon|abandcalls|i abncalls|lost calls|missed|missed calls|verlaten|opgehangen|\
+         verlaten gesprekken|gemist|gemiste oproepen|afgebroken|abgebrochen|aufgelegt|verlorene anrufe|\
+         verloren",
     ),
     (
         Meaning::Handled,
-        &[
-            "handled",
-            "answered",
-            "acd calls",
-            "answered calls",
-            "calls answered",
-            "handled calls",
-            "calls handled",
-            "contacts handled",
-            "handled contacts",
-            "nanswered",
-            "nhandled",
-            "answer",
-            "acdcalls",
-            "solved tickets",
-            "beantwoord",
-            "afgehandeld",
-            "beantwoorde gesprekken",
-            "aangenomen",
-            "behandeld",
-            "angenommen",
-            "beantwortet",
-            "angenommene anrufe",
-            "bearbeitet",
-        ],
+        "handled|answered|acd calls|answered calls|calls answered|handled calls|calls handled|\
+         contacts handled|handled contacts|nanswered|nhandled|answer|acdcalls|solved tickets|beantwoord|\
+         afgehandeld|beantwoorde gesprekken|aangenomen|behandeld|angenommen|beantwortet|angenommene anrufe|\
+         bearbeitet",
     ),
     (
         Meaning::Offered,
-        &[
-            "offered",
-            "offer",
-            "offered calls",
-            "calls offered",
-            "contacts offered",
-            "offered contacts",
-            "noffered",
-            "callsoffered",
-            "calls",
-            "contacts",
-            "count",
-            "number of contacts",
-            "number of calls",
-            "volume",
-            "total calls",
-            "inbound calls",
-            "tickets",
-            "created tickets",
-            "tickets created",
-            "total contacts",
-            "interactions",
-            "conversations",
-            "inbound",
-            "entered",
-            "incoming",
-            "cases",
-            "aangeboden",
-            "aantal",
-            "aanbod",
-            "aantal contacten",
-            "aantal gesprekken",
-            "aantal oproepen",
-            "contacten",
-            "gesprekken",
-            "oproepen",
-            "binnengekomen",
-            "anzahl",
-            "angeboten",
-            "anrufe",
-            "kontakte",
-            "eingehende anrufe",
-            "angebotene anrufe",
-            "anzahl anrufe",
-            "anzahl kontakte",
-            "aantal tickets",
-        ],
+        "offered|offer|offered calls|calls offered|contacts offered|offered contacts|noffered|callsoffered|\
+         calls|contacts|count|number of contacts|number of calls|volume|total calls|inbound calls|tickets|\
+         created tickets|tickets created|total contacts|interactions|conversations|inbound|entered|incoming|\
+         cases|aangeboden|aantal|aanbod|aantal contacten|aantal gesprekken|aantal oproepen|contacten|\
+         gesprekken|oproepen|binnengekomen|anzahl|angeboten|anrufe|kontakte|eingehende anrufe|\
+         angebotene anrufe|anzahl anrufe|anzahl kontakte|aantal tickets",
     ),
     (
         Meaning::Language,
-        &[
-            "language",
-            "lang",
-            "locale",
-            "taal",
-            "taalcode",
-            "sprache",
-            "requester language",
-            "ticket language",
-            "customer language",
-            "contact language",
-        ],
+        "language|lang|locale|taal|taalcode|sprache|requester language|ticket language|customer language|\
+         contact language",
     ),
     (
         Meaning::Channel,
-        &[
-            "channel",
-            "channel type",
-            "media",
-            "media type",
-            "mediatype",
-            "contact type",
-            "contact channel",
-            "origin",
-            "case origin",
-            "source",
-            "ticket channel",
-            "via",
-            "medium",
-            "type",
-            "kanaal",
-            "contactkanaal",
-            "soort contact",
-            "bron",
-            "kanal",
-            "kontaktkanal",
-            "herkomst",
-            "queue",
-            "queue name",
-            "skill",
-            "skill name",
-            "split skill",
-            "vdn",
-            "campaign",
-            "wachtrij",
-            "wachtrijnaam",
-            "warteschlange",
-        ],
+        "channel|channel type|media|media type|mediatype|contact type|contact channel|origin|case origin|\
+         source|ticket channel|via|medium|type|kanaal|contactkanaal|soort contact|bron|kanal|kontaktkanal|\
+         herkomst|queue|queue name|skill|skill name|split skill|vdn|campaign|wachtrij|wachtrijnaam|\
+         warteschlange",
     ),
     (
         Meaning::Stamp,
-        &[
-            "timestamp",
-            "time stamp",
-            "date time",
-            "datetime",
-            "date and time",
-            "start date time",
-            "start datetime",
-            "created at",
-            "created",
-            "created date",
-            "created on",
-            "creation date",
-            "created time",
-            "opened at",
-            "opened date",
-            "date time opened",
-            "date opened",
-            "started at",
-            "start",
-            "start timestamp",
-            "call start",
-            "call start time",
-            "conversation start",
-            "interval start",
-            "interval",
-            "half hour",
-            "interval begin",
-            "received",
-            "received at",
-            "arrival time",
-            "arrived at",
-            "contact date",
-            "contact start",
-            "initiated",
-            "queue enter time",
-            "tijdstip",
-            "datum tijd",
-            "datum en tijd",
-            "datumtijd",
-            "aangemaakt",
-            "aangemaakt op",
-            "aanmaakdatum",
-            "ontvangen",
-            "ontvangen op",
-            "begin",
-            "start tijd",
-            "datum tijdstip",
-            "zeitpunkt",
-            "datum uhrzeit",
-            "datum und uhrzeit",
-            "erstellt",
-            "erstellt am",
-            "eingang",
-            "startzeitpunkt",
-            "moment",
-        ],
+        "timestamp|time stamp|date time|datetime|date and time|start date time|start datetime|created at|\
+         created|created date|created on|creation date|created time|opened at|opened date|date time opened|\
+         date opened|started at|start|start timestamp|call start|call start time|conversation start|\
+         interval start|interval|half hour|interval begin|received|received at|arrival time|arrived at|\
+         contact date|contact start|initiated|queue enter time|tijdstip|datum tijd|datum en tijd|datumtijd|\
+         aangemaakt|aangemaakt op|aanmaakdatum|ontvangen|ontvangen op|begin|start tijd|datum tijdstip|\
+         zeitpunkt|datum uhrzeit|datum und uhrzeit|erstellt|erstellt am|eingang|startzeitpunkt|moment",
     ),
-    (
-        Meaning::Date,
-        &[
-            "date",
-            "start date",
-            "call date",
-            "day",
-            "row date",
-            "datum",
-            "dag",
-            "startdatum",
-            "tag",
-            "report date",
-            "contactdatum",
-        ],
-    ),
+    (Meaning::Date, "date|start date|call date|day|row date|datum|dag|startdatum|tag|report date|contactdatum"),
     (
         Meaning::Time,
-        &[
-            "time",
-            "start time",
-            "call time",
-            "time of day",
-            "starttime",
-            "interval time",
-            "tijd",
-            "starttijd",
-            "tijd van",
-            "begintijd",
-            "uur",
-            "uhrzeit",
-            "zeit",
-            "startzeit",
-            "hour",
-            "van",
-        ],
+        "time|start time|call time|time of day|starttime|interval time|tijd|starttijd|tijd van|begintijd|uur|\
+         uhrzeit|zeit|startzeit|hour|van",
     ),
 ];
+
+/// The names of a meaning.
+fn each(names: &'static str) -> impl Iterator<Item = &'static str> {
+    names.split('|')
+}
 
 /// A header in small letters, every run of other signs one space.
 fn plain(header: &str) -> String {
@@ -426,7 +106,7 @@ fn plain(header: &str) -> String {
 /// How well a header says what its column holds: the place of its name among the known ones, the best first.
 pub(super) fn rank(header: &str) -> usize {
     let plain = plain(header);
-    let of = |(_, names): &(Meaning, &[&str])| names.iter().position(|name| *name == plain);
+    let of = |(_, names): &(Meaning, &'static str)| each(names).position(|name| name == plain);
     NAMES.iter().find_map(of).unwrap_or(usize::MAX)
 }
 
@@ -436,7 +116,7 @@ pub(super) fn meaning(header: &str) -> Option<Meaning> {
         return None;
     }
     let plain = plain(header);
-    let all = || NAMES.iter().flat_map(|(meaning, names)| names.iter().map(move |name| (*meaning, *name)));
+    let all = || NAMES.iter().flat_map(|(meaning, names)| each(names).map(move |name| (*meaning, name)));
     let whole = all().find(|(_, name)| *name == plain).map(|(meaning, _)| meaning);
     let padded = format!(" {plain} ");
     let part = || all().find(|(_, name)| name.contains(' ') && padded.contains(&format!(" {name} ")));
@@ -512,7 +192,7 @@ mod tests {
 
     #[test]
     fn no_name_stands_twice() {
-        let mut names: Vec<&str> = NAMES.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        let mut names: Vec<&str> = NAMES.iter().flat_map(|(_, names)| each(names)).collect();
         names.sort_unstable();
         let all = names.len();
         names.dedup();

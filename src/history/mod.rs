@@ -10,6 +10,7 @@ mod accept;
 mod amount;
 mod book;
 mod cell;
+mod column;
 mod decode;
 mod error;
 mod findings;

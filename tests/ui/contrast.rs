@@ -30,11 +30,7 @@ fn over(above: Color32, below: Color32) -> Color32 {
 fn paint(shape: &Shape, at: Pos2, ground: &mut Color32) {
     match shape {
         Shape::Vec(shapes) => shapes.iter().for_each(|shape| paint(shape, at, ground)),
-        Shape::Rect(rect) if rect.rect.contains(at) => {
-            if rect.blur_width == 0.0 {
-                *ground = over(rect.fill, *ground);
-            }
-        }
+        Shape::Rect(rect) if rect.rect.contains(at) && rect.blur_width == 0.0 => *ground = over(rect.fill, *ground),
         Shape::Circle(circle) if circle.center.distance(at) <= circle.radius => *ground = over(circle.fill, *ground),
         _ => {}
     }

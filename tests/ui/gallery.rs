@@ -37,8 +37,11 @@ fn all_views() {
     }
 }
 
+/// Paints some pictures.
+type Scene = fn(&Gallery<'_>);
+
 /// What is painted, each at a desk of its own, by name.
-const SCENES: [(&str, fn(&Gallery)); 11] = [
+const SCENES: [(&str, Scene); 11] = [
     ("tabs", tabs),
     ("side_by_side", side_by_side),
     ("explained", explained),

@@ -92,6 +92,6 @@ impl Edge<'_> {
                 });
         }
         let [low, high] = self.range;
-        set.or((steps != 0.0).then(|| self.width + STEP * steps)).map(|wanted| wanted.clamp(low, high))
+        set.or((steps != 0.0).then_some(self.width + STEP * steps)).map(|wanted| wanted.clamp(low, high))
     }
 }

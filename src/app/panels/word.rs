@@ -79,7 +79,7 @@ fn text_at(shape: &Shape, at: Pos2) -> Option<(Pos2, Arc<Galley>)> {
             let place = text.galley.rect.translate(text.pos.to_vec2());
             place.contains(at).then(|| (text.pos, Arc::clone(&text.galley)))
         }
-        Shape::Vec(shapes) => shapes.iter().filter_map(|shape| text_at(shape, at)).last(),
+        Shape::Vec(shapes) => shapes.iter().filter_map(|shape| text_at(shape, at)).next_back(),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! The drawing of the curves: where volumes and amounts stand.
 
-use eframe::egui::{Align2, Pos2, Rangef, Rect, Shape, Stroke, Ui, pos2};
+use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, Ui, pos2};
 
 use super::super::colour;
 use super::{Shown, options};
@@ -72,7 +72,7 @@ impl Chart {
             }
         }
         ends.sort_by(|a, b| a.2.total_cmp(&b.2));
-        let heights = apart(&ends.iter().map(|end| end.2).collect::<Vec<_>>(), Rangef::from(self.rect.y_range()));
+        let heights = apart(&ends.iter().map(|end| end.2).collect::<Vec<_>>(), self.rect.y_range());
         for ((place, x, end), height) in ends.into_iter().zip(heights) {
             let colour = colour(view.palette, place);
             let right = self.rect.right();
