@@ -1,11 +1,13 @@
 //! Where the keyboard is: shown around every control, and kept in sight where a view scrolls.
 
-use eframe::egui::{Context, Event, Id, Stroke, StrokeKind, Ui};
+use eframe::egui::{Context, Event, Id, Key, Rect, Stroke, StrokeKind, Ui};
 
 use super::theme::Palette;
 
 /// Around what is scrolled into sight, points.
 const MARGIN: f32 = 24.0;
+/// How far out of sight rows are still drawn, points.
+const NEAR: f32 = 200.0;
 
 /// What is known of the keyboard.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,6 +48,13 @@ pub fn ring(ctx: &Context, palette: &Palette) {
     let place = response.interact_rect.expand(1.0);
     let stroke = Stroke::new(1.5, palette.accent);
     ctx.layer_painter(response.layer_id).rect_stroke(place, 6.0, stroke, StrokeKind::Outside);
+}
+
+/// Whether a row that may be left out is drawn: it is about in sight, or somebody goes from control to control by keys, and
+/// the next one may be far away.
+pub fn reaches(ui: &Ui, row: Rect) -> bool {
+    let is_looking = || known(ui.ctx(), |known| known.by_keys) || ui.input(|input| input.key_pressed(Key::Tab));
+    ui.is_rect_visible(row.expand(NEAR)) || is_looking()
 }
 
 /// Scrolls to the control that a key just gave the keyboard. To be called at the end of what scrolls.

@@ -82,7 +82,8 @@ pub fn back(ctx: &Context) {
 pub fn end(ctx: &Context) {
     let focused = ctx.memory(|memory| memory.focused());
     let focused = places(ctx, |places| {
-        if places.returning > 0 && focused.is_none() {
+        // Until then the dialog's own control may still be taken for it.
+        if places.returning > 0 {
             return None;
         }
         places.latest = focused.or(places.given_up.take());

@@ -168,7 +168,7 @@ fn factors_are_those_of_the_scenario() {
     assert!((factors.minutes - 4.0).abs() < 1e-9 && (factors.season - 2.0).abs() < 1e-9);
     assert!((factors.rush - 1.0).abs() < 1e-9);
     // 500 contacts of 4 minutes at complexity 1.6 are 53.33 hours a month, in 168 * 4.348125 hours.
-    assert!((factors.erlang - 500.0 * 4.0 * 1.6 / 60.0 / (168.0 * 4.348_125)).abs() < 1e-9);
+    assert!((factors.erlang - 500.0 * 4.0 * 1.6 / 60.0 / (168.0 * (365.25 / 7.0 / 12.0))).abs() < 1e-9);
 }
 
 #[test]

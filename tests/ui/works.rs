@@ -148,7 +148,7 @@ fn every_unsaved_scenario_is_found_again_after_a_crash() {
 fn files_that_are_gone_are_told_quietly() {
     let mut desk = Desk::new();
     for name in ["one.ron", "two.ron"] {
-        desk.keys(Modifiers::COMMAND, Key::N);
+        desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
         desk.will_answer(Answer::Path(desk.path(name)));
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     }

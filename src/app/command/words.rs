@@ -45,6 +45,7 @@ impl Command {
             Self::Find => "command-find",
             Self::Present(_) => "command-present",
             Self::FoldInputs => "command-fold_inputs",
+            Self::Zoom(_) => "command-zoom",
             Self::ZoomBy(..0) => "command-zoom_out",
             Self::ZoomBy(_) => "command-zoom_in",
             Self::ShowTab(tab) => tab.key(),
@@ -77,7 +78,9 @@ impl Command {
     /// What a menu calls it.
     pub fn label(&self, text: &Text) -> String {
         match self {
-            Self::Zoom(percent) => text.percent(f64::from(*percent) / 100.0, 0),
+            Self::Zoom(percent) => {
+                text.with("command-zoom", &[("percent", &text.percent(f64::from(*percent) / 100.0, 0))])
+            }
             Self::SetLocale(locale) => locale.name().to_owned(),
             Self::OpenExample(name) => text.find(&format!("example-{name}"), &[]).unwrap_or_else(|| title_of(name)),
             Self::OpenFile(path) | Self::ImportFile(path) => {

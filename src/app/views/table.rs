@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::widgets;
 use crate::app::panels::tick;
-use crate::app::{Command, View};
+use crate::app::{Command, View, focus};
 use crate::report::explain::Subject;
 
 /// The height of a row, points.
@@ -157,7 +157,9 @@ impl<'a> Table<'a> {
     /// Draws a row; answers whether its box is ticked now, if that changed.
     pub fn row(&self, ui: &mut Ui, cells: Vec<Cell>) -> Option<bool> {
         let (row, response) = ui.allocate_exact_size(vec2(self.width(), ROW), Sense::hover());
-        if !ui.is_rect_visible(row.expand(200.0)) {
+        if !focus::reaches(ui, row) {
+            // What follows keeps its identity while rows scroll out of sight, and so the keyboard its place.
+            ui.skip_ahead_auto_ids(1);
             return None;
         }
         if response.contains_pointer() {

@@ -124,6 +124,10 @@ impl Inputs<'_> {
         }
         if response.has_focus() {
             self.state.bars.insert(bars.id.to_owned(), index);
+            // Its value is typed below all bars, too far away for Tab.
+            if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
+                ui.memory_mut(|memory| memory.request_focus(field_of(bars, index)));
+            }
         }
         let steps = keyed(ui, &response);
         if steps != 0.0 {
@@ -165,7 +169,7 @@ impl Inputs<'_> {
             align: Align::RIGHT,
             border: true,
         };
-        let typed = entry.show(ui, Id::unique(("typed bar", bars.id, marked)), field, self.state);
+        let typed = entry.show(ui, field_of(bars, marked), field, self.state);
         typed.response.on_hover_text(text.get("bars-hint"));
         let against = if mean > 0.0 { text.percent(value / mean, 0) } else { String::new() };
         let about = text.with("bars-against_mean", &[("name", name), ("percent", &against)]);
@@ -214,6 +218,11 @@ impl Inputs<'_> {
 fn read_list(typed: &str, number: impl Fn(&str) -> Option<f64>) -> Result<Vec<f64>, String> {
     let parts = typed.split(|character: char| character.is_whitespace() || character == ';');
     parts.filter(|part| !part.is_empty()).map(|part| number(part).ok_or_else(|| part.to_owned())).collect()
+}
+
+/// The field below the bars in which the value of one is typed.
+fn field_of(bars: &Bars<'_>, index: usize) -> Id {
+    Id::unique(("typed bar", bars.id, index))
 }
 
 /// Steps asked for by arrow keys or a screen reader.

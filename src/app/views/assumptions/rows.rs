@@ -8,7 +8,7 @@ use eframe::egui::{Align2, Color32, FontId, Galley, Rect, Role, Sense, Stroke, U
 use super::Column;
 use super::order::source;
 use crate::app::views::{style, widgets};
-use crate::app::{Command, View, fonts};
+use crate::app::{Command, View, focus, fonts};
 use crate::report::assumptions::Assumption;
 
 const ROW: f32 = 26.0;
@@ -32,11 +32,10 @@ pub(super) fn show(
     }
     for row in rows {
         let (place, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-        if !ui.is_rect_visible(place.expand(200.0)) {
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), said(view, row)));
+        if !focus::reaches(ui, place) {
             continue;
         }
-        let words = said(view, row);
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &words));
         if response.hovered() {
             ui.painter().rect_filled(place, 3.0, view.palette.soft);
         }

@@ -9,7 +9,7 @@ use crate::app::edit::label_of;
 use crate::app::views::axis::Axis;
 use crate::app::views::figures::{Figures, chart};
 use crate::app::views::{signs, style, widgets};
-use crate::app::{View, fonts};
+use crate::app::{View, focus, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::parameters;
@@ -92,7 +92,7 @@ fn bars(ui: &mut Ui, view: &View<'_>, swings: &[&Swing], today: Decimal) {
     for (index, swing) in swings.iter().enumerate() {
         let top = field.top() + ROW * index as f32;
         let row = Rect::from_min_size(pos2(outer.left(), top), vec2(outer.width(), ROW));
-        if ui.is_rect_visible(row.expand(200.0)) {
+        if focus::reaches(ui, row) {
             Bar { view, swing, axis: &axis, field }.show(ui, row);
         }
     }

@@ -47,7 +47,8 @@ impl Handle<'_> {
         let tag = Rect::from_center_size(pos2(centre, area.top() + size.y / 2.0 + 1.0), size);
         let line = Rect::from_x_y_ranges(self.x - REACH..=self.x + REACH, area.y_range());
         let response = ui.interact(line, ui.scope_id().with("today"), Sense::click_and_drag());
-        let grip = ui.interact(tag, ui.scope_id().with("today's tag"), Sense::drag());
+        // The line takes the keyboard for both.
+        let grip = ui.interact(tag, ui.scope_id().with("today's tag"), Sense::DRAG);
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(Role::Slider, ui.is_enabled(), self.name);
             info.value = Some(self.value);

@@ -8,7 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::super::axis::Axis;
 use super::super::style;
-use crate::app::{View, fonts};
+use crate::app::{View, focus, fonts};
 use crate::model::difference::Waterfall;
 use crate::report::difference::label;
 
@@ -61,7 +61,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, waterfall: &Waterfall, names: [
     axis.paint_columns(ui, view, field);
     for (index, bar) in bars.iter().enumerate() {
         let row = Rect::from_min_size(pos2(outer.left(), outer.top() + ROW * index as f32), vec2(outer.width(), ROW));
-        if ui.is_rect_visible(row) {
+        if focus::reaches(ui, row) {
             bar.show(ui, view, row, field, &axis, index);
         }
     }

@@ -7,7 +7,7 @@ use super::rows::{self, Entry};
 use super::words;
 use crate::app::views::table::{Cell, ROW, Table};
 use crate::app::views::{style, widgets};
-use crate::app::{View, fonts};
+use crate::app::{View, focus, fonts};
 
 const NAME: f32 = 232.0;
 /// Room around a figure.
@@ -78,7 +78,7 @@ impl Sheet<'_, '_> {
                     ui.painter().hline(field.x_range(), y - LINE / 2.0, line);
                 }
                 let row = Rect::from_min_size(pos2(field.left(), y), vec2(field.width(), ROW));
-                if ui.is_rect_visible(row.expand(200.0)) {
+                if focus::reaches(ui, row) {
                     self.amounts(ui, entry, row, each);
                 }
             }
