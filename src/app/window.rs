@@ -136,7 +136,7 @@ impl App {
         }
         // The system's points: they stay what they are when everything is drawn larger.
         let zoom = ctx.zoom_factor();
-        layout.window = Some((ctx.content_rect().size() * zoom).into());
+        layout.window = Some((ctx.content_rect().size() * zoom).round().into());
         layout.place = viewport.outer_rect.map(|rect| (rect.min.to_vec2() * zoom).into());
     }
 }
@@ -145,6 +145,8 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
         for path in std::mem::take(&mut self.again) {
             opening::reopen(&mut self.executor(ctx, frame), &path);
+            // The scenario on screen shows the tab that was open last.
+            self.state.desk.work.views.tab = self.state.preferences.layout.tab;
         }
         if let Some(path) = self.first.take() {
             let recovery = self.state.dialog.take();

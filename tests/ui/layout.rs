@@ -141,7 +141,8 @@ fn everything_is_drawn_larger_and_smaller_and_so_again_at_the_next_start() {
 
 #[test]
 fn the_tab_is_open_again_that_was_open_last() {
-    let mut desk = Desk::new();
+    let scenario = contact_tco::model::scenario::Scenario::default();
+    let mut desk = Setup::default().scenario(&scenario).start();
     desk.click(Role::Tab, "Years");
     desk.keys(Modifiers::COMMAND, Key::B);
     let folder = Rc::clone(&desk.folder);

@@ -22,6 +22,8 @@ const BAR: f32 = 17.0;
 const PART: f32 = 420.0;
 /// What is always left for a bar, points.
 const SHORTEST: f32 = 64.0;
+/// What the words on their tones take, points.
+const TONES: f32 = 330.0;
 
 /// Draws the five rows under their heads.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
@@ -38,8 +40,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let head = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     let heads = [head("build_up-total"), head("build_up-per_contact"), head("build_up-difference")];
     let top = ui.cursor().min;
+    // Where the bars are short, what their tones mean stands in a row of its own.
+    if bar >= TONES {
+        tones(ui, view, Rect::from_min_size(top + vec2(NAME, 0.0), vec2(bar, ROW)));
+    } else {
+        tones(ui, view, Rect::from_min_size(top, vec2(ui.available_width(), ROW)));
+        ui.add_space(ROW);
+    }
     table.row(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
-    tones(ui, view, Rect::from_min_size(top + vec2(NAME, 0.0), vec2(bar, ROW)));
     let most = comparison.bills.iter().map(Bill::total).max().unwrap_or_default();
     let name = text.get("chart-name-build-up");
     chart(ui, &name, |ui| rows(ui, view, comparison, &table, (bar, most)));
