@@ -41,7 +41,7 @@ fn all_views() {
 type Scene = fn(&Gallery<'_>);
 
 /// What is painted, each at a desk of its own, by name.
-const SCENES: [(&str, Scene); 11] = [
+const SCENES: [(&str, Scene); 12] = [
     ("tabs", tabs),
     ("side_by_side", side_by_side),
     ("explained", explained),
@@ -53,6 +53,7 @@ const SCENES: [(&str, Scene); 11] = [
     ("presented_side_by_side", presented_side_by_side),
     ("start", start),
     ("hints", hints),
+    ("found", found),
 ];
 
 /// Where pictures go and what they show.
@@ -211,6 +212,24 @@ fn market(gallery: &Gallery) {
     desk.click(Role::CheckBox, &text.get("included-training"));
     gallery.keep(&mut desk, "quotation");
     desk.keys(Modifiers::NONE, Key::Escape);
+}
+
+/// Everything found by a few letters, the list of keys, the words of the field, and where the keyboard is.
+fn found(gallery: &Gallery<'_>) {
+    let mut desk = gallery.setup().start();
+    for (name, modifiers, key) in [
+        ("finder", Modifiers::COMMAND, Key::K),
+        ("keyboard", Modifiers::NONE, Key::F1),
+        ("glossary", Modifiers::COMMAND, Key::G),
+    ] {
+        desk.keys(modifiers, key);
+        gallery.keep(&mut desk, name);
+        desk.keys(Modifiers::NONE, Key::Escape);
+    }
+    for _ in 0..24 {
+        desk.keys(Modifiers::NONE, Key::Tab);
+    }
+    gallery.keep(&mut desk, "focus");
 }
 
 /// Lets everything come in that is worked out beside the window.
