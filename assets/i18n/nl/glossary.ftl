@@ -89,6 +89,7 @@ word-turning = Kantelpunt
     .also = kantelpunten
     .about = De waarde van een gegeven waarbij de goedkopere optie de duurdere wordt, als de rest gelijk blijft.
 word-present_value = Contante waarde
+    .also = waarde van nu
     .about = Wat latere betalingen nu waard zijn: een euro van volgend jaar weegt minder dan een van vandaag.
 word-discount = Disconteringsvoet
     .also = contant gemaakt

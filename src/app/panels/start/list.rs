@@ -56,8 +56,7 @@ impl Questions<'_> {
         }
         let shares = rows.iter().filter(|row| row.on).map(|row| row.share.clone()).collect();
         self.form.channels = rows;
-        self.refusal(ui, Field::Channels);
-        self.together(ui, shares);
+        self.below(ui, Field::Channels, shares);
         ui.add_space(GAP);
     }
 
@@ -84,8 +83,7 @@ impl Questions<'_> {
         }
         let shares = rows.iter().filter(|row| row.on && many).map(|row| row.share.clone()).collect();
         self.form.languages = rows;
-        self.refusal(ui, Field::Languages);
-        self.together(ui, shares);
+        self.below(ui, Field::Languages, shares);
         ui.add_space(GAP);
     }
 
@@ -133,12 +131,16 @@ impl Questions<'_> {
         self.field(ui, typed, &Look { name, width: FIGURE - 14.0, hint: "", wrong, figure: true });
     }
 
-    /// Says what shares are together where that is not 100 %: they count in proportion.
-    fn together(&self, ui: &mut Ui, shares: Vec<String>) {
-        let read = shares.iter().map(|share| self.text.parse_value(share, "fraction"));
-        let Some(sum) = read.sum::<Option<f64>>().filter(|sum| *sum > 0.0 && (sum - 1.0).abs() > CLOSE) else { return };
-        if !shares.is_empty() {
-            self.note(ui, &self.text.with("start-together", &[("sum", &self.text.value(sum, "fraction"))]));
-        }
+    /// What is wrong with a list, or what its shares are together where that is not 100 %: they count in proportion. The line
+    /// is there in any case, so that nothing moves away from under a hand that goes on.
+    fn below(&self, ui: &mut Ui, list: Field, shares: Vec<String>) {
+        self.lines(ui, 1, |ui| {
+            self.refusal(ui, list);
+            let read = shares.iter().map(|share| self.text.parse_value(share, "fraction"));
+            let sum = read.sum::<Option<f64>>().filter(|sum| *sum > 0.0 && (sum - 1.0).abs() > CLOSE);
+            if let Some(sum) = sum.filter(|_| !shares.is_empty()) {
+                self.note(ui, &self.text.with("start-together", &[("sum", &self.text.value(sum, "fraction"))]));
+            }
+        });
     }
 }

@@ -25,6 +25,8 @@ const ONE_COLUMN: f32 = 820.0;
 const REST: f32 = 262.0;
 /// The least height of the questions, points.
 const LEAST: f32 = 160.0;
+/// The size of notes, points.
+const NOTE: f32 = 12.0;
 
 /// The width of the dialog in a window of such a size, points.
 pub fn width(room: Vec2) -> f32 {
@@ -126,13 +128,22 @@ impl Questions<'_> {
 
     /// Quiet words under a question.
     fn note(&self, ui: &mut Ui, words: &str) {
-        ui.add(Label::new(RichText::new(words).size(12.0).color(self.palette.weak_text)).wrap());
+        ui.add(Label::new(RichText::new(words).size(NOTE).color(self.palette.weak_text)).wrap());
+    }
+
+    /// Draws notes that take so many lines at least.
+    fn lines(&self, ui: &mut Ui, count: usize, draw: impl FnOnce(&mut Ui)) {
+        let height = ui.fonts_mut(|fonts| fonts.row_height(&fonts::regular(NOTE))) * count as f32;
+        ui.scope(|ui| {
+            ui.set_min_height(height);
+            draw(ui);
+        });
     }
 
     /// Why what stands at a place cannot be used.
     fn refusal(&self, ui: &mut Ui, field: Field) {
         for wrong in self.wrong.iter().filter(|wrong| wrong.field == field) {
-            ui.add(Label::new(RichText::new(&wrong.message).size(12.0).color(self.palette.error)).wrap());
+            ui.add(Label::new(RichText::new(&wrong.message).size(NOTE).color(self.palette.error)).wrap());
         }
     }
 

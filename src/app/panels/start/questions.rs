@@ -54,7 +54,8 @@ impl Questions<'_> {
         let week = self.form.week();
         let hours = self.text.trimmed(open_hours(&week), 1);
         let shown = values::value(&Value::Opening(week), "", self.text);
-        self.note(ui, &self.text.with("start-opening.hours", &[("opening", &shown), ("hours", &hours)]));
+        let words = self.text.with("start-opening.hours", &[("opening", &shown), ("hours", &hours)]);
+        self.lines(ui, 2, |ui| self.note(ui, &words));
         ui.add_space(GAP);
     }
 

@@ -11,7 +11,7 @@ use crate::report::side_by_side::Line;
 
 /// Widths of the columns, points: names of the rows, figures, and how they differ from the reference's.
 const NAME: f32 = 250.0;
-const FIGURE: f32 = 122.0;
+const FIGURE: f32 = 146.0;
 const CHANGE: f32 = 112.0;
 /// Signs of a name above a column, and of its end.
 const LONGEST: usize = 15;
