@@ -83,6 +83,7 @@ word-vat = Irrecoverable VAT
     .also = VAT that cannot be reclaimed|value added tax that cannot be reclaimed
     .about = VAT that you pay and cannot reclaim, as in health care, education and finance. It makes outsourcing dearer, since wages bear none.
 word-break_even = Break-even
+    .also = break-even point
     .about = The volume of contacts at which in-house and outsourcing cost the same.
 word-turning = Turning point
     .also = turning points

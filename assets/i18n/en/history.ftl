@@ -47,7 +47,7 @@ history-doubt-order = Nothing in the file says whether day or month comes first:
 history-doubt-unit = Nothing but their size says what the handling times are counted in.
 history-doubt-decimal = Nothing says whether point or comma is the decimal sign: all numbers can be read both ways.
 history-doubt-columns = No line names the columns: what they hold was guessed from their contents.
-history-misread = Some bytes of the file are no letters in { $encoding }; they are shown as �.
+history-misread = Some bytes of the file are no letters in { $encoding }: a placeholder stands for each.
 
 ## What was understood
 

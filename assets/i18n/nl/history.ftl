@@ -47,7 +47,7 @@ history-doubt-order = Uit het bestand blijkt niet of de dag of de maand eerst ko
 history-doubt-unit = Alleen aan de grootte is te zien waarin de behandeltijden zijn uitgedrukt.
 history-doubt-decimal = Uit het bestand blijkt niet of punt of komma het decimaalteken is: alle getallen zijn op beide manieren te lezen.
 history-doubt-columns = Geen enkele regel noemt de kolommen: hun betekenis is geraden uit de inhoud.
-history-misread = Enkele bytes in het bestand zijn geen letters in { $encoding }; ze zijn getoond als �.
+history-misread = Enkele bytes in het bestand zijn geen letters in { $encoding }: voor elk staat een vervangteken.
 
 ## Wat eruit begrepen is
 
