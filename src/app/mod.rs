@@ -57,3 +57,10 @@ pub struct View<'a> {
     pub text: &'a Text,
     pub palette: &'a theme::Palette,
 }
+
+impl View<'_> {
+    /// The same in other colours, such as those of what is not current.
+    fn coloured<'a>(&'a self, palette: &'a theme::Palette) -> View<'a> {
+        View { palette, ..*self }
+    }
+}

@@ -37,6 +37,9 @@ pub struct Palette {
     pub error: Color32,
 }
 
+/// How much of its colour the curve or bar of an earlier scenario keeps.
+const NOT_CURRENT: f32 = 0.6;
+
 const fn rgb(hex: u32) -> Color32 {
     let [_, red, green, blue] = hex.to_be_bytes();
     Color32::from_rgb(red, green, blue)
@@ -97,6 +100,13 @@ impl Palette {
             Theme::Light => &Self::LIGHT,
             Theme::Dark => &Self::DARK,
         }
+    }
+
+    /// The same for results of an earlier scenario: they look it, and all words stand out as the weak ones do.
+    pub fn not_current(&self) -> Self {
+        let faded = self.sourcing.map(|colour| self.card.lerp_to_gamma(colour, NOT_CURRENT));
+        let weak = self.weak_text;
+        Self { sourcing: faded, sourcing_text: [weak; 5], text: weak, ..self.clone() }
     }
 
     /// The colour of an option's curve, bar and card.

@@ -252,12 +252,12 @@ impl App {
             if views.tab != tab {
                 commands.push(Command::ForgetRefusal);
             }
-            commands.extend(asked.sent());
         } else {
             let State { desk, together, side_by_side, text, .. } = &mut self.state;
             CentralPanel::default().frame(main).show(ui, |ui| {
                 views::side_by_side(ui, desk, together, (text, palette), side_by_side, commands);
             });
         }
+        commands.extend(asked.sent());
     }
 }

@@ -54,6 +54,7 @@ impl Stage {
                 CentralPanel::default().frame(frame).show(ui, |ui| {
                     views::show(ui, &view, views, commands);
                 });
+                commands.extend(asked.sent());
             },
             self,
         );

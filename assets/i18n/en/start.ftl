@@ -62,9 +62,11 @@ start-opening-always = Around the clock
 
 start-season-even = Even
 start-season-holidays = Before the holidays
+start-season-spring = Spring
 start-season-summer = Summer
 start-season-new_year = Turn of the year
 start-season-school = School year
+start-season-quarters = Every quarter
 start-season-winter = Winter
 
 start-today-team = A team of our own

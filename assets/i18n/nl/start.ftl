@@ -62,9 +62,11 @@ start-opening-always = Dag en nacht
 
 start-season-even = Gelijkmatig
 start-season-holidays = Voor de feestdagen
+start-season-spring = Voorjaar
 start-season-summer = Zomer
 start-season-new_year = Jaarwisseling
 start-season-school = Schooljaar
+start-season-quarters = Elk kwartaal
 start-season-winter = Winter
 
 start-today-team = Een eigen team

@@ -11,6 +11,9 @@ use crate::model::start::{Answers, CountedIn, Mix, Per, mixes, offered_languages
 use crate::report::{reason, start as words};
 use crate::text::Text;
 
+/// How far shares may be from 100 % and still count as adding up.
+pub const CLOSE: f64 = 5e-4;
+
 /// A channel that is offered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChannelRow {
@@ -150,6 +153,27 @@ impl Form {
     /// How many languages are spoken.
     pub fn spoken(&self) -> usize {
         self.languages.iter().filter(|row| row.on).count()
+    }
+
+    /// Makes room for a language that was just added, or fills that of one just left out: the largest of the others gives or
+    /// takes its share. Only where all were 100 % together before; what does not add up stays as it was typed.
+    pub fn language_turned(&mut self, place: usize, text: &Text) {
+        let share = |row: &LanguageRow| text.parse_value(&row.share, "fraction");
+        let Some((on, turned)) = self.languages.get(place).and_then(|row| Some((row.on, share(row)?))) else { return };
+        let others = self.languages.iter().enumerate().filter(|(other, row)| row.on && *other != place);
+        let Some(mut others) = others.map(|(other, row)| Some((other, share(row)?))).collect::<Option<Vec<_>>>() else {
+            return;
+        };
+        if let ([alone], true) = (&mut others[..], on) {
+            // A language that was alone had all contacts, whatever its share says.
+            alone.1 = 1.0;
+        }
+        let before = others.iter().map(|(_, share)| share).sum::<f64>() + if on { 0.0 } else { turned };
+        let Some((largest, held)) = others.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)) else { return };
+        let left = if on { held - turned } else { held + turned };
+        if (before - 1.0).abs() <= CLOSE && left > 0.0 {
+            self.languages[largest].share = text.value_digits(left, "fraction");
+        }
     }
 
     /// Works out what follows from the answers, if they changed.

@@ -66,7 +66,6 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
     if !beside && !state.explained.is_empty() {
         sheet::over(ui, view, &mut state.explained, room, top, commands);
     }
-    commands.extend(view.asked.sent());
     if let Some(question) = view.asked.take() {
         state.explained.open(question, ui.ctx());
         ui.ctx().request_repaint();
@@ -75,12 +74,16 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
 
 /// Draws the results; answers where the open tab begins.
 fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) -> f32 {
+    let palette = style::current_or_not(view.palette, view.results.comparison.is_ok());
+    let shown = &view.coloured(&palette);
     if ui.available_height() >= LOW {
-        let Some(comparison) = head(ui, view, state, style::HEADLINE, commands) else { return ui.cursor().top() };
+        let Some(comparison) = head(ui, [view, shown], state, style::HEADLINE, commands) else {
+            return ui.cursor().top();
+        };
         let (top, height) = (ui.cursor().top(), ui.available_height());
         ScrollArea::vertical().id_salt(state.tab).auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
-            open_tab(ui, view, comparison, state, height, commands);
+            open_tab(ui, shown, comparison, state, height, commands);
             focus::keep_in_sight(ui);
         });
         return top;
@@ -90,18 +93,18 @@ fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut V
     ScrollArea::vertical().id_salt("all results").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         let size = style::fitting(ui, &verdict::headline(view), LOW_HEADLINE);
-        if let Some(comparison) = head(ui, view, state, size, commands) {
-            open_tab(ui, view, comparison, state, height - TABS, commands);
+        if let Some(comparison) = head(ui, [view, shown], state, size, commands) {
+            open_tab(ui, shown, comparison, state, height - TABS, commands);
         }
         focus::keep_in_sight(ui);
     });
     top
 }
 
-/// Draws verdict, with a headline of that size, cards and tabs.
+/// Draws verdict, with a headline of that size, cards and tabs; what may be of an earlier scenario in colours of its own.
 fn head<'v>(
     ui: &mut Ui,
-    view: &'v View<'_>,
+    [view, shown]: [&'v View<'_>; 2],
     state: &mut ViewState,
     headline: f32,
     commands: &mut Vec<Command>,
@@ -109,12 +112,8 @@ fn head<'v>(
     verdict::show_sized(ui, view, headline);
     behind::show(ui, view, state, commands);
     let comparison = view.results.last_good.as_ref()?;
-    if view.results.comparison.is_err() {
-        // What is not current is still there to read, and looks it.
-        ui.multiply_opacity(style::NOT_CURRENT);
-    }
     ui.add_space(style::GAP);
-    measured(ui, |ui| cards::show(ui, view, comparison, commands));
+    measured(ui, |ui| cards::show(ui, shown, comparison, commands));
     ui.add_space(style::GAP / 2.0);
     tabs::show(ui, view, state, commands);
     Some(comparison)

@@ -15,18 +15,15 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
     let size = style::fitting(ui, &verdict::headline(view), HEADLINE);
     verdict::show_sized(ui, view, size);
     let Some(comparison) = &view.results.last_good else { return };
-    ui.scope(|ui| {
-        if view.results.comparison.is_err() {
-            ui.multiply_opacity(style::NOT_CURRENT);
-        }
-        ui.add_space(style::GAP);
-        cards::show(ui, view, comparison, commands);
-        ui.add_space(style::GAP);
-        let height = ui.available_height();
-        ScrollArea::vertical().id_salt(("presented", state.tab)).auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
-            picture(ui, view, comparison, state, height, commands);
-        });
+    let palette = style::current_or_not(view.palette, view.results.comparison.is_ok());
+    let shown = &view.coloured(&palette);
+    ui.add_space(style::GAP);
+    cards::show(ui, shown, comparison, commands);
+    ui.add_space(style::GAP);
+    let height = ui.available_height();
+    ScrollArea::vertical().id_salt(("presented", state.tab)).auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
+        picture(ui, shown, comparison, state, height, commands);
     });
     if !state.explained.is_empty() {
         sheet::over(ui, view, &mut state.explained, room, room.top(), commands);

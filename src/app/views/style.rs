@@ -17,8 +17,6 @@ pub(super) const FIGURE: f32 = 22.0;
 pub(super) const BODY: f32 = 13.0;
 /// Captions, axes and notes.
 pub(super) const SMALL: f32 = 12.0;
-/// How strongly results of an earlier scenario are drawn: they look it, and their figures still stand out at 4.5:1.
-pub(super) const NOT_CURRENT: f32 = 0.7;
 /// What is hidden is the option's colour at this strength, on a card.
 const HIDDEN: f32 = 0.42;
 /// The luminance whose contrast with black and with white is the same: sqrt(1.05 * 0.05) - 0.05.
@@ -44,6 +42,11 @@ pub(super) fn readable_on(colour: Color32) -> Color32 {
     let colour = Rgba::from(colour);
     let luminance = 0.2126 * colour.r() + 0.7152 * colour.g() + 0.0722 * colour.b();
     if luminance < EQUAL_CONTRAST { Color32::WHITE } else { Color32::BLACK }
+}
+
+/// The colours of results, by whether they are those of the scenario as it stands.
+pub(super) fn current_or_not(palette: &Palette, is_current: bool) -> Palette {
+    if is_current { palette.clone() } else { palette.not_current() }
 }
 
 /// The largest size at which words stand strongly on one line of the room there is, points.

@@ -8,19 +8,15 @@ use eframe::egui::{
 use super::context::Inputs;
 use super::entry::Entry;
 use super::filter::Filter;
-use super::flips;
 use super::is_shown;
 use super::number::{is_outside, shown};
-use super::span::Span;
 use super::state::InputsState;
-use super::track::Track;
 use crate::app::command::Command;
 use crate::app::panels::buttons::{secondary, tick};
 use crate::app::presentation::MOST;
 use crate::app::state::Refusal;
 use crate::app::{View, fonts};
 use crate::model::parameters::{self, Parameter};
-use crate::model::scenario::default_number;
 
 /// Height of an input: of the line with label and value, and of its slider, points.
 const FIRST_LINE: f32 = 26.0;
@@ -89,23 +85,7 @@ impl Inputs<'_> {
             self.typed(input, id, &typed);
         }
         let second = rect.with_min_y(rect.top() + FIRST_LINE);
-        let flips = flips::of(self.view, input, id, value);
-        let span = Span::of(input);
-        let track = Track {
-            name: &name,
-            value,
-            span,
-            usual: input.plausible,
-            default: default_number(id),
-            range: self.range(id),
-            flips: &flips,
-            shown: &text.value(value, &input.unit),
-        };
-        let moved = track.show(ui, Id::unique(("presented slider", id)), second, palette);
-        if let Some(value) = moved.value {
-            self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: moved.held });
-        }
-        flips::show(ui, &flips, &span, &format!("presented {id}"), second, palette);
+        self.slide(ui, (input, id, &name), value, "presented slider", second);
     }
 }
 

@@ -112,7 +112,27 @@ impl Inputs<'_> {
 
     fn slider(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) -> Rect {
         let text = self.text();
-        let shown = text.value(value, &input.unit);
+        let unit = if needs_unit(&input.unit) { text.unit(&input.unit) } else { String::new() };
+        let painter = ui.painter();
+        let unit = painter.layout_no_wrap(unit, fonts::regular(11.0), self.palette().weak_text);
+        let room = UNIT_WIDTH.max(unit.size().x + 16.0);
+        let corner = pos2(rect.right() - 5.0 - unit.size().x, rect.center().y - unit.size().y / 2.0);
+        painter.galley(corner, unit, self.palette().weak_text);
+        let place = rect.with_max_x(rect.right() - room);
+        self.slide(ui, (input, id, name), value, "slider", place);
+        self.ends(ui, input, id, name, place);
+        place
+    }
+
+    /// Draws the slider of a number at a place, under an id of that kind, and takes in where it was moved to.
+    pub(super) fn slide(
+        &mut self,
+        ui: &mut Ui,
+        (input, id, name): (&Parameter, &str, &str),
+        value: f64,
+        kind: &str,
+        place: Rect,
+    ) {
         let flips = flips::of(self.view, input, id, value);
         let span = Span::of(input);
         let track = Track {
@@ -123,22 +143,13 @@ impl Inputs<'_> {
             default: default_number(id),
             range: self.range(id),
             flips: &flips,
-            shown: &shown,
+            shown: &self.text().value(value, &input.unit),
         };
-        let unit = if needs_unit(&input.unit) { text.unit(&input.unit) } else { String::new() };
-        let painter = ui.painter();
-        let unit = painter.layout_no_wrap(unit, fonts::regular(11.0), self.palette().weak_text);
-        let room = UNIT_WIDTH.max(unit.size().x + 16.0);
-        let corner = pos2(rect.right() - 5.0 - unit.size().x, rect.center().y - unit.size().y / 2.0);
-        painter.galley(corner, unit, self.palette().weak_text);
-        let place = rect.with_max_x(rect.right() - room);
-        let moved = track.show(ui, Id::unique(("slider", id)), place, self.view.palette);
+        let moved = track.show(ui, Id::unique((kind, id)), place, self.palette());
         if let Some(value) = moved.value {
             self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: moved.held });
         }
-        flips::show(ui, &flips, &span, id, place, self.view.palette);
-        self.ends(ui, input, id, name, place);
-        place
+        flips::show(ui, &flips, &span, &format!("{kind} {id}"), place, self.palette());
     }
 
     /// Marks a value that is allowed but unusual.

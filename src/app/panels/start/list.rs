@@ -6,7 +6,7 @@ use super::Questions;
 use super::field::Look;
 use super::questions::GAP;
 use crate::app::panels::buttons::tick;
-use crate::app::start::Field;
+use crate::app::start::{CLOSE, Field};
 use crate::app::views::chip;
 use crate::model::start::mixes;
 
@@ -16,8 +16,6 @@ const NAME: f32 = 120.0;
 const OWN_NAME: f32 = 104.0;
 const FIGURE: f32 = 58.0;
 const ROW: f32 = 25.0;
-/// How far shares may be from 100 % and still count as adding up.
-const CLOSE: f64 = 5e-4;
 
 impl Questions<'_> {
     pub(super) fn channels(&mut self, ui: &mut Ui) {
@@ -64,6 +62,7 @@ impl Questions<'_> {
         self.question(ui, 3, "start-languages");
         let many = self.form.spoken() > 1;
         let mut rows = std::mem::take(&mut self.form.languages);
+        let spoken: Vec<bool> = rows.iter().map(|row| row.on).collect();
         // Two beside each other: the list is short.
         let half = ui.available_width() / 2.0;
         for line in 0..rows.len().div_ceil(2) {
@@ -81,8 +80,14 @@ impl Questions<'_> {
                 self.refusal(ui, Field::LanguageShare(place));
             }
         }
-        let shares = rows.iter().filter(|row| row.on && many).map(|row| row.share.clone()).collect();
         self.form.languages = rows;
+        for (place, was) in spoken.into_iter().enumerate() {
+            if self.form.languages[place].on != was {
+                self.form.language_turned(place, self.text);
+            }
+        }
+        let shown = self.form.languages.iter().filter(|row| row.on && many);
+        let shares = shown.map(|row| row.share.clone()).collect();
         self.below(ui, Field::Languages, shares);
         ui.add_space(GAP);
     }

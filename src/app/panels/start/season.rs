@@ -16,7 +16,7 @@ const BETWEEN: f32 = 6.0;
 /// The weight at the top of the bars.
 const TOP: f64 = 1.6;
 /// In a row.
-const COLUMNS: usize = 3;
+const COLUMNS: usize = 4;
 
 impl Questions<'_> {
     pub(super) fn season(&mut self, ui: &mut Ui) {

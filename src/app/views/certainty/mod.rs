@@ -54,22 +54,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
         return;
     };
     let is_old = results.is_stale() || results.error().is_some();
-    ui.scope(|ui| {
-        if is_old {
-            ui.multiply_opacity(style::NOT_CURRENT);
-        }
-        headline(ui, view, risk);
-    });
+    let palette = style::current_or_not(view.palette, !is_old);
+    let shown = &view.coloured(&palette);
+    headline(ui, shown, risk);
     status::show(ui, view, risk.draws, commands);
     ui.add_space(style::GAP);
-    ui.scope(|ui| {
-        if is_old {
-            ui.multiply_opacity(style::NOT_CURRENT);
-        }
-        spread(ui, view, comparison, risk);
-        ui.add_space(1.5 * style::GAP);
-        tornado::show(ui, view, comparison, risk);
-    });
+    spread(ui, shown, comparison, risk);
+    ui.add_space(1.5 * style::GAP);
+    tornado::show(ui, shown, comparison, risk);
     ui.add_space(style::GAP);
     let note = style::plain(view.text.get("certainty-independent"), style::SMALL, view.palette.weak_text);
     ui.scope(|ui| {

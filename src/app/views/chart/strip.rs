@@ -68,10 +68,7 @@ pub(in crate::app::views) fn segment(
     if rect.width() <= 0.0 {
         return;
     }
-    let mut colour = view.palette.of(option);
-    if is_stale {
-        colour = colour.gamma_multiply(style::NOT_CURRENT);
-    }
+    let colour = style::current_or_not(view.palette, !is_stale).of(option);
     ui.painter().rect_filled(rect, 0.0, colour);
     let name = view.text.get(&format!("sourcing-{}", option.id()));
     let ink = style::readable_on(colour);

@@ -77,6 +77,16 @@ impl<'a> Sides<'a> {
         self.desk.all().zip(&self.names).enumerate().map(|(place, (work, name))| (place, work, name.as_str()))
     }
 
+    /// The same in other colours.
+    fn coloured<'b>(&'b self, palette: &'b Palette) -> Sides<'b> {
+        Sides {
+            view: self.view.coloured(palette),
+            desk: self.desk,
+            names: self.names.clone(),
+            reference: self.reference,
+        }
+    }
+
     fn name(&self, id: WorkId) -> &str {
         self.all().find(|(_, work, _)| work.id == id).map_or("", |(_, _, name)| name)
     }

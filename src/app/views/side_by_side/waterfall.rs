@@ -47,13 +47,9 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: &Work, together: &Toge
         ui.label(style::plain(text.get("side-working"), style::BODY, palette.weak_text));
         return;
     };
-    ui.scope(|ui| {
-        if !found.is_current() && found.is_stale() {
-            ui.multiply_opacity(style::NOT_CURRENT);
-        }
-        let measure = measures.get(chosen).copied().unwrap_or(Measure::Difference);
-        explained(ui, sides, other, explanation, measure);
-    });
+    let palette = style::current_or_not(palette, found.is_current() || !found.is_stale());
+    let measure = measures.get(chosen).copied().unwrap_or(Measure::Difference);
+    explained(ui, &sides.coloured(&palette), other, explanation, measure);
 }
 
 fn explained(ui: &mut Ui, sides: &Sides<'_>, other: &Work, explanation: &Explanation, measure: Measure) {

@@ -26,9 +26,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
     standing.show(ui, view);
     ui.add_space(style::GAP / 2.0);
     let Some(found) = found.latest() else { return };
-    if standing.is_stale || standing.error.is_some() {
-        ui.multiply_opacity(style::NOT_CURRENT);
-    }
+    let palette = style::current_or_not(view.palette, !standing.is_stale && standing.error.is_none());
+    let view = &view.coloured(&palette);
     ui.spacing_mut().item_spacing.y = 0.0;
     let beyond = if outsourcing { Sourcing::InHouse } else { Sourcing::Outsourced(comparison.chosen) };
     let inside = |point: &&TurningPoint| point.likely.is_some_and(|likely| likely.is_plausible);

@@ -37,12 +37,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut YearsState) {
         ui.add_space(style::GAP / 2.0);
     }
     let Some(years) = &view.results.years else { return };
-    ui.scope(|ui| {
-        if view.results.years_error.is_some() {
-            ui.multiply_opacity(style::NOT_CURRENT);
-        }
-        found(ui, view, years, state);
-    });
+    let palette = style::current_or_not(view.palette, view.results.years_error.is_none());
+    found(ui, &view.coloured(&palette), years, state);
 }
 
 fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
