@@ -144,7 +144,8 @@ mod tests {
 
     #[test]
     fn text_stands_out_from_every_surface() {
-        for (name, palette) in BOTH {
+        let all = BOTH.map(|(name, palette)| [(name, palette.clone()), (name, palette.not_current())]);
+        for (name, palette) in all.into_iter().flatten() {
             for surface in [palette.card, palette.background, palette.soft] {
                 let mut texts = vec![palette.text, palette.weak_text, palette.accent, palette.warning, palette.error];
                 if surface != palette.soft {

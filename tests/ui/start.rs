@@ -233,3 +233,27 @@ fn the_example_leads_to_the_start_and_a_scenario_says_what_is_still_a_default() 
     assert_eq!(desk.state().work().views.tab, contact_tco::app::views::Tab::Assumptions);
     assert!(desk.says("Still default"));
 }
+
+#[test]
+fn a_language_that_is_added_takes_its_share_from_the_largest_and_gives_it_back() {
+    for locale in Locale::ALL {
+        let text = Text::new(locale);
+        let mut desk = asked_in(locale);
+        let name = |key: &str| text.get(&format!("start-name-{key}"));
+        let share = |desk: &Desk, key: &str| {
+            let label = text.with("start-share", &[("name", &name(key))]);
+            desk.find(Role::TextInput, &label).accesskit_node().value().unwrap_or_default()
+        };
+        desk.click(Role::CheckBox, &name("german"));
+        assert_eq!([share(&desk, "dutch"), share(&desk, "german")], ["90", "10"]);
+        desk.click(Role::CheckBox, &name("french"));
+        assert_eq!([share(&desk, "dutch"), share(&desk, "french")], ["80", "10"]);
+        desk.click(Role::CheckBox, &name("german"));
+        assert_eq!([share(&desk, "dutch"), share(&desk, "french")], ["90", "10"]);
+        // What does not add up is the person's: 70 and 10 stay, and 10 comes to them.
+        answer(&mut desk, &text.with("start-share", &[("name", &name("dutch"))]), "70");
+        desk.click(Role::CheckBox, &name("english"));
+        assert_eq!([share(&desk, "dutch"), share(&desk, "english")], ["70", "10"]);
+        assert!(desk.says(&text.with("start-together", &[("sum", &text.value(0.9, "fraction"))])));
+    }
+}

@@ -4,6 +4,7 @@
 //! longer and are made beside the window: the newest question wins, and the last answer stays until then.
 
 mod beside;
+mod priority;
 mod together;
 mod wanted;
 mod worker;

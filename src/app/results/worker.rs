@@ -5,6 +5,7 @@ use std::thread;
 
 use eframe::egui::Context;
 
+use super::priority;
 use crate::model::error::ModelError;
 use crate::model::going::Going;
 
@@ -68,7 +69,11 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
         let (found, answers) = channel();
         let thread = thread::Builder::new().name(name.to_owned());
         // Without a thread (the system has none left) `ask` finds nobody listening and says so.
-        let _ = thread.spawn(move || answer_newest(&asked, &found, &context, work));
+        priority::lower_pool();
+        let _ = thread.spawn(move || {
+            priority::lower_thread();
+            answer_newest(&asked, &found, &context, work);
+        });
         Self { questions, answers, going: Going::default() }
     }
 
