@@ -16,8 +16,6 @@ pub struct Zone {
 impl Zone {
     /// The zone that is taken where the system names none.
     const USUAL: &str = "Europe/Amsterdam";
-    /// The clock of [`Zone::USUAL`] on a system without a list of zones, as a rule of POSIX.
-    const RULE: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
     /// Zones that are offered to choose from.
     pub const OFFERED: [&str; 12] = [
         "Europe/Amsterdam",
@@ -41,11 +39,11 @@ impl Zone {
     pub fn named(name: &str) -> Result<Self, HistoryError> {
         let name = name.trim();
         if name.eq_ignore_ascii_case("utc") {
-            return Ok(Self { name: "UTC".to_owned(), zone: TimeZone::UTC });
+            return Ok(Self::utc());
         }
+        // Of the system's list of zones, or of the one in the program where the system has none.
         match TimeZone::get(name) {
             Ok(zone) => Ok(Self { name: zone.iana_name().unwrap_or(name).to_owned(), zone }),
-            Err(_) if name == Self::USUAL => Ok(Self::usual()),
             Err(_) => Err(HistoryError::NoZone(name.to_owned())),
         }
     }
@@ -57,13 +55,12 @@ impl Zone {
         match named {
             // A machine that shows universal time stands in a computer room, not in a department.
             Some((name, zone)) if !matches!(name.as_str(), "UTC" | "Etc/UTC" | "Etc/Unknown") => Self { name, zone },
-            _ => Self::named(Self::USUAL).unwrap_or_else(|_| Self::usual()),
+            _ => Self::named(Self::USUAL).unwrap_or_else(|_| Self::utc()),
         }
     }
 
-    fn usual() -> Self {
-        let zone = TimeZone::posix(Self::RULE).unwrap_or(TimeZone::UTC);
-        Self { name: Self::USUAL.to_owned(), zone }
+    fn utc() -> Self {
+        Self { name: "UTC".to_owned(), zone: TimeZone::UTC }
     }
 
     /// Its name.
@@ -108,11 +105,11 @@ mod tests {
     }
 
     #[test]
-    fn the_rule_of_amsterdam_is_its_clock_where_there_is_no_list_of_zones() {
-        let (listed, ruled) = (Zone::named(Zone::USUAL).expect("a zone"), Zone::usual());
-        for day in 0..800 {
-            let moment = at("2024-01-01T00:00") + day * 86_400 + day * 60;
-            assert_eq!(listed.local(moment), ruled.local(moment), "day {day}");
+    fn the_zones_that_are_offered_are_known_where_the_system_has_no_list() {
+        let own = jiff::tz::TimeZoneDatabase::bundled();
+        for name in Zone::OFFERED {
+            assert!(own.get(name).is_ok(), "{name}");
+            assert_eq!(Zone::named(name).expect("a zone").name(), name);
         }
     }
 
