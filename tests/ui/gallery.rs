@@ -41,7 +41,7 @@ fn all_views() {
 type Scene = fn(&Gallery<'_>);
 
 /// What is painted, each at a desk of its own, by name.
-const SCENES: [(&str, Scene); 12] = [
+const SCENES: [(&str, Scene); 14] = [
     ("tabs", tabs),
     ("side_by_side", side_by_side),
     ("explained", explained),
@@ -54,6 +54,8 @@ const SCENES: [(&str, Scene); 12] = [
     ("start", start),
     ("hints", hints),
     ("found", found),
+    ("imported", imported),
+    ("wrong", wrong),
 ];
 
 /// Where pictures go and what they show.
@@ -263,4 +265,36 @@ fn hints(gallery: &Gallery) {
     let mut desk = gallery.setup().scenario(&scenario).start();
     desk.press(&text.plural("hints-count", 2, &[]));
     gallery.keep(&mut desk, "hints");
+}
+
+/// The page of an import, of contacts and of intervals, from its top and down to what follows from it.
+fn imported(gallery: &Gallery) {
+    let text = gallery.text();
+    let mut desk = gallery.setup().start();
+    for name in ["contacts", "intervals"] {
+        let item = text.get(&format!("example-history-{name}"));
+        desk.menu_in(&text.get("menu-file"), &text.get("menu-examples"), &item);
+        gallery.keep(&mut desk, &format!("imported_{name}"));
+        for (page, place) in ["understood", "proposals"].into_iter().enumerate() {
+            let heading = text.get(&format!("history-step-{place}"));
+            desk.window.get_by_label(&heading).scroll_to_me();
+            gallery.keep(&mut desk, &format!("imported_{name}_{}", page + 1));
+        }
+    }
+}
+
+/// What was typed and cannot be taken, and results of an earlier scenario while the last one has none.
+fn wrong(gallery: &Gallery) {
+    let text = gallery.text();
+    let mut scenario = Scenario::default();
+    scenario.demand.channels.iter_mut().for_each(|channel| channel.aht_seconds = 14_400.0);
+    let mut desk = gallery.setup().scenario(&scenario).start();
+    desk.enter(&text.input("staff.gross_hourly_wage"), "much");
+    gallery.keep(&mut desk, "wrong_refused");
+    // Ten million contacts of four hours each: more than can be planned.
+    desk.enter(&text.input("demand.contacts_per_month"), "10000000");
+    for tab in [Tab::BreakEven, Tab::BuildUp] {
+        desk.click(Role::Tab, &text.get(tab.key()));
+        gallery.keep(&mut desk, &tab.key().replace("tab-", "wrong_not_current_"));
+    }
 }
