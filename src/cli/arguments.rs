@@ -225,6 +225,21 @@ pub(super) struct HistoryArguments {
     /// Quotation marks are plain signs and hold no cells together
     #[arg(long)]
     pub no_quotes: bool,
+    /// The line that names the columns, 0 for none; found out unless said
+    #[arg(long, value_name = "LINE")]
+    pub header: Option<u64>,
+    /// What a column holds, by its number or its name: 3=handling, "Total time=handling_total"; may be repeated
+    #[arg(long, value_name = "COLUMN=MEANING")]
+    pub column: Vec<String>,
+    /// What handling times are counted in; found out unless said
+    #[arg(long, value_parser = ["seconds", "minutes", "hours", "milliseconds", "days"])]
+    pub unit: Option<String>,
+    /// The decimal sign; found out unless said
+    #[arg(long, value_parser = ["point", "comma"])]
+    pub decimal: Option<String>,
+    /// The scenario's channel that contacts without a name are of, or those of a name: Phone, "Team 4=Phone"; may be repeated
+    #[arg(long, value_name = "[NAME=]CHANNEL")]
+    pub channel: Vec<String>,
 }
 
 /// The charts by name.

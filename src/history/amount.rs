@@ -73,7 +73,7 @@ pub(super) fn handling(cell: &Cell<'_>, unit: Unit, decimal: Decimal) -> Result<
 pub(super) fn length(cell: &Cell<'_>, unit: Unit, decimal: Decimal) -> Result<Option<f64>, ()> {
     let seconds = match cell {
         Cell::Length(days) | Cell::Moment(days) => Some(days * Unit::Days.seconds()),
-        Cell::Text(text) if text.contains(':') => Some(clock(text.trim(), decimal).ok_or(())?),
+        Cell::Text(text) if text.contains(':') => Some(clock(text.trim(), unit, decimal).ok_or(())?),
         cell => in_cell(cell, decimal)?.map(|number| number * unit.seconds()),
     };
     match seconds {
@@ -82,8 +82,8 @@ pub(super) fn length(cell: &Cell<'_>, unit: Unit, decimal: Decimal) -> Result<Op
     }
 }
 
-/// `6:12` is minutes and seconds, `1:06:12` hours too, `1.06:12:00` or `1 06:12:00` days too; seconds may have decimals.
-fn clock(text: &str, decimal: Decimal) -> Option<f64> {
+/// `6:12` is hours and minutes where the unit is hours, else minutes and seconds; `1:06:12` is hours too, `1.06:12:00` or `1 06:12:00` days too; seconds may have decimals.
+fn clock(text: &str, unit: Unit, decimal: Decimal) -> Option<f64> {
     let mut parts = text.rsplit(':');
     let seconds = parts.next()?;
     let is_two_digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -117,7 +117,13 @@ fn clock(text: &str, decimal: Decimal) -> Option<f64> {
             None => digits(hours)?,
         },
     };
-    Some(hours * 3600.0 + minutes * 60.0 + seconds)
+    let shown = hours * 3600.0 + minutes * 60.0 + seconds;
+    Some(if unit == Unit::Hours && is_short(text) { shown * 60.0 } else { shown })
+}
+
+/// Whether a time has two parts only, of which nothing says what they are.
+pub(super) fn is_short(text: &str) -> bool {
+    text.bytes().filter(|byte| *byte == b':').count() == 1
 }
 
 /// Whether a contact was abandoned, by a cell that says yes or no.
@@ -181,6 +187,9 @@ mod tests {
             ("75:10", Unit::Seconds, 4510.0),
             ("1:15:10", Unit::Seconds, 4510.0),
             ("372000", Unit::Milliseconds, 372.0),
+            ("0:15", Unit::Hours, 900.0),
+            ("1:30", Unit::Hours, 5400.0),
+            ("1:15:10", Unit::Hours, 4510.0),
         ] {
             assert_eq!(read(text, unit), Ok(Some(expected)), "{text}");
         }

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 
 use calamine::{Data, DataRef, ExcelDateTime, Ods, Range, Reader, Xls, XlsError, Xlsb, Xlsx, XlsxError};
 
-use super::source::{BookKind, Each, Extent, Watched};
+use super::source::{At, BookKind, Each, Extent, Watched};
 use super::{Cell, HistoryError};
 
 /// Columns beyond this one are left out; a sheet has no more.
@@ -66,7 +66,7 @@ fn streamed<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str, each: &mut Each<'_>
     let mut number = None;
     let mut give = |number: u32, row: &mut Vec<DataRef<'_>>| {
         let shown: Vec<Cell<'_>> = row.iter().map(of_reference).collect();
-        let flow = each(u64::from(number) + 1, &shown);
+        let flow = each(At { line: u64::from(number) + 1, lines: 1 }, &shown);
         drop(shown);
         row.clear();
         flow
@@ -102,7 +102,7 @@ fn of_range(range: &Range<Data>, each: &mut Each<'_>) {
     for (index, row) in range.rows().enumerate() {
         let mut cells = before.clone();
         cells.extend(row.iter().take(COLUMNS).map(of_data));
-        if each(u64::from(top) + index as u64 + 1, &cells) == ControlFlow::Break(()) {
+        if each(At { line: u64::from(top) + index as u64 + 1, lines: 1 }, &cells) == ControlFlow::Break(()) {
             return;
         }
     }

@@ -48,7 +48,8 @@ impl Column {
             self.bare += usize::from(matches!(cell, Cell::Text(text) if text.len() <= 5));
         }
         // A small number may be an hour; a column of times has times that are none.
-        self.times += usize::from(stamp::of_day(cell).is_some() && !matches!(cell, Cell::Moment(days) if *days >= 1.0));
+        let is_time = [false, true].into_iter().any(|joined| stamp::of_day(cell, joined).is_some());
+        self.times += usize::from(is_time && !matches!(cell, Cell::Moment(days) if *days >= 1.0));
         match cell {
             Cell::Text(text) if text.contains(':') && amount::length(cell, Unit::Seconds, Decimal::Point).is_ok() => {
                 self.lengths += 1;
@@ -95,12 +96,10 @@ impl Column {
         self.filled > 0 && self.names.len() <= 60 && !self.is_numbers() && !self.is_dates()
     }
 
-    /// The middle one of its numbers above 0.
-    pub fn median(&self, decimal: Decimal) -> Option<f64> {
-        let mut numbers: Vec<f64> = self.numbers.iter().filter_map(|text| amount::number(text, decimal)).collect();
-        numbers.retain(|number| *number > 0.0);
-        numbers.sort_by(f64::total_cmp);
-        numbers.get(numbers.len() / 2).copied()
+    /// Whether its numbers are 0 and 1, and both of them.
+    pub fn is_zeros_and_ones(&self) -> bool {
+        let has = |wanted: &str| self.numbers.iter().any(|number| number == wanted);
+        self.is_flags() && has("0") && has("1")
     }
 
     /// Whether its numbers are all 0 or 1, or its cells say yes and no: of single contacts, not of intervals.

@@ -1,6 +1,6 @@
 //! Why a file of contacts cannot be read at all.
 
-/// Why a file of contacts cannot be read. [`super::words`] says it to the reader.
+/// Why a file of contacts cannot be read. `report::history` says it to the reader.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HistoryError {
     /// There is no such file.

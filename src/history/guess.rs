@@ -1,5 +1,7 @@
 //! A layout guessed from the first rows of a file.
 
+use std::collections::HashSet;
+
 use super::column::Column;
 use super::matching::{is_channel, is_language};
 use super::sample::Kept;
@@ -26,13 +28,23 @@ impl Layout {
         if let Some(sheet) = sheet {
             options.sheet = Some(sheet.to_owned());
         }
-        let rows = Sample::of(source, &options, going)?;
+        let mut doubts = Vec::new();
+        let rows = match Sample::of(source, &options, going) {
+            Err(HistoryError::Endless { .. }) => {
+                options.quotes = false;
+                doubts.push(Doubt::Quotes);
+                Sample::of(source, &options, going)?
+            }
+            rows => rows?,
+        };
         let layout = Self {
             header: 0,
             columns: Vec::new(),
             order: Order::DayFirst,
             decimal: Decimal::Point,
             unit: Unit::Seconds,
+            is_unit_chosen: false,
+            joined: None,
             written_in: None,
             zone,
             encoding: options.encoding,
@@ -40,7 +52,7 @@ impl Layout {
             separator: options.separator,
             quotes: options.quotes,
             sheet: options.sheet,
-            doubts: Vec::new(),
+            doubts,
         };
         Ok((layout.guessed(&rows, None), rows))
     }
@@ -50,12 +62,17 @@ impl Layout {
     #[must_use]
     pub fn guessed(&self, sample: &Sample, header: Option<u64>) -> Self {
         let mut layout = self.clone();
-        layout.doubts.clear();
+        // That the quotation marks do not close is known from before.
+        layout.doubts.retain(|doubt| *doubt == Doubt::Quotes);
+        layout.is_unit_chosen = false;
         layout.header = header.unwrap_or_else(|| header_of(sample));
-        let names = sample.line(layout.header).unwrap_or_default();
-        let names: Vec<String> = names.iter().map(|name| name.cell().shown().into_owned()).collect();
+        let names = sample.names(layout.header);
         let columns: Vec<Column> = (0..sample.width()).map(|place| Column::of(sample, layout.header, place)).collect();
-        layout.columns = meanings(&names, &columns);
+        let (found, is_demoted) = meanings(&names, &columns);
+        layout.columns = found;
+        if is_demoted {
+            layout.doubts.push(Doubt::Rows);
+        }
         if names.is_empty() {
             layout.columns = without_header(&columns);
             layout.doubts.push(Doubt::Columns);
@@ -67,11 +84,13 @@ impl Layout {
         if dates.clone().any(|(column, _)| column.stamps > 0 && !decides(column)) {
             layout.doubts.push(Doubt::Order);
         }
-        layout.guess_numbers(&names, &columns);
+        layout.joined = joined(sample, &layout);
+        layout.guess_decimal(&columns);
+        layout.guess_handling(&names, sample);
         layout
     }
 
-    fn guess_numbers(&mut self, names: &[String], columns: &[Column]) {
+    fn guess_decimal(&mut self, columns: &[Column]) {
         let is_number = |meaning: Meaning| {
             matches!(
                 meaning,
@@ -96,25 +115,20 @@ impl Layout {
         if commas == points && either > 0 {
             self.doubts.push(Doubt::Decimal);
         }
-        let handling = self.columns.iter().position(|m| matches!(m, Meaning::Handling | Meaning::HandlingTotal));
-        let Some(place) = handling else { return };
-        let named = names.get(place).and_then(|name| headers::unit(name));
-        let Some(column) = columns.get(place) else { return };
-        let is_total = self.columns.get(place) == Some(&Meaning::HandlingTotal);
-        self.unit = match (named, column.median(self.decimal)) {
-            (Some(unit), _) => unit,
-            (None, Some(median)) if !is_total => match median {
-                20_000.0.. => Unit::Milliseconds,
-                30.0.. => Unit::Seconds,
-                0.2.. => Unit::Minutes,
-                _ => Unit::Days,
-            },
-            _ => Unit::Seconds,
-        };
-        if named.is_none() && self.unit != Unit::Seconds {
-            self.doubts.push(Doubt::Unit);
-        }
     }
+}
+
+/// Whether times of day of digits alone are hours and minutes together: one of 100 or more is, and one of 24 or more is no
+/// hour. Several small ones are hours; none where that cannot be told yet.
+fn joined(sample: &Sample, layout: &Layout) -> Option<bool> {
+    let place = layout.column(Meaning::Time)?;
+    let rows = sample.rows.iter().filter(|(line, _)| *line > layout.header);
+    let cells = rows.filter_map(|(_, cells)| cells.get(place));
+    let digits: HashSet<i64> = cells.filter_map(|cell| stamp::digits(&cell.cell())).collect();
+    if digits.iter().any(|number| *number >= 24) {
+        return Some(true);
+    }
+    (digits.iter().filter(|number| **number > 0).count() > 1).then_some(false)
 }
 
 fn is_date(meaning: Meaning) -> bool {
@@ -156,8 +170,9 @@ fn order(columns: &[Column], layout: &Layout) -> Order {
     if month > day { Order::MonthFirst } else { Order::DayFirst }
 }
 
-/// What the columns hold by their names, as far as their cells bear it out.
-fn meanings(names: &[String], columns: &[Column]) -> Vec<Meaning> {
+/// What the columns hold by their names, as far as their cells bear it out; and whether numbers of answered contacts were
+/// taken for a mark of single ones.
+fn meanings(names: &[String], columns: &[Column]) -> (Vec<Meaning>, bool) {
     let mut found: Vec<Meaning> = columns
         .iter()
         .enumerate()
@@ -168,9 +183,8 @@ fn meanings(names: &[String], columns: &[Column]) -> Vec<Meaning> {
                 .map_or(Meaning::Ignored, |meaning| column.bears(meaning))
         })
         .collect();
-    tidy_dates(&mut found, columns);
-    tidy_counts(&mut found, columns);
-    tidy_handling(&mut found, names);
+    tidy_dates(&mut found);
+    let is_demoted = tidy_counts(&mut found, columns);
     for meaning in Meaning::ALL.into_iter().filter(|meaning| !meaning.may_repeat()) {
         keep_best(&mut found, meaning, names);
     }
@@ -180,30 +194,28 @@ fn meanings(names: &[String], columns: &[Column]) -> Vec<Meaning> {
     {
         *meaning = Meaning::Stamp;
     }
-    found
+    (found, is_demoted)
 }
 
 /// A column with date and time makes those with either superfluous.
-fn tidy_dates(found: &mut [Meaning], columns: &[Column]) {
-    let stamp = found.iter().position(|meaning| *meaning == Meaning::Stamp);
-    let date = found.iter().position(|meaning| *meaning == Meaning::Date);
-    let has_time = found.contains(&Meaning::Time);
-    let drop: &[Meaning] = match (stamp, date) {
-        (Some(_), _) => &[Meaning::Date, Meaning::Time],
-        (None, Some(_)) if has_time => &[],
-        _ => &[],
-    };
-    for meaning in found.iter_mut().filter(|meaning| drop.contains(meaning)) {
-        *meaning = Meaning::Ignored;
+fn tidy_dates(found: &mut [Meaning]) {
+    if found.contains(&Meaning::Stamp) {
+        let is_part = |meaning: &&mut Meaning| matches!(meaning, Meaning::Date | Meaning::Time);
+        found.iter_mut().filter(is_part).for_each(|meaning| *meaning = Meaning::Ignored);
     }
-    debug_assert_eq!(found.len(), columns.len());
 }
 
-/// Numbers of 0 and 1, and words, are no counts of an interval but say what became of a single contact.
-fn tidy_counts(found: &mut [Meaning], columns: &[Column]) {
+/// A column of answered contacts with the numbers 0 and 1 says what became of a single contact, where no other column holds
+/// numbers of contacts; answers whether there is such a one. A file that begins with closed days has nothing but 0 there,
+/// and is one of intervals. Offered contacts give the same volume whether they are counts or marks.
+fn tidy_counts(found: &mut [Meaning], columns: &[Column]) -> bool {
     let is_count = |meaning: Meaning| matches!(meaning, Meaning::Offered | Meaning::Handled);
-    let counts = found.iter().zip(columns).filter(|(meaning, _)| is_count(**meaning));
-    if counts.clone().count() > 0 && counts.clone().all(|(_, column)| column.is_flags()) {
+    let mut handled = found.iter().zip(columns).filter(|(meaning, _)| **meaning == Meaning::Handled).peekable();
+    let has_handled = handled.peek().is_some();
+    let is_demoted = has_handled
+        && handled.all(|(_, column)| column.is_zeros_and_ones())
+        && !found.contains(&Meaning::Offered);
+    if is_demoted {
         found.iter_mut().filter(|meaning| is_count(**meaning)).for_each(|meaning| *meaning = Meaning::Ignored);
     }
     let is_intervals = found.iter().copied().any(is_count);
@@ -220,53 +232,7 @@ fn tidy_counts(found: &mut [Meaning], columns: &[Column]) {
             _ => {}
         }
     }
-}
-
-/// Words in the name of a column that holds a part of the handling time.
-const PARTS: [&str; 13] = [
-    "talk",
-    "hold",
-    "acw",
-    "wrap",
-    "after call",
-    "acd",
-    "gesprek",
-    "nawerk",
-    "wachtstand",
-    "gespräch",
-    "nachbearb",
-    "halte",
-    "ring",
-];
-/// Words in the name of a column that holds all of it.
-const WHOLES: [&str; 6] = ["handl", "aht", "afhandel", "behandel", "bearbeitungs", "bewerking"];
-
-/// The whole handling time goes before its parts, which would count it twice, and the average before the total.
-fn tidy_handling(found: &mut [Meaning], names: &[String]) {
-    let lower: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
-    let is_named = |place: usize, words: &[&str]| {
-        lower.get(place).is_some_and(|name| words.iter().any(|word| name.contains(word)))
-    };
-    let is_handling = |meaning: Meaning| matches!(meaning, Meaning::Handling | Meaning::HandlingTotal);
-    let places: Vec<usize> =
-        (0..found.len()).filter(|place| found.get(*place).is_some_and(|meaning| is_handling(*meaning))).collect();
-    let is_average = |place: &usize| found.get(*place) == Some(&Meaning::Handling);
-    let wholes = |place: &usize| is_named(*place, &WHOLES) || !is_named(*place, &PARTS);
-    let pick = |of: &dyn Fn(&usize) -> bool| places.iter().copied().find(|place| of(place));
-    let whole = pick(&|place| is_average(place) && is_named(*place, &WHOLES))
-        .or_else(|| pick(&|place| is_named(*place, &WHOLES)))
-        .or_else(|| pick(&|place| is_average(place) && wholes(place)))
-        .or_else(|| pick(&|place| wholes(place)));
-    let has_average = places.iter().any(is_average);
-    let keeps: Vec<usize> = match whole {
-        Some(place) => vec![place],
-        None => places.iter().copied().filter(|place| !has_average || is_average(place)).collect(),
-    };
-    for place in places.into_iter().filter(|place| !keeps.contains(place)) {
-        if let Some(meaning) = found.get_mut(place) {
-            *meaning = Meaning::Ignored;
-        }
-    }
+    is_demoted
 }
 
 /// Of several columns of a meaning that one may have, the one whose name says it best, else the first.

@@ -120,18 +120,62 @@ pub(super) fn meaning(header: &str) -> Option<Meaning> {
     let whole = all().find(|(_, name)| *name == plain).map(|(meaning, _)| meaning);
     let padded = format!(" {plain} ");
     let part = || all().find(|(_, name)| name.contains(' ') && padded.contains(&format!(" {name} ")));
-    // Units behind the name: "handle time sec", "gesprekstijd (s)".
+    // Units behind the name: "handle time sec", "gesprekstijd (s)", "duration (hh:mm)", "afhandeltijd in minuten".
     let without_unit = || {
-        let (name, last) = plain.rsplit_once(' ')?;
-        unit_of_word(last)?;
-        all().find(|(_, known)| *known == name).map(|(meaning, _)| meaning)
+        let mut name = plain.as_str();
+        while let Some((rest, last)) = name.rsplit_once(' ') {
+            if unit_of_word(last).is_none() && !matches!(last, "in" | "ss" | "mm" | "hh" | "h" | "uu" | "u") {
+                return None;
+            }
+            name = rest;
+            if let Some((meaning, _)) = all().find(|(_, known)| *known == name) {
+                return Some(meaning);
+            }
+        }
+        None
     };
-    whole.or_else(without_unit).or_else(|| part().map(|(meaning, _)| meaning))
+    let found = whole.or_else(without_unit).or_else(|| part().map(|(meaning, _)| meaning));
+    // An average of a known total: "avg ACD time".
+    found.map(|meaning| match (meaning, says(header)) {
+        (Meaning::HandlingTotal, Some(Whole::Average)) => Meaning::Handling,
+        _ => meaning,
+    })
+}
+
+/// What a header says of a handling time: of which contacts it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whole {
+    /// Of the average contact.
+    Average,
+    /// Of all contacts of the row together.
+    Total,
+}
+
+/// Whether the header of a handling time calls it an average or a total; none where it says neither.
+pub(super) fn says(header: &str) -> Option<Whole> {
+    const AVERAGES: [&str; 7] = ["avg", "average", "aht", "mean", "gemiddeld", "mittl", "durchschn"];
+    const TOTALS: [&str; 6] = ["total", "totaal", "totale", "sum", "gesamt", "som"];
+    let plain = plain(header);
+    let has = |beginnings: &[&str]| {
+        plain.split(' ').any(|word| beginnings.iter().any(|beginning| word.starts_with(beginning)))
+    };
+    let is_short = plain.split(' ').any(|word| matches!(word, "gem" | "\u{f8}"));
+    if is_short || has(&AVERAGES) || plain.contains("per contact") || plain.contains("per call") {
+        return Some(Whole::Average);
+    }
+    has(&TOTALS).then_some(Whole::Total)
 }
 
 /// The unit that a header of handling times names.
 pub(super) fn unit(header: &str) -> Option<Unit> {
-    plain(header).split(' ').rev().find_map(unit_of_word)
+    let plain = plain(header);
+    let has = |word: &str| plain.split(' ').any(|other| other == word);
+    // The form of a clock: hh:mm, mm:ss.
+    if has("mm") {
+        let has_hours = has("hh") || has("h") || has("uu") || has("u");
+        return Some(if has_hours && !has("ss") { Unit::Hours } else { Unit::Seconds });
+    }
+    plain.split(' ').rev().find_map(unit_of_word)
 }
 
 fn unit_of_word(word: &str) -> Option<Unit> {
@@ -180,6 +224,10 @@ mod tests {
             ("Bearbeitungszeit", Meaning::Handling),
             ("Uhrzeit", Meaning::Time),
             ("Anzahl Anrufe", Meaning::Offered),
+            ("ACD Time", Meaning::HandlingTotal),
+            ("Avg ACD Time", Meaning::Handling),
+            ("Afhandeltijd (mm:ss)", Meaning::Handling),
+            ("Afhandeltijd in minuten", Meaning::Handling),
         ];
         for (header, expected) in cases {
             assert_eq!(meaning(header).unwrap_or_default(), expected, "{header}");
@@ -188,6 +236,26 @@ mod tests {
         assert_eq!(unit("AHT (sec)"), Some(Unit::Seconds));
         assert_eq!(unit("Afhandeltijd in minuten"), Some(Unit::Minutes));
         assert_eq!(unit("Handle time"), None);
+        assert_eq!(unit("Time spent (h:mm)"), Some(Unit::Hours));
+        assert_eq!(unit("Duration (mm:ss)"), Some(Unit::Seconds));
+        assert_eq!(unit("Duration (hh:mm:ss)"), Some(Unit::Seconds));
+    }
+
+    #[test]
+    fn averages_are_told_from_totals() {
+        let cases = [
+            ("Avg Handle Time", Some(Whole::Average)),
+            ("AHT (s)", Some(Whole::Average)),
+            ("Gem. afhandeltijd", Some(Whole::Average)),
+            ("Durchschnittliche Bearbeitungszeit", Some(Whole::Average)),
+            ("Total Handle Time", Some(Whole::Total)),
+            ("Gesamtbearbeitungszeit", Some(Whole::Total)),
+            ("Handle Time", None),
+            ("ACW Time", None),
+        ];
+        for (header, expected) in cases {
+            assert_eq!(says(header), expected, "{header}");
+        }
     }
 
     #[test]

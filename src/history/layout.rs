@@ -118,7 +118,8 @@ impl Decimal {
     }
 }
 
-/// What a plain number of a handling time counts. Times with a colon, `6:12` or `0:06:12`, speak for themselves.
+/// What a plain number of a handling time counts. Of times with a colon `0:06:12` speaks for itself, and `6:12` is hours and
+/// minutes where the unit is hours, else minutes and seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Unit {
     #[default]
@@ -166,6 +167,14 @@ pub enum Doubt {
     Decimal,
     /// No header names the columns; they were told apart by what they hold.
     Columns,
+    /// Whether a row is one contact or an interval: the numbers of answered contacts begin with 0 and 1 only.
+    Rows,
+    /// Whether a handling time is the average of the contacts of an interval, or the total of all of them.
+    Total,
+    /// Whether handling times such as 0:15 are minutes and seconds, or hours and minutes.
+    Clock,
+    /// A quotation mark among the first rows is never closed, so that all of them are taken for plain signs.
+    Quotes,
 }
 
 impl Doubt {
@@ -175,6 +184,10 @@ impl Doubt {
             Self::Unit => "unit",
             Self::Decimal => "decimal",
             Self::Columns => "columns",
+            Self::Rows => "rows",
+            Self::Total => "total",
+            Self::Clock => "clock",
+            Self::Quotes => "quotes",
         }
     }
 }
@@ -189,6 +202,11 @@ pub struct Layout {
     pub order: Order,
     pub decimal: Decimal,
     pub unit: Unit,
+    /// Whether a person chose the unit.
+    pub is_unit_chosen: bool,
+    /// Whether times of day of digits alone are hours and minutes together (15 is 00:15, 830 is 08:30); none: nothing has
+    /// said so yet, and small ones are hours.
+    pub joined: Option<bool>,
     /// The clock by which stamps were written that do not say their distance from universal time; none: the department's.
     pub written_in: Option<Zone>,
     /// The department's clock, by which days and hours are counted.
@@ -234,7 +252,12 @@ impl Layout {
         if let Some(place) = self.columns.get_mut(column) {
             *place = meaning;
         }
-        self.doubts.retain(|doubt| *doubt != Doubt::Columns);
+        let settled = match meaning {
+            Meaning::Handling | Meaning::HandlingTotal => Doubt::Total,
+            Meaning::Offered | Meaning::Handled => Doubt::Rows,
+            _ => Doubt::Columns,
+        };
+        self.doubts.retain(|doubt| ![settled, Doubt::Columns].contains(doubt));
     }
 
     /// Chooses the order of day and month.
@@ -252,6 +275,13 @@ impl Layout {
     /// Chooses what handling times count.
     pub fn set_unit(&mut self, unit: Unit) {
         self.unit = unit;
-        self.doubts.retain(|doubt| *doubt != Doubt::Unit);
+        self.is_unit_chosen = true;
+        self.doubts.retain(|doubt| ![Doubt::Unit, Doubt::Clock].contains(doubt));
+    }
+
+    /// Chooses whether quotation marks hold cells together.
+    pub fn set_quotes(&mut self, quotes: bool) {
+        self.quotes = quotes;
+        self.doubts.retain(|doubt| *doubt != Doubt::Quotes);
     }
 }

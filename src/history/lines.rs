@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use csv::{ReaderBuilder, StringRecord, Terminator};
 
 use super::decode::{Decoded, Told};
-use super::source::{Each, Extent, Options};
+use super::source::{At, Each, Extent, Options};
 use super::{Cell, HistoryError};
 
 /// Goes through the rows of a text. A row may run over several lines where a cell in quotes does; its line is the first.
@@ -41,11 +41,18 @@ pub(super) fn rows(reader: impl Read, options: &Options, each: &mut Each<'_>) ->
             if after - before > 1 { record.as_slice().bytes().filter(|byte| *byte == b'\n').count() as u64 } else { 0 };
         let skipped = (after - before).saturating_sub(1 + inside);
         extent.blank += skipped;
-        let cells: Vec<Cell<'_>> = record.iter().map(Cell::Text).collect();
-        if each(before + skipped, &cells) == ControlFlow::Break(()) {
+        // Where quotation marks are plain signs, those around a cell are still none of its letters.
+        let text = |cell| if options.quotes { cell } else { unquoted(cell) };
+        let cells: Vec<Cell<'_>> = record.iter().map(|cell| Cell::Text(text(cell))).collect();
+        if each(At { line: before + skipped, lines: 1 + inside }, &cells) == ControlFlow::Break(()) {
             return Ok(extent);
         }
     }
+}
+
+/// A cell without the quotation marks around it.
+pub(super) fn unquoted(cell: &str) -> &str {
+    cell.trim_matches('"')
 }
 
 /// Whether the first bytes of a file are text in an encoding that is read here.
@@ -80,8 +87,8 @@ mod tests {
     fn read(text: &str) -> (Vec<(u64, Vec<String>)>, u64) {
         let options = Options { separator: b';', quotes: true, ..Options::default() };
         let mut found = Vec::new();
-        let extent = rows(text.as_bytes(), &options, &mut |line, cells| {
-            found.push((line, cells.iter().map(|cell| cell.shown().into_owned()).collect()));
+        let extent = rows(text.as_bytes(), &options, &mut |at, cells| {
+            found.push((at.line, cells.iter().map(|cell| cell.shown().into_owned()).collect()));
             ControlFlow::Continue(())
         });
         (found, extent.expect("rows").blank)

@@ -10,6 +10,8 @@ pub struct Names {
     /// Every spelling met, with the place of its name.
     places: HashMap<String, u16>,
     has_others: bool,
+    /// Whether no name is taken in any more.
+    is_closed: bool,
 }
 
 impl Names {
@@ -34,15 +36,21 @@ impl Names {
             }
             return place;
         }
-        if self.list.len() >= Self::MOST {
-            self.has_others = true;
-            return Self::MOST as u16;
+        if self.is_closed || self.list.len() >= Self::MOST {
+            return self.close();
         }
         let place = self.list.len() as u16;
         self.list.push(text.to_owned());
         self.places.insert(plain, place);
         self.places.insert(text.to_owned(), place);
         place
+    }
+
+    /// Takes in no more names; the place of all others, which say nothing of themselves.
+    pub(super) fn close(&mut self) -> u16 {
+        self.is_closed = true;
+        self.has_others = true;
+        self.list.len() as u16
     }
 
     /// The names; an empty one stands for rows without a name.

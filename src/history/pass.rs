@@ -2,11 +2,11 @@
 
 use std::ops::ControlFlow;
 
-use super::source::Watch;
+use super::source::{At, Watch};
 use super::stamp::{self, NoStamp, SECONDS_A_DAY};
 use super::tally::Contacts;
 use super::{
-    Cell, Doubt, Encoding, Form, HistoryError, Layout, Meaning, Options, Order, Source, Tally, Unread, Why, amount,
+    Cell, Doubt, Encoding, Form, HistoryError, Layout, Meaning, Options, Order, Source, Tally, Unread, Why, amount, unfold,
 };
 use crate::model::going::Going;
 
@@ -33,6 +33,8 @@ enum Surprise {
     OtherOrder,
     /// The file is not UTF-8, though its beginning is.
     NotUtf8,
+    /// Times of day without a sign between are hours and minutes, and nothing said so before.
+    Joined,
 }
 
 /// Reads a whole file. None: it was stopped. `progress` is told which part is done, 0 to 1.
@@ -50,11 +52,12 @@ pub fn read(
     }
     let mut layout = layout.clone();
     // Each surprise comes at most once.
-    for _ in 0..3 {
+    for _ in 0..4 {
         match once(source, &layout, going, progress) {
             _ if going.is_stopped() => return Ok(None),
             Ok(Ok(reading)) => return Ok(Some(reading)),
             Ok(Err(Surprise::OtherOrder)) => layout.set_order(layout.order.other()),
+            Ok(Err(Surprise::Joined)) => layout.joined = Some(true),
             Ok(Err(Surprise::NotUtf8)) => {
                 layout.encoding = Encoding::Windows1252;
                 layout.is_encoding_sure = true;
@@ -76,14 +79,14 @@ fn once(
     let watch = Watch::new(going);
     let mut walk = Walk::new(layout, source.form == Form::Text);
     let mut surprise = None;
-    let extent = source.rows(&Options::from(layout), &watch, &mut |line, cells| {
+    let extent = source.rows(&Options::from(layout), &watch, &mut |at, cells| {
         if walk.reading.rows.is_multiple_of(OFTEN) {
             if watch.is_stopped() {
                 return ControlFlow::Break(());
             }
             progress((watch.read() as f32 / source.size.max(1) as f32).min(0.99));
         }
-        match walk.row(line, cells) {
+        match walk.record(at, cells) {
             None => ControlFlow::Continue(()),
             found => {
                 surprise = found;
@@ -183,6 +186,18 @@ impl Walk {
         Self { reading, places, is_text, is_intervals, header_width: None, seen: Seen::default() }
     }
 
+    /// A row as the file holds it: mostly one, but several where a stray quotation mark holds them together.
+    fn record(&mut self, at: At, cells: &[Cell<'_>]) -> Option<Surprise> {
+        let stamp = self.places.stamp.or(self.places.date).filter(|_| at.lines > 1);
+        let width = self.header_width.unwrap_or(self.places.width);
+        let lines = stamp.and_then(|stamp| unfold::lines(cells, &self.reading.layout, width, stamp));
+        let Some(lines) = lines else { return self.row(at.line, cells) };
+        (at.line..).zip(&lines).find_map(|(line, cells)| {
+            let cells: Vec<Cell<'_>> = cells.iter().map(|cell| Cell::Text(cell)).collect();
+            self.row(line, &cells)
+        })
+    }
+
     fn row(&mut self, line: u64, cells: &[Cell<'_>]) -> Option<Surprise> {
         self.reading.rows += 1;
         if line <= self.reading.layout.header {
@@ -218,12 +233,12 @@ impl Walk {
         if let Err(not_read) = self.width(cells) {
             return Ok(Err(not_read));
         }
-        let (at, timed) = match self.at(cells)? {
+        let (at, timed, at_midnight) = match self.at(cells)? {
             Ok(at) => at,
             Err(not_read) => return Ok(Err(not_read)),
         };
         let counted = if self.is_intervals { self.interval(cells) } else { self.single(cells) };
-        Ok(counted.map(|counted| Contacts { at, timed, ..counted }))
+        Ok(counted.map(|counted| Contacts { at, timed, at_midnight, ..counted }))
     }
 
     /// A line that breaks off, or in which a sign between cells stands inside one, holds other things in its columns.
@@ -241,8 +256,9 @@ impl Walk {
         }
     }
 
-    /// When the contacts came in, by the department's clock, and whether the time of day is known.
-    fn at(&mut self, cells: &[Cell<'_>]) -> Result<Result<(i64, bool), NotRead>, Surprise> {
+    /// When the contacts came in, by the department's clock, whether the time of day is known, and whether it is written as
+    /// midnight.
+    fn at(&mut self, cells: &[Cell<'_>]) -> Result<Result<(i64, bool, bool), NotRead>, Surprise> {
         let layout = &self.reading.layout;
         let Some(column) = self.places.stamp.or(self.places.date) else { return Ok(Err((0, Why::NoDate))) };
         let cell = cells.get(column).copied().unwrap_or(Cell::Empty);
@@ -262,7 +278,11 @@ impl Walk {
         self.seen.decided |= stamp.decides.is_some();
         self.seen.ambiguous |= stamp.ambiguous;
         if let (None, Some(column)) = (self.places.stamp, self.places.time) {
-            let time = cells.get(column).and_then(stamp::of_day);
+            let cell = cells.get(column).unwrap_or(&Cell::Empty);
+            if layout.joined.is_none() && stamp::is_joined(cell) {
+                return Err(Surprise::Joined);
+            }
+            let time = stamp::of_day(cell, layout.joined == Some(true));
             let Some(time) = time else { return Ok(Err((column, Why::NotATime))) };
             stamp.seconds = stamp::day_of(stamp.seconds) * SECONDS_A_DAY + time;
             stamp.timed = true;
@@ -272,7 +292,7 @@ impl Walk {
             (Some(clock), false) if stamp.timed => layout.zone.local(clock.moment(stamp.seconds)),
             _ => stamp.seconds,
         };
-        Ok(Ok((seconds, stamp.timed)))
+        Ok(Ok((seconds, stamp.timed, stamp.seconds % SECONDS_A_DAY == 0)))
     }
 
     /// What a row of a single contact counts.
@@ -284,7 +304,12 @@ impl Walk {
             None => false,
         };
         // A contact that nobody took has no handling time, also where the system writes one.
-        let seconds = self.handling(cells, &self.places.handling)?.filter(|_| !is_abandoned);
+        let seconds = match self.handling(cells, &self.places.handling)? {
+            // The total of a row of one contact is its own.
+            None => self.handling(cells, &self.places.totals)?,
+            seconds => seconds,
+        };
+        let seconds = seconds.filter(|_| !is_abandoned);
         let measured = seconds.is_some_and(|seconds| seconds > 0.0);
         Ok(Contacts {
             count: 1,
@@ -308,12 +333,12 @@ impl Walk {
             return Err((column, Why::NoCount));
         };
         let answered = handled.unwrap_or_else(|| count.saturating_sub(given_up));
-        let seconds = match self.handling(cells, &self.places.handling)? {
-            Some(average) => Some(average * answered as f64),
-            None => self.handling(cells, &self.places.totals)?,
+        let (measured, seconds) = match self.handling(cells, &self.places.handling)? {
+            Some(average) if average > 0.0 => (answered, average * answered as f64),
+            Some(_) => (0, 0.0),
+            // A contact may be answered in one interval and its time be written in the next, so each counts by itself.
+            None => self.handling(cells, &self.places.totals)?.map_or((0, 0.0), |total| (answered, total)),
         };
-        let measured = if seconds.is_some_and(|seconds| seconds > 0.0) { answered } else { 0 };
-        let seconds = if measured > 0 { seconds.unwrap_or_default() } else { 0.0 };
         Ok(Contacts { count, abandoned: given_up, measured, seconds, ..Contacts::default() })
     }
 

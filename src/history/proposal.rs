@@ -1,5 +1,6 @@
 //! What a file says of an input, beside what the scenario holds.
 
+use super::period::Stretch;
 use crate::model::scenario::ChannelKind;
 
 /// Which inputs a proposal is for.
@@ -72,10 +73,18 @@ pub enum Caution {
     PresentSeason,
     /// The file covers no whole number of years: the volume is that of an average month by the season found.
     FoundSeason,
+    /// Months without any row part the file into stretches; the days between do not count.
+    Gaps { stretches: Vec<Stretch> },
+    /// So many of the open days in the period have no contact: they may be missing from the file.
+    EmptyDays { days: i64, open: i64 },
+    /// So many contacts say nothing of a channel, and stand for all channels of the scenario together.
+    NoChannel { contacts: u64 },
     /// Contacts of channels that the file does not hold are in it, as the scenario has them.
     Kept { names: Vec<String>, contacts: f64 },
-    /// Channels or languages that the file does not hold get no contacts.
+    /// Channels or languages of which the file holds no contacts that count get none.
     Emptied { names: Vec<String> },
+    /// New languages come without a premium on wages and rates.
+    NoPremium { names: Vec<String> },
     /// Contacts that say nothing of channel or language were divided as the others are.
     Divided { contacts: u64 },
     /// Contacts of names that were left out are not in it.
@@ -102,8 +111,12 @@ impl Caution {
             Self::LessThanAYear { .. } => "less_than_a_year",
             Self::PresentSeason => "present_season",
             Self::FoundSeason => "found_season",
+            Self::Gaps { .. } => "gaps",
+            Self::EmptyDays { .. } => "empty_days",
+            Self::NoChannel { .. } => "no_channel",
             Self::Kept { .. } => "kept",
             Self::Emptied { .. } => "emptied",
+            Self::NoPremium { .. } => "no_premium",
             Self::Divided { .. } => "divided",
             Self::LeftOut { .. } => "left_out",
             Self::AnsweredOnly => "answered_only",

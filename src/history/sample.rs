@@ -60,8 +60,8 @@ impl Sample {
     /// When the file cannot be read.
     pub fn of(source: &Source, options: &Options, going: &Going) -> Result<Self, HistoryError> {
         let mut rows = Vec::new();
-        source.rows(options, &Watch::new(going), &mut |line, cells| {
-            rows.push((line, cells.iter().take(Self::COLUMNS).map(Kept::of).collect()));
+        source.rows(options, &Watch::new(going), &mut |at, cells| {
+            rows.push((at.line, cells.iter().take(Self::COLUMNS).map(Kept::of).collect()));
             if rows.len() < Self::ROWS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         })?;
         Ok(Self { rows })
@@ -70,6 +70,12 @@ impl Sample {
     /// How many columns the widest row has, of those that are kept.
     pub fn width(&self) -> usize {
         self.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default()
+    }
+
+    /// The names of the columns, if they stand on a line.
+    pub fn names(&self, line: u64) -> Vec<String> {
+        let cells = self.line(line).unwrap_or_default();
+        cells.iter().map(|cell| cell.cell().shown().into_owned()).collect()
     }
 
     /// The cells of the row on a line.

@@ -95,8 +95,15 @@ pub(super) struct Extent {
     pub misread: bool,
 }
 
-/// What is done with a row: its line in the file or its row in the sheet, from 1, and its cells.
-pub(super) type Each<'a> = dyn FnMut(u64, &[Cell<'_>]) -> ControlFlow<()> + 'a;
+/// Where a row stands: its line in the file or its row in the sheet, from 1, and over how many lines it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct At {
+    pub line: u64,
+    pub lines: u64,
+}
+
+/// What is done with a row: where it stands, and its cells.
+pub(super) type Each<'a> = dyn FnMut(At, &[Cell<'_>]) -> ControlFlow<()> + 'a;
 
 /// Whether the endings of a path are those of a file of contacts.
 pub fn is_history(path: &Path) -> bool {

@@ -16,6 +16,8 @@ pub(super) struct Contacts {
     pub at: i64,
     /// Whether the time of day is known.
     pub timed: bool,
+    /// Whether it was written as midnight. Where all are, a day was meant and no time.
+    pub at_midnight: bool,
     /// How many came in.
     pub count: u64,
     /// How many of them were abandoned.
@@ -55,12 +57,13 @@ pub struct Tally {
     pub languages: Names,
     series: Vec<Series>,
     places: HashMap<(u16, u16), usize>,
-    /// Contacts a day, from 1 January 1990.
-    days: Vec<u64>,
-    /// The first and the last day, since 1970.
-    span: Option<(i64, i64)>,
-    /// Whether the time of day of any contact is known.
+    /// Contacts a day, from 1 January 1990; none where no row is of that day.
+    days: Vec<Option<u64>>,
+    /// Whether a time of day other than midnight is known of any contact, and one that is no whole hour.
     is_timed: bool,
+    is_within_hours: bool,
+    /// Where contacts of pairs beyond the limit are counted.
+    rest: Option<usize>,
 }
 
 /// The first day that counts, since 1970.
@@ -69,7 +72,7 @@ fn first_day() -> i64 {
 }
 
 impl Tally {
-    /// The most pairs of channel and language that are told apart; others are counted as one.
+    /// The most pairs of channel and language that are told apart; all others are one, of other names.
     const SERIES: usize = 2_000;
 
     pub(super) fn add(&mut self, channel: &str, language: &str, contacts: &Contacts) {
@@ -81,37 +84,43 @@ impl Tally {
         let day = day_of(contacts.at);
         // A stamp counts only within the years, but another clock may lead over their end.
         let Ok(index) = usize::try_from(day - first_day()) else { return };
-        let (first, last) = self.span.unwrap_or((day, day));
-        self.span = Some((first.min(day), last.max(day)));
         if self.days.len() <= index {
-            self.days.resize(index + 1, 0);
+            self.days.resize(index + 1, None);
         }
         if let Some(count) = self.days.get_mut(index) {
-            *count += contacts.count;
+            *count = Some(count.unwrap_or_default() + contacts.count);
         }
-        self.is_timed |= contacts.timed;
+        self.is_timed |= contacts.timed && !contacts.at_midnight;
+        self.is_within_hours |= contacts.timed && contacts.at.rem_euclid(3600) != 0;
         if let Some(series) = self.series.get_mut(place) {
             series.add(day, contacts);
         }
     }
 
     fn begin(&mut self, pair: (u16, u16)) -> usize {
-        let place = self.series.len().min(Self::SERIES - 1);
-        if place == self.series.len() {
-            self.series.push(Series {
-                channel: pair.0,
-                language: pair.1,
-                contacts: 0,
-                abandoned: 0,
-                measured: 0,
-                seconds: 0.0,
-                unhandled: 0,
-                months: Vec::new(),
-                week: vec![[0; HALF_HOURS]; 7],
-                untimed: [0; 7],
-            });
-            self.places.insert(pair, place);
+        if let Some(rest) = self.rest {
+            return rest;
         }
+        let place = self.series.len();
+        let (channel, language) = if place < Self::SERIES {
+            self.places.insert(pair, place);
+            pair
+        } else {
+            self.rest = Some(place);
+            (self.channels.close(), self.languages.close())
+        };
+        self.series.push(Series {
+            channel,
+            language,
+            contacts: 0,
+            abandoned: 0,
+            measured: 0,
+            seconds: 0.0,
+            unhandled: 0,
+            months: Vec::new(),
+            week: vec![[0; HALF_HOURS]; 7],
+            untimed: [0; 7],
+        });
         place
     }
 
@@ -125,20 +134,27 @@ impl Tally {
         self.series.iter().map(|series| series.contacts).sum()
     }
 
-    /// The first and the last day with a row, since 1970.
-    pub(super) fn span(&self) -> Option<(i64, i64)> {
-        self.span
+    /// The days of which there is a row, since 1970, in their order.
+    pub(super) fn days(&self) -> impl Iterator<Item = i64> + '_ {
+        let first = first_day();
+        (first..).zip(&self.days).filter(|(_, count)| count.is_some()).map(|(day, _)| day)
     }
 
     /// How many contacts came in on a day since 1970.
     pub(super) fn on_day(&self, day: i64) -> u64 {
         let index = usize::try_from(day - first_day()).ok();
-        index.and_then(|index| self.days.get(index)).copied().unwrap_or_default()
+        index.and_then(|index| self.days.get(index)).copied().flatten().unwrap_or_default()
     }
 
-    /// Whether the times of day are known. A single stamp without a time is then one of midnight.
+    /// Whether the times of day are known. A single stamp without a time is then one of midnight; a file in which all are
+    /// of midnight says days only.
     pub fn is_timed(&self) -> bool {
         self.is_timed
+    }
+
+    /// Whether all times are whole hours: a contact may have come in either half of its hour.
+    pub(super) fn is_hourly(&self) -> bool {
+        !self.is_within_hours
     }
 }
 

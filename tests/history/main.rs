@@ -7,3 +7,4 @@ mod figures;
 mod files;
 mod hostile;
 mod known;
+mod misleading;

@@ -47,6 +47,10 @@ history-doubt-order = Nothing in the file says whether day or month comes first:
 history-doubt-unit = Nothing but their size says what the handling times are counted in.
 history-doubt-decimal = Nothing says whether point or comma is the decimal sign: all numbers can be read both ways.
 history-doubt-columns = No line names the columns: what they hold was guessed from their contents.
+history-doubt-rows = The numbers of answered contacts begin with 0 and 1 only: each row is taken for one contact. If a row is an interval, choose "contacts answered" for that column.
+history-doubt-total = Nothing says whether the handling time is that of the average contact or of all contacts of the row together: the numbers decided.
+history-doubt-clock = Nothing says whether handling times such as 0:15 are minutes and seconds, or hours and minutes (choose hours then).
+history-doubt-quotes = A quotation mark near the top is never closed: quotation marks are taken for plain signs.
 history-misread = Some bytes of the file are no letters in { $encoding }: a placeholder stands for each.
 
 ## What was understood
@@ -69,14 +73,14 @@ history-no-channel = (no channel)
 history-no-language = (no language)
 history-other-names = (other names)
 history-same = { $name }
-history-new = new: { $kind }
-history-new-language = new language
+history-new = new: { $name } ({ $kind })
+history-new-language = new: { $name }
 history-any = all channels alike
 history-any-language = all languages alike
 history-left-out = left out
 history-absent-keep = stay as they are
 history-absent-empty = get no contacts
-history-less-than-a-year = The file covers less than a year. It cannot say how the year goes: nothing is proposed for the months. Not covered: { $months }.
+history-less-than-a-year = The file does not cover all months of a year. It cannot say how the year goes: nothing is proposed for the months. Not covered: { $months }.
 history-empty-days = { $n ->
         [one] { $count } open day in the period has no contact
        *[other] { $count } open days in the period have no contact
@@ -108,8 +112,12 @@ history-caution-few = Only { $contacts } contacts speak for it.
 history-caution-less_than_a_year = From { $days } days: what changes over the year is not in it.
 history-caution-present_season = Cleared of the season that the scenario has now.
 history-caution-found_season = The file covers no whole years; cleared of the season found.
+history-caution-gaps = The rows lie in { $count } stretches of time: { $stretches }. The days between do not count; check a date that stands alone.
+history-caution-empty_days = { $days } of { $open } open days have no contact. If they are missing from the file, the true volume is higher.
+history-caution-no_channel = { $contacts } contacts say nothing of a channel: they stand for all channels of the scenario together. If they are of one channel, say which.
+history-caution-no_premium = Without premium on wages and rates until you state one: { $names }.
 history-caution-kept = With { $contacts } contacts a month as now on { $names }, which the file does not hold.
-history-caution-emptied = Not in the file, so without contacts: { $names }.
+history-caution-emptied = Without contacts, since the file holds none that count: { $names }.
 history-caution-divided = { $contacts } contacts say nothing of it and were divided like the others.
 history-caution-left_out = { $contacts } contacts were left out.
 history-caution-answered_only = Only answered contacts are in the file; who hung up is missing.
@@ -124,6 +132,7 @@ history-caution-days_only = The file has no times of day; fitted under the prese
 history-unread-title = Rows not read
 history-unread-none = All rows were read.
 history-unread-more = { $count } more rows not read
+history-unread-unlisted = { $count } more rows were not read; their lines are not kept
 history-unread-line = Line
 history-unread-column = Column
 history-unread-holds = Holds
@@ -152,8 +161,10 @@ history-error-damaged = The workbook is damaged: { $what }
 history-error-protected = The workbook is protected with a password. Save it without one first.
 history-error-too_large = A part of the workbook is larger than { $most } MB. Export the contacts as CSV.
 history-error-no_sheet = There is no sheet "{ $name }".
-history-error-endless = The row on line { $line } does not end: a quotation mark there is not closed. Mend the line, or read the file with quotation marks as plain signs.
-history-error-no_stamp = No column holds dates. Say which column holds the date and time of the contacts.
+history-error-endless = The row on line { $line } does not end: a quotation mark there is not closed. Mend the line, or read the file with quotation marks as plain signs (without the tick; --no-quotes on the command line).
+history-error-no_stamp = No column holds dates. Say which column holds the date and time of the contacts (--column NAME=stamp on the command line).
+history-argument-column = --column { $value }: say COLUMN=MEANING. Columns by number or name: { $columns }. Meanings: { $meanings }.
+history-argument-channel = --channel { $value }: say CHANNEL for contacts without a channel, or NAME=CHANNEL. Channels of the scenario: { $channels }. Names in the file: { $names }.
 history-error-no_zone = There is no time zone "{ $name }". Zones are called like Europe/Amsterdam.
 
 ## The window

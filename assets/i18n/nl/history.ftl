@@ -37,16 +37,20 @@ history-meaning-date = datum
 history-meaning-time = tijd
 history-meaning-channel = kanaal
 history-meaning-language = taal
-history-meaning-handling = behandeltijd
-history-meaning-handling_total = behandeltijd, totaal van de rij
+history-meaning-handling = afhandeltijd
+history-meaning-handling_total = afhandeltijd, totaal van de rij
 history-meaning-offered = aangeboden contacten
 history-meaning-handled = beantwoorde contacten
 history-meaning-abandoned = afgehaakte contacten
 
 history-doubt-order = Uit het bestand blijkt niet of de dag of de maand eerst komt: alle datums zijn op beide manieren te lezen.
-history-doubt-unit = Alleen aan de grootte is te zien waarin de behandeltijden zijn uitgedrukt.
+history-doubt-unit = Alleen aan de grootte is te zien waarin de afhandeltijden zijn uitgedrukt.
 history-doubt-decimal = Uit het bestand blijkt niet of punt of komma het decimaalteken is: alle getallen zijn op beide manieren te lezen.
 history-doubt-columns = Geen enkele regel noemt de kolommen: hun betekenis is geraden uit de inhoud.
+history-doubt-rows = De aantallen beantwoorde contacten beginnen met alleen 0 en 1: elke rij telt als één contact. Is een rij een interval, kies dan "beantwoorde contacten" voor die kolom.
+history-doubt-total = Uit het bestand blijkt niet of de afhandeltijd die van het gemiddelde contact is of die van alle contacten van de rij samen: de getallen gaven de doorslag.
+history-doubt-clock = Uit het bestand blijkt niet of afhandeltijden zoals 0:15 minuten en seconden zijn of uren en minuten (kies dan uren).
+history-doubt-quotes = Een aanhalingsteken bovenaan wordt nooit gesloten: aanhalingstekens gelden als gewone tekens.
 history-misread = Enkele bytes in het bestand zijn geen letters in { $encoding }: voor elk staat een vervangteken.
 
 ## Wat eruit begrepen is
@@ -69,14 +73,14 @@ history-no-channel = (geen kanaal)
 history-no-language = (geen taal)
 history-other-names = (andere namen)
 history-same = { $name }
-history-new = nieuw: { $kind }
-history-new-language = nieuwe taal
+history-new = nieuw: { $name } ({ $kind })
+history-new-language = nieuw: { $name }
 history-any = alle kanalen gelijk
 history-any-language = alle talen gelijk
 history-left-out = weggelaten
 history-absent-keep = blijven zoals ze zijn
 history-absent-empty = krijgen geen contacten
-history-less-than-a-year = Het bestand beslaat minder dan een jaar en zegt dus niet hoe het jaar verloopt: voor de maanden volgt er niets uit. Niet gedekt: { $months }.
+history-less-than-a-year = Het bestand dekt niet alle maanden van een jaar en zegt dus niet hoe het jaar verloopt: voor de maanden volgt er niets uit. Niet gedekt: { $months }.
 history-empty-days = { $n ->
         [one] { $count } open dag in de periode is zonder contact
        *[other] { $count } open dagen in de periode zijn zonder contact
@@ -100,20 +104,24 @@ history-col-channel = Kanaal
 history-col-language = Taal
 history-col-contacts = Contacten
 history-col-share = Aandeel
-history-col-handling = Behandeltijd
+history-col-handling = Afhandeltijd
 history-col-counts-as = Telt als
 history-new-share = nieuw
 
 history-caution-few = Berust op maar { $contacts } contacten.
 history-caution-less_than_a_year = Uit { $days } dagen: wat over het jaar verandert, zit er niet in.
-history-caution-present_season = Gezuiverd van het seizoen dat het scenario nu heeft.
-history-caution-found_season = Het bestand beslaat geen hele jaren; gezuiverd van het gevonden seizoen.
+history-caution-present_season = Gecorrigeerd voor het seizoen dat het scenario nu heeft.
+history-caution-found_season = Het bestand beslaat geen hele jaren; gecorrigeerd voor het gevonden seizoen.
+history-caution-gaps = De rijen liggen in { $count } losse perioden: { $stretches }. De dagen ertussen tellen niet mee; controleer een datum die alleen staat.
+history-caution-empty_days = { $days } van { $open } open dagen zijn zonder contact. Ontbreken ze in het bestand, dan is het werkelijke volume hoger.
+history-caution-no_channel = { $contacts } contacten zeggen niets over een kanaal: ze staan voor alle kanalen van het scenario samen. Zijn ze van één kanaal, kies dan welk.
+history-caution-no_premium = Zonder toeslag op lonen en tarieven zolang u er geen invult: { $names }.
 history-caution-kept = Met { $contacts } contacten per maand zoals nu op { $names }, die het bestand niet bevat.
-history-caution-emptied = Niet in het bestand, dus zonder contacten: { $names }.
+history-caution-emptied = Zonder contacten, want het bestand bevat er geen die tellen: { $names }.
 history-caution-divided = { $contacts } contacten zeggen hier niets over en zijn verdeeld zoals de andere.
 history-caution-left_out = { $contacts } contacten zijn weggelaten.
 history-caution-answered_only = Alleen beantwoorde contacten staan in het bestand; wie ophing, ontbreekt.
-history-caution-unmeasured = { $contacts } contacten hebben geen behandeltijd, of 0, en tellen in geen gemiddelde mee.
+history-caution-unmeasured = { $contacts } contacten hebben geen afhandeltijd, of 0, en tellen in geen gemiddelde mee.
 history-caution-complexity = Gemeten { $measured }, gedeeld door de complexiteit van { $factor }.
 history-caution-outside = Zonder { $contacts } contacten ({ $share }) buiten openingstijd.
 history-caution-few_weeks = Uit { $days } dagen: één vreemde dag weegt zwaar.
@@ -124,6 +132,7 @@ history-caution-days_only = Het bestand heeft geen tijdstippen; bepaald bij de h
 history-unread-title = Niet gelezen rijen
 history-unread-none = Alle rijen zijn gelezen.
 history-unread-more = nog { $count } rijen niet gelezen
+history-unread-unlisted = nog { $count } rijen zijn niet gelezen; hun regelnummers zijn niet bewaard
 history-unread-line = Regel
 history-unread-column = Kolom
 history-unread-holds = Bevat
@@ -138,7 +147,7 @@ history-why-not_a_time = is geen tijdstip
 history-why-no_count = heeft geen aantal
 history-why-not_a_count = is geen heel aantal contacten
 history-why-negative = is lager dan 0
-history-why-not_a_handling_time = is geen behandeltijd
+history-why-not_a_handling_time = is geen afhandeltijd
 history-why-not_yes_or_no = zegt geen ja en geen nee
 
 ## Bestanden die niet te lezen zijn
@@ -152,8 +161,10 @@ history-error-damaged = De werkmap is beschadigd: { $what }
 history-error-protected = De werkmap is met een wachtwoord beveiligd. Bewaar haar eerst zonder.
 history-error-too_large = Een deel van de werkmap is groter dan { $most } MB. Exporteer de contacten als CSV.
 history-error-no_sheet = Er is geen blad "{ $name }".
-history-error-endless = De rij op regel { $line } eindigt niet: een aanhalingsteken is daar niet gesloten. Herstel de regel, of lees het bestand met aanhalingstekens als gewone tekens.
-history-error-no_stamp = Geen kolom bevat datums. Kies de kolom met datum en tijd van de contacten.
+history-error-endless = De rij op regel { $line } eindigt niet: een aanhalingsteken is daar niet gesloten. Herstel de regel, of lees het bestand met aanhalingstekens als gewone tekens (zonder het vinkje; --no-quotes op de opdrachtregel).
+history-error-no_stamp = Geen kolom bevat datums. Kies de kolom met datum en tijd van de contacten (--column NAAM=stamp op de opdrachtregel).
+history-argument-column = --column { $value }: geef KOLOM=BETEKENIS op. Kolommen met nummer of naam: { $columns }. Betekenissen: { $meanings }.
+history-argument-channel = --channel { $value }: geef KANAAL op voor contacten zonder kanaal, of NAAM=KANAAL. Kanalen van het scenario: { $channels }. Namen in het bestand: { $names }.
 history-error-no_zone = Er is geen tijdzone "{ $name }". Tijdzones heten zoals Europe/Amsterdam.
 
 ## Het venster
@@ -181,7 +192,7 @@ history-field-encoding = Letters
 history-field-header = Kolomnamen op regel
 history-field-order = Datums
 history-field-decimal = Getallen
-history-field-unit = Behandeltijden in
+history-field-unit = Afhandeltijden in
 history-field-written = Klok van het bestand
 history-field-zone = Uw klok
 history-field-quotes = Aanhalingstekens houden cellen bijeen

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use eframe::egui::Context;
 
-use crate::history::{Findings, HistoryError, Layout, Matching, Reading, Sample, Source, Subject};
+use crate::history::{Findings, HistoryError, ItemNames, Layout, Matching, Reading, Sample, Source, Subject};
 use crate::model::scenario::Scenario;
 use job::{Job, Told};
 
@@ -65,6 +65,8 @@ pub struct Import {
     pub opened: Option<Opened>,
     pub reading: Option<Arc<Reading>>,
     pub matching: Matching,
+    /// The scenario's names that the matching speaks of.
+    names: ItemNames,
     pub findings: Option<Findings>,
     /// What is not to be taken over.
     pub unchosen: Vec<Subject>,
@@ -90,6 +92,7 @@ impl Import {
             opened: None,
             reading: None,
             matching: Matching::default(),
+            names: ItemNames::default(),
             findings: None,
             unchosen: Vec::new(),
             error: None,
@@ -136,6 +139,10 @@ impl Import {
         }
         if self.of_revision != Some(revision) {
             self.of_revision = Some(revision);
+            if let Some(reading) = &self.reading {
+                self.matching.follow(&reading.tally, &self.names, scenario);
+                self.names = ItemNames::of(scenario);
+            }
             self.find(scenario);
         }
     }
@@ -154,6 +161,7 @@ impl Import {
                 // What was said of names holds as long as they are the same.
                 if self.reading.as_ref().is_none_or(|old| names(old) != names(&reading)) {
                     self.matching = Matching::likely(&reading.tally, scenario);
+                    self.names = ItemNames::of(scenario);
                 }
                 if let Some(opened) = &mut self.opened {
                     opened.layout = reading.layout.clone();

@@ -36,6 +36,7 @@ pub struct Findings {
     pub missing_months: Vec<i64>,
     /// Days without any contact, of those on which the department is open.
     pub empty_days: i64,
+    pub open_days: i64,
     pub growth: Vec<Growth>,
     /// In the order of the inputs.
     pub proposals: Vec<Proposal>,
@@ -57,6 +58,7 @@ impl Findings {
     /// Holds what was read against a scenario. None: nothing was read, or all of it is left out.
     pub fn of(reading: &Reading, scenario: &Scenario, matching: &Matching) -> Option<Self> {
         let look = Look::new(reading, scenario, matching)?;
+        let (open_days, empty_days) = look.open_days();
         let volume = volume::of(&look);
         let mut proposals = vec![volume.proposal];
         proposals.extend(volume.months);
@@ -71,15 +73,16 @@ impl Findings {
             }
         }
         Some(Self {
-            period: look.period,
             contacts: look.contacts,
             left_out: look.left_out,
             live,
             outside,
             missing_months: look.period.missing_months(),
-            empty_days: look.period.empty_days(&reading.tally, &scenario.demand.opening),
+            empty_days,
+            open_days,
             growth: volume::growth(&look),
             proposals,
+            period: look.period,
         })
     }
 }
@@ -106,20 +109,28 @@ impl<'a> Look<'a> {
         })
     }
 
-    /// What the channel of a series stands for.
+    /// What the channel of a series stands for. One that the scenario does not have any more is none in particular.
     fn channel(&self, series: &Series) -> &Choice<ChannelKind> {
-        self.matching.channels.get(usize::from(series.channel)).unwrap_or(&Choice::Any)
+        let is_there = |name: &String| self.scenario.demand.channels.iter().any(|channel| channel.name == *name);
+        match self.matching.channels.get(usize::from(series.channel)) {
+            Some(Choice::Same(name)) if !is_there(name) => &Choice::Any,
+            choice => choice.unwrap_or(&Choice::Any),
+        }
     }
 
     /// What the language of a series stands for.
     fn language(&self, series: &Series) -> &Choice<()> {
-        self.matching.languages.get(usize::from(series.language)).unwrap_or(&Choice::Any)
+        let is_there = |name: &String| self.scenario.demand.languages.iter().any(|language| language.name == *name);
+        match self.matching.languages.get(usize::from(series.language)) {
+            Some(Choice::Same(name)) if !is_there(name) => &Choice::Any,
+            choice => choice.unwrap_or(&Choice::Any),
+        }
     }
 
     /// Whether contacts of a series wait for an answer; those of an unknown channel may.
     fn is_live(&self, series: &Series) -> bool {
         match self.channel(series) {
-            Choice::New(kind) => kind.is_live(),
+            Choice::New { kind, .. } => kind.is_live(),
             Choice::Same(name) => {
                 let channel = self.scenario.demand.channels.iter().find(|channel| channel.name == *name);
                 channel.is_none_or(|channel| channel.kind.is_live())
@@ -144,9 +155,28 @@ impl<'a> Look<'a> {
                 return if is_open_day { self.live().map(|series| series.on_weekday(day)).sum() } else { 0 };
             }
             let open = (0..HALF_HOURS).filter(|half_hour| is_open(opening, day, *half_hour));
-            open.map(|half_hour| self.live().map(|series| series.in_half_hour(day, half_hour)).sum::<u64>()).sum()
+            open.map(|half_hour| self.arrived(day, half_hour)).sum()
         };
         (live, live - (0..7).map(inside).sum::<u64>().min(live))
+    }
+
+    /// Live contacts of a half-hour of a day of the week. Where a file has whole hours only, those of an hour came in the
+    /// part of it in which the department is open: from 08:30, the row of 08:00 holds what came from 08:30 on. Which of two
+    /// open halves is given them does not matter, as weights are by the hour.
+    fn arrived(&self, day: usize, half_hour: usize) -> u64 {
+        let of = |half_hour: usize| self.live().map(|series| series.in_half_hour(day, half_hour)).sum();
+        if !self.reading.tally.is_hourly() {
+            return of(half_hour);
+        }
+        let begin = half_hour - half_hour % 2;
+        let opening = &self.scenario.demand.opening;
+        let is_late = !is_open(opening, day, begin) && is_open(opening, day, begin + 1);
+        if (half_hour == begin) == is_late { 0 } else { of(begin) }
+    }
+
+    /// The days of the period on which the department is open, and how many of them have no contact.
+    fn open_days(&self) -> (i64, i64) {
+        self.period.open_days(&self.reading.tally, &self.scenario.demand.opening)
     }
 
     /// Contacts in a month of a year.
@@ -159,6 +189,21 @@ impl<'a> Look<'a> {
         let mut cautions = Vec::new();
         if self.left_out > 0 {
             cautions.push(Caution::LeftOut { contacts: self.left_out });
+        }
+        cautions
+    }
+
+    /// The cautions that hold for what is counted by the day, besides those for every figure: days that may be missing from
+    /// the file, and dates far from the others.
+    fn day_cautions(&self) -> Vec<Caution> {
+        let mut cautions = self.cautions();
+        let stretches = self.period.stretches(&self.reading.tally);
+        if stretches.len() > 1 {
+            cautions.push(Caution::Gaps { stretches });
+        }
+        let (open, empty) = self.open_days();
+        if 10 * empty > open {
+            cautions.push(Caution::EmptyDays { days: empty, open });
         }
         cautions
     }

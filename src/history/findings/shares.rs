@@ -24,7 +24,7 @@ impl<N> Item<N> {
 
     /// The average handling time, weighted by contacts, seconds.
     fn average(&self) -> Option<f64> {
-        (self.measured > 0).then(|| self.seconds / self.measured as f64)
+        (self.measured > 0 && self.seconds > 0.0).then(|| self.seconds / self.measured as f64)
     }
 }
 
@@ -37,7 +37,7 @@ fn by_channel(look: &Look<'_>) -> (Vec<Item<ChannelKind>>, u64) {
     for series in &look.series {
         let (name, new) = match look.channel(series) {
             Choice::Same(name) => (name.as_str(), None),
-            Choice::New(kind) => (look.reading.tally.channels.name(series.channel).unwrap_or_default(), Some(*kind)),
+            Choice::New { name, kind } => (name.as_str(), Some(*kind)),
             Choice::Any | Choice::LeaveOut => {
                 unsaid += series.contacts;
                 continue;
@@ -141,8 +141,7 @@ pub(super) fn languages(look: &Look<'_>) -> Option<Proposal> {
     let mut unsaid = 0;
     for series in &look.series {
         let name = match look.language(series) {
-            Choice::Same(name) => name.as_str(),
-            Choice::New(()) => look.reading.tally.languages.name(series.language).unwrap_or_default(),
+            Choice::Same(name) | Choice::New { name, .. } => name.as_str(),
             Choice::Any | Choice::LeaveOut => {
                 unsaid += series.contacts;
                 continue;
@@ -177,6 +176,11 @@ pub(super) fn languages(look: &Look<'_>) -> Option<Proposal> {
     let emptied: Vec<String> = emptied.map(|share| share.name.clone()).collect();
     if !emptied.is_empty() {
         cautions.push(Caution::Emptied { names: emptied });
+    }
+    let new = shares.iter().filter(|share| share.present.is_none()).map(|share| share.name.clone());
+    let new: Vec<String> = new.collect();
+    if !new.is_empty() {
+        cautions.push(Caution::NoPremium { names: new });
     }
     if unsaid > 0 {
         cautions.push(Caution::Divided { contacts: unsaid });

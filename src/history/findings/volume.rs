@@ -1,9 +1,9 @@
 //! The volume of an average month, and the season.
 
 use super::{Caution, Found, Growth, Look, Proposal, Subject, number, rounded, rounded_all};
+use crate::history::Absent;
 use crate::history::matching::Choice;
 use crate::history::period::DAYS_A_MONTH;
-use crate::history::{Absent, Matching};
 
 /// What was found of the volume.
 pub(super) struct Volume {
@@ -13,14 +13,15 @@ pub(super) struct Volume {
     pub file: f64,
 }
 
-/// Volume: contacts / days covered x 365.25 / 12, from the first to the last day inclusive. That is the average month only
+/// Volume: contacts / days covered x 365.25 / 12, from the first to the last day inclusive, but for months without any
+/// row. That is the average month only
 /// where the file covers whole years. Else the contacts are divided by what the season makes of those days, 1 for an
 /// average one: the season found where all twelve months are covered, and the scenario's present one where they are not.
 pub(super) fn of(look: &Look<'_>) -> Volume {
-    let (contacts, period) = (look.contacts as f64, look.period);
+    let (contacts, period) = (look.contacts as f64, &look.period);
     let is_whole = period.missing_months().is_empty();
     let found = is_whole.then(|| season(look));
-    let mut cautions = look.cautions();
+    let mut cautions = look.day_cautions();
     let present = factors(&look.scenario.demand.months);
     let days = match &found {
         Some(_) if period.is_whole_years() => period.days() as f64,
@@ -42,6 +43,11 @@ pub(super) fn of(look: &Look<'_>) -> Volume {
     if look.is_answered_only() {
         cautions.push(Caution::AnsweredOnly);
     }
+    let unnamed = look.series.iter().filter(|series| matches!(look.channel(series), Choice::Any));
+    let unnamed: u64 = unnamed.map(|series| series.contacts).sum();
+    if unnamed > 0 && look.scenario.demand.channels.len() > 1 {
+        cautions.push(Caution::NoChannel { contacts: unnamed });
+    }
     let (kept, names) = kept(look);
     if kept > 0.0 {
         cautions.push(Caution::Kept { names, contacts: rounded(kept, 2) });
@@ -50,7 +56,7 @@ pub(super) fn of(look: &Look<'_>) -> Volume {
         subject: Subject::Months,
         found: Found::Weights { present: look.scenario.demand.months.clone(), found: rounded_all(found, 4) },
         contacts: look.contacts,
-        cautions: look.cautions(),
+        cautions: look.day_cautions(),
     });
     let now = look.scenario.demand.contacts_per_month;
     let proposal = number(Subject::Volume, now, rounded(file + kept, 2), look.contacts, cautions);
@@ -59,29 +65,15 @@ pub(super) fn of(look: &Look<'_>) -> Volume {
 
 /// Contacts a month of channels that the file does not hold and that stay as they are, and their names.
 pub(super) fn kept(look: &Look<'_>) -> (f64, Vec<String>) {
-    let Matching { absent, channels, .. } = look.matching;
-    let is_named = channels.iter().any(|choice| matches!(choice, Choice::Same(_) | Choice::New(_)));
-    if *absent == Absent::Empty || !is_named {
+    if look.matching.absent == Absent::Empty {
         return (0.0, Vec::new());
     }
     let demand = &look.scenario.demand;
     let all: f64 = demand.channels.iter().map(|channel| channel.share).sum();
-    // A name that is left out is known to the file, so the channel is not absent.
-    let held = held(look);
-    let absent: Vec<_> =
-        demand.channels.iter().filter(|channel| !held.contains(&channel.name) && channel.share > 0.0).collect();
-    let share: f64 = absent.iter().map(|channel| channel.share).sum::<f64>() / all;
-    let names = absent.into_iter().map(|channel| channel.name.clone()).collect();
+    let names = look.matching.absent_channels(&look.reading.tally, look.scenario);
+    let absent = demand.channels.iter().filter(|channel| names.contains(&channel.name));
+    let share: f64 = absent.map(|channel| channel.share).sum::<f64>() / all;
     (if all > 0.0 { demand.contacts_per_month * share } else { 0.0 }, names)
-}
-
-/// The scenario's channels that names of the file stand for.
-pub(super) fn held(look: &Look<'_>) -> Vec<String> {
-    let same = |choice: &Choice<_>| match choice {
-        Choice::Same(name) => Some(name.clone()),
-        _ => None,
-    };
-    look.matching.channels.iter().filter_map(same).collect()
 }
 
 /// Contacts a day in each calendar month, over all years, with a mean of 1: the model's months are equally long.

@@ -45,7 +45,7 @@ pub(super) fn of(look: &Look<'_>, live: u64, outside: u64) -> Vec<Proposal> {
     let mut arrivals: Arrivals = [[0.0; HALF_HOURS]; 7];
     for (day, half_hours) in arrivals.iter_mut().enumerate() {
         for (half_hour, sum) in half_hours.iter_mut().enumerate() {
-            *sum = look.live().map(|series| series.in_half_hour(day, half_hour)).sum::<u64>() as f64 / often(day);
+            *sum = look.arrived(day, half_hour) as f64 / often(day);
         }
     }
     let Some(found) = fit::fit(&arrivals, &demand.opening, &present) else { return Vec::new() };

@@ -7,7 +7,7 @@ mod time;
 
 use super::{Cell, Order};
 pub(super) use calendar::{SECONDS_A_DAY, day_of, shown};
-pub(super) use time::of_day;
+pub(super) use time::{digits, is_joined, of_day};
 
 /// A date, with or without a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

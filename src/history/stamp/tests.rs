@@ -135,7 +135,7 @@ fn what_is_no_date_is_none() {
 
 #[test]
 fn times_of_the_day_stand_alone_too() {
-    let time = |cell: Cell<'_>| of_day(&cell);
+    let time = |cell: Cell<'_>| of_day(&cell, false);
     for (text, seconds) in [
         ("8:00", 28_800),
         ("08:30:15", 30_615),

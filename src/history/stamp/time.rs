@@ -10,8 +10,12 @@ pub(super) struct Time {
     pub offset: Option<i64>,
 }
 
-/// Reads a cell as a time of day, in seconds since midnight. Of a time such as `08:00 - 08:30` it is the beginning.
-pub(in crate::history) fn of_day(cell: &Cell<'_>) -> Option<i64> {
+/// Reads a cell as a time of day, in seconds since midnight. Of a time such as `08:00 - 08:30` it is the beginning. Digits
+/// alone are hours and minutes where the column is `joined`: 15 is a quarter past midnight then, else three o'clock.
+pub(in crate::history) fn of_day(cell: &Cell<'_>, joined: bool) -> Option<i64> {
+    if joined && let Some(number) = digits(cell) {
+        return of_joined(number);
+    }
     match cell {
         Cell::Text(text) => {
             let mut scan = Scan::new(text.trim());
@@ -34,12 +38,35 @@ fn of_digits(number: f64) -> Option<i64> {
     let whole = (number.fract() == 0.0).then_some(number as i64)?;
     match whole {
         0..=23 => Some(whole * 3600),
-        100..=2359 if whole % 100 < 60 => Some(whole / 100 * 3600 + whole % 100 * 60),
+        100.. => of_joined(whole),
         _ => None,
     }
 }
 
-/// Reads `8:00`, `08:00:30.5`, `8.30`, `0800`, `8:00 PM`; with `universal` also `Z` and `+01:00` after it.
+/// Whether a time of day can only be hours and minutes in one number.
+pub(in crate::history) fn is_joined(cell: &Cell<'_>) -> bool {
+    digits(cell).is_some_and(|number| number >= 100 && of_joined(number).is_some())
+}
+
+/// Hours and minutes as one number.
+fn of_joined(number: i64) -> Option<i64> {
+    ((0..=2400).contains(&number) && number % 100 < 60).then_some(number / 100 * 3600 + number % 100 * 60)
+}
+
+/// The number of a cell of at most four digits and nothing else.
+pub(in crate::history) fn digits(cell: &Cell<'_>) -> Option<i64> {
+    match cell {
+        Cell::Text(text) => {
+            let text = text.trim();
+            let is_number = (1..=4).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+            is_number.then(|| text.bytes().fold(0, |sum, digit| sum * 10 + i64::from(digit - b'0')))
+        }
+        Cell::Number(number) if number.fract() == 0.0 && (0.0..1e4).contains(number) => Some(*number as i64),
+        _ => None,
+    }
+}
+
+/// Reads `8:00`, `08:00:30.5`, `8.30`, `0800`, `8:00 PM`; with `is_iso` also `Z` and `+01:00` after it.
 pub(super) fn read(scan: &mut Scan<'_>, is_iso: bool) -> Option<Time> {
     let (first, digits) = scan.number()?;
     let (mut hour, minute, mut second) = match digits {

@@ -17,6 +17,8 @@ struct Whole<'a> {
     languages: Vec<Name<'a>>,
     proposals: Vec<Proposal>,
     unread: Vec<Unread>,
+    /// How many of the rows that were not read are not among `unread`.
+    unread_more: u64,
 }
 
 #[derive(Serialize)]
@@ -29,6 +31,7 @@ struct Read<'a> {
     order: &'static str,
     decimal: &'static str,
     unit: &'static str,
+    quotes: bool,
     written_in: Option<&'a str>,
     zone: &'a str,
     doubts: Vec<&'static str>,
@@ -40,7 +43,11 @@ struct Rows {
     before: u64,
     read: u64,
     unread: u64,
+    /// Of the unread, those whose lines are not kept.
+    unlisted: u64,
     blank: u64,
+    /// Whether some bytes are no letters in the encoding.
+    misread: bool,
 }
 
 #[derive(Serialize)]
@@ -54,7 +61,23 @@ struct Period {
     outside: u64,
     missing_months: Vec<i64>,
     empty_days: i64,
-    growth: Vec<(i64, f64)>,
+    open_days: i64,
+    stretches: Vec<Stretch>,
+    growth: Vec<Growth>,
+}
+
+#[derive(Serialize)]
+struct Stretch {
+    first: String,
+    last: String,
+    contacts: u64,
+}
+
+#[derive(Serialize)]
+struct Growth {
+    year: i64,
+    share: f64,
+    months: usize,
 }
 
 #[derive(Serialize)]
@@ -72,7 +95,7 @@ struct Proposal {
     #[serde(flatten)]
     values: Values,
     contacts: u64,
-    cautions: Vec<&'static str>,
+    cautions: Vec<Said>,
 }
 
 #[derive(Serialize)]
@@ -83,6 +106,28 @@ enum Values {
     Shares { shares: Vec<(String, Option<f64>, f64)> },
 }
 
+/// A caution with what it holds.
+#[derive(Serialize, Default)]
+struct Said {
+    id: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    contacts: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    share: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    open_days: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    names: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    factor: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    measured: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stretches: Option<Vec<Stretch>>,
+}
+
 #[derive(Serialize)]
 struct Unread {
     line: u64,
@@ -91,7 +136,7 @@ struct Unread {
     holds: Option<String>,
 }
 
-/// All of it; of the rows that were not read at most a thousand.
+/// All of it; of the rows that were not read at most a thousand, and how many more there are.
 ///
 /// # Errors
 /// When it cannot be written.
@@ -99,7 +144,6 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
     const LISTED: usize = 1000;
     let History { source, reading, matching, findings } = history;
     let layout = &reading.layout;
-    let date = |(year, month, day): (i64, i64, i64)| format!("{year:04}-{month:02}-{day:02}");
     let period = findings.map(|findings| Period {
         first: date(findings.period.begins()),
         last: date(findings.period.ends()),
@@ -110,10 +154,16 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
         outside: findings.outside,
         missing_months: findings.missing_months.clone(),
         empty_days: findings.empty_days,
-        growth: findings.growth.iter().map(|growth| (growth.year, growth.share)).collect(),
+        open_days: findings.open_days,
+        stretches: findings.period.stretches(&reading.tally).iter().map(stretch).collect(),
+        growth: findings
+            .growth
+            .iter()
+            .map(|growth| Growth { year: growth.year, share: growth.share, months: growth.months })
+            .collect(),
     });
     let proposals = findings.map(|findings| findings.proposals.as_slice()).unwrap_or_default();
-    let unread = reading.unread.rows(0).take(LISTED);
+    let unread: Vec<_> = reading.unread.rows(0).take(LISTED).collect();
     pretty(&Whole {
         file: &source.name,
         layout: Read {
@@ -125,6 +175,7 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
             order: layout.order.id(),
             decimal: layout.decimal.id(),
             unit: layout.unit.id(),
+            quotes: layout.quotes,
             written_in: layout.written_in.as_ref().map(|zone| zone.name()),
             zone: layout.zone.name(),
             doubts: layout.doubts.iter().map(|doubt| doubt.id()).collect(),
@@ -134,7 +185,9 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
             before: reading.before,
             read: reading.read,
             unread: reading.unread.count(),
+            unlisted: reading.unread.unlisted(),
             blank: reading.blank,
+            misread: reading.misread,
         },
         period,
         channels: names(history, false, |place| matching.channels.get(place).map(channel)),
@@ -142,7 +195,9 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
             matching.languages.get(place).map(|choice| counts_as(choice, |()| "new"))
         }),
         proposals: proposals.iter().map(proposal).collect(),
+        unread_more: reading.unread.count() - unread.len() as u64,
         unread: unread
+            .into_iter()
             .map(|row| Unread { line: row.line, column: row.column + 1, why: row.why.id(), holds: row.holds })
             .collect(),
     })
@@ -175,9 +230,39 @@ fn channel(choice: &Choice<ChannelKind>) -> String {
 fn counts_as<N: Copy>(choice: &Choice<N>, new: impl Fn(N) -> &'static str) -> String {
     match choice {
         Choice::Same(name) => format!("same {name}"),
-        Choice::New(kind) => new(*kind).to_owned(),
+        Choice::New { name, kind } => format!("{}: {name}", new(*kind)),
         Choice::Any => "any".to_owned(),
         Choice::LeaveOut => "left out".to_owned(),
+    }
+}
+
+fn date((year, month, day): (i64, i64, i64)) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn stretch(stretch: &crate::history::Stretch) -> Stretch {
+    Stretch { first: date(stretch.begins), last: date(stretch.ends), contacts: stretch.contacts }
+}
+
+fn said(caution: &Caution) -> Said {
+    let said = Said { id: caution.id(), ..Said::default() };
+    let of = |contacts: u64| Some(contacts as f64);
+    match caution {
+        Caution::Few { contacts }
+        | Caution::NoChannel { contacts }
+        | Caution::Divided { contacts }
+        | Caution::LeftOut { contacts }
+        | Caution::Unmeasured { contacts } => Said { contacts: of(*contacts), ..said },
+        Caution::LessThanAYear { days } | Caution::FewWeeks { days } => Said { days: Some(*days), ..said },
+        Caution::Gaps { stretches } => Said { stretches: Some(stretches.iter().map(stretch).collect()), ..said },
+        Caution::EmptyDays { days, open } => Said { days: Some(*days), open_days: Some(*open), ..said },
+        Caution::Kept { names, contacts } => Said { names: Some(names.clone()), contacts: Some(*contacts), ..said },
+        Caution::Emptied { names } | Caution::NoPremium { names } => Said { names: Some(names.clone()), ..said },
+        Caution::Complexity { factor, measured } => {
+            Said { factor: Some(*factor), measured: Some(*measured), ..said }
+        }
+        Caution::Outside { contacts, share } => Said { contacts: of(*contacts), share: Some(*share), ..said },
+        Caution::PresentSeason | Caution::FoundSeason | Caution::AnsweredOnly | Caution::DaysOnly => said,
     }
 }
 
@@ -189,6 +274,6 @@ fn proposal(proposal: &crate::history::Proposal) -> Proposal {
             shares: shares.iter().map(|share| (share.name.clone(), share.present, share.found)).collect(),
         },
     };
-    let cautions = proposal.cautions.iter().map(Caution::id).collect();
+    let cautions = proposal.cautions.iter().map(said).collect();
     Proposal { id: proposal.subject.id(), values, contacts: proposal.contacts, cautions }
 }

@@ -111,7 +111,10 @@ fn columns(layout: &Layout, text: &Text) -> String {
 pub fn counts_as(choice: &Choice<ChannelKind>, text: &Text) -> String {
     match choice {
         Choice::Same(name) => text.with("history-same", &[("name", name)]),
-        Choice::New(kind) => text.with("history-new", &[("kind", &text.get(&format!("kind-{kind:?}")).to_lowercase())]),
+        Choice::New { name, kind } => {
+            let kind = text.get(&format!("kind-{kind:?}")).to_lowercase();
+            text.with("history-new", &[("kind", &kind), ("name", name)])
+        }
         Choice::Any => text.get("history-any"),
         Choice::LeaveOut => text.get("history-left-out"),
     }
@@ -121,7 +124,7 @@ pub fn counts_as(choice: &Choice<ChannelKind>, text: &Text) -> String {
 pub fn language_counts_as(choice: &Choice<()>, text: &Text) -> String {
     match choice {
         Choice::Same(name) => text.with("history-same", &[("name", name)]),
-        Choice::New(()) => text.get("history-new-language"),
+        Choice::New { name, .. } => text.with("history-new-language", &[("name", name)]),
         Choice::Any => text.get("history-any-language"),
         Choice::LeaveOut => text.get("history-left-out"),
     }

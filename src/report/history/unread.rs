@@ -18,5 +18,9 @@ pub fn unread_csv(unread: &Unread, text: &Text) -> Vec<u8> {
         let holds = if is_formula { format!("'{holds}") } else { holds };
         let _ = out.write_record([line, column, holds, why(row.why, text)]);
     }
+    if unread.unlisted() > 0 {
+        let more = text.with("history-unread-unlisted", &[("count", &text.number(unread.unlisted() as f64, 0))]);
+        let _ = out.write_record([String::new(), String::new(), String::new(), more]);
+    }
     out.into_inner().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Parts of what is said of a file of contacts.
 
-use crate::history::{Caution, Findings, Form, HistoryError, Layout, Source, Subject, Why};
+use crate::history::{Caution, Findings, Form, HistoryError, Layout, Source, Stretch, Subject, Why};
 use crate::model::parameters;
 use crate::model::scenario::Day;
 use crate::text::Text;
@@ -64,6 +64,16 @@ pub fn weight_name(subject: &Subject, place: usize, text: &Text) -> String {
     }
 }
 
+/// A stretch of days with its contacts.
+fn stretch(stretch: &Stretch, text: &Text) -> String {
+    let (from, to) = (date(stretch.begins, text), date(stretch.ends, text));
+    let contacts = text.plural("history-counted", stretch.contacts, &[]);
+    if stretch.begins == stretch.ends {
+        return format!("{from} ({contacts})");
+    }
+    format!("{} ({contacts})", text.with("history-period", &[("from", &from), ("to", &to)]))
+}
+
 /// A caution in a sentence.
 pub fn caution(caution: &Caution, text: &Text) -> String {
     let count = |count: u64| text.number(count as f64, 0);
@@ -75,6 +85,24 @@ pub fn caution(caution: &Caution, text: &Text) -> String {
         }
         Caution::PresentSeason => text.get("history-caution-present_season"),
         Caution::FoundSeason => text.get("history-caution-found_season"),
+        Caution::Gaps { stretches } => {
+            /// More stretches than these are told by their number.
+            const TOLD: usize = 4;
+            let mut told: Vec<String> = stretches.iter().take(TOLD).map(|each| stretch(each, text)).collect();
+            if stretches.len() > TOLD {
+                told.push("\u{2026}".to_owned());
+            }
+            let values = [("count", stretches.len().to_string()), ("stretches", told.join("; "))];
+            text.with("history-caution-gaps", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        }
+        Caution::EmptyDays { days, open } => {
+            let values = [("days", count(days.unsigned_abs())), ("open", count(open.unsigned_abs()))];
+            text.with("history-caution-empty_days", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
+        }
+        Caution::NoChannel { contacts } => {
+            text.with("history-caution-no_channel", &[("contacts", &count(*contacts))])
+        }
+        Caution::NoPremium { names: new } => text.with("history-caution-no_premium", &[("names", &names(new))]),
         Caution::Kept { names: kept, contacts } => {
             let contacts = text.trimmed(*contacts, 0);
             text.with("history-caution-kept", &[("names", &names(kept)), ("contacts", &contacts)])

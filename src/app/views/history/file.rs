@@ -64,7 +64,7 @@ fn parting(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
             let mut quotes = layout.quotes;
             let label = RichText::new(text.get("history-field-quotes")).size(style::SMALL);
             if tick(ui, view.palette, &mut quotes, label).changed() {
-                part(&|layout| layout.quotes = quotes);
+                part(&|layout| layout.set_quotes(quotes));
             }
         }
     }
@@ -145,7 +145,7 @@ fn sample(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, comman
                     Meaning::ALL.map(|meaning| (meaning, text.get(&format!("history-meaning-{}", meaning.id()))));
                 if let Some(meaning) = choice(&mut column, view, &label, COLUMN - 12.0, &meaning, options) {
                     let mut changed = layout.clone();
-                    changed.set_column(place, meaning);
+                    changed.choose_column(place, meaning, &opened.sample);
                     commands.push(Command::Import(Step::Read(Box::new(changed))));
                 }
                 let is_used = meaning != Meaning::Ignored;

@@ -8,7 +8,7 @@ use crate::app::View;
 use crate::app::command::Command;
 use crate::app::import::{Import, Step};
 use crate::app::views::table::{Cell, ROW, Table};
-use crate::history::{Absent, Choice, Matching, Reading};
+use crate::history::{Absent, Choice, Matching, Reading, language_name};
 use crate::model::scenario::ChannelKind;
 use crate::report::history::{self, NameRow};
 
@@ -23,31 +23,43 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, reading: &Read
     let matching = &import.matching;
     let channels = history::name_rows(reading, false, text);
     let kinds = [ChannelKind::Phone, ChannelKind::Messaging, ChannelKind::Deferred];
-    let options = || {
+    // A new channel is called as in the file; where that has no name for it, as its kind.
+    let own = |place: usize, kind: ChannelKind| {
+        let name = reading.tally.channels.list().get(place)?;
+        let name = if name.is_empty() { text.get(&format!("kind-{kind:?}")) } else { name.clone() };
+        Some(Choice::New { name, kind })
+    };
+    let options = |place: usize| {
         let same = demand.channels.iter().map(|channel| Choice::Same(channel.name.clone()));
-        let all = same.chain(kinds.map(Choice::New)).chain([Choice::Any, Choice::LeaveOut]);
-        all.map(|choice| (choice.clone(), history::counts_as(&choice, text))).collect::<Vec<_>>()
+        let new = kinds.into_iter().filter_map(|kind| own(place, kind));
+        let all = self::options(same, new, &matching.channels);
+        all.into_iter().map(|choice| (choice.clone(), history::counts_as(&choice, text))).collect::<Vec<_>>()
     };
     list(ui, view, "history-col-channel", &channels, |ui, place, label| {
         let chosen = matching.channels.get(place)?;
-        let choice = choice(ui, view, label, CHOICE, chosen, options())?;
+        let choice = choice(ui, view, label, CHOICE, chosen, options(place))?;
         let mut changed = matching.clone();
         *changed.channels.get_mut(place)? = choice;
         Some(changed)
     })
     .map(|changed| commands.push(Command::Import(Step::Match(Box::new(changed)))))
     .unwrap_or_default();
-    absent(ui, view, matching, commands);
+    absent(ui, view, matching, reading, commands);
     let languages = history::name_rows(reading, true, text);
-    let options = || {
+    let own = |place: usize| {
+        let name = reading.tally.languages.list().get(place).filter(|name| !name.is_empty());
+        let names = name.map(|name| [language_name(name), name.clone()]).into_iter().flatten();
+        names.map(|name| Choice::New { name, kind: () })
+    };
+    let options = |place: usize| {
         let same = demand.languages.iter().map(|language| Choice::Same(language.name.clone()));
-        let all = same.chain([Choice::New(()), Choice::Any, Choice::LeaveOut]);
-        all.map(|choice| (choice.clone(), history::language_counts_as(&choice, text))).collect::<Vec<_>>()
+        let all = self::options(same, own(place), &matching.languages);
+        all.into_iter().map(|choice| (choice.clone(), history::language_counts_as(&choice, text))).collect::<Vec<_>>()
     };
     if languages.len() > 1 || reading.layout.column(crate::history::Meaning::Language).is_some() {
         let changed = list(ui, view, "history-col-language", &languages, |ui, place, label| {
             let chosen = matching.languages.get(place)?;
-            let choice = choice(ui, view, label, CHOICE, chosen, options())?;
+            let choice = choice(ui, view, label, CHOICE, chosen, options(place))?;
             let mut changed = matching.clone();
             *changed.languages.get_mut(place)? = choice;
             Some(changed)
@@ -56,6 +68,22 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, reading: &Read
             commands.push(Command::Import(Step::Match(Box::new(changed))));
         }
     }
+}
+
+/// What a name may count as: an item of the scenario, a new one of its own, one that another name stands for, or none.
+fn options<N: Clone + PartialEq>(
+    same: impl Iterator<Item = Choice<N>>,
+    own: impl Iterator<Item = Choice<N>>,
+    chosen: &[Choice<N>],
+) -> Vec<Choice<N>> {
+    let others = chosen.iter().filter(|choice| matches!(choice, Choice::New { .. })).cloned();
+    let mut all: Vec<Choice<N>> = Vec::new();
+    for choice in same.chain(own).chain(others).chain([Choice::Any, Choice::LeaveOut]) {
+        if !all.contains(&choice) {
+            all.push(choice);
+        }
+    }
+    all
 }
 
 /// A row a name; answers what was changed.
@@ -116,20 +144,10 @@ fn list(
 }
 
 /// What becomes of the scenario's channels that the file does not hold, where there are any.
-fn absent(ui: &mut Ui, view: &View<'_>, matching: &Matching, commands: &mut Vec<Command>) {
+fn absent(ui: &mut Ui, view: &View<'_>, matching: &Matching, reading: &Reading, commands: &mut Vec<Command>) {
     let text = view.text;
-    let is_held =
-        |name: &String| matching.channels.iter().any(|choice| matches!(choice, Choice::Same(same) if same == name));
-    let absent: Vec<String> = view
-        .scenario
-        .demand
-        .channels
-        .iter()
-        .map(|channel| channel.name.clone())
-        .filter(|name| !is_held(name))
-        .collect();
-    let says_anything = matching.channels.iter().any(|choice| matches!(choice, Choice::Same(_) | Choice::New(_)));
-    if absent.is_empty() || !says_anything {
+    let absent = matching.absent_channels(&reading.tally, view.scenario);
+    if absent.is_empty() {
         return;
     }
     let label = text.with("history-absent-label", &[("names", &absent.join(", "))]);
