@@ -212,9 +212,8 @@ fn tidy_counts(found: &mut [Meaning], columns: &[Column]) -> bool {
     let is_count = |meaning: Meaning| matches!(meaning, Meaning::Offered | Meaning::Handled);
     let mut handled = found.iter().zip(columns).filter(|(meaning, _)| **meaning == Meaning::Handled).peekable();
     let has_handled = handled.peek().is_some();
-    let is_demoted = has_handled
-        && handled.all(|(_, column)| column.is_zeros_and_ones())
-        && !found.contains(&Meaning::Offered);
+    let is_demoted =
+        has_handled && handled.all(|(_, column)| column.is_zeros_and_ones()) && !found.contains(&Meaning::Offered);
     if is_demoted {
         found.iter_mut().filter(|meaning| is_count(**meaning)).for_each(|meaning| *meaning = Meaning::Ignored);
     }

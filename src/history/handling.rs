@@ -47,7 +47,6 @@ fn tidy_handling(found: &mut [Meaning], names: &[String]) {
     }
 }
 
-
 /// Handling times of a contact that are no surprise, seconds.
 const USUAL: std::ops::RangeInclusive<f64> = 20.0..=3600.0;
 
@@ -114,9 +113,8 @@ impl Layout {
             })
         };
         if clocks().next().is_some() && clocks().all(amount::is_short) {
-            let seconds = clocks().filter_map(|text| {
-                amount::length(&Cell::Text(text), Unit::Seconds, self.decimal).ok().flatten()
-            });
+            let seconds = clocks()
+                .filter_map(|text| amount::length(&Cell::Text(text), Unit::Seconds, self.decimal).ok().flatten());
             let middle = median(seconds.filter(|seconds| *seconds > 0.0).collect());
             // A quarter of an hour is written as 0:15; hardly any contact takes 15 seconds.
             self.unit = if middle.is_some_and(|seconds| seconds < 60.0) { Unit::Hours } else { Unit::Seconds };
@@ -127,7 +125,8 @@ impl Layout {
     /// Tells in a file of intervals which handling times are totals of all contacts of the row; the columns of which
     /// neither their name nor that of a sister says it, so that their numbers decided.
     fn tell_totals(&mut self, names: &[String], sample: &Sample) -> Vec<usize> {
-        let places = || (0..self.columns.len()).filter(|place| self.columns.get(*place).copied().is_some_and(is_handling));
+        let places =
+            || (0..self.columns.len()).filter(|place| self.columns.get(*place).copied().is_some_and(is_handling));
         let said = |place: usize| match self.columns.get(place) {
             Some(Meaning::HandlingTotal) => Some(Whole::Total),
             _ => names.get(place).and_then(|name| headers::says(name)),
@@ -140,10 +139,8 @@ impl Layout {
         let said = |place: usize, said: Option<Whole>| {
             said.or_else(|| sister.filter(|_| names.get(place).is_some_and(|name| has(name, &PARTS))))
         };
-        let whole: Vec<(usize, Whole)> = told
-            .iter()
-            .map(|(place, own)| (*place, said(*place, *own).unwrap_or_else(|| judged(*place))))
-            .collect();
+        let whole: Vec<(usize, Whole)> =
+            told.iter().map(|(place, own)| (*place, said(*place, *own).unwrap_or_else(|| judged(*place)))).collect();
         let open: Vec<usize> =
             told.iter().filter(|(place, own)| said(*place, *own).is_none()).map(|(place, _)| *place).collect();
         for (place, whole) in whole {

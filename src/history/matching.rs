@@ -51,8 +51,7 @@ impl Matching {
     pub fn likely(tally: &Tally, scenario: &Scenario) -> Self {
         let list = tally.channels.list();
         let mut channels: Vec<_> = list.iter().map(|name| likely_channel(name, list, scenario)).collect();
-        let mut languages: Vec<_> =
-            tally.languages.list().iter().map(|name| likely_language(name, scenario)).collect();
+        let mut languages: Vec<_> = tally.languages.list().iter().map(|name| likely_language(name, scenario)).collect();
         // What came beyond the limit of names.
         channels.resize(tally.channels.count(), Choice::Any);
         languages.resize(tally.languages.count(), Choice::Any);
@@ -316,8 +315,7 @@ mod tests {
         assert_eq!(matching.channels, channels);
         let dutch = || Choice::Same("Dutch".to_owned());
         let new = |name: &str| Choice::New { name: name.to_owned(), kind: () };
-        let languages =
-            [dutch(), dutch(), dutch(), new("English"), new("German"), Choice::Any, Choice::Any];
+        let languages = [dutch(), dutch(), dutch(), new("English"), new("German"), Choice::Any, Choice::Any];
         assert_eq!(matching.languages, languages);
     }
 

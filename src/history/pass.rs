@@ -6,7 +6,8 @@ use super::source::{At, Watch};
 use super::stamp::{self, NoStamp, SECONDS_A_DAY};
 use super::tally::Contacts;
 use super::{
-    Cell, Doubt, Encoding, Form, HistoryError, Layout, Meaning, Options, Order, Source, Tally, Unread, Why, amount, unfold,
+    Cell, Doubt, Encoding, Form, HistoryError, Layout, Meaning, Options, Order, Source, Tally, Unread, Why, amount,
+    unfold,
 };
 use crate::model::going::Going;
 

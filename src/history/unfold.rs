@@ -20,8 +20,7 @@ pub(super) fn lines(cells: &[Cell<'_>], layout: &Layout, width: usize, stamp: us
     let parts = |line: &str| line.split(separator).map(|cell| unquoted(cell).to_owned()).collect::<Vec<String>>();
     let lines: Vec<Vec<String>> = text.lines().map(parts).collect();
     let is_row = |cells: &Vec<String>| {
-        cells.len() == width
-            && cells.get(stamp).is_some_and(|cell| stamp::of(&Cell::Text(cell), layout.order).is_ok())
+        cells.len() == width && cells.get(stamp).is_some_and(|cell| stamp::of(&Cell::Text(cell), layout.order).is_ok())
     };
     lines.iter().skip(1).any(is_row).then_some(lines)
 }

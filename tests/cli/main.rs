@@ -6,6 +6,7 @@ mod commands;
 mod explain;
 mod golden;
 mod hints;
+mod history;
 mod json;
 mod program;
 mod readme;

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use contact_tco::app::dialogs::Answer;
+use contact_tco::history::{Found, Subject};
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -139,6 +140,87 @@ fn what_a_column_means_and_a_name_stands_for_can_be_changed() {
     settle(&mut desk);
     let reading = desk.state().work().import.as_ref().unwrap().reading.clone().unwrap();
     assert_eq!(reading.tally.contacts(), 730, "a row a contact now");
+}
+
+/// A file of its own in the desk's folder, imported.
+fn import_text(desk: &mut Desk, text: &str) {
+    let path = desk.folder.path().join("own.csv");
+    std::fs::write(&path, text).unwrap();
+    import(desk, &path);
+}
+
+/// What is proposed for an input, if anything is.
+fn proposed(desk: &Desk, id: &str) -> Option<f64> {
+    let findings = desk.state().work().import.as_ref().unwrap().findings.as_ref().unwrap();
+    let proposal = findings.proposals.iter().find(|proposal| proposal.subject.id() == id)?;
+    match proposal.found {
+        Found::Number { found, .. } => Some(found),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_channel_that_is_renamed_while_its_contacts_are_on_the_page_keeps_them() {
+    let mut desk = Desk::new();
+    let path = file(desk.folder.path());
+    import(&mut desk, &path);
+    let volume = proposed(&desk, "demand.contacts_per_month");
+    assert!(proposed(&desk, "demand.channels[Phone].aht_seconds").is_some());
+    desk.enter("Name of Phone", "Hotline");
+    assert_eq!(proposed(&desk, "demand.contacts_per_month"), volume);
+    assert!(proposed(&desk, "demand.channels[Hotline].aht_seconds").is_some());
+    let chosen = desk.state().work().import.as_ref().unwrap().chosen();
+    desk.press(&format!("Take over ({chosen})"));
+    let names: Vec<_> = desk.scenario().demand.channels.iter().map(|channel| channel.name.as_str()).collect();
+    assert_eq!(names, ["Hotline", "Chat", "WhatsApp", "E-mail"], "and none is new");
+}
+
+#[test]
+fn contacts_of_no_channel_can_be_given_one() {
+    let mut desk = Setup::default().size(1366.0, 2200.0).start();
+    import_text(&mut desk, "date;offered;aht\n2025-01-06;300;350\n2025-01-07;300;350\n");
+    assert!(desk.says("600 contacts say nothing of a channel"));
+    assert_eq!(proposed(&desk, "demand.channels[Phone].aht_seconds"), None);
+    desk.click(Role::ComboBox, "(no channel) counts as");
+    desk.press("Phone");
+    assert!(!desk.says("600 contacts say nothing of a channel"));
+    let expected = (350.0 / desk.scenario().demand.complexity * 10.0).round() / 10.0;
+    assert_eq!(proposed(&desk, "demand.channels[Phone].aht_seconds"), Some(expected));
+}
+
+#[test]
+fn names_of_one_new_language_can_be_made_one() {
+    let mut desk = Setup::default().size(1366.0, 2200.0).start();
+    import_text(&mut desk, "date;language\n2025-01-06;Limburgs\n2025-01-06;Plat\n2025-01-07;Dutch\n2025-01-07;nl\n");
+    desk.click(Role::ComboBox, "Limburgs counts as");
+    desk.press("new: Limburgs");
+    desk.click(Role::ComboBox, "Plat counts as");
+    desk.press("new: Limburgs");
+    let findings = desk.state().work().import.as_ref().unwrap().findings.clone().unwrap();
+    let shares = findings.proposals.iter().find_map(|proposal| match (&proposal.subject, &proposal.found) {
+        (Subject::Languages, Found::Shares(shares)) => Some(shares.clone()),
+        _ => None,
+    });
+    let shares: Vec<_> = shares.unwrap().into_iter().map(|share| (share.name, share.found)).collect();
+    assert_eq!(shares, [("Dutch".to_owned(), 0.5), ("Limburgs".to_owned(), 0.5)]);
+    assert!(desk.says("Without premium on wages and rates until you state one: Limburgs."));
+}
+
+#[test]
+fn clocks_that_may_be_hours_are_in_doubt_until_somebody_chooses() {
+    for locale in Locale::ALL {
+        let text = Text::new(locale);
+        let mut desk = Setup::default().locale(locale).size(1366.0, 2200.0).start();
+        import_text(&mut desk, "Datum;Afhandeltijd\n2025-01-06;1:30\n2025-01-07;1:30\n");
+        let doubt = text.get("history-doubt-clock");
+        assert!(desk.says(&doubt), "{locale:?}");
+        desk.click(Role::ComboBox, &text.get("history-field-unit"));
+        desk.press(&text.get("history-unit-hours"));
+        settle(&mut desk);
+        assert!(!desk.says(&doubt), "{locale:?}");
+        let reading = desk.state().work().import.as_ref().unwrap().reading.clone().unwrap();
+        assert_eq!(reading.tally.series()[0].seconds, 2.0 * 5400.0);
+    }
 }
 
 #[test]

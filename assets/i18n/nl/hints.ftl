@@ -52,8 +52,8 @@ hints-set = Zet op { $value }
     .two = Zet op { $first } en { $second }
     .shares = Zet samen op 100 %
     .many = { $n ->
-        [one] Zet { $count } invoer
-       *[other] Zet { $count } keer invoer
+        [one] Wijzig { $count } invoerwaarde
+       *[other] Wijzig { $count } invoerwaarden
     }
 hints-put_away = Wegleggen
     .name = Leg de hint over { $input } weg

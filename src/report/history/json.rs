@@ -258,9 +258,7 @@ fn said(caution: &Caution) -> Said {
         Caution::EmptyDays { days, open } => Said { days: Some(*days), open_days: Some(*open), ..said },
         Caution::Kept { names, contacts } => Said { names: Some(names.clone()), contacts: Some(*contacts), ..said },
         Caution::Emptied { names } | Caution::NoPremium { names } => Said { names: Some(names.clone()), ..said },
-        Caution::Complexity { factor, measured } => {
-            Said { factor: Some(*factor), measured: Some(*measured), ..said }
-        }
+        Caution::Complexity { factor, measured } => Said { factor: Some(*factor), measured: Some(*measured), ..said },
         Caution::Outside { contacts, share } => Said { contacts: of(*contacts), share: Some(*share), ..said },
         Caution::PresentSeason | Caution::FoundSeason | Caution::AnsweredOnly | Caution::DaysOnly => said,
     }

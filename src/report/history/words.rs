@@ -99,9 +99,7 @@ pub fn caution(caution: &Caution, text: &Text) -> String {
             let values = [("days", count(days.unsigned_abs())), ("open", count(open.unsigned_abs()))];
             text.with("history-caution-empty_days", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
         }
-        Caution::NoChannel { contacts } => {
-            text.with("history-caution-no_channel", &[("contacts", &count(*contacts))])
-        }
+        Caution::NoChannel { contacts } => text.with("history-caution-no_channel", &[("contacts", &count(*contacts))]),
         Caution::NoPremium { names: new } => text.with("history-caution-no_premium", &[("names", &names(new))]),
         Caution::Kept { names: kept, contacts } => {
             let contacts = text.trimmed(*contacts, 0);
