@@ -178,7 +178,7 @@ pub(super) enum Command {
         force: bool,
     },
     /// What a file of contacts, as telephony and ticket systems export them, says of the inputs, beside a scenario's own values
-    History(HistoryArguments),
+    History(Box<HistoryArguments>),
     /// All inputs of a scenario file: unit, default, usual and accepted values, source
     Parameters,
     /// The built-in examples, or the file of one of them

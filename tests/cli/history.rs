@@ -113,7 +113,11 @@ fn what_the_guess_cannot_know_can_be_said() {
 #[test]
 fn rows_that_were_not_read_are_listed_and_counted() {
     let folder = TempDir::new().expect("a folder");
-    let calls = file(&folder, "calls.csv", &format!("date;offered\n{}{}", "2025-01-06;10\n".repeat(500), "soon;10\n".repeat(1_200)));
+    let calls = file(
+        &folder,
+        "calls.csv",
+        &format!("date;offered\n{}{}", "2025-01-06;10\n".repeat(500), "soon;10\n".repeat(1_200)),
+    );
     let list = folder.path().join("unread.csv");
     let told = answer(&["history", &calls, "--unread", list.to_str().expect("UTF-8")]);
     assert!(told.contains("1200") || told.contains("1,200"), "{told}");
