@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::on_disk;
 use super::work::{Work, WorkId};
 use crate::text::Text;
 
@@ -74,9 +75,10 @@ impl Desk {
         self.all().find(|work| work.id == id)
     }
 
-    /// The one whose file this is.
+    /// The one whose file this is, by whatever way the path leads there.
     pub fn with_path(&self, path: &Path) -> Option<WorkId> {
-        self.all().find(|work| work.path.as_deref() == Some(path)).map(|work| work.id)
+        let file = on_disk::file(path);
+        self.all().find(|work| work.path.as_deref().map(on_disk::file).as_ref() == Some(&file)).map(|work| work.id)
     }
 
     /// Place of the scenario on screen, from the left.
@@ -144,6 +146,13 @@ impl Desk {
             self.left.push(self.right.remove(0));
         }
         self.select(shown);
+    }
+
+    /// Takes all from the desk and puts one there, which has a number that none had before.
+    pub(super) fn begin_anew(&mut self, mut work: Work) {
+        self.newest = self.newest.next();
+        work.id = self.newest;
+        *self = Self { left: Vec::new(), right: Vec::new(), reference: None, newest: self.newest, work };
     }
 
     /// Takes one from the desk; false, and nothing is done, if it is the only one.

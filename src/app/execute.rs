@@ -67,12 +67,14 @@ impl Executor<'_> {
                 }
             }),
             Command::TakeOver { step, inputs } => self.take_over(&step, inputs),
-            Command::SetDetails { name, notes } => {
+            Command::SetDetails { work, name, notes } => {
                 self.state.dialog = None;
-                self.edit("details", "details", false, |scenario, _| {
-                    scenario.name = name;
-                    scenario.notes = notes;
-                });
+                if opening::select(self, work) {
+                    self.edit("details", "details", false, |scenario, _| {
+                        scenario.name = name;
+                        scenario.notes = notes;
+                    });
+                }
             }
             Command::Refuse { id, message } => self.state.desk.work.refusal = Some(Refusal { id, message }),
             Command::ForgetRefusal => {}
@@ -108,8 +110,8 @@ impl Executor<'_> {
             }
             Command::MoveTo(id, place) => self.state.desk.move_to(id, place),
             Command::SideBySide(open) => self.state.side_by_side.open = open,
-            Command::Close => leaving::close_one(self, self.state.work().id),
-            Command::CloseOne(id) => leaving::close_one(self, id),
+            Command::Close => leaving::leave(self, Next::Close(self.state.work().id)),
+            Command::CloseOne(id) => leaving::leave(self, Next::Close(id)),
             Command::Quit => leaving::leave(self, Next::Quit),
             Command::Save => files::save(self),
             Command::Export(output) => files::ask(self, Purpose::Export(output)),
@@ -124,11 +126,11 @@ impl Executor<'_> {
             Command::Forget(index) => opening::forget(self, index),
             Command::Reload => opening::reload(self),
             Command::ForgetMissing => self.state.not_reopened.clear(),
-            Command::KeepMine => self.state.desk.work.outside = None,
+            Command::KeepMine => self.state.desk.work.keep_mine(),
             Command::Dismiss => leaving::dismiss(self),
             Command::Details => {
-                let Scenario { name, notes, .. } = self.state.scenario();
-                self.state.dialog = Some(Dialog::Details { name: name.clone(), notes: notes.clone() });
+                let (work, Scenario { name, notes, .. }) = (self.state.work().id, self.state.scenario());
+                self.state.dialog = Some(Dialog::Details { work, name: name.clone(), notes: notes.clone() });
             }
             Command::Pin(id) => self.state.desk.pin(id),
             Command::Shift(steps) => {
@@ -168,7 +170,9 @@ impl Executor<'_> {
             Command::Glossary(word) => self.show(Dialog::Glossary(glossary::search_of(&self.state.text, &word))),
             Command::Estimate => self.state.dialog = Some(Dialog::Estimate(Rate::Hour)),
             Command::Quotation => {
-                let draft = &mut self.state.desk.work.quotation;
+                let work = &mut self.state.desk.work;
+                work.is_welcome = false;
+                let draft = &mut work.quotation;
                 if draft.date.is_empty() {
                     draft.date = jiff::ZonedDateTime::now().date().to_string();
                 }

@@ -11,7 +11,7 @@ use eframe::egui::{ColorImage, Context};
 
 use super::command::Command;
 use super::execute::Executor;
-use super::state::Dialog;
+use super::files;
 use crate::document::{self, SaveError};
 use crate::model::error::ModelError;
 use crate::model::going::Going;
@@ -209,8 +209,7 @@ pub fn to(it: &mut Executor<'_>, chosen: PathBuf, output: Output, is_asked: bool
     let path = if is_ended { chosen.clone() } else { ended(&chosen, output.format) };
     let output = output.at(&path);
     if path.exists() && !(is_asked && path == chosen) {
-        it.state.dialog = Some(Dialog::Overwrite { path, changed: false, export: Some(output) });
-        return;
+        return files::ask_to_replace(it, path, false, Some(output));
     }
     write(it, path, output);
 }

@@ -47,6 +47,10 @@ pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
     let id = state.work().id;
     if it.services.dialogs.ask(question, it.ctx, it.frame) {
         it.state.asked_for = Some(id);
+    } else {
+        // Nothing may wait for a save that is not made.
+        it.state.after_save = it.state.after_save.filter(|_| purpose != Purpose::Save);
+        it.state.notice = Some("file-dialog_open");
     }
 }
 
@@ -91,30 +95,47 @@ fn safe(name: &str) -> String {
     name.trim_matches('_').to_owned()
 }
 
-/// Takes in what became of the system's file dialog.
+/// Takes in what became of the system's file dialog: it is for the scenario that it was opened for, whatever is on screen.
 pub fn answered(it: &mut Executor<'_>) {
-    let answer = it.services.dialogs.answer();
-    if let (Some((Purpose::Save | Purpose::Export(_) | Purpose::History | Purpose::Unread, _)), Some(id)) =
-        (&answer, it.state.asked_for.take())
+    let state = &mut *it.state;
+    if state.answer.is_none() {
+        let answer = it.services.dialogs.answer();
+        state.answer = answer.map(|(purpose, answer)| (purpose, answer, state.asked_for.take()));
+    }
+    let dialog = state.dialog.as_ref();
+    let Some((purpose, answer, asked_for)) = state.answer.take_if(|(purpose, ..)| !waits(dialog, *purpose)) else {
+        return;
+    };
+    if let Some(id) = asked_for.filter(|_| purpose != Purpose::Open)
         && !select(it, id)
     {
         // What was to be saved was closed meanwhile.
+        it.state.after_save = None;
         return;
     }
-    match answer {
-        None => {}
-        Some((Purpose::Open, Answer::Path(path))) => open(it, &path),
-        Some((Purpose::Save, Answer::Path(path))) => save_chosen(it, path),
+    match (purpose, answer) {
+        (Purpose::Open, Answer::Path(path)) => open(it, &path),
+        (Purpose::Save, Answer::Path(path)) => save_chosen(it, path),
         // Something waits for this save: it must not look as if it had been carried out.
-        Some((Purpose::Save, Answer::Cancelled)) if it.state.after_save.is_some() => ask_path(it, Purpose::Save, true),
-        Some((Purpose::Export(output), Answer::Path(path))) => exports::to(it, path, output, true),
-        Some((Purpose::History, Answer::Path(path))) => import::begin(it, &path),
-        Some((Purpose::Unread, Answer::Path(path))) => import::save_unread(it, path, true),
-        Some((Purpose::Save | Purpose::Export(_) | Purpose::Unread, Answer::Cancelled)) => {
+        (Purpose::Save, Answer::Cancelled) if it.state.after_save.is_some() => ask_path(it, Purpose::Save, true),
+        (Purpose::Export(output), Answer::Path(path)) => exports::to(it, path, output, true),
+        (Purpose::History, Answer::Path(path)) => import::begin(it, &path),
+        (Purpose::Unread, Answer::Path(path)) => import::save_unread(it, path, true),
+        (Purpose::Save | Purpose::Export(_) | Purpose::Unread, Answer::Cancelled) => {
             it.state.notice = Some("file-not_saved")
         }
-        Some((Purpose::Open | Purpose::History, Answer::Cancelled)) => it.state.notice = Some("file-not_opened"),
-        Some((purpose, Answer::Unavailable)) => ask_path(it, purpose, false),
+        (Purpose::Open | Purpose::History, Answer::Cancelled) => it.state.notice = Some("file-not_opened"),
+        (purpose, Answer::Unavailable) => ask_path(it, purpose, false),
+    }
+}
+
+/// Whether the answer of a file dialog waits for the dialog on screen, which may hold what somebody typed. A save is itself
+/// an answer to the questions before one.
+fn waits(dialog: Option<&Dialog>, purpose: Purpose) -> bool {
+    match dialog {
+        None => false,
+        Some(Dialog::Unsaved(..) | Dialog::Overwrite { .. }) => purpose != Purpose::Save,
+        Some(_) => true,
     }
 }
 
@@ -126,12 +147,19 @@ fn ask_path(it: &mut Executor<'_>, purpose: Purpose, cancelled: bool) {
         Purpose::Open | Purpose::History => folder.join(""),
         Purpose::Save | Purpose::Export(_) | Purpose::Unread => folder.join(proposed_name(it, purpose)),
     };
-    it.state.dialog = Some(Dialog::Path { purpose, cancelled, typed: typed.display().to_string() });
+    let work = it.state.work().id;
+    it.state.dialog = Some(Dialog::Path { purpose, work, cancelled, typed: typed.display().to_string() });
 }
 
 /// Takes the path that was typed because the system shows no dialog.
 pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
-    match it.state.dialog.take() {
+    let dialog = it.state.dialog.take();
+    if let Some(Dialog::Path { work, .. }) = dialog
+        && !select(it, work)
+    {
+        return;
+    }
+    match dialog {
         Some(Dialog::Path { purpose: Purpose::Open, .. }) => open(it, &path),
         Some(Dialog::Path { purpose: Purpose::History, .. }) => import::begin(it, &path),
         Some(Dialog::Path { purpose: Purpose::Unread, .. }) => import::save_unread(it, path, false),
@@ -142,7 +170,7 @@ pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
             if it.state.work().path.as_ref() == Some(&path) {
                 save_to_own(it, path);
             } else if path.exists() {
-                it.state.dialog = Some(Dialog::Overwrite { path, changed: false, export: None });
+                ask_to_replace(it, path, false, None);
             } else {
                 save_to(it, path);
             }
@@ -155,17 +183,26 @@ pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
 fn save_chosen(it: &mut Executor<'_>, path: PathBuf) {
     let ended = with_ending(&path);
     if ended != path && ended.exists() {
-        it.state.dialog = Some(Dialog::Overwrite { path: ended, changed: false, export: None });
+        ask_to_replace(it, ended, false, None);
     } else {
         save_to(it, ended);
     }
 }
 
+/// Asks whether the scenario on screen, or its results, may replace a file.
+pub fn ask_to_replace(it: &mut Executor<'_>, path: PathBuf, changed: bool, export: Option<exports::Output>) {
+    let work = it.state.work().id;
+    it.state.dialog = Some(Dialog::Overwrite { work, path, changed, export });
+}
+
 /// Replaces the file that was asked about.
 pub fn overwrite(it: &mut Executor<'_>) {
     match it.state.dialog.take() {
-        Some(Dialog::Overwrite { path, export: Some(output), .. }) => exports::write(it, path, output),
-        Some(Dialog::Overwrite { path, export: None, .. }) => save_to(it, path),
+        Some(Dialog::Overwrite { work, path, export, .. }) if select(it, work) => match export {
+            Some(output) => exports::write(it, path, output),
+            None => save_to(it, path),
+        },
+        Some(Dialog::Overwrite { .. }) => {}
         other => it.state.dialog = other,
     }
 }
@@ -181,7 +218,7 @@ pub fn save(it: &mut Executor<'_>) {
 /// Saves to the scenario's own file; asks first if it no longer holds what was read or written here.
 fn save_to_own(it: &mut Executor<'_>, path: PathBuf) {
     if path.exists() && (it.state.work().on_disk.is_none() || it.state.work().on_disk != Contents::of(&path)) {
-        it.state.dialog = Some(Dialog::Overwrite { path, changed: true, export: None });
+        ask_to_replace(it, path, true, None);
     } else {
         save_to(it, path);
     }
@@ -193,6 +230,13 @@ pub fn ask_where_to_save(it: &mut Executor<'_>) {
 }
 
 fn save_to(it: &mut Executor<'_>, path: PathBuf) {
+    let id = it.state.work().id;
+    if it.state.desk.with_path(&path).is_some_and(|other| other != id) {
+        // Two tabs with one file would write over each other's work.
+        it.state.after_save = None;
+        let what = it.state.text.get("fault-save-open");
+        return fault(it, "fault-save", &path.display().to_string(), &what);
+    }
     let state = &mut *it.state;
     let work = &mut state.desk.work;
     match document::save(&path, work.history.scenario()) {
@@ -202,8 +246,8 @@ fn save_to(it: &mut Executor<'_>, path: PathBuf) {
             work.keeper.clear();
             state.preferences.remember(&path);
             work.is_at(path, it.services.claims().as_deref());
-            state.dialog = None;
-            if let Some(next) = it.state.after_save.take() {
+            state.dialog.take_if(|dialog| dialog.is_about_saving(id));
+            if let Some((next, _)) = it.state.after_save.take_if(|(_, work)| *work == id) {
                 // Another one may be unsaved too.
                 leaving::leave(it, next);
             }

@@ -27,7 +27,7 @@ impl Holder {
     pub fn of(folder: Option<&Path>, path: &Path) -> Self {
         let Some(folder) = folder else { return Self::Unknown };
         // Two ways to one file are one file.
-        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let path = super::on_disk::file(path);
         let mut hasher = DefaultHasher::new();
         path.hash(&mut hasher);
         let lock = folder.join(format!("{:016x}.lock", hasher.finish()));

@@ -2,25 +2,24 @@
 
 use eframe::egui::ViewportCommand;
 
-use super::desk::Desk;
 use super::execute::Executor;
 use super::files::save;
-use super::opening::welcome;
+use super::opening::{let_go, select, welcome};
 use super::state::{Dialog, Next};
 use super::work::WorkId;
 use crate::document::History;
 
-/// Closes the window or the scenario on screen; asks first where unsaved changes would be lost.
+/// Closes the window or a scenario; asks first where unsaved changes would be lost.
 pub fn leave(it: &mut Executor<'_>, next: Next) {
     let desk = &mut it.state.desk;
     let unsaved = match next {
         Next::Quit => desk.all().find(|work| work.history.is_dirty() && !work.given_up).map(|work| work.id),
-        Next::Close => desk.work.history.is_dirty().then_some(desk.work.id),
+        Next::Close(id) => desk.find(id).filter(|work| work.history.is_dirty()).map(|work| work.id),
     };
     match unsaved {
         Some(id) => {
-            desk.select(id);
-            it.state.dialog = Some(Dialog::Unsaved(next));
+            select(it, id);
+            it.state.dialog = Some(Dialog::Unsaved(next, id));
         }
         None => proceed(it, next),
     }
@@ -36,50 +35,44 @@ fn proceed(it: &mut Executor<'_>, next: Next) {
             it.state.leaving = true;
             it.ctx.send_viewport_cmd(ViewportCommand::Close);
         }
-        Next::Close => close(it, it.state.desk.work.id),
-    }
-}
-
-/// Takes a scenario from the desk; asks first where unsaved changes would be lost.
-pub fn close_one(it: &mut Executor<'_>, id: WorkId) {
-    match it.state.desk.find(id) {
-        Some(work) if work.history.is_dirty() => {
-            it.state.desk.select(id);
-            leave(it, Next::Close);
-        }
-        Some(_) => close(it, id),
-        None => {}
+        Next::Close(id) => close(it, id),
     }
 }
 
 fn close(it: &mut Executor<'_>, id: WorkId) {
-    if let Some(work) = it.state.desk.find(id) {
-        work.keeper.clear();
-    }
-    if !it.state.desk.close(id) {
+    let Some(work) = it.state.desk.find(id) else { return };
+    work.keeper.clear();
+    if it.state.desk.count() > 1 {
+        it.state.desk.close(id);
+    } else {
         let mut work = it.work(History::new(welcome()), None);
         work.is_welcome = true;
-        it.state.desk = Desk::new(work);
+        it.state.desk.begin_anew(work);
     }
-    it.state.inputs.forget_typing();
+    let_go(it);
 }
+
 /// Saves, then goes on to what was asked.
 pub fn save_first(it: &mut Executor<'_>) {
-    if let Some(Dialog::Unsaved(next)) = it.state.dialog.take() {
-        it.state.after_save = Some(next);
-        save(it);
+    match it.state.dialog.take() {
+        Some(Dialog::Unsaved(next, id)) if select(it, id) => {
+            it.state.after_save = Some((next, id));
+            save(it);
+        }
+        Some(Dialog::Unsaved(..)) => {}
+        other => it.state.dialog = other,
     }
 }
 
 /// Gives the unsaved changes up and goes on to what was asked.
 pub fn discard(it: &mut Executor<'_>) {
     match it.state.dialog.take() {
-        Some(Dialog::Unsaved(Next::Quit)) => {
-            it.state.desk.work.given_up = true;
+        Some(Dialog::Unsaved(Next::Quit, id)) => {
+            it.state.desk.all_mut().filter(|work| work.id == id).for_each(|work| work.given_up = true);
             // Another one may be unsaved too.
             leave(it, Next::Quit);
         }
-        Some(Dialog::Unsaved(next)) => proceed(it, next),
+        Some(Dialog::Unsaved(next, _)) => proceed(it, next),
         other => it.state.dialog = other,
     }
 }
@@ -87,6 +80,7 @@ pub fn discard(it: &mut Executor<'_>) {
 /// Puts the question on screen away, and with it what waited for its answer.
 pub fn dismiss(it: &mut Executor<'_>) {
     it.state.after_save = None;
-    it.state.dialog = None;
+    let copies = std::mem::take(&mut it.state.copies);
+    it.state.dialog = (!copies.is_empty()).then_some(Dialog::Recovery(copies));
     it.state.desk.all_mut().for_each(|work| work.given_up = false);
 }

@@ -4,7 +4,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::fs::File;
 use std::hash::{Hash, Hasher};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::document::MAX_BYTES;
@@ -24,6 +24,15 @@ pub type Stamp = Option<(SystemTime, u64)>;
 pub fn stamp(path: &Path) -> Stamp {
     let about = path.metadata().ok()?;
     Some((about.modified().ok()?, about.len()))
+}
+
+/// The file that a path leads to: two ways to one file are one file. Of a file that is not there, as far as its folder is.
+pub fn file(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    path.canonicalize().unwrap_or_else(|_| match (path.parent().map(Path::canonicalize), path.file_name()) {
+        (Some(Ok(folder)), Some(name)) => folder.join(name),
+        _ => path,
+    })
 }
 
 /// What became of the file of an open scenario behind its back.

@@ -109,7 +109,7 @@ fn put(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) -> bool {
     }
     let work = it.work(history, path);
     it.state.desk.put(work);
-    it.state.inputs.forget_typing();
+    let_go(it);
     true
 }
 
@@ -161,33 +161,57 @@ pub fn reload(it: &mut Executor<'_>) {
     let Some(path) = it.state.work().path.clone() else { return };
     match document::read(&path) {
         Ok(scenario) => {
+            replace(it, "reload", scenario);
             let work = &mut it.state.desk.work;
-            work.history.edit("reload", false, |open| *open = scenario);
-            work.given_ranges.set(work.history.step(), work.history.scenario().ranges.clone());
             work.history.mark_saved();
             work.is_at(path, it.services.claims().as_deref());
-            work.changed();
-            it.state.inputs.forget_typing();
+            work.keep();
         }
         Err(error) => fault(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text)),
     }
 }
 
+/// Puts another scenario in the place of the one on screen, as a step that can be taken back.
+fn replace(it: &mut Executor<'_>, step: &str, scenario: Scenario) {
+    let work = &mut it.state.desk.work;
+    work.history.edit(step, false, |open| *open = scenario);
+    work.given_ranges.set(work.history.step(), work.history.scenario().ranges.clone());
+    work.changed();
+    let_go(it);
+}
+
 /// Brings a scenario on screen; false if it is not open.
 pub fn select(it: &mut Executor<'_>, id: WorkId) -> bool {
     if id != it.state.desk.work.id {
-        it.state.inputs.forget_typing();
+        let_go(it);
     }
     it.state.desk.select(id)
 }
+
+/// Ends typing and dragging: another scenario is on screen, and its inputs stand where those of the last one stood.
+pub(super) fn let_go(it: &mut Executor<'_>) {
+    it.state.inputs.forget_typing();
+    it.ctx.stop_dragging();
+}
+
 /// Continues with a copy that was left behind.
 pub fn restore(it: &mut Executor<'_>, index: usize) {
     let Some(Dialog::Recovery(copies)) = &it.state.dialog else { return };
     let (Some(copy), Some(recovery)) = (copies.get(index).cloned(), &it.services.recovery) else { return };
     match recovery.take(&copy) {
         Ok(scenario) => {
-            if !put(it, History::unsaved(scenario), copy.original.clone()) {
-                return;
+            let open = copy.original.as_ref().and_then(|path| it.state.desk.with_path(path));
+            let clean = open.and_then(|id| it.state.desk.find(id)).filter(|work| !work.history.is_dirty());
+            if let Some(id) = clean.map(|work| work.id) {
+                // Its file was opened again already: one file has one tab.
+                select(it, id);
+                replace(it, "restore", scenario);
+            } else {
+                // Where the file's tab has changes of its own, this becomes a scenario without a file.
+                let path = copy.original.clone().filter(|_| open.is_none());
+                if !put(it, History::unsaved(scenario), path) {
+                    return;
+                }
             }
             let work = &mut it.state.desk.work;
             // What the file held when the copy was made is known only if nobody wrote to it since.

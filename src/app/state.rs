@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use eframe::egui::Context;
 
+use super::command::Command;
 use super::desk::Desk;
+use super::dialogs::Answer;
 use super::exports::{Export, Output, Target};
 use super::finder::{Finder, Recent};
 use super::panels::InputsState;
@@ -36,10 +38,14 @@ pub struct State {
     pub remembered: Preferences,
     /// The dialog on screen.
     pub dialog: Option<Dialog>,
-    /// What waits until the scenario is saved.
-    pub after_save: Option<Next>,
-    /// The scenario that a file dialog was opened for.
+    /// What waits until a scenario is saved, and which.
+    pub after_save: Option<(Next, WorkId)>,
+    /// The scenario that the system's file dialog was opened for, while it is on screen.
     pub asked_for: Option<WorkId>,
+    /// What became of a file dialog, and for which scenario it was opened, while a dialog of the window comes first.
+    pub answer: Option<(Purpose, Answer, Option<WorkId>)>,
+    /// Copies of unsaved work that are offered again when what went wrong has been read.
+    pub copies: Vec<Copy>,
     /// The key of what stands beside the name until the next command: that a file dialog ended without a file.
     pub notice: Option<&'static str>,
     /// The files of the last session that are gone, and those that could not be read, with the reason; until that is
@@ -64,8 +70,8 @@ pub struct State {
 pub enum Next {
     /// Close the window.
     Quit,
-    /// Take the scenario from the desk.
-    Close,
+    /// Take a scenario from the desk.
+    Close(WorkId),
 }
 
 /// Why an edit was not carried out, said beside the input.
@@ -91,8 +97,8 @@ pub enum Purpose {
 /// A dialog that the window itself draws.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dialog {
-    /// Unsaved work would be lost.
-    Unsaved(Next),
+    /// Unsaved changes of a scenario would be lost.
+    Unsaved(Next, WorkId),
     /// Something went wrong: a sentence, and what is wrong, each on its own line.
     Fault {
         title: String,
@@ -102,11 +108,13 @@ pub enum Dialog {
     /// that something waits for gave no file.
     Path {
         purpose: Purpose,
+        work: WorkId,
         cancelled: bool,
         typed: String,
     },
     /// Another file stands at this path or, where `changed`, another program changed the scenario's own.
     Overwrite {
+        work: WorkId,
         path: PathBuf,
         changed: bool,
         /// Results are to be written there; else the scenario.
@@ -114,8 +122,9 @@ pub enum Dialog {
     },
     /// Copies of unsaved work were left behind.
     Recovery(Vec<Copy>),
-    /// The scenario's name and notes.
+    /// A scenario's name and notes.
     Details {
+        work: WorkId,
         name: String,
         notes: String,
     },
@@ -138,7 +147,7 @@ impl Dialog {
     /// What distinguishes its kind from the others.
     pub fn kind(&self) -> &'static str {
         match self {
-            Self::Unsaved(_) => "unsaved",
+            Self::Unsaved(..) => "unsaved",
             Self::Fault { .. } => "fault",
             Self::Path { .. } => "path",
             Self::Overwrite { .. } => "overwrite",
@@ -152,6 +161,11 @@ impl Dialog {
             Self::Estimate(_) => "estimate",
             Self::Quotation => "quotation",
         }
+    }
+
+    /// Whether it asks about saving a scenario.
+    pub fn is_about_saving(&self, id: WorkId) -> bool {
+        matches!(self, Self::Unsaved(_, work) | Self::Path { work, .. } | Self::Overwrite { work, .. } if *work == id)
     }
 }
 
@@ -169,6 +183,8 @@ impl State {
             dialog: None,
             after_save: None,
             asked_for: None,
+            answer: None,
+            copies: Vec::new(),
             notice: None,
             not_reopened: Vec::new(),
             export: None,
@@ -201,8 +217,19 @@ impl State {
         format!("{mark}{} \u{2013} Contact TCO", self.name())
     }
 
-    /// Shows that something went wrong.
+    /// What the dialog of name and notes would change, if it were applied.
+    pub fn renamed(&self) -> Option<Command> {
+        let Some(Dialog::Details { work, name, notes }) = &self.dialog else { return None };
+        let Scenario { name: own, notes: before, .. } = self.desk.find(*work)?.scenario();
+        let (work, name, notes) = (*work, name.trim().to_owned(), notes.clone());
+        (name != *own || notes != *before).then_some(Command::SetDetails { work, name, notes })
+    }
+
+    /// Shows that something went wrong. Copies of unsaved work that are being offered come back after it.
     pub fn fault(&mut self, title: String, lines: Vec<String>) {
+        if let Some(Dialog::Recovery(copies)) = &mut self.dialog {
+            self.copies = std::mem::take(copies);
+        }
         self.dialog = Some(Dialog::Fault { title, lines });
     }
 }

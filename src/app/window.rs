@@ -13,7 +13,7 @@ use super::preferences::Found;
 use super::regions::{self, Region};
 use super::results::Wanted;
 use super::services::Services;
-use super::state::{Dialog, Next, State};
+use super::state::{Dialog, Next, Refusal, State};
 use super::theme::Palette;
 use super::views::SheetWidth;
 use super::work::Work;
@@ -36,6 +36,8 @@ pub struct App {
     title: String,
     /// When the files were last looked at.
     looked: Option<Instant>,
+    /// What leads elsewhere and waits one frame for what is still being typed.
+    waiting: Vec<Command>,
 }
 
 impl App {
@@ -60,7 +62,7 @@ impl App {
         if !copies.is_empty() {
             state.dialog = Some(Dialog::Recovery(copies));
         }
-        Self { state, services, again, first: file, title: String::new(), looked: None }
+        Self { state, services, again, first: file, title: String::new(), looked: None, waiting: Vec::new() }
     }
 
     /// Speaks a language until another is chosen; the next start does not remember it.
@@ -79,23 +81,60 @@ impl App {
         }
     }
 
+    /// Carries out what keys, menus and tabs ask for, after what was typed and dragged in the same frame: a field gives up
+    /// its number when the keyboard leaves it, and the number belongs to the scenario in which it was typed.
+    fn go_on(&mut self, mut steps: Vec<Command>, before: Option<Refusal>, ctx: &Context, frame: &eframe::Frame) {
+        if steps.is_empty() && self.waiting.is_empty() {
+            return;
+        }
+        if self.waiting.is_empty() && self.state.inputs.is_unfinished() {
+            regions::give_up(ctx);
+            self.waiting = steps;
+            ctx.request_repaint();
+            return;
+        }
+        let work = self.state.work();
+        let refused = work.refusal.clone().filter(|refusal| Some(refusal) != before.as_ref()).map(|it| (work.id, it));
+        steps.splice(0..0, self.waiting.drain(..));
+        for command in steps {
+            if command.is_available(&self.state) {
+                self.executor(ctx, frame).execute(command);
+            }
+        }
+        // Nobody has read yet why it was refused.
+        if let Some((id, refusal)) = refused
+            && let Some(work) = self.state.desk.all_mut().find(|work| work.id == id)
+        {
+            work.refusal.get_or_insert(refusal);
+        }
+    }
+
     fn executor<'a>(&'a mut self, ctx: &'a Context, frame: &'a eframe::Frame) -> Executor<'a> {
         Executor { state: &mut self.state, services: &mut self.services, ctx, frame }
     }
 
-    /// Keeps the window open while there is unsaved work, and asks about it. Also called while the window is minimised.
+    /// Keeps the window open while there is unsaved work or something is being typed, and asks about it. Also called while
+    /// the window is minimised.
     fn guard_closing(&mut self, ctx: &Context, frame: &eframe::Frame) {
         if !ctx.input(|input| input.viewport().close_requested()) || self.state.leaving {
             return;
         }
         let desk = &self.state.desk;
-        if desk.all().any(|work| work.history.is_dirty() && !work.given_up) {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
-            ctx.send_viewport_cmd(ViewportCommand::Focus);
-            leaving::leave(&mut self.executor(ctx, frame), Next::Quit);
+        let renamed = self.state.renamed();
+        let is_typing = renamed.is_some() || self.state.inputs.is_unfinished();
+        if !is_typing && !desk.all().any(|work| work.history.is_dirty() && !work.given_up) {
+            return desk.all().for_each(|work| work.keeper.clear());
+        }
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+        ctx.send_viewport_cmd(ViewportCommand::Focus);
+        if is_typing {
+            // It is asked again when what is typed has been taken in.
+            regions::give_up(ctx);
+            self.waiting.extend(renamed);
+            self.waiting.push(Command::Quit);
         } else {
-            desk.all().for_each(|work| work.keeper.clear());
+            leaving::leave(&mut self.executor(ctx, frame), Next::Quit);
         }
     }
 
@@ -185,9 +224,10 @@ impl eframe::App for App {
         let had_dialog = self.state.dialog.is_some();
         regions::begin(ui.ctx());
         let palette = Palette::of_theme(ui.theme());
-        let mut commands = Vec::new();
-        panels::keys(ui.ctx(), &self.state, &mut commands);
-        panels::dropped(ui.ctx(), &mut commands);
+        let (mut commands, mut steps) = (Vec::new(), Vec::new());
+        let refusal = self.state.work().refusal.clone();
+        panels::keys(ui.ctx(), &self.state, &mut steps);
+        panels::dropped(ui.ctx(), &self.state, &mut steps);
         if self.state.side_by_side.is_shown(&self.state.desk) {
             self.want_together();
         }
@@ -195,7 +235,7 @@ impl eframe::App for App {
             presentation::fit(ui.ctx(), frame);
             presentation::show(ui, &mut self.state, palette, &mut commands);
         } else {
-            self.draw(ui, palette, &mut commands);
+            self.draw(ui, palette, &mut commands, &mut steps);
         }
         if !had_dialog {
             regions::end(ui.ctx());
@@ -203,10 +243,11 @@ impl eframe::App for App {
         panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
         focus::ring(ui.ctx(), palette);
         panels::under_pointer(ui.ctx(), &self.state.text, palette);
-        panels::drop_hint(ui.ctx(), &self.state.text, palette);
+        panels::drop_hint(ui.ctx(), &self.state.text, had_dialog, palette);
         let ctx = ui.ctx().clone();
         panels::release(&ctx, &mut commands);
         self.execute(commands, &ctx, frame);
+        self.go_on(steps, refusal, &ctx, frame);
         if had_dialog && self.state.dialog.is_none() {
             regions::back(&ctx);
         }
@@ -219,19 +260,19 @@ impl eframe::App for App {
 }
 
 impl App {
-    /// Draws the window of one who works at it: menus, inputs, results.
-    fn draw(&mut self, ui: &mut Ui, palette: &Palette, commands: &mut Vec<Command>) {
+    /// Draws the window of one who works at it: menus, inputs, results. Collects what changes scenarios, and what leads on.
+    fn draw(&mut self, ui: &mut Ui, palette: &Palette, commands: &mut Vec<Command>, steps: &mut Vec<Command>) {
         let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
-        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, commands));
+        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, steps));
         regions::place(ui.ctx(), Region::Bar, bar.response.rect);
         if self.state.desk.count() > 1 {
             let row = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 0));
             let desk = Panel::top("desk").exact_size(panels::DESK_HEIGHT).frame(row).show(ui, |ui| {
-                panels::desk(ui, &self.state, palette, commands);
+                panels::desk(ui, &self.state, palette, steps);
             });
             regions::place(ui.ctx(), Region::Desk, desk.response.rect);
         }
-        panels::outside(ui, &self.state, palette, commands);
+        panels::outside(ui, &self.state, palette, steps);
         let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
         let State { desk, text, inputs, preferences, .. } = &mut self.state;
         let Work { history, results, views, refusal, import, is_welcome, .. } = &mut desk.work;
@@ -250,7 +291,7 @@ impl App {
         } else if !is_beside {
             CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, commands));
             if views.tab != tab {
-                commands.push(Command::ForgetRefusal);
+                steps.push(Command::ForgetRefusal);
             }
         } else {
             let State { desk, together, side_by_side, text, .. } = &mut self.state;

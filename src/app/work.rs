@@ -113,6 +113,23 @@ impl Work {
             (now, known) if now == known => None,
             _ => Some(Outside::Changed),
         };
+        if self.outside != Some(Outside::Changed) {
+            self.is_only_here(self.outside.is_some());
+        }
+    }
+
+    /// Goes on with the scenario as it is here, whatever its file holds.
+    pub(super) fn keep_mine(&mut self) {
+        if self.outside.take().is_some() {
+            self.is_only_here(true);
+        }
+    }
+
+    /// Takes note that no file holds what was saved, or that one holds it again.
+    fn is_only_here(&mut self, is_so: bool) {
+        self.history.mark_lost(is_so);
+        self.given_up = false;
+        self.keep();
     }
 
     /// The scenario as it is now.

@@ -16,6 +16,8 @@ pub struct History {
     redo: Vec<Step>,
     /// What is on the disk; none for a scenario that never was.
     saved: Option<Arc<Scenario>>,
+    /// Whether what was saved is no longer on the disk.
+    is_lost: bool,
     /// The label of the step that is still being made, while the mouse button or key is held.
     held: Option<String>,
     /// How many of the oldest steps are forgotten.
@@ -39,7 +41,7 @@ impl History {
     pub fn new(scenario: Scenario) -> Self {
         let current = Arc::new(scenario);
         let saved = Some(Arc::clone(&current));
-        Self { current, undo: VecDeque::new(), redo: Vec::new(), saved, held: None, forgotten: 0 }
+        Self { current, undo: VecDeque::new(), redo: Vec::new(), saved, is_lost: false, held: None, forgotten: 0 }
     }
 
     /// A history that begins with work that is on no disk, such as a recovered scenario.
@@ -119,11 +121,17 @@ impl History {
     pub fn mark_saved(&mut self) {
         self.release();
         self.saved = Some(Arc::clone(&self.current));
+        self.is_lost = false;
+    }
+
+    /// Takes note that what was saved is no longer on the disk, so that every state differs from it, or that it is there again.
+    pub fn mark_lost(&mut self, is_lost: bool) {
+        self.is_lost = is_lost;
     }
 
     /// Whether the scenario differs from what is on the disk. Undoing back to the saved state is clean again.
     pub fn is_dirty(&self) -> bool {
-        self.saved.as_ref() != Some(&self.current)
+        self.is_lost || self.saved.as_ref() != Some(&self.current)
     }
 
     /// Forgets the oldest steps beyond what is remembered, never the last one.

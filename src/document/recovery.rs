@@ -1,7 +1,8 @@
 //! Copies of unsaved work, for after a crash.
 //!
-//! Each running program keeps one copy, in a folder of the user's own. It holds a lock on its copy while it runs; the
-//! system lets go of the lock when the program ends in whatever way, so a copy without a lock is one left behind.
+//! A running program keeps one copy of each open scenario that has unsaved changes, in a folder of the user's own. It holds
+//! a lock on each while it runs; the system lets go of the locks when the program ends in whatever way, so a copy without a
+//! lock is one left behind.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -14,14 +15,14 @@ use super::save::replace;
 use super::{Fault, OpenError, options};
 use crate::model::scenario::Scenario;
 
-/// The folder with the copies, and this program's own copy in it.
+/// The folder with the copies, and the copy of one open scenario in it.
 #[derive(Debug)]
 pub struct Recovery {
     folder: PathBuf,
     own: Option<Own>,
 }
 
-/// The copy of the running program; the lock is held as long as the file is open.
+/// The copy of an open scenario; the lock is held as long as the file is open.
 #[derive(Debug)]
 struct Own {
     copy: PathBuf,

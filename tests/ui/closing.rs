@@ -122,23 +122,10 @@ fn what_is_opened_stands_beside_unsaved_work() {
 
 #[test]
 fn dropped_files_open_beside_unsaved_work() {
-    #[derive(Debug)]
-    struct File(std::path::PathBuf);
-    impl eframe::egui::DroppedFile for File {
-        fn path(&self) -> &Path {
-            &self.0
-        }
-        fn bytes(&self) -> Result<Vec<u8>, String> {
-            std::fs::read(&self.0).map_err(|error| error.to_string())
-        }
-    }
     let mut desk = edited();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
     let files = ["hospital.ron", "toy_maker.ron"].map(|name| folder.join(name));
-    desk.window.input_mut().dropped_files = files.clone().map(|path| std::sync::Arc::new(File(path)) as _).into();
-    desk.window.step();
-    desk.window.input_mut().dropped_files.clear();
-    desk.run();
+    desk.drop_files(&files);
     let [hospital, toys] = files;
     let open: Vec<_> = desk.state().desk.all().map(|work| work.path.clone()).collect();
     assert_eq!(open, [None, Some(hospital), Some(toys)]);

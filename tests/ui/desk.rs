@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use contact_tco::app::App;
 use contact_tco::app::dialogs::{Answer, Dialogs, Question};
@@ -14,7 +15,7 @@ use contact_tco::document;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Context, Key, Modifiers, ThemePreference, ViewportId, vec2};
+use eframe::egui::{Context, DroppedFile, Key, Modifiers, ThemePreference, ViewportId, vec2};
 use egui_kittest::kittest::{By, NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use tempfile::TempDir;
@@ -46,6 +47,20 @@ impl Dialogs for Scripted {
         self.open?;
         let answer = self.script.borrow_mut().answers.pop_front()?;
         Some((self.open.take()?, answer))
+    }
+}
+
+/// A file that is dropped on the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
 
@@ -266,7 +281,23 @@ impl Desk {
         self.run();
     }
 
-    /// The next file dialog answers so.
+    /// Types into a field, which keeps the keyboard.
+    pub fn begin_typing(&mut self, label: &str, text: &str) {
+        self.find(Role::TextInput, label).focus();
+        self.run();
+        self.find(Role::TextInput, label).type_text(text);
+        self.run();
+    }
+
+    /// Drops files on the window.
+    pub fn drop_files(&mut self, paths: &[PathBuf]) {
+        self.window.input_mut().dropped_files = paths.iter().map(|path| Arc::new(Dropped(path.clone())) as _).collect();
+        self.window.step();
+        self.window.input_mut().dropped_files.clear();
+        self.run();
+    }
+
+    /// The next file dialog answers so; or the one on screen, if there is one.
     pub fn will_answer(&self, answer: Answer) {
         self.script.borrow_mut().answers.push_back(answer);
     }

@@ -45,18 +45,6 @@ fn save_as_then_save_and_open_again() {
 }
 
 #[test]
-fn what_is_being_typed_is_saved_too() {
-    let mut desk = Desk::new();
-    desk.will_answer(Answer::Path(desk.path("typed.ron")));
-    desk.find(Role::TextInput, "Gross hourly wage").focus();
-    desk.run();
-    desk.find(Role::TextInput, "Gross hourly wage").type_text("21");
-    desk.run();
-    desk.keys(Modifiers::COMMAND, Key::S);
-    assert_eq!(document::read(&desk.path("typed.ron")).unwrap().staff.gross_hourly_wage, 21.0);
-}
-
-#[test]
 fn open_through_the_dialog() {
     let mut desk = Desk::new();
     desk.will_answer(Answer::Path(example("toy_maker.ron")));

@@ -6,6 +6,7 @@
 mod desk;
 mod stage;
 
+mod answers;
 mod assumptions;
 mod beside;
 mod build_up;
@@ -42,6 +43,7 @@ mod staffing;
 mod start;
 mod tables;
 mod turning;
+mod typing;
 mod verdict;
 mod works;
 mod years;

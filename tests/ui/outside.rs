@@ -61,6 +61,38 @@ fn a_file_that_is_gone_is_told() {
     assert!(desk.says("mine.ron is no longer where it was"));
     desk.press("I know");
     assert!(!desk.says("no longer where it was"));
+    desk.keys(Modifiers::COMMAND, Key::S);
+    assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 15.75, "saving writes it anew");
+    assert!(desk.close());
+}
+
+#[test]
+fn what_no_file_holds_any_more_is_not_closed_without_a_question() {
+    let (mut desk, path) = saved();
+    std::fs::remove_file(&path).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    desk.run();
+    assert!(!desk.close());
+    assert!(desk.says("Save the changes to mine.ron?"));
+    let (mut desk, path) = saved();
+    changed(&mut desk, &path);
+    desk.press("Keep what is here");
+    assert!(!desk.close());
+    assert!(desk.says("Save the changes to mine.ron?"));
+}
+
+#[test]
+fn a_file_that_comes_back_as_it_was_is_saved_again() {
+    let (mut desk, path) = saved();
+    let text = std::fs::read(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    desk.run();
+    std::fs::write(&path, text).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1100));
+    desk.run();
+    assert!(!desk.says("no longer where it was"));
+    assert!(desk.close());
 }
 
 #[test]

@@ -5,6 +5,7 @@ use contact_tco::app::state::Dialog;
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{By, NodeT, Queryable};
 
 use crate::desk::{Desk, Setup};
 
@@ -88,6 +89,38 @@ fn closing_one_asks_about_its_changes_only() {
     assert!(desk.says("Save the changes to Webshop \u{2013} variant 2?"));
     desk.press("Cancel");
     assert_eq!(names(&desk), ["Webshop \u{2013} variant 2"]);
+}
+
+#[test]
+fn a_variant_shows_its_own_staffing_after_as_many_edits_as_its_original() {
+    let agents = |desk: &Desk| -> Vec<String> {
+        let all = desk.window.query_all(By::new().recursive(true)).filter_map(|node| node.accesskit_node().label());
+        all.filter(|label| label.ends_with(" agents")).collect()
+    };
+    let mut desk = Desk::new();
+    desk.enter(WAGE, "16");
+    desk.click(Role::Tab, "Staffing");
+    let original = agents(&desk);
+    desk.click(Role::Tab, "Break-even");
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    desk.enter("Contacts a month", "20000");
+    desk.click(Role::Tab, "Staffing");
+    let variant = agents(&desk);
+    let mut alone = Setup::default().scenario(desk.scenario()).start();
+    alone.click(Role::Tab, "Staffing");
+    assert_eq!(variant, agents(&alone), "what it shows when it is opened by itself");
+    assert!(!original.is_empty() && variant != original, "20,000 contacts need more agents than 6,000");
+}
+
+#[test]
+fn no_scenario_gets_the_number_of_one_that_was_closed() {
+    let mut desk = Desk::new();
+    let mut known = vec![desk.state().work().id];
+    desk.keys(Modifiers::COMMAND, Key::W);
+    assert!(!known.contains(&desk.state().work().id));
+    known.push(desk.state().work().id);
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
+    assert!(!known.contains(&desk.state().work().id));
 }
 
 #[test]

@@ -59,8 +59,10 @@ file-saved = saved
 file-unsaved = unsaved changes
 file-not_saved = not saved: no file was chosen
 file-not_opened = not opened: no file was chosen
+file-dialog_open = another file dialog is still open
 file-built_in = built in
 drop-hint = Drop a scenario to open it, or a file of contacts to import it
+drop-wait = Answer the question on screen first
 
 ## What an undo step is called, where it is not an input
 
@@ -174,6 +176,7 @@ unsaved-quit = If you close the window without saving, the changes are lost.
 unsaved-close = If you close this scenario without saving, the changes are lost.
 fault-open = { $name } cannot be opened
 fault-save = { $name } cannot be saved
+fault-save-open = This file is open in another tab. Close that tab first, or choose another name.
 path-open = Open a scenario
 path-save = Save the scenario
 path-about = This system shows no file dialog. Type the path of the file.
@@ -263,3 +266,4 @@ outside-reload = Load it
 outside-keep = Keep what is here
 outside-ok = I know
 edit-reload = Changed file loaded
+edit-restore = Unsaved work restored

@@ -59,8 +59,10 @@ file-saved = opgeslagen
 file-unsaved = niet opgeslagen
 file-not_saved = niet opgeslagen: geen bestand gekozen
 file-not_opened = niet geopend: geen bestand gekozen
+file-dialog_open = er is nog een ander bestandsvenster open
 file-built_in = ingebouwd
 drop-hint = Laat los: een scenario wordt geopend, een bestand met contacten geïmporteerd
+drop-wait = Beantwoord eerst de vraag op het scherm
 
 ## Hoe een stap heet die geen invoer is
 
@@ -174,6 +176,7 @@ unsaved-quit = Als u het venster sluit zonder op te slaan, gaan de wijzigingen v
 unsaved-close = Sluit u dit scenario zonder op te slaan, dan gaan de wijzigingen verloren.
 fault-open = { $name } kan niet worden geopend
 fault-save = { $name } kan niet worden opgeslagen
+fault-save-open = Dit bestand is in een ander tabblad geopend. Sluit eerst dat tabblad of kies een andere naam.
 path-open = Een scenario openen
 path-save = Het scenario opslaan
 path-about = Dit systeem toont geen bestandsvenster. Typ het pad van het bestand.
@@ -263,3 +266,4 @@ outside-reload = Laden
 outside-keep = Houden wat hier staat
 outside-ok = Begrepen
 edit-reload = Gewijzigd bestand geladen
+edit-restore = Niet-opgeslagen werk hersteld

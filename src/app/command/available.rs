@@ -21,7 +21,11 @@ impl Command {
                 let is_free = state.export.is_none() && state.work().results.comparison.is_ok();
                 is_free && chart.is_drawn(state.scenario())
             }
-            Self::Explain(_) => state.work().results.comparison.is_ok(),
+            // The page of an import covers them.
+            Self::Explain(_) => state.work().results.comparison.is_ok() && state.work().import.is_none(),
+            Self::ShowTab(_) => state.work().import.is_none(),
+            // A presentation has no panel of inputs.
+            Self::Find | Self::FoldInputs => !state.presenting,
             Self::CloseExplanation => !state.work().views.explained.is_empty(),
             Self::Export(Output { is_beside: true, .. }) => state.export.is_none() && state.desk.count() > 1,
             Self::Export(_) => state.export.is_none() && state.work().results.comparison.is_ok(),

@@ -70,8 +70,9 @@ pub enum Command {
         /// Id, value in the input's unit, and source of each.
         inputs: Vec<(String, f64, String)>,
     },
-    /// Renames the scenario and replaces its notes.
+    /// Renames a scenario and replaces its notes.
     SetDetails {
+        work: WorkId,
         name: String,
         notes: String,
     },

@@ -34,6 +34,8 @@ fn put(it: &mut Executor<'_>, origin: Origin) {
     let import = Import::begin(origin, it.ctx);
     it.state.side_by_side.open = false;
     it.state.desk.work.import = Some(import);
+    // Somebody works with it now.
+    it.state.desk.work.is_welcome = false;
 }
 
 /// Carries out a step of the import into the scenario on screen.

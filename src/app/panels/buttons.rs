@@ -1,10 +1,41 @@
 //! Buttons that several parts of the window share.
 
-use eframe::egui::{Button, Color32, Response, RichText, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use eframe::egui::{
+    Align, Button, Color32, Layout, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+};
 
 use super::icons::Icon;
 use crate::app::fonts;
 use crate::app::theme::Palette;
+
+/// Draws a row with one part at its left end and one at its right end, `gap` points apart at least. The left one is drawn first
+/// and gets what the right one leaves, and each goes from left to right: so does the keyboard, which follows the drawing.
+pub fn row_of_two(ui: &mut Ui, name: &str, gap: f32, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    let key = ui.scope_id().with(("width of the right part", name));
+    let known: Option<f32> = ui.data(|data| data.get_temp(key));
+    let whole = ui.available_rect_before_wrap();
+    let middle = (whole.right() - known.unwrap_or_default()).max(whole.left());
+    let part = |rect, side| {
+        let layout = Layout::left_to_right(Align::Center);
+        UiBuilder::new().max_rect(rect).layout(layout).id_salt((name, side))
+    };
+    let mut first = ui.new_child(part(whole.with_max_x((middle - gap).max(whole.left())), "left"));
+    left(&mut first);
+    let mut second = ui.new_child(part(whole.with_min_x(middle), "right"));
+    right(&mut second);
+    let width = second.min_rect().width();
+    if known.is_none_or(|known| (known - width).abs() > 0.1) {
+        // Its width is known only when it is drawn: drawn again at once, it does not jump.
+        ui.data_mut(|data| data.insert_temp(key, width));
+        ui.ctx().request_discard("the right part of a row has another width");
+    }
+    ui.advance_cursor_after_rect(first.min_rect().union(second.min_rect()));
+}
+
+/// Draws a row at the right end of what is available, from left to right.
+pub fn at_right(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    row_of_two(ui, name, 0.0, |_| {}, add);
+}
 
 /// A square button with an icon and a name for those who cannot see it.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str, size: f32, enabled: bool) -> Response {

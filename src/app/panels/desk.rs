@@ -1,19 +1,19 @@
 //! The open scenarios as a row of tabs: choose, move, close, and what the others are compared with.
 
 use eframe::egui::{
-    Align, Button, Color32, CornerRadius, CursorIcon, Id, Key, Layout, Modifiers, PointerButton, Popup, Pos2, Rect,
-    Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextWrapMode, Ui, UiBuilder, WidgetInfo,
+    Align, Button, Color32, Context, CornerRadius, CursorIcon, Id, Key, Layout, Modifiers, PointerButton, Popup, Pos2,
+    Rect, Response, RichText, Role, ScrollArea, Sense, Stroke, StrokeKind, TextWrapMode, Ui, UiBuilder, WidgetInfo,
     WidgetText, pos2, vec2,
 };
 
-use super::buttons::icon_button;
+use super::buttons::{icon_button, row_of_two};
 use super::icons::Icon;
 use crate::app::command::Command;
 use crate::app::desk::Desk;
 use crate::app::regions::{self, Region};
 use crate::app::state::State;
 use crate::app::theme::Palette;
-use crate::app::work::Work;
+use crate::app::work::{Work, WorkId};
 use crate::app::{focus, fonts};
 use crate::text::Text;
 
@@ -23,6 +23,8 @@ const TAB: f32 = 28.0;
 /// A longer name is cut, and shown whole while the mouse rests on it.
 const LONGEST: f32 = 190.0;
 const PADDING: f32 = 10.0;
+/// Between the tabs and what stands right of them, points.
+const AFTER_TABS: f32 = 12.0;
 const ICON: f32 = 14.0;
 /// So near to an end of the row a tab that is dragged moves it, by so much a frame, points.
 const EDGE: f32 = 24.0;
@@ -31,12 +33,13 @@ const PACE: f32 = 10.0;
 /// Draws the row.
 pub fn desk(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = 4.0;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        side_by_side(ui, state, palette, commands);
-        list(ui, state, commands);
-        ui.add_space(8.0);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| tabs(ui, state, palette, commands));
-    });
+    let (mut at_tabs, mut after_them) = (Vec::new(), Vec::new());
+    let right = |ui: &mut Ui| {
+        list(ui, state, &mut after_them);
+        side_by_side(ui, state, palette, &mut after_them);
+    };
+    row_of_two(ui, "desk", AFTER_TABS, |ui| tabs(ui, state, palette, &mut at_tabs), right);
+    commands.extend(at_tabs.into_iter().chain(after_them));
 }
 
 /// Shows all of them beside each other, or one again.
@@ -154,7 +157,11 @@ fn tab(
         commands.push(Command::Select(work.id));
     }
     if response.has_focus() {
-        keys(ui, work, commands);
+        ui.data_mut(|data| data.insert_temp(keyboard(), (response.id, work.id)));
+        let pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete));
+        if pressed {
+            commands.push(Command::CloseOne(work.id));
+        }
     }
     if response.double_clicked() {
         commands.extend([Command::Select(work.id), Command::Details]);
@@ -166,14 +173,16 @@ fn tab(
     response
 }
 
-/// What the keyboard does to the tab that has it: F2 renames its scenario, Delete closes it.
-fn keys(ui: &Ui, work: &Work, commands: &mut Vec<Command>) {
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if pressed(Key::F2) {
-        commands.extend([Command::Select(work.id), Command::Details]);
-    } else if pressed(Key::Delete) {
-        commands.push(Command::CloseOne(work.id));
-    }
+/// Where the tab that had the keyboard last is kept.
+fn keyboard() -> Id {
+    Id::unique("desk: tab with the keyboard")
+}
+
+/// The scenario whose tab has the keyboard.
+pub(super) fn with_keyboard(ctx: &Context) -> Option<WorkId> {
+    let focused = ctx.memory(|memory| memory.focused())?;
+    let (tab, work) = ctx.data(|data| data.get_temp::<(Id, WorkId)>(keyboard()))?;
+    (tab == focused).then_some(work)
 }
 
 fn cross(ui: &mut Ui, text: &Text, centre: Pos2, work: &Work, name: &str, commands: &mut Vec<Command>) {

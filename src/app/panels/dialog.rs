@@ -8,12 +8,14 @@ use eframe::egui::{
     ScrollArea, TextEdit, Ui,
 };
 
-use super::buttons::{primary, secondary};
+use super::buttons::{at_right, primary, secondary};
 use super::finder::finder;
 use super::{glossary, keyboard, market, start};
 use crate::app::command::Command;
+use crate::app::desk::Desk;
 use crate::app::state::{Dialog, Next, Purpose, State};
 use crate::app::theme::Palette;
+use crate::app::work::WorkId;
 use crate::app::{focus, fonts};
 use crate::document::recovery::Copy;
 use crate::text::Text;
@@ -25,7 +27,6 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
         escape(ctx, commands);
         return;
     }
-    let name = state.name();
     let keys = matches!(state.dialog, Some(Dialog::Keyboard)).then(|| keyboard::parts(ctx, state)).unwrap_or_default();
     let State { dialog: Some(dialog), text, desk, .. } = state else { return };
     let room = ctx.content_rect().size();
@@ -42,17 +43,20 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
     let covered = Popup::is_any_open(ctx);
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(20));
     // One kind must not begin with the size of another.
-    Modal::new(Id::unique(("dialog", dialog.kind()))).frame(frame).backdrop_color(dimmed(ctx)).show(ctx, |ui| {
+    let id = Id::unique(("dialog", dialog.kind()));
+    let title = title(dialog, text, desk);
+    let area = Modal::default_area(id).accessible_name(&title);
+    Modal::new(id).area(area).frame(frame).backdrop_color(dimmed(ctx)).show(ctx, |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 8.0;
-        let mut form = Form { ui, text, palette, commands };
+        let mut form = Form { ui, title, text, palette, commands };
         match dialog {
-            Dialog::Unsaved(next) => form.unsaved(next, &name),
-            Dialog::Fault { title, lines } => form.fault(title, lines),
-            Dialog::Path { purpose, cancelled, typed } => form.path(*purpose, *cancelled, typed),
+            Dialog::Unsaved(next, _) => form.unsaved(next),
+            Dialog::Fault { lines, .. } => form.fault(lines),
+            Dialog::Path { purpose, cancelled, typed, .. } => form.path(*purpose, *cancelled, typed),
             Dialog::Overwrite { path, changed, .. } => form.overwrite(path, *changed),
             Dialog::Recovery(copies) => form.recovery(copies),
-            Dialog::Details { name, notes } => form.details(name, notes),
+            Dialog::Details { work, name, notes } => form.details(*work, name, notes),
             Dialog::Keyboard => form.keyboard(&keys),
             Dialog::Glossary(search) => form.glossary(search),
             Dialog::Finder(_) => {}
@@ -97,31 +101,64 @@ pub(super) fn first(response: &Response) {
     }
 }
 
+/// What a dialog is called, for those who see its heading and those who hear it.
+fn title(dialog: &Dialog, text: &Text, desk: &Desk) -> String {
+    let key = match dialog {
+        Dialog::Unsaved(_, id) => {
+            let name = desk.find(*id).map(|work| work.name(text)).unwrap_or_default();
+            return text.with("unsaved-title", &[("name", &name)]);
+        }
+        Dialog::Fault { title, .. } => return title.clone(),
+        Dialog::About => return format!("Contact TCO {}", env!("CARGO_PKG_VERSION")),
+        Dialog::Path { cancelled: true, .. } => "path-not_saved",
+        Dialog::Path { purpose, .. } => match purpose {
+            Purpose::Open => "path-open",
+            Purpose::Save => "path-save",
+            Purpose::Export(_) => "dialog-export",
+            Purpose::History => "path-history",
+            Purpose::Unread => "history-unread-title",
+        },
+        Dialog::Overwrite { .. } => "overwrite-title",
+        Dialog::Recovery(_) => "recovery-title",
+        Dialog::Details { .. } => "details-title",
+        Dialog::Finder(_) => "finder-search",
+        Dialog::Keyboard => "keyboard-title",
+        Dialog::Glossary(_) => "glossary-title",
+        Dialog::Start(_) => "start-title",
+        Dialog::Estimate(_) => "market-window",
+        Dialog::Quotation => "quote-title",
+    };
+    text.get(key)
+}
+
 struct Form<'a> {
     ui: &'a mut Ui,
+    title: String,
     text: &'a Text,
     palette: &'a Palette,
     commands: &'a mut Vec<Command>,
 }
 
 impl Form<'_> {
-    fn heading(&mut self, heading: &str) {
-        self.ui.label(RichText::new(heading).font(fonts::strong(16.0)));
+    fn heading(&mut self) {
+        self.ui.label(RichText::new(&self.title).font(fonts::strong(16.0)));
     }
 
     fn body(&mut self, body: &str) {
         self.ui.add(Label::new(RichText::new(body).color(self.palette.weak_text)).wrap());
     }
 
-    /// Buttons from the right: the primary one first.
+    /// Buttons at the right, the primary one last.
     fn buttons(&mut self, buttons: &[(&str, Command)]) {
-        let Self { ui, text, palette, commands } = self;
+        let Self { ui, text, palette, commands, .. } = self;
         ui.add_space(6.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            for (index, (key, command)) in buttons.iter().enumerate() {
+        at_right(ui, "buttons", |ui| {
+            for (index, (key, command)) in buttons.iter().enumerate().rev() {
                 let label = text.get(key);
                 let response = if index == 0 { primary(ui, palette, &label) } else { secondary(ui, palette, &label) };
-                first(&response);
+                if index == 0 {
+                    first(&response);
+                }
                 if response.clicked() {
                     commands.push(command.clone());
                 }
@@ -129,11 +166,11 @@ impl Form<'_> {
         });
     }
 
-    fn unsaved(&mut self, next: &Next, name: &str) {
-        self.heading(&self.text.with("unsaved-title", &[("name", name)]));
+    fn unsaved(&mut self, next: &Next) {
+        self.heading();
         let key = match next {
             Next::Quit => "unsaved-quit",
-            Next::Close => "unsaved-close",
+            Next::Close(_) => "unsaved-close",
         };
         self.body(&self.text.get(key));
         self.buttons(&[
@@ -143,8 +180,8 @@ impl Form<'_> {
         ]);
     }
 
-    fn fault(&mut self, title: &str, lines: &[String]) {
-        self.heading(title);
+    fn fault(&mut self, lines: &[String]) {
+        self.heading();
         let many = lines.len() > 1;
         ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(self.ui, |ui| {
             for line in lines {
@@ -158,29 +195,25 @@ impl Form<'_> {
         });
         let copy = self.text.get("button-copy");
         self.ui.add_space(6.0);
-        self.ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        at_right(self.ui, "buttons", |ui| {
+            if secondary(ui, self.palette, &copy).clicked() {
+                ui.ctx().copy_text(format!("{}\n{}", self.title, lines.join("\n")));
+            }
             let close = primary(ui, self.palette, &self.text.get("button-close"));
             first(&close);
             if close.clicked() {
                 self.commands.push(Command::Dismiss);
             }
-            if secondary(ui, self.palette, &copy).clicked() {
-                ui.ctx().copy_text(format!("{title}\n{}", lines.join("\n")));
-            }
         });
     }
 
     fn path(&mut self, purpose: Purpose, cancelled: bool, typed: &mut String) {
-        let (title, button) = match purpose {
-            Purpose::Open => ("path-open", "button-open"),
-            Purpose::Save => ("path-save", "button-save"),
-            Purpose::Export(_) => ("dialog-export", "button-save"),
-            Purpose::History => ("path-history", "button-open"),
-            Purpose::Unread => ("history-unread-title", "button-save"),
+        let button = match purpose {
+            Purpose::Open | Purpose::History => "button-open",
+            Purpose::Save | Purpose::Export(_) | Purpose::Unread => "button-save",
         };
-        let (title, about) = if cancelled { ("path-not_saved", "path-cancelled") } else { (title, "path-about") };
-        self.heading(&self.text.get(title));
-        self.body(&self.text.get(about));
+        self.heading();
+        self.body(&self.text.get(if cancelled { "path-cancelled" } else { "path-about" }));
         let field = TextEdit::singleline(typed).desired_width(f32::INFINITY).cursor_at_end(true);
         let response = self.ui.add(field).accessible_name(self.text.get("path-label"));
         let entered = response.lost_focus() && self.ui.input(|input| input.key_pressed(Key::Enter));
@@ -196,7 +229,7 @@ impl Form<'_> {
 
     fn overwrite(&mut self, path: &std::path::Path, changed: bool) {
         let about = if changed { "overwrite-changed" } else { "overwrite-about" };
-        self.heading(&self.text.get("overwrite-title"));
+        self.heading();
         self.body(&self.text.with(about, &[("path", &path.display().to_string())]));
         let mut buttons = vec![("button-overwrite", Command::Overwrite)];
         if changed {
@@ -207,7 +240,7 @@ impl Form<'_> {
     }
 
     fn recovery(&mut self, copies: &[Copy]) {
-        self.heading(&self.text.get("recovery-title"));
+        self.heading();
         self.body(&self.text.get("recovery-about"));
         ScrollArea::vertical().max_height(300.0).show(self.ui, |ui| {
             for (index, copy) in copies.iter().enumerate() {
@@ -241,8 +274,8 @@ impl Form<'_> {
         });
     }
 
-    fn details(&mut self, name: &mut String, notes: &mut String) {
-        self.heading(&self.text.get("details-title"));
+    fn details(&mut self, work: WorkId, name: &mut String, notes: &mut String) {
+        self.heading();
         let label = self.ui.label(self.text.get("details-name"));
         let field = TextEdit::singleline(name).desired_width(f32::INFINITY).char_limit(200);
         first(&self.ui.add(field).labelled_by(label.id));
@@ -251,24 +284,24 @@ impl Form<'_> {
             let field = TextEdit::multiline(notes).desired_width(f32::INFINITY).desired_rows(10).char_limit(100_000);
             ui.add(field).labelled_by(label.id);
         });
-        let command = Command::SetDetails { name: name.trim().to_owned(), notes: notes.clone() };
+        let command = Command::SetDetails { work, name: name.trim().to_owned(), notes: notes.clone() };
         self.buttons(&[("button-apply", command), ("button-cancel", Command::Dismiss)]);
     }
 
     fn keyboard(&mut self, parts: &[keyboard::Part]) {
-        self.heading(&self.text.get("keyboard-title"));
+        self.heading();
         keyboard::show(self.ui, self.palette, parts);
         self.buttons(&[("button-close", Command::Dismiss)]);
     }
 
     fn glossary(&mut self, search: &mut String) {
-        self.heading(&self.text.get("glossary-title"));
+        self.heading();
         glossary::show(self.ui, self.text, self.palette, search);
         self.buttons(&[("button-close", Command::Dismiss)]);
     }
 
     fn about(&mut self) {
-        self.heading(&format!("Contact TCO {}", env!("CARGO_PKG_VERSION")));
+        self.heading();
         self.body(&self.text.get("about-purpose"));
         self.ui.add_space(4.0);
         self.ui.label(RichText::new(self.text.get("about-limits")).font(fonts::strong(13.0)));

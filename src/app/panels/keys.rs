@@ -27,15 +27,21 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     }
     // While a text is being changed, undo and redo belong to the text.
     let typing = state.inputs.is_typing(ctx);
+    let tab = super::desk::with_keyboard(ctx);
     for (keys, command) in Command::by_keys(state) {
         if typing && matches!(command, Command::Undo | Command::Redo) {
             continue;
         }
-        if ctx.input_mut(|input| input.consume_shortcut(&keys)) && command.is_available(state) {
-            if !matches!(command, Command::Undo | Command::Redo | Command::Find) {
+        if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+            let is_due = command.is_available(state) || state.inputs.is_unfinished();
+            if is_due && !matches!(command, Command::Undo | Command::Redo | Command::Find) {
                 // What is still being typed counts: the field takes it in when it loses the keyboard.
                 regions::give_up(ctx);
             }
+            if let (Command::Details, Some(work)) = (&command, tab) {
+                commands.push(Command::Select(work));
+            }
+            // Whether it can be carried out may depend on what the field takes in.
             commands.push(command);
         }
     }
@@ -60,8 +66,11 @@ fn turned(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     });
 }
 
-/// Opens the files that were dropped on the window.
-pub fn dropped(ctx: &Context, commands: &mut Vec<Command>) {
+/// Opens the files that were dropped on the window; while a dialog is on screen, which may speak of the scenario below it, none.
+pub fn dropped(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
+    if state.dialog.is_some() {
+        return;
+    }
     ctx.input(|input| {
         let paths = input.raw.dropped_files.iter().map(|file| file.path().to_owned());
         commands.extend(paths.filter(|path| path != Path::new("")).map(|path| {
@@ -72,14 +81,15 @@ pub fn dropped(ctx: &Context, commands: &mut Vec<Command>) {
 }
 
 /// Says what dropping will do while a file is held over the window.
-pub fn drop_hint(ctx: &Context, text: &Text, palette: &Palette) {
+pub fn drop_hint(ctx: &Context, text: &Text, has_dialog: bool, palette: &Palette) {
     if ctx.input(|input| input.raw.hovered_files.is_empty()) {
         return;
     }
     let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("drop hint")));
     let all = ctx.content_rect();
     painter.rect_filled(all, 0.0, palette.background.gamma_multiply(0.85));
-    painter.text(all.center(), Align2::CENTER_CENTER, text.get("drop-hint"), fonts::strong(22.0), palette.text);
+    let key = if has_dialog { "drop-wait" } else { "drop-hint" };
+    painter.text(all.center(), Align2::CENTER_CENTER, text.get(key), fonts::strong(22.0), palette.text);
 }
 
 /// Ends a held edit when no mouse button and no key is down any more.

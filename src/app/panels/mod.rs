@@ -19,7 +19,7 @@ mod start;
 mod word;
 
 pub use bar::bar;
-pub(in crate::app) use buttons::{icon_button, primary, secondary, secondary_small, tick};
+pub(in crate::app) use buttons::{icon_button, primary, row_of_two, secondary, secondary_small, tick};
 pub use desk::{HEIGHT as DESK_HEIGHT, desk};
 pub use dialog::dialog;
 pub(in crate::app) use edge::Edge;

@@ -9,6 +9,7 @@ mod together;
 mod wanted;
 mod worker;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
@@ -25,6 +26,9 @@ use crate::model::years::Years;
 pub use beside::Beside;
 pub use together::Together;
 pub use wanted::{Axis, Wanted};
+
+/// The newest revision of all scenarios. No two share one: a variant begins with what its original's views remember.
+static NEWEST: AtomicU64 = AtomicU64::new(0);
 
 /// Turning points are looked for when a slider has rested so long: a search over all inputs would only slow it down.
 const REST: Duration = Duration::from_millis(150);
@@ -98,7 +102,7 @@ impl Results {
 
     /// Calculates anew. To be called when the scenario changed, and only then.
     pub fn update(&mut self, scenario: &Scenario) {
-        self.revision += 1;
+        self.revision = NEWEST.fetch_add(1, Ordering::Relaxed) + 1;
         self.comparison = Comparison::of(scenario);
         match &self.comparison {
             Ok(comparison) => {

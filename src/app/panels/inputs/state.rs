@@ -79,6 +79,11 @@ impl InputsState {
         self.typing.is_some()
     }
 
+    /// Whether something is being typed that no command has taken in yet.
+    pub fn is_unfinished(&self) -> bool {
+        self.typing.as_ref().is_some_and(|typing| typing.shown != typing.before) || self.note.is_some()
+    }
+
     /// The ids of the open groups.
     pub fn open_groups(&self) -> Vec<String> {
         self.open.iter().map(|group| group.id().to_owned()).collect()
