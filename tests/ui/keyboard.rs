@@ -45,6 +45,18 @@ fn controls(desk: &Desk, wrong: &mut BTreeSet<String>) -> Controls {
     controls
 }
 
+/// Waits until the draws are made: what appears meanwhile may stand where the keyboard was already.
+fn worked_out(desk: &mut Desk) {
+    for _ in 0..1200 {
+        desk.run();
+        let risk = &desk.state().work().results.risk;
+        if risk.is_finished() || risk.latest().is_none() && risk.progress().is_none() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+}
+
 /// Presses Tab until it comes round; what was on screen meanwhile and was not reached.
 fn walk(desk: &mut Desk, wrong: &mut BTreeSet<String>) -> Vec<String> {
     let (mut seen, mut reached) = (Controls::new(), BTreeSet::new());
@@ -80,6 +92,7 @@ fn tab_reaches_every_control_of_every_view_and_each_has_a_name_and_a_value() {
         });
         let mut desk = setup.start();
         desk.click(Role::Tab, &Text::new(Locale::English).get(tab.key()));
+        worked_out(&mut desk);
         let missed = walk(&mut desk, &mut wrong);
         wrong.extend(missed.into_iter().map(|missed| format!("{tab:?}: {missed}")));
     }
@@ -91,10 +104,10 @@ fn tab_reaches_every_control_of_the_comparison_and_of_the_sheet() {
     let mut wrong = BTreeSet::new();
     let mut desk = Setup::default().preferences(|it| it.open_groups = Some(Vec::new())).start();
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::I);
-    wrong.extend(walk(&mut desk, &mut wrong.clone()));
+    let mut told = BTreeSet::new();
+    wrong.extend(walk(&mut desk, &mut told));
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
-    let mut told = BTreeSet::new();
     wrong.extend(walk(&mut desk, &mut told));
     wrong.extend(told);
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -156,6 +169,75 @@ fn tabs_scenarios_and_parts_of_the_window_have_keys() {
     assert_eq!(doors[0], "File");
     assert!(doors[1].starts_with("Webshop"), "{doors:?}");
     assert_eq!(doors[2..], ["Search the inputs", "Break-even"]);
+}
+
+/// Names and left ends of what Tab leads to from a control on, as many as asked for.
+fn walked(desk: &mut Desk, count: usize) -> Vec<(String, f32)> {
+    let mut walked = Vec::new();
+    for _ in 0..count {
+        desk.window.key_press(Key::Tab);
+        desk.window.run_steps(2);
+        let all = desk.window.query_all(By::new().recursive(true));
+        let focused = all.filter(|node| node.is_focused()).last();
+        let named = focused.map(|node| (node.accesskit_node().label().unwrap_or_default(), node.rect().left()));
+        walked.push(named.unwrap_or_default());
+    }
+    walked
+}
+
+#[test]
+fn tab_goes_through_bar_and_tabs_from_left_to_right() {
+    let mut desk = Desk::new();
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    desk.enter("Gross hourly wage", "21");
+    desk.enter("Gross hourly wage", "22");
+    desk.press("Undo");
+    desk.find(Role::Button, "File").focus();
+    desk.run();
+    let bar = walked(&mut desk, 8);
+    let names: Vec<&str> = bar.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["Edit", "View", "Help", "Undo", "Redo", "EN", "NL", "Theme: Light"]);
+    assert!(bar.windows(2).all(|pair| pair[0].1 < pair[1].1), "{bar:?}");
+    let desk = walked(&mut desk, 7);
+    let names: Vec<&str> = desk.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names[5..], ["All open scenarios", "Compare"]);
+    assert!(desk.windows(2).all(|pair| pair[0].1 < pair[1].1), "{desk:?}");
+}
+
+#[test]
+fn a_dialog_has_a_name_and_its_buttons_are_reached_from_left_to_right() {
+    let mut desk = Desk::new();
+    desk.enter("Gross hourly wage", "19");
+    desk.keys(Modifiers::COMMAND, Key::W);
+    assert!(desk.has(Role::Dialog, "Save the changes to Webshop?"));
+    assert!(desk.find(Role::Button, "Save").is_focused(), "what one most likely wants has the keyboard");
+    let buttons = walked(&mut desk, 3);
+    let names: Vec<&str> = buttons.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["Cancel", "Don\u{2019}t save", "Save"]);
+    assert!(buttons.windows(2).all(|pair| pair[0].1 < pair[1].1), "{buttons:?}");
+    let right = desk.find(Role::Button, "Save").rect().right();
+    let dialog = desk.find(Role::Dialog, "Save the changes to Webshop?").rect();
+    assert!(dialog.right() - right < 40.0 || dialog.width() > 1000.0, "the row ends at the right");
+}
+
+#[test]
+fn the_dialogs_of_the_market_have_names_and_take_the_keyboard() {
+    for (item, title) in [
+        ("Estimate the outsourcer's rates\u{2026}", "Estimate the outsourcer's rates"),
+        ("I have a quotation\u{2026}", "I have a quotation"),
+    ] {
+        let mut desk = Desk::new();
+        desk.menu("Edit", item);
+        assert!(desk.has(Role::Dialog, title), "{title}");
+        let layer = desk.find(Role::Dialog, title).accesskit_node().locate().0;
+        let all = desk.window.query_all(By::new().recursive(true));
+        let mut focused = all.filter(|node| node.is_focused());
+        let mut parent = focused.next().and_then(|node| node.accesskit_node().parent());
+        while parent.as_ref().is_some_and(|node| node.locate().0 != layer) {
+            parent = parent.and_then(|node| node.parent());
+        }
+        assert!(parent.is_some(), "{title} has not the keyboard");
+    }
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The bar at the top: menus, the name of the work and whether it is saved, undo, language and theme.
 
-use eframe::egui::{Align, Button, Label, Layout, MenuBar, RichText, ThemePreference, Ui, Vec2};
+use eframe::egui::{Button, Label, MenuBar, RichText, ThemePreference, Ui, Vec2};
 
-use super::buttons::icon_button;
+use super::buttons::{icon_button, row_of_two};
 use super::icons::Icon;
 use crate::app::command::{Command, Section};
 use crate::app::exports::{Output, Target};
@@ -19,6 +19,8 @@ use crate::text::{Locale, Text};
 const CONTROL: f32 = 26.0;
 /// What is always left for the name of the work, points.
 const NAME: f32 = 48.0;
+/// Between that and the buttons at the right, points.
+const BEFORE_CONTROLS: f32 = 16.0;
 
 /// Draws the bar.
 pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
@@ -27,10 +29,8 @@ pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Com
     MenuBar::new().ui(ui, |ui| {
         menus(ui, state, commands);
         ui.add_space(12.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            controls(ui, state, palette, commands);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| name(ui, state, palette));
-        });
+        let controls = |ui: &mut Ui| controls(ui, state, palette, commands);
+        row_of_two(ui, "bar", BEFORE_CONTROLS, |ui| name(ui, state, palette), controls);
     });
 }
 
@@ -268,10 +268,29 @@ fn export(state: &State) -> Option<String> {
     state.exported.as_ref().map(|target| told(target, ["export-done", "copy-done"], ""))
 }
 
-/// Undo, redo, language and theme; from the right.
+/// Undo, redo, language and theme.
 fn controls(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     let text = &state.text;
     ui.spacing_mut().item_spacing.x = 4.0;
+    for (icon, command) in [(Icon::Undo, Command::Undo), (Icon::Redo, Command::Redo)] {
+        let keys = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
+        let tooltip = command.tooltip(text, keys);
+        let enabled = command.is_available(state);
+        if icon_button(ui, icon, &command.label(text), CONTROL, enabled).on_hover_text(tooltip).clicked() {
+            commands.push(command);
+        }
+    }
+    ui.add_space(6.0);
+    for locale in Locale::ALL {
+        let selected = text.locale() == locale;
+        let code = RichText::new(locale.code().to_uppercase());
+        let code = if selected { code.font(fonts::strong(12.0)) } else { code.size(12.0).color(palette.weak_text) };
+        let button = Button::selectable(selected, code).min_size(Vec2::new(30.0, 22.0));
+        if ui.add(button).on_hover_text(locale.name()).clicked() && !selected {
+            commands.push(Command::SetLocale(locale));
+        }
+    }
+    ui.add_space(6.0);
     let icon = match state.preferences.theme {
         ThemePreference::Light => Icon::Sun,
         ThemePreference::Dark => Icon::Moon,
@@ -282,24 +301,4 @@ fn controls(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Co
     if icon_button(ui, icon, &name, CONTROL, true).on_hover_text(&name).clicked() {
         commands.push(Command::NextTheme);
     }
-    ui.add_space(6.0);
-    for locale in Locale::ALL.into_iter().rev() {
-        let selected = text.locale() == locale;
-        let code = RichText::new(locale.code().to_uppercase());
-        let code = if selected { code.font(fonts::strong(12.0)) } else { code.size(12.0).color(palette.weak_text) };
-        let button = Button::selectable(selected, code).min_size(Vec2::new(30.0, 22.0));
-        if ui.add(button).on_hover_text(locale.name()).clicked() && !selected {
-            commands.push(Command::SetLocale(locale));
-        }
-    }
-    ui.add_space(6.0);
-    for (icon, command) in [(Icon::Redo, Command::Redo), (Icon::Undo, Command::Undo)] {
-        let keys = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
-        let tooltip = command.tooltip(text, keys);
-        let enabled = command.is_available(state);
-        if icon_button(ui, icon, &command.label(text), CONTROL, enabled).on_hover_text(tooltip).clicked() {
-            commands.push(command);
-        }
-    }
-    ui.add_space(12.0);
 }

@@ -36,7 +36,9 @@ pub fn finder(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
     let mut entries = found(state, &finder.search);
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::ZERO);
     let id = Id::unique("finder");
-    let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, TOP));
+    let area = Modal::default_area(id)
+        .anchor(Align2::CENTER_TOP, vec2(0.0, TOP))
+        .accessible_name(state.text.get("finder-search"));
     Modal::new(id).area(area).frame(frame).backdrop_color(super::dialog::dimmed(ctx)).show(ctx, |ui| {
         ui.set_width(WIDTH.min(ctx.content_rect().width() - 40.0));
         ui.spacing_mut().item_spacing = Vec2::ZERO;

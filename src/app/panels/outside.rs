@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Ui, vec2};
 
-use super::buttons::secondary;
+use super::buttons::{row_of_two, secondary};
 use super::icons::Icon;
 use crate::app::command::Command;
 use crate::app::on_disk::Outside;
@@ -65,18 +65,18 @@ fn row(
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(ICON, ICON), eframe::egui::Sense::hover());
             Icon::Warning.paint(ui.painter(), rect, palette.warning, 0.0);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                for (key, command) in answers {
+            let said = |ui: &mut Ui| {
+                let shown = ui.add(Label::new(RichText::new(words).color(palette.text)).truncate());
+                if let Some(about) = about {
+                    shown.on_hover_text(about);
+                }
+            };
+            row_of_two(ui, id, ui.spacing().item_spacing.x, said, |ui| {
+                for (key, command) in answers.iter().rev() {
                     if secondary(ui, palette, &state.text.get(key)).clicked() {
                         commands.push(command.clone());
                     }
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    let shown = ui.add(Label::new(RichText::new(words).color(palette.text)).truncate());
-                    if let Some(about) = about {
-                        shown.on_hover_text(about);
-                    }
-                });
             });
         });
     });

@@ -1,8 +1,8 @@
 //! What stands around a presentation: which scenario and picture it is, the way to the next, and a few large inputs.
 
-use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Ui};
+use eframe::egui::{Frame, Label, Margin, Panel, RichText, Ui};
 
-use super::buttons::icon_button;
+use super::buttons::{icon_button, row_of_two};
 use super::icons::Icon;
 use super::inputs::{InputsState, choose_presented, presented, presented_height};
 use crate::app::command::Command;
@@ -11,6 +11,8 @@ use crate::app::{View, fonts};
 
 /// Height of the line with the names and buttons, points.
 const LINE: f32 = 34.0;
+/// Between what stands on it, points.
+const BETWEEN: f32 = 6.0;
 
 /// Draws the line at the top: what is shown, and the buttons.
 pub fn presenting(
@@ -23,12 +25,19 @@ pub fn presenting(
     let palette = view.palette;
     let frame = Frame::new().fill(palette.background).inner_margin(Margin { left: 28, right: 24, top: 10, bottom: 0 });
     Panel::top("presenting").exact_size(LINE + 10.0).frame(frame).show_separator_line(false).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
+        let title = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing.x = BETWEEN;
+            ui.label(RichText::new(page).font(fonts::strong(15.0)).color(palette.text));
+            let scenario = RichText::new(format!("\u{b7} {scenario}")).size(14.0).color(palette.weak_text);
+            ui.add(Label::new(scenario).truncate());
+        };
+        row_of_two(ui, "presenting", BETWEEN, title, |ui| {
+            ui.spacing_mut().item_spacing.x = BETWEEN;
+            choose_presented(ui, view, state, commands);
             let buttons = [
-                (Icon::Close, "present-leave", Command::Present(false)),
-                (Icon::Forward, "present-next", Command::Turn(1)),
                 (Icon::Back, "present-back", Command::Turn(-1)),
+                (Icon::Forward, "present-next", Command::Turn(1)),
+                (Icon::Close, "present-leave", Command::Present(false)),
             ];
             for (icon, key, command) in buttons {
                 let name = view.text.get(key);
@@ -36,12 +45,6 @@ pub fn presenting(
                     commands.push(command);
                 }
             }
-            choose_presented(ui, view, state, commands);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.label(RichText::new(page).font(fonts::strong(15.0)).color(palette.text));
-                let scenario = RichText::new(format!("\u{b7} {scenario}")).size(14.0).color(palette.weak_text);
-                ui.add(Label::new(scenario).truncate());
-            });
         });
     });
 }

@@ -10,6 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::{Offer, SMALL, scrolls};
 use crate::app::command::Command;
 use crate::app::fonts;
+use crate::app::panels::dialog::first;
 use crate::model::market::{Estimate, Factor, Factors, Market, Rate};
 use crate::report::{market, reason};
 
@@ -104,6 +105,9 @@ fn rate(ui: &mut Ui, offer: &Offer<'_>, estimate: &Estimate, chosen: &mut Rate, 
     let (rect, _) = ui.allocate_exact_size(vec2(LEFT, ROW), Sense::hover());
     let response = ui.interact(rect, ui.scope_id().with(("rate", rate.id())), Sense::click());
     let on = *chosen == rate;
+    if on {
+        first(&response);
+    }
     let told = [
         text.with("market-estimate", &[("value", &amount)]),
         text.with("market-range", &[("range", &market::range(rate, text))]),

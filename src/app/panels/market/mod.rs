@@ -11,10 +11,11 @@ pub use quotation::quotation;
 
 use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
-use super::buttons::{primary, secondary};
+use super::buttons::{at_right, primary, secondary};
+use super::dialog::first;
 use crate::app::command::Command;
 use crate::app::theme::Palette;
-use crate::app::{fonts, work::Work};
+use crate::app::{focus, fonts, work::Work};
 use crate::text::Text;
 
 /// Width of the market's dialogs where the window has it, points.
@@ -51,17 +52,19 @@ impl Offer<'_> {
         RichText::new(words).font(fonts::strong(13.0)).color(self.palette.text)
     }
 
-    /// Take all over, and close; from the right.
+    /// Close, and take all over.
     fn buttons(&self, ui: &mut Ui, all: Option<Command>, commands: &mut Vec<Command>) {
         ui.add_space(4.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        at_right(ui, "buttons", |ui| {
+            let close = secondary(ui, self.palette, &self.text.get("button-close"));
+            first(&close);
+            if close.clicked() {
+                commands.push(Command::Dismiss);
+            }
             let label = self.text.get("market-take-all");
             let shown = ui.add_enabled_ui(all.is_some(), |ui| primary(ui, self.palette, &label)).inner;
             if let Some(command) = all.filter(|_| shown.clicked()) {
                 commands.push(command);
-            }
-            if secondary(ui, self.palette, &self.text.get("button-close")).clicked() {
-                commands.push(Command::Dismiss);
             }
         });
     }
@@ -84,6 +87,7 @@ fn scrolls(ui: &mut Ui, other: f32, content: impl FnOnce(&mut Ui)) {
     area.show(ui, |ui| {
         ui.set_max_width(ui.available_width() - SCROLL_BAR);
         content(ui);
+        focus::keep_in_sight(ui);
     });
 }
 

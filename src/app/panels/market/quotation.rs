@@ -6,6 +6,7 @@ use super::{Offer, lines, scrolls, totals};
 use crate::app::command::Command;
 use crate::app::draft::{Draft, Figure, Line, Read};
 use crate::app::panels::buttons::{secondary, tick};
+use crate::app::panels::dialog::first;
 use crate::model::market::quotation::{Basis, Included, Per};
 
 /// Draws the dialog.
@@ -40,7 +41,8 @@ fn supplier(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
             [("quote-supplier", &mut draft.supplier, 300.0), ("quote-date", &mut draft.date, 120.0)]
         {
             let label = ui.label(offer.text.get(key));
-            ui.add(TextEdit::singleline(typed).desired_width(width).char_limit(200)).labelled_by(label.id);
+            let field = ui.add(TextEdit::singleline(typed).desired_width(width).char_limit(200));
+            first(&field.labelled_by(label.id));
             ui.add_space(10.0);
         }
     });

@@ -6,13 +6,13 @@ mod preview;
 mod questions;
 mod season;
 
-use eframe::egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui, UiBuilder, Vec2, vec2};
+use eframe::egui::{Button, Label, RichText, ScrollArea, Ui, UiBuilder, Vec2, vec2};
 
-use super::buttons::{primary, secondary};
+use super::buttons::{at_right, primary, secondary};
 use crate::app::command::Command;
-use crate::app::fonts;
 use crate::app::start::{Field, Form, Wrong};
 use crate::app::theme::Palette;
+use crate::app::{focus, fonts};
 use crate::text::Text;
 
 /// The widest the questions stand, and what is left of the window around them, points.
@@ -51,7 +51,10 @@ pub fn show(ui: &mut Ui, form: &mut Form, room: Vec2, text: &Text, palette: &Pal
     let wrong = form.answers(text).err().unwrap_or_default();
     let mut questions = Questions { form, text, palette, wrong, entered: false };
     let height = (room.y - REST).max(LEAST);
-    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| questions.columns(ui));
+    ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        questions.columns(ui);
+        focus::keep_in_sight(ui);
+    });
     let entered = questions.entered;
     ui.separator();
     let can_begin = preview::show(ui, form, text, palette);
@@ -71,12 +74,12 @@ fn buttons(ui: &mut Ui, can_begin: bool, text: &Text, palette: &Palette, command
         if defaults.on_hover_text(text.get("start-defaults.about")).clicked() {
             commands.push(Command::NewFromDefaults);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let create = ui.add_enabled_ui(can_begin, |ui| primary(ui, palette, &text.get("start-create"))).inner;
-            begin = create.clicked();
+        at_right(ui, "buttons", |ui| {
             if secondary(ui, palette, &text.get("button-cancel")).clicked() {
                 commands.push(Command::Dismiss);
             }
+            let create = ui.add_enabled_ui(can_begin, |ui| primary(ui, palette, &text.get("start-create"))).inner;
+            begin = create.clicked();
         });
     });
     begin

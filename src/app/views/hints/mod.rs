@@ -6,7 +6,7 @@ use eframe::egui::{Popup, PopupCloseBehavior, Role, ScrollArea, Sense, Stroke, S
 
 use super::{style, widgets};
 use crate::app::panels::Icon;
-use crate::app::{Command, View, fonts};
+use crate::app::{Command, View, focus, fonts};
 
 /// The button, and the list that it opens, points.
 const HEIGHT: f32 = 22.0;
@@ -47,6 +47,7 @@ pub(super) fn button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) 
                 if list::show(ui, view, commands) {
                     ui.close();
                 }
+                focus::keep_in_sight(ui);
             });
         });
     });

@@ -7,13 +7,14 @@ mod names;
 mod proposals;
 mod unread;
 
-use eframe::egui::{Align, Frame, Label, Layout, Margin, ProgressBar, ScrollArea, Stroke, Ui};
+use eframe::egui::{Frame, Label, Margin, ProgressBar, ScrollArea, Stroke, Ui};
 
 use super::style;
 use crate::app::View;
 use crate::app::command::Command;
+use crate::app::focus;
 use crate::app::import::{Import, Step};
-use crate::app::panels::{primary, secondary};
+use crate::app::panels::{primary, row_of_two, secondary};
 use crate::report::history;
 
 /// Draws the page and collects what is asked of the import.
@@ -41,6 +42,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Co
         if let (Some(findings), None) = (&import.findings, &import.error) {
             card(ui, view, "history-step-proposals", |ui| proposals::show(ui, view, import, findings, commands));
         }
+        focus::keep_in_sight(ui);
     });
 }
 
@@ -48,20 +50,20 @@ pub fn show(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Co
 fn head(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let title = |ui: &mut Ui| {
+            let title = text.with("history-title", &[("file", &import.name)]);
+            ui.add(Label::new(style::strong(title, style::FIGURE, palette.text)).truncate());
+        };
+        row_of_two(ui, "import", ui.spacing().item_spacing.x, title, |ui| {
+            if secondary(ui, palette, &text.get("button-cancel")).clicked() {
+                commands.push(Command::Import(Step::Cancel));
+            }
             let chosen = import.chosen();
             let take = text.plural("history-take", chosen as u64, &[]);
             let ready = chosen > 0 && import.progress().is_none();
             if ui.add_enabled_ui(ready, |ui| primary(ui, palette, &take)).inner.clicked() {
                 commands.push(Command::Import(Step::Take));
             }
-            if secondary(ui, palette, &text.get("button-cancel")).clicked() {
-                commands.push(Command::Import(Step::Cancel));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let title = text.with("history-title", &[("file", &import.name)]);
-                ui.add(Label::new(style::strong(title, style::FIGURE, palette.text)).truncate());
-            });
         });
     });
     ui.horizontal(|ui| {

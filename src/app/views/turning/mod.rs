@@ -16,7 +16,7 @@ use eframe::egui::{Align, Layout, ProgressBar, Rect, ScrollArea, Sense, Ui, UiBu
 pub use state::{Shown, TurningState};
 
 use super::{style, widgets};
-use crate::app::{Command, View};
+use crate::app::{Command, View, focus};
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::report::reason;
@@ -85,6 +85,7 @@ fn column(ui: &mut Ui, place: Rect, name: &str, draw: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(name).auto_shrink(false).max_height(place.height()).show(&mut column, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         draw(ui);
+        focus::keep_in_sight(ui);
     });
 }
 

@@ -38,12 +38,12 @@ struct Words {
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, point: &TurningPoint, beyond: Sourcing, is_shown: bool) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
     let (Some(input), Some(likely)) = (parameters::find(&point.id), point.likely) else { return response };
-    if !ui.is_rect_visible(rect) {
-        return response;
-    }
     let words = tell(view, point, input, likely, beyond);
     let sentence = format!("{}: {}", words.name, words.lines.join(" "));
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_shown, &sentence));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
     let palette = view.palette;
     if is_shown {
         ui.painter().rect(rect, 7.0, palette.card, Stroke::new(1.0, palette.border), StrokeKind::Inside);
