@@ -188,13 +188,10 @@ impl eframe::App for App {
             self.state.desk.work.views.tab = self.state.preferences.layout.tab;
         }
         if let Some(path) = self.first.take() {
-            let recovery = self.state.dialog.take();
             match examples::instead_of(&path) {
                 Some(example) => opening::open_example(&mut self.executor(ctx, frame), example.name),
                 None => opening::open(&mut self.executor(ctx, frame), &path),
             }
-            // Unsaved work comes before a file that does not open.
-            self.state.dialog = recovery.or(self.state.dialog.take());
         }
         // The first frame only: later themes are set where they are chosen, so that no frame has two.
         if ctx.options(|options| options.theme_preference) != self.state.preferences.theme {

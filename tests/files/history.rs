@@ -139,3 +139,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_is_no_longer_on_the_disk_is_not_saved_until_it_is_there_again() {
+    let mut history = History::new(Scenario::default());
+    history.mark_lost(true);
+    assert!(history.is_dirty());
+    history.mark_lost(false);
+    assert!(!history.is_dirty(), "it came back");
+    history.mark_lost(true);
+    history.mark_saved();
+    assert!(!history.is_dirty(), "it was written again");
+}

@@ -194,6 +194,8 @@ fn two_ways_to_one_file_open_one_tab() {
 fn a_file_opened_before_a_crash_has_one_tab_when_its_work_is_restored() {
     let mut desk = Desk::new();
     let path = saved(&mut desk, "mine.ron");
+    // Copies know their time in whole seconds; one of the second of the save does not tell which was first.
+    std::thread::sleep(std::time::Duration::from_millis(1100));
     desk.enter(WAGE, "19");
     let folder = std::rc::Rc::clone(&desk.folder);
     drop(desk);
@@ -208,6 +210,18 @@ fn a_file_opened_before_a_crash_has_one_tab_when_its_work_is_restored() {
     desk.keys(Modifiers::COMMAND, Key::S);
     assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 19.0);
     assert_eq!(desk.state().dialog, None);
+}
+
+#[test]
+fn copies_are_offered_after_a_file_that_does_not_open() {
+    let mut desk = Desk::new();
+    desk.enter(WAGE, "19");
+    let folder = std::rc::Rc::clone(&desk.folder);
+    drop(desk);
+    let mut desk = Setup::default().at(&folder).file(Path::new("/nowhere/at/all.ron")).start();
+    assert!(desk.says("all.ron cannot be opened"));
+    desk.press("Close");
+    assert!(desk.says("Unsaved work was found"));
 }
 
 #[test]
