@@ -54,11 +54,10 @@ fn every_price_becomes_what_the_bill_works_with() {
         ("1600", Per::TrainingAgent, "32"),      // / (40 * 1.25)
         ("2500", Per::Once, "2500"),             // as it is
         ("4000", Per::MinimumMonth, "4000"),     // as it is
-        ("48000", Per::MinimumYear, "4000"),     // / 12
         ("1200", Per::CommittedHours, "0.8"),    // / 1500
         ("85", Per::CommittedPercent, "0.85"),   // / 100
     ];
-    assert_eq!(cases.len(), Per::ALL.len());
+    assert_eq!(cases.len(), Per::ALL.len() - 1, "all but a minimum over the year");
     for (amount, per, expected) in cases {
         assert_eq!(value(amount, per), decimal(expected), "{per:?}");
     }
@@ -109,6 +108,32 @@ fn bounds_of_the_input_hold() {
         let refused = price(amount, per).convert(&basis());
         assert!(matches!(refused, Err(Unusable::Outside { .. })), "{amount} {per:?}: {refused:?}");
     }
+}
+
+/// Contacts at 5 EUR, 1,000 in each of six months and 4,000 in each of the others: 6 * 5,000 + 6 * 20,000 = 150,000 EUR a year.
+#[test]
+fn a_minimum_over_the_year_is_none_for_each_month() {
+    let mut scenario = Scenario::default();
+    scenario.demand.contacts_per_month = 2_500.0;
+    scenario.demand.months = [1.0, 4.0].repeat(6);
+    scenario.outsourcing.contact_rate = 5.0;
+    let service = |scenario: &Scenario| {
+        let comparison = Comparison::of(scenario).unwrap();
+        comparison.bill(Sourcing::Outsourced(Form::BlendedContact)).line("service").unwrap()
+    };
+    assert_eq!(service(&scenario), decimal("150000"));
+    // A contract with at least 120,000 a year costs 150,000: the service is more. As 10,000 in each month it would be
+    // 6 * 10,000 + 6 * 20,000 = 180,000.
+    let mut monthly = scenario.clone();
+    monthly.outsourcing.minimum_monthly_invoice = 10_000.0;
+    assert_eq!(service(&monthly), decimal("180000"));
+    let quotation = quotation(vec![price("120000", Per::MinimumYear), price("5000", Per::MinimumMonth)], Vec::new());
+    let converted = quotation.converted();
+    assert_eq!(converted[0], Err(Unusable::YearlyMinimum));
+    // What is refused takes no other line's place: 5,000 is what a quiet month costs anyhow.
+    assert_eq!(converted[1].as_ref().unwrap().value, decimal("5000"));
+    let given = quotation.given(&scenario).unwrap();
+    assert_eq!(service(&with_given(&scenario, &given)), decimal("150000"));
 }
 
 #[test]

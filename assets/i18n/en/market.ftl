@@ -126,6 +126,7 @@ quote-nothing-training_hours = hours of training per agent
 quote-nothing-dedicated_hours = hours of a dedicated team in the average month
 quote-nothing-vat = VAT
 quote-outside = { $value } is not possible for { $input }: { $low } to { $high }.
+quote-yearly_minimum = Not converted: the bill has a minimum for each month. A twelfth of this would bill quiet months up to it, although busy months make up for them. A minimum over the year costs extra only what it exceeds the service of the whole year by.
 quote-twice = Another line gives { $input } already.
 quote-below = below the market's { $range }
 quote-inside = inside the market's { $range }

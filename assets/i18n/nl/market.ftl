@@ -126,6 +126,7 @@ quote-nothing-training_hours = uren opleiding per medewerker
 quote-nothing-dedicated_hours = uren van een eigen team in de gemiddelde maand
 quote-nothing-vat = btw
 quote-outside = { $value } kan niet voor { $input }: { $low } tot { $high }.
+quote-yearly_minimum = Niet omgerekend: de rekening kent een minimum per maand. Een twaalfde hiervan zou rustige maanden tot dat bedrag factureren, terwijl drukke maanden ze goedmaken. Een minimum over het jaar kost alleen extra wat het hoger is dan de dienst van het hele jaar.
 quote-twice = { $input } staat al op een andere regel.
 quote-below = onder de marktprijs van { $range }
 quote-inside = binnen de marktprijs van { $range }

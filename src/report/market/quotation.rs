@@ -70,6 +70,7 @@ pub fn unusable(why: &Unusable, text: &Text) -> String {
             let input = text.input(id);
             text.with("quote-outside", &[("value", &value), ("input", &input), ("low", &low), ("high", &high)])
         }
+        Unusable::YearlyMinimum => text.get("quote-yearly_minimum"),
         Unusable::Twice(id) => text.with("quote-twice", &[("input", &text.input(id))]),
     }
 }

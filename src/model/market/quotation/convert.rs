@@ -75,14 +75,21 @@ pub enum Unusable {
     Outside { id: &'static str, value: f64, low: f64, high: f64 },
     /// Another line gives this input already.
     Twice(&'static str),
+    /// A minimum over the year, where the bill has one for each month.
+    YearlyMinimum,
 }
 
 impl Price {
     /// Converts it.
     ///
     /// # Errors
-    /// When a figure of the conversion is 0, or the result is none that the input may hold.
+    /// When a figure of the conversion is 0, the result is none that the input may hold, or no input means the same.
     pub fn convert(&self, basis: &Basis) -> Result<Converted, Unusable> {
+        if self.per == Per::MinimumYear {
+            // A year's minimum M costs max(M, sum of the months); a twelfth of it in each month costs the sum of
+            // max(M / 12, month), which is more wherever quiet months lie below it and busy ones above.
+            return Err(Unusable::YearlyMinimum);
+        }
         let mut steps: Vec<(What, f64)> = Vec::new();
         if self.with_vat && self.per.is_money() {
             steps.push((What::Vat, 1.0 + basis.vat_rate));
@@ -95,7 +102,7 @@ impl Price {
             // The supplier has priced these contacts; the input is the price at complexity 1.
             Per::Contact if basis.complexity != 1.0 => Some((What::Complexity, basis.complexity)),
             Per::TrainingAgent => Some((What::TrainingHours, basis.training_hours * basis.complexity)),
-            Per::FeeYear | Per::MinimumYear => Some((What::Months, 12.0)),
+            Per::FeeYear => Some((What::Months, 12.0)),
             Per::CommittedHours => Some((What::DedicatedHours, basis.dedicated_hours)),
             Per::CommittedPercent => Some((What::Hundred, 100.0)),
             _ => None,

@@ -25,6 +25,7 @@ pub enum Per {
     Once,
     /// The least that is invoiced for a month's service.
     MinimumMonth,
+    /// The least that is invoiced for a year's service. No input means this.
     MinimumYear,
     /// The least that is invoiced, as hours a month.
     CommittedHours,
