@@ -10,7 +10,8 @@ use crate::text::Text;
 
 /// What looks wrong, in a sentence or two.
 pub fn sentence(hint: &Hint, text: &Text) -> String {
-    worded(&format!("hints-{}", hint.kind.id()), hint, text)
+    let key = format!("hints-{}", hint.kind.id());
+    worded(&hint.wording.map_or(key.clone(), |wording| format!("{key}.{wording}")), hint, text)
 }
 
 /// What to do about it.
@@ -106,13 +107,13 @@ pub fn json(hints: &[Hint]) -> Result<String, serde_json::Error> {
         Figure::Month(month) => Value::from(month + 1),
         Figure::Date(year, month, day) => Value::from(format!("{year}-{month:02}-{day:02}")),
     };
-    let hint = |hint: &'_ Hint| JsonHint {
+    let hints = hints.iter().map(|hint| JsonHint {
         kind: hint.kind.id(),
-        input: "",
+        input: &hint.id,
         figures: hint.figures.iter().map(|(name, value)| ((*name).to_owned(), figure(value))).collect(),
         proposal: hint.proposal.iter().map(|(id, value)| (id.clone(), Value::from(*value))).collect(),
-    };
-    let hints = hints.iter().map(|found| JsonHint { input: &found.id, ..hint(found) }).collect();
+    });
+    let hints = hints.collect();
     Ok(format!("{}\n", serde_json::to_string_pretty(&Json { hints })?))
 }
 
@@ -130,6 +131,9 @@ mod tests {
                 for key in [format!("hints-{}", kind.id()), format!("hints-{}.do", kind.id())] {
                     assert!(text.find(&key, &[]).is_some(), "{key} in {locale:?}");
                 }
+            }
+            for key in ["hints-strict_service.together", "hints-alone.languages"] {
+                assert!(text.find(key, &[]).is_some(), "{key} in {locale:?}");
             }
         }
     }

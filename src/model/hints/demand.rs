@@ -56,15 +56,23 @@ fn handling(scenario: &Scenario, hints: &mut Vec<Hint>) {
     }
 }
 
-/// Open hours whose weight is 0: nothing arrives, and whoever must be there waits.
+/// Open hours whose weight is 0: nothing arrives, and whoever must be there waits. Nobody must be there where nothing live
+/// ever arrives, or no fewest agents are asked for.
 fn empty_hours(scenario: &Scenario, hints: &mut Vec<Hint>) {
+    let demand = &scenario.demand;
+    let is_live = demand.channels.iter().any(|channel| channel.kind.is_live() && channel.share > 0.0);
+    // The plan has whole people.
+    let agents = scenario.staffing.min_agents.ceil();
+    if !(agents > 0.0 && is_live && demand.contacts_per_month > 0.0) {
+        return;
+    }
     let slots = open_slots(scenario).unwrap_or_default();
     let empty = slots.iter().filter(|slot| slot.weight == 0.0).count();
     if empty > 0 && empty < slots.len() {
         hints.push(
             Hint::new(Kind::EmptyHours, "demand.opening")
                 .with("hours", Figure::Number(empty as f64 * INTERVAL_HOURS, 1))
-                .with("agents", Figure::Number(scenario.staffing.min_agents, 0)),
+                .with("agents", Figure::Number(agents, 0)),
         );
     }
 }

@@ -23,7 +23,7 @@ pub enum Kind {
     Occupancy,
     /// On the year's average agents are busier than people last.
     Busy,
-    /// One agent most of the time, at long opening hours.
+    /// One agent for a language most of the time, at long opening hours, where shared agents cost less.
     Alone,
     /// Open half-hours in which nothing arrives.
     EmptyHours,
@@ -120,6 +120,8 @@ pub struct Hint {
     pub kind: Kind,
     /// The input that it speaks of.
     pub id: String,
+    /// Which of the kind's texts words it, where that is not the usual one: `hints-alone.languages`.
+    pub wording: Option<&'static str>,
     /// What the words name, by its name in the text.
     pub figures: Vec<(&'static str, Figure)>,
     /// Inputs with values that settle it and harm nothing else; empty where that is for the person to judge.
@@ -128,7 +130,7 @@ pub struct Hint {
 
 impl Hint {
     fn new(kind: Kind, id: impl Into<String>) -> Self {
-        Self { kind, id: id.into(), figures: Vec::new(), proposal: Vec::new() }
+        Self { kind, id: id.into(), wording: None, figures: Vec::new(), proposal: Vec::new() }
     }
 
     fn with(mut self, name: &'static str, figure: Figure) -> Self {
@@ -156,7 +158,8 @@ impl Hint {
     }
 }
 
-/// All hints of a scenario, by the results that it has. Only a strict service level asks for one more plan.
+/// All hints of a scenario, by the results that it has. Only strict service levels ask for more plans: one for each,
+/// and one for all of them.
 pub fn of(scenario: &Scenario, comparison: &Comparison) -> Vec<Hint> {
     let mut hints = Vec::new();
     team::look(scenario, comparison, &mut hints);

@@ -42,26 +42,34 @@ fn is_strict(channel: &Channel) -> bool {
     kind.is_live() && *share > 0.0 && (high || quick)
 }
 
-/// Promises that few keep, and how many FTE of agents they take beyond 80 % within 20 seconds, all else the same.
+/// Promises that few keep, and how many FTE of agents each takes beyond 80 % within 20 seconds, all else the same. Channels
+/// share their agents, so what several promises take together is neither the sum of these nor the largest.
 fn strict(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) -> Result<(), ModelError> {
     let strict: Vec<&Channel> = scenario.demand.channels.iter().filter(|channel| is_strict(channel)).collect();
     if strict.is_empty() {
         return Ok(());
     }
-    let mut usual = scenario.clone();
-    for channel in usual.demand.channels.iter_mut().filter(|channel| is_strict(channel)) {
-        (channel.service_level, channel.answer_within) = USUAL;
-    }
-    let (relaxed, _) = Planner::new(&usual)?.at(comparison.contacts_per_month)?;
-    let plan = &comparison.plan;
-    let more = plan.agent_fte + plan.agency_fte - relaxed.agent_fte - relaxed.agency_fte;
-    for channel in strict {
+    let more = |is_eased: &dyn Fn(&Channel) -> bool| -> Result<f64, ModelError> {
+        let mut usual = scenario.clone();
+        for channel in usual.demand.channels.iter_mut().filter(|channel| is_strict(channel) && is_eased(channel)) {
+            (channel.service_level, channel.answer_within) = USUAL;
+        }
+        let (eased, _) = Planner::new(&usual)?.at(comparison.contacts_per_month)?;
+        let plan = &comparison.plan;
+        Ok((plan.agent_fte + plan.agency_fte - eased.agent_fte - eased.agency_fte).max(0.0))
+    };
+    let together = if strict.len() > 1 { Some(more(&|_| true)?) } else { None };
+    for channel in &strict {
         let id = |field: &str| format!("demand.channels[{}].{field}", channel.name);
         let mut hint = Hint::new(Kind::StrictService, id("service_level"))
             .with("channel", Figure::Name(channel.name.clone()))
             .with("level", Figure::In(channel.service_level, "fraction"))
             .with("within", Figure::In(channel.answer_within, "s"))
-            .with("more", Figure::Number(more.max(0.0), 1));
+            .with("more", Figure::Number(more(&|other| other.name == channel.name)?, 1));
+        if let Some(together) = together {
+            hint = hint.with("count", Figure::Number(strict.len() as f64, 0)).with("together", Figure::Number(together, 1));
+            hint.wording = Some("together");
+        }
         hint.proposal = vec![(id("service_level"), USUAL.0), (id("answer_within"), USUAL.1)];
         hints.push(hint);
     }
@@ -84,36 +92,41 @@ fn occupancy(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>
     }
 }
 
-/// At long opening hours, how often a language has one agent alone in the average month, and what a contact costs so and
-/// with agents who are shared.
+/// At long opening hours, how often a language has one agent alone in the average month, of the half-hours in which it has
+/// any, and what a contact costs so and, where that is less, with agents who are shared.
 fn alone(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) -> Result<(), ModelError> {
     let seasons = season_factors(&scenario.demand.months)?;
     // Any month does: its contacts are made those of the average one.
     let busiest = seasons.iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b));
     let Some((month, season)) = busiest else { return Ok(()) };
     let week = StaffedWeek::of(scenario, month, comparison.contacts_per_month / season)?;
-    let (mut open, mut alone) = (0_u32, 0_u32);
+    let (mut languages, mut staffed, mut alone) = (0_u32, 0_u32, 0_u32);
     for language in 0..scenario.demand.languages.len() {
+        let before = staffed;
         for agents in week.agents_of(language).iter().flatten().flatten().filter(|agents| **agents > 0) {
-            open += 1;
+            staffed += 1;
             alone += u32::from(*agents == 1);
         }
+        languages += u32::from(staffed > before);
     }
     let hours = f64::from(week.open_half_hours()) * INTERVAL_HOURS;
-    let share = if open > 0 { f64::from(alone) / f64::from(open) } else { 0.0 };
+    let share = if staffed > 0 { f64::from(alone) / f64::from(staffed) } else { 0.0 };
     if hours < LONG_WEEK || share <= MOSTLY {
         return Ok(());
     }
     let shared = [Form::BlendedMinute, Form::BlendedContact].map(|form| price(comparison, Sourcing::Outsourced(form)));
     let shared = shared.into_iter().flatten().min();
-    if let (Some(own), Some(shared)) = (price(comparison, Sourcing::InHouse), shared) {
-        hints.push(
-            Hint::new(Kind::Alone, "demand.opening")
-                .with("hours", Figure::Number(hours, 0))
-                .with("share", Figure::In(share, "fraction"))
-                .with("own", Figure::Cents(own))
-                .with("shared", Figure::Cents(shared)),
-        );
+    if let (Some(own), Some(shared)) = (price(comparison, Sourcing::InHouse), shared)
+        && shared < own
+    {
+        let mut hint = Hint::new(Kind::Alone, "demand.opening")
+            .with("hours", Figure::Number(hours, 0))
+            .with("share", Figure::In(share, "fraction"))
+            .with("own", Figure::Cents(own))
+            .with("shared", Figure::Cents(shared));
+        // Where each of several languages has its one agent, nobody is alone in the room.
+        hint.wording = (languages > 1).then_some("languages");
+        hints.push(hint);
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::model::demand::WEEKS_PER_MONTH;
-use crate::model::scenario::{Form, Week};
+use crate::model::scenario::{Form, Language, Week};
 use crate::model::start::openings;
 
 /// The hints of the default scenario after a change.
@@ -150,6 +150,41 @@ fn a_strict_promise_says_what_it_takes_beyond_the_usual() {
     assert_eq!(hint.proposal.len(), 2);
 }
 
+/// Phone and chat share agents: what both promises take is told once as a sum, and each is told what it takes while the
+/// other is kept.
+#[test]
+fn each_of_two_strict_promises_says_what_it_takes_by_itself() {
+    let promises = |levels: [f64; 2]| {
+        move |s: &mut Scenario| {
+            s.demand.channels.truncate(2);
+            for (channel, level) in s.demand.channels.iter_mut().zip(levels) {
+                (channel.service_level, channel.answer_within) = (level, 20.0);
+            }
+        }
+    };
+    let fte = |levels: [f64; 2]| {
+        let mut scenario = Scenario::default();
+        promises(levels)(&mut scenario);
+        let plan = Comparison::of(&scenario).expect("it can be planned").plan;
+        plan.agent_fte + plan.agency_fte
+    };
+    let both = fte([0.95, 0.95]);
+    let alone = [both - fte([0.8, 0.95]), both - fte([0.95, 0.8])];
+    let together = both - fte([0.8, 0.8]);
+    assert!(together > 0.5 && together > alone[0] + 0.05 && together > alone[1] + 0.05, "{alone:?} of {together}");
+    let hints = after(promises([0.95, 0.95]));
+    let strict: Vec<&Hint> = hints.iter().filter(|hint| hint.kind == Kind::StrictService).collect();
+    assert_eq!(strict.len(), 2);
+    for (hint, alone) in strict.iter().zip(alone) {
+        assert!((value(hint, "more") - alone.max(0.0)).abs() < 1e-9, "{alone}: {hint:?}");
+        assert!((value(hint, "together") - together).abs() < 1e-9);
+        assert_eq!((value(hint, "count"), hint.wording), (2.0, Some("together")));
+    }
+    // One that is strict alone has nothing to add up.
+    let hint = found(Kind::StrictService, promises([0.95, 0.8]));
+    assert_eq!(hint.wording, None);
+}
+
 #[test]
 fn one_agent_around_the_clock_is_raised_where_the_week_is_long_and_contacts_are_few() {
     let always = |contacts: f64| {
@@ -175,6 +210,42 @@ fn one_agent_around_the_clock_is_raised_where_the_week_is_long_and_contacts_are_
         };
         assert_eq!(has(Kind::Alone, small), is_raised, "until {to}");
     }
+}
+
+/// Around the clock, 60 contacts a month in each of three languages are about one in twelve hours: one agent each is enough in
+/// every half-hour, so three sit there.
+#[test]
+fn one_agent_for_each_of_several_languages_is_told_as_that() {
+    let languages = |count: usize| {
+        move |s: &mut Scenario| {
+            s.demand.contacts_per_month = 60.0 * count as f64;
+            s.demand.opening = openings()[4].week.clone();
+            let language = s.demand.languages[0].clone();
+            let names = ["Dutch", "English", "German"].iter().take(count);
+            s.demand.languages =
+                names.map(|name| Language { name: (*name).to_owned(), share: 1.0, ..language.clone() }).collect();
+        }
+    };
+    for (count, wording) in [(1, None), (3, Some("languages"))] {
+        let hint = found(Kind::Alone, languages(count));
+        assert_eq!((value(&hint, "share"), hint.wording), (1.0, wording), "{count}");
+    }
+}
+
+/// Some 500 contacts a month around the clock take at least 168 hours a week of one agent, 730 a month at 16.50 or more: above
+/// 24 EUR a contact. Shared agents at 1,000 EUR a contact and 100 EUR a minute (of contacts longer than 5) are no way out.
+#[test]
+fn one_agent_is_not_raised_where_shared_agents_cost_more() {
+    let dear = |minute: f64, contact: f64| {
+        move |s: &mut Scenario| {
+            s.demand.contacts_per_month = 500.0;
+            s.demand.opening = openings()[4].week.clone();
+            (s.outsourcing.minute_rate, s.outsourcing.contact_rate) = (minute, contact);
+        }
+    };
+    assert!(!has(Kind::Alone, dear(100.0, 1_000.0)));
+    assert!(has(Kind::Alone, dear(100.0, 5.5)), "one of both is enough");
+    assert!(has(Kind::Alone, dear(1.1, 1_000.0)));
 }
 
 #[test]
@@ -211,6 +282,18 @@ fn open_hours_without_contacts_are_counted() {
     assert_eq!(value(&hint, "hours"), 2.5);
     assert!(!has(Kind::EmptyHours, |s| s.demand.hour_weights[3] = 0.0), "closed at night");
     assert!(!has(Kind::EmptyHours, |s| s.demand.hour_weights[17] = 0.001));
+}
+
+#[test]
+fn open_hours_without_contacts_cost_nothing_where_nobody_must_be_there() {
+    let empty = |s: &mut Scenario| s.demand.hour_weights[17] = 0.0;
+    for (agents, is_raised) in [(0.0, false), (0.4, true), (1.0, true)] {
+        assert_eq!(has(Kind::EmptyHours, |s| (empty(s), s.staffing.min_agents = agents).1), is_raised, "{agents}");
+    }
+    let hint = found(Kind::EmptyHours, |s| (empty(s), s.staffing.min_agents = 0.4).1);
+    assert_eq!(value(&hint, "agents"), 1.0, "whole people");
+    assert!(!has(Kind::EmptyHours, |s| (empty(s), s.demand.channels.retain(|channel| !channel.kind.is_live())).1));
+    assert!(!has(Kind::EmptyHours, |s| (empty(s), s.demand.contacts_per_month = 0.0).1));
 }
 
 #[test]
@@ -268,7 +351,7 @@ fn a_perfect_supplier_without_a_trial_is_raised() {
 }
 
 #[test]
-fn a_minimum_invoice_is_raised_where_it_adds_a_twentieth() {
+fn a_minimum_invoice_is_raised_where_a_twentieth_of_what_is_paid_is_for_nothing() {
     // The same contacts every month at 5.50: 10,000 of them are 55,000 EUR without premiums (open within ordinary hours).
     let invoice = |minimum: f64| {
         move |s: &mut Scenario| {
@@ -276,7 +359,7 @@ fn a_minimum_invoice_is_raised_where_it_adds_a_twentieth() {
             s.outsourcing.minimum_monthly_invoice = minimum;
         }
     };
-    // 55,000 / 0.95 = 57,894.74: there the minimum is a twentieth more than what is worked.
+    // 55,000 / 0.95 = 57,894.74: of that a twentieth, 2,894.74, is paid for nothing (5.26 % of what is worked).
     for (minimum, is_raised) in [(0.0, false), (55_000.0, false), (57_800.0, false), (57_900.0, true)] {
         assert_eq!(has(Kind::MinimumInvoice, invoice(minimum)), is_raised, "{minimum}");
     }
