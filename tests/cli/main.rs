@@ -2,7 +2,9 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
 
+mod beside;
 mod commands;
+mod estimate;
 mod explain;
 mod golden;
 mod hints;
