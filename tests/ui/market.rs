@@ -147,6 +147,22 @@ fn what_cannot_be_used_is_said_and_not_taken_over() {
 }
 
 #[test]
+fn a_minimum_over_the_year_is_refused_with_the_reason() {
+    let mut desk = open(QUOTATION);
+    desk.click(Role::ComboBox, "Line 1: per");
+    desk.press("minimum invoice a year");
+    desk.type_and("Line 1: amount", "120000", Key::Tab);
+    assert!(desk.says("A twelfth of this would bill quiet months"));
+    assert!(desk.find(Role::Button, "Take all over").accesskit_node().is_disabled());
+    let mut desk = Setup::default().scenario(&Scenario::default()).locale(Locale::Dutch).start();
+    desk.press("Ik heb een offerte…");
+    desk.click(Role::ComboBox, "Regel 1: waarvoor");
+    desk.press("minimumfactuur per jaar");
+    desk.type_and("Regel 1: bedrag", "120000", Key::Tab);
+    assert!(desk.says("Een twaalfde hiervan zou rustige maanden"));
+}
+
+#[test]
 fn it_goes_in_dutch_with_a_comma_from_the_panel() {
     let mut desk = Setup::default().scenario(&Scenario::default()).locale(Locale::Dutch).start();
     desk.press("Ik heb een offerte…");
@@ -156,7 +172,7 @@ fn it_goes_in_dutch_with_a_comma_from_the_panel() {
     desk.press("€\u{a0}40 overnemen als Tarief per uur");
     assert_eq!(rate(&desk, "outsourcing.dedicated_rate"), 40.0);
     desk.press("Sluiten");
-    desk.press("Tarieven van de uitbesteder schatten…");
+    desk.press("Tarieven van de leverancier schatten…");
     assert!(desk.says("10.000 contacten per maand"));
 }
 

@@ -1,12 +1,12 @@
 ### De markt: tarieven geschat uit zes factoren, en de offerte van een leverancier.
 
-command-estimate = Tarieven van de uitbesteder schatten…
+command-estimate = Tarieven van de leverancier schatten…
     .about = Plaatst uur-, minuut- en contacttarief binnen de marktprijzen op grond van zes factoren, met de redenen
 command-quotation = Ik heb een offerte…
     .about = Rekent de prijzen van een leverancier, zoals ze er staan, om naar de invoer
 
-market-title = De tarieven van de uitbesteder voor { $name }, geschat uit zes factoren
-market-window = Tarieven van de uitbesteder schatten
+market-title = De tarieven van de leverancier voor { $name }, geschat uit zes factoren
+market-window = Tarieven van de leverancier schatten
 market-caveat = Een schatting binnen gepubliceerde marktprijzen, geen aanbod. Hoe zwaar elke factor weegt is een oordeel; een offerte is beter.
 market-factors = De zes factoren
 market-reasons = Waarom
@@ -32,7 +32,7 @@ factor-peaks = Pieken en seizoenen
 
 ## Wat het scenario daarover zegt
 
-market-volume = { $contacts } contacten per maand: gemiddeld { $erlang } tegelijk in behandeling (erlang), een eigen team van { $agents } voltijders
+market-volume = { $contacts } contacten per maand: gemiddeld { $erlang } tegelijk in behandeling (erlang), een dedicated team van { $agents } voltijders
 market-complexity = { $value }; 1 is gewoon werk
 market-languages = { $n ->
         [one] Eén taal
@@ -49,7 +49,7 @@ market-base-contact = { $minutes } werktijd tegen { $price } per minuut, voor ge
 market-why-volume = Hoe groter het volume, hoe lager de prijs.
 market-why-volume-management = Meer werk vraagt meer projectleiding en kwaliteitsbewaking.
 market-none-volume = Dit volume is te klein voor korting.
-market-none-volume-management = Zo weinig werk vraagt niet meer dan het minste.
+market-none-volume-management = Zo weinig werk vraagt niet meer dan het minimum.
 market-why-complexity = Hoe complexer het werk, hoe hoger opgeleid de medewerkers; de langere tijd wordt al apart berekend.
 market-why-complexity-training = Hoe complexer het werk, hoe duurder de trainers; de extra uren worden al apart berekend.
 market-why-complexity-management = Hoe complexer het werk, hoe meer kwaliteitsbewaking.
@@ -75,11 +75,11 @@ market-cut-low = De factoren komen onder de marktprijzen uit; de ondergrens geld
 
 ## Welke vorm past
 
-market-suits-dedicated = Dedicated past bij dit werk: eigen medewerkers bij de leverancier, betaald per uur.
+market-suits-dedicated = Dedicated past bij dit werk: medewerkers van de leverancier die alleen voor u werken, betaald per uur.
 market-suits-blended = Blended past bij dit werk: gedeelde medewerkers, betaald per minuut of per contact.
 market-suits-hybrid = Een hybride vorm past bij dit werk: dedicated als het druk is, blended in de rest van de tijd.
-market-ground-many = Het is werk voor { $agents } voltijders; vanaf ongeveer { $from } kan een eigen team verzuim, pauzes en pieken opvangen.
-market-ground-few = Het is werk voor { $agents } voltijders; onder ongeveer { $from } kan een eigen team verzuim, pauzes en pieken niet opvangen.
+market-ground-many = Het is werk voor { $agents } voltijders; vanaf ongeveer { $from } kan een dedicated team verzuim, pauzes en pieken opvangen.
+market-ground-few = Het is werk voor { $agents } voltijders; onder ongeveer { $from } kan een dedicated team verzuim, pauzes en pieken niet opvangen.
 market-ground-season = De drukste maand heeft { $season } keer de contacten van de gemiddelde maand ({ $from } of meer is een seizoen).
 market-ground-off_hours = { $off } uur per week ligt in avonden en weekenden ({ $from } of meer is veel), wanneer weinig contacten binnenkomen.
 market-ground-even = Noch een seizoen, noch lange avonden en weekenden vragen om een tweede vorm.
@@ -90,7 +90,7 @@ market-source = Geschat uit zes factoren, binnen de marktprijzen van { $range } 
 ## Een offerte: waarvoor een prijs geldt
 
 per-hour_logged_in = per ingelogd uur
-per-hour_paid = per betaald uur, met pauzes
+per-hour_paid = per betaald uur, inclusief pauzes
 per-fte_month = per fte per maand
 per-minute_handled = per minuut gesprek en nawerk
 per-minute_talk = per gespreksminuut
@@ -123,10 +123,10 @@ quote-nothing-logged_in = deel van een betaald uur ingelogd
 quote-nothing-talk = gesprek in een minuut
 quote-nothing-complexity = complexiteit
 quote-nothing-training_hours = uren opleiding per medewerker
-quote-nothing-dedicated_hours = uren van een eigen team in de gemiddelde maand
+quote-nothing-dedicated_hours = uren van een dedicated team in de gemiddelde maand
 quote-nothing-vat = btw
 quote-outside = { $value } kan niet voor { $input }: { $low } tot { $high }.
-quote-yearly_minimum = Niet omgerekend: de rekening kent een minimum per maand. Een twaalfde hiervan zou rustige maanden tot dat bedrag factureren, terwijl drukke maanden ze goedmaken. Een minimum over het jaar kost alleen extra wat het hoger is dan de dienst van het hele jaar.
+quote-yearly_minimum = Niet omgerekend: de rekening heeft een minimum per maand. Een twaalfde hiervan zou rustige maanden tot dat bedrag factureren, terwijl drukke maanden ze goedmaken. Een minimum over het jaar kost alleen extra voor zover het hoger is dan de dienstverlening van het hele jaar.
 quote-twice = { $input } staat al op een andere regel.
 quote-below = onder de marktprijs van { $range }
 quote-inside = binnen de marktprijs van { $range }
@@ -140,7 +140,7 @@ market-sum-name = Schatting
 market-key-estimate = schatting
 market-key-present = in het scenario
 quote-title = Ik heb een offerte
-quote-about = Vul de prijzen in zoals de leverancier ze noemt. Elke prijs wordt omgerekend naar waar de rekening mee werkt; het verkeerde uur, de verkeerde minuut of de btw is de gewone fout, dus elke stap staat erbij.
+quote-about = Vul de prijzen in zoals de leverancier ze noemt. Elke prijs wordt omgerekend naar waar de rekening mee werkt; met uren, minuten en btw gaat het vaak mis, dus elke stap staat erbij.
 quote-supplier = Leverancier
 quote-date = Datum
 quote-amount = Regel { $line }: bedrag
@@ -173,6 +173,6 @@ quote-totals = Wat dat per jaar betekent, als alles wordt overgenomen
 quote-form = Contractvorm
 quote-now = Nu
 quote-then = Met de offerte
-quote-beside = Naast zelf doen
+quote-beside = Vergeleken met zelf doen
 quote-cheaper = { $amount } goedkoper
 quote-dearer = { $amount } duurder

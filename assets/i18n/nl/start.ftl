@@ -61,7 +61,7 @@ start-opening-daily = Zeven dagen
 start-opening-always = Dag en nacht
 
 start-season-even = Gelijkmatig
-start-season-holidays = Voor de feestdagen
+start-season-holidays = Vóór de feestdagen
 start-season-spring = Voorjaar
 start-season-summer = Zomer
 start-season-new_year = Jaarwisseling
@@ -90,7 +90,7 @@ start-preview = Tot nu toe
     .rest = Met gebruikelijke waarden voor alles wat hier niet wordt gevraagd.
 start-plan-more = Het plan vraagt { $plan }; u gaf { $told } op. Haalt het team het serviceniveau, en kloppen het volume en de afhandeltijden?
 start-plan-fewer = Het plan vraagt { $plan }; u gaf { $told } op. Doet het team ook ander werk, of liggen het volume of de afhandeltijden hoger?
-start-plan-close = Het plan vraagt { $plan }; u gaf { $told } op: dat past.
+start-plan-close = Het plan vraagt { $plan }; u gaf { $told } op: dat komt overeen.
 start-wrong = { $n ->
     [one] Een antwoord is nog niet bruikbaar; het is hierboven gemarkeerd.
    *[other] { $count } antwoorden zijn nog niet bruikbaar; ze zijn hierboven gemarkeerd.

@@ -206,7 +206,7 @@ details-title = Naam en notities
 details-name = Naam
 details-notes = Notities
 
-about-purpose = Wat klantenservice kost in eigen beheer en bij een uitbesteder, met alle verborgen kosten, en bij welk contactvolume het antwoord omslaat.
+about-purpose = Wat klantenservice kost in eigen beheer en bij een leverancier, met alle verborgen kosten, en bij welk contactvolume het antwoord omslaat.
 about-limits = Wat het model buiten beschouwing laat
 about-limit-1 = Klanten wachten zo lang als nodig is: niemand hangt op en belt opnieuw.
 about-limit-2 = Medewerkers van een taal beantwoorden alle kanalen van die taal, en geen andere taal.
