@@ -25,8 +25,8 @@ pub const WARNING: Colour = Colour(0x8f5300);
 
 /// How much of its colour the lighter tone of a bar keeps.
 const HIDDEN: f32 = 0.42;
-/// The luminance at which white and near-black stand out equally.
-const EQUAL_CONTRAST: f32 = 0.18;
+/// What is read on a light colour. A lighter black would not stand out at 4.5:1 where white does not either.
+const BLACK: Colour = Colour(0x000000);
 
 impl Colour {
     /// The colour of an option's curve, bar and dot.
@@ -57,12 +57,25 @@ impl Colour {
         self.tint(HIDDEN)
     }
 
-    /// White or near-black, whichever is the easier to read on it.
+    /// White or black, whichever is the easier to read on it: at least 4.5:1 on every colour.
     pub fn ink(self) -> Self {
-        let linear = |channel: u8| (f32::from(channel) / 255.0).powf(2.2);
+        if self.contrast(CARD) >= self.contrast(BLACK) { CARD } else { BLACK }
+    }
+
+    /// How much two colours stand out from each other, 1 to 21 (WCAG 2).
+    fn contrast(self, other: Self) -> f32 {
+        let (one, other) = (self.luminance() + 0.05, other.luminance() + 0.05);
+        one.max(other) / one.min(other)
+    }
+
+    /// Relative luminance, 0..1, of an sRGB colour (WCAG 2).
+    fn luminance(self) -> f32 {
+        let linear = |channel: u8| {
+            let part = f32::from(channel) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
         let [red, green, blue] = self.rgb().map(linear);
-        let luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-        if luminance < EQUAL_CONTRAST { CARD } else { Self(0x101010) }
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 }
 
@@ -75,6 +88,24 @@ mod tests {
         assert_eq!(ACCENT.tint(1.0), ACCENT);
         assert_eq!(ACCENT.tint(0.0), CARD);
         assert_eq!(Colour(0x000000).tint(0.5), Colour(0x808080));
-        assert_eq!((Colour(0xffffff).ink(), Colour(0x174b8c).ink()), (Colour(0x101010), CARD));
+        assert_eq!((Colour(0xffffff).ink(), Colour(0x174b8c).ink()), (BLACK, CARD));
+    }
+
+    #[test]
+    fn contrast_is_that_of_the_guidelines() {
+        // Black on white is 21; mid grey 0x777777 on white is the well-known 4.48.
+        assert!((CARD.contrast(BLACK) - 21.0).abs() < 1e-3);
+        assert!((CARD.contrast(Colour(0x777777)) - 4.48).abs() < 0.01);
+    }
+
+    #[test]
+    fn what_stands_on_an_option_can_be_read() {
+        let parts = (0..=100).map(|part| part as f32 / 100.0);
+        let options = SOURCING.into_iter().flat_map(|colour| parts.clone().map(move |part| colour.tint(part)));
+        let greys = (0..=255).map(|part| Colour(part * 0x01_01_01));
+        for colour in options.chain(SOURCING.map(Colour::hidden)).chain(greys) {
+            let contrast = colour.contrast(colour.ink());
+            assert!(contrast >= 4.5, "{colour:x?}: {contrast}");
+        }
     }
 }
