@@ -1,6 +1,7 @@
 //! The report of every example in both languages: pages, words, headings, title, and nothing beyond the margins.
 
 use contact_tco::model::bill::Sourcing;
+use contact_tco::model::scenario::Scenario;
 use contact_tco::report::findings::Findings;
 use contact_tco::report::{board, sentence};
 use contact_tco::text::{Locale, Text};
@@ -37,7 +38,7 @@ fn plain(words: &str) -> String {
 }
 
 /// Words without spaces and hyphens, which lines are broken at.
-fn bare(words: &str) -> String {
+pub fn bare(words: &str) -> String {
     words.chars().filter(|letter| !letter.is_whitespace()).collect()
 }
 
@@ -124,6 +125,30 @@ fn the_same_findings_give_the_same_bytes_and_another_day_others() {
     findings.date = jiff::civil::date(2027, 1, 2);
     let later = printed(&findings, &text);
     assert!(later.words().contains("2 January 2027"));
+}
+
+/// 12.00 EUR is under the legal minimum of 14.99, and nobody is ever ill.
+#[test]
+fn figures_that_look_wrong_stand_with_the_assumptions() {
+    let mut scenario = Scenario::default();
+    scenario.staff.gross_hourly_wage = 12.0;
+    scenario.absence.rate = 0.0;
+    let (sound, doubtful) = (known::of(&Scenario::default()), known::of(&scenario));
+    for (locale, words) in [
+        (Locale::English, ["the statutory minimum is \u{20ac} 14.99", "Raise it to the minimum", "0 % absence is what nobody reaches"]),
+        (Locale::Dutch, ["het wettelijk minimum is \u{20ac} 14,99", "Verhoog het tot het minimum", "0 % verzuim haalt niemand"]),
+    ] {
+        let text = Text::new(locale);
+        let title = bare(&text.get("hints-title"));
+        assert!(!bare(&printed(&sound, &text).words()).contains(&title), "{locale:?}: nothing looks wrong with the defaults");
+        let paper = printed(&doubtful, &text);
+        let printed = bare(&paper.words());
+        let at = printed.find(&title).unwrap_or_else(|| panic!("{locale:?}: no title"));
+        for words in words {
+            assert!(printed[at..].contains(&bare(words)), "{locale:?}: {words}");
+        }
+        nothing_runs_off(&paper, "hints");
+    }
 }
 
 #[test]

@@ -1,13 +1,15 @@
-//! What the report rests on: what differs from the defaults or lies outside what is usual, with sources; and the notes.
+//! What the report rests on: what differs from the defaults or lies outside what is usual, with sources; figures that look
+//! wrong; and the notes.
 
 use super::paragraph::lines;
 use super::sheet::{BODY, NOTE, Sheet, WIDTH};
 use super::table::{CELL, Column, Row, Table};
+use crate::model;
 use crate::model::parameters::Source;
 use crate::report::assumptions::{self, Assumption};
 use crate::report::colours;
 use crate::report::findings::Findings;
-use crate::report::parameters;
+use crate::report::{hints, parameters};
 use crate::report::scene::{Anchor, Letters, fitted};
 use crate::text::Text;
 
@@ -17,7 +19,7 @@ const NOTES: usize = 90;
 const MOST: usize = 70;
 const SOURCE: f32 = 168.0;
 
-/// Writes both sections.
+/// Writes the sections.
 pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     notes(sheet, findings, text);
     let year = findings.date.year().max(0).unsigned_abs();
@@ -38,7 +40,7 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     if told.is_empty() {
         sheet.paragraph(&about, BODY);
         sheet.paragraph(&published(&all, text), NOTE);
-        return;
+        return doubts(sheet, findings, text);
     }
     sheet.paragraph(&format!("{about} {}", text.get("board-assumptions-listed")), BODY);
     sheet.gap(2.0);
@@ -49,6 +51,21 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
         sheet.paragraph(&text.with("board-assumptions-more", &[("more", &more)]), NOTE);
     }
     sheet.paragraph(&format!("{} {}", text.get("board-assumptions-marks"), published(&all, text)), NOTE);
+    doubts(sheet, findings, text);
+}
+
+/// Figures that look wrong, each with what to do; nothing where there are none.
+fn doubts(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+    let found = model::hints::of(&findings.scenario, &findings.comparison);
+    if found.is_empty() {
+        return;
+    }
+    sheet.subheading(&text.get("hints-title"), 40.0);
+    for hint in &found {
+        sheet.paragraph(&hints::sentence(hint, text), BODY);
+        sheet.paragraph(&hints::remedy(hint, text), NOTE);
+        sheet.gap(2.0);
+    }
 }
 
 /// The published sources of the inputs that stand at their default.
