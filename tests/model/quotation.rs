@@ -63,6 +63,17 @@ fn every_price_becomes_what_the_bill_works_with() {
     }
 }
 
+/// 40 hours a week are 173.9286 a month (365.25 / 7 / 12 weeks), of which 83.33 % are 144.9347. What is told is 144.93, and
+/// 130,000 / 144.93 is 896.98; with all digits it would be 896.96, which nobody can check.
+#[test]
+fn a_conversion_can_be_worked_out_again_from_what_is_told() {
+    let Converted { value, steps, .. } =
+        price("130000", Per::FteMonth).convert(&Basis { attended: 0.8333, ..basis() }).unwrap();
+    assert_eq!((steps[0].by, value), (decimal("144.93"), decimal("896.98")));
+    let Converted { steps, .. } = price("38", Per::HourPaid).convert(&Basis { logged_in: 0.8712345, ..basis() }).unwrap();
+    assert_eq!(steps[0].by, decimal("0.87123"), "87.123 %");
+}
+
 #[test]
 fn vat_is_taken_off_first() {
     let mut hour = price("48.40", Per::HourLoggedIn);

@@ -32,15 +32,15 @@ pub fn told(price: &Price, converted: &Converted, text: &Text) -> String {
 fn figure(step: &Step, text: &Text) -> String {
     let value = step.by.to_f64().unwrap_or_default();
     let by = match step.what {
-        What::LoggedIn | What::Talk => text.percent(value, places(step.by * Decimal::ONE_HUNDRED)),
-        _ => text.trimmed(value, 2),
+        What::LoggedIn | What::Talk => text.percent(value, places(step)),
+        what => text.trimmed(value, what.decimals() as usize),
     };
     text.with(&format!("quote-step-{}", id(step.what)), &[("by", &by)])
 }
 
-/// Decimals of a percentage, at most one.
-fn places(value: Decimal) -> usize {
-    usize::from(!value.round_dp(1).fract().is_zero())
+/// Decimals of a percentage: all that it was rounded to and that it has.
+fn places(step: &Step) -> usize {
+    (step.by * Decimal::ONE_HUNDRED).normalize().scale() as usize
 }
 
 fn id(what: What) -> &'static str {

@@ -64,8 +64,8 @@ fn figures(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: &Read) {
         ui.horizontal(|ui| {
             let usual = figure.of(&read.quotation.basis);
             let is_part = figure.unit() == "fraction";
-            // As precise as one would type it; what is calculated with is exact.
-            let digits = text.trimmed(if is_part { 100.0 * usual } else { usual }, 2);
+            // As precise as the conversion takes it.
+            let digits = text.trimmed(if is_part { 100.0 * usual } else { usual }, 3);
             let mut typed = draft.figures[place].clone().unwrap_or(digits);
             let field = TextEdit::singleline(&mut typed).desired_width(64.0).char_limit(40);
             let name = text.get(figure.key());

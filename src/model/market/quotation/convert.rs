@@ -52,6 +52,17 @@ impl What {
     pub fn divides(self) -> bool {
         self != Self::Talk
     }
+
+    /// Decimals to which its figure is rounded before it is used, so that what is told of a conversion can be worked out
+    /// again by hand: hours to hundredths, parts to thousandths of a per cent.
+    pub fn decimals(self) -> u32 {
+        match self {
+            Self::Months | Self::Hundred => 0,
+            Self::FteHours | Self::TrainingHours | Self::DedicatedHours => 2,
+            Self::Vat | Self::Complexity => 4,
+            Self::LoggedIn | Self::Talk => 5,
+        }
+    }
 }
 
 /// What a price becomes.
@@ -110,7 +121,7 @@ impl Price {
         let mut value = self.amount;
         let mut done = Vec::new();
         for (what, by) in steps {
-            let by = Decimal::from_f64(by).unwrap_or_default();
+            let by = rounded(Decimal::from_f64(by).unwrap_or_default(), what.decimals());
             if by <= Decimal::ZERO {
                 return Err(Unusable::Nothing(what));
             }
@@ -119,7 +130,7 @@ impl Price {
             done.push(Step { what, by });
         }
         if !done.is_empty() {
-            value = value.round_dp_with_strategy(self.per.decimals(), RoundingStrategy::MidpointAwayFromZero);
+            value = rounded(value, self.per.decimals());
         }
         let id = self.per.target();
         check(id, value)?;
@@ -130,6 +141,10 @@ impl Price {
         };
         Ok(Converted { id, value, steps: done, along })
     }
+}
+
+fn rounded(value: Decimal, decimals: u32) -> Decimal {
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// Holds a value against the bounds of its input.
