@@ -20,6 +20,7 @@ pub mod held;
 pub mod hints;
 pub mod import;
 mod keeper;
+mod kept;
 mod leaving;
 pub mod on_disk;
 mod opening;

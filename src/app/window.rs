@@ -156,8 +156,7 @@ impl App {
             work.results.want(scenario, wanted);
         }
         if let Some(other) = side_by_side.other(desk) {
-            let reference = desk.reference();
-            together.want((reference.id, other.id), reference.scenario(), other.scenario());
+            together.want(desk.reference(), other);
         }
     }
 

@@ -4,8 +4,16 @@
 mod entries;
 mod matching;
 
-use super::command::Command;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui::Context;
+
+use super::command::{Command, Section};
+use super::kept::kept;
 use super::state::State;
+use super::work::WorkId;
+use crate::text::Locale;
 pub use entries::{Entry, Kind};
 pub use matching::places;
 
@@ -33,9 +41,42 @@ impl Recent {
     }
 }
 
+/// What the entries follow from.
+#[derive(PartialEq)]
+struct Of {
+    search: String,
+    locale: Locale,
+    open: WorkId,
+    /// The open scenarios as they are now.
+    works: Vec<(WorkId, u64)>,
+    /// What can be done, and whether it can be done now.
+    commands: Vec<(Command, bool)>,
+    files: Vec<PathBuf>,
+    recent: Vec<Command>,
+}
+
+impl Of {
+    fn now(state: &State, search: &str) -> Self {
+        let offered = Section::ALL.into_iter().flat_map(|section| section.commands(state));
+        Self {
+            search: search.to_owned(),
+            locale: state.text.locale(),
+            open: state.work().id,
+            works: state.desk.all().map(|work| (work.id, work.results.revision())).collect(),
+            commands: offered.map(|command| (command.clone(), command.is_available(state))).collect(),
+            files: state.preferences.recent.clone(),
+            recent: state.recent.0.clone(),
+        }
+    }
+}
+
 /// What a search finds in the window as it is now, the best first. Without a search everything, what was chosen before
 /// first.
-pub fn found(state: &State, search: &str) -> Vec<Entry> {
+pub fn found(ctx: &Context, state: &State, search: &str) -> Arc<Vec<Entry>> {
+    kept(ctx, "found", Of::now(state, search), || look(state, search))
+}
+
+fn look(state: &State, search: &str) -> Vec<Entry> {
     let mut entries = entries::all(state);
     if search.trim().is_empty() {
         let place = |entry: &Entry| state.recent.0.iter().position(|command| *command == entry.command);

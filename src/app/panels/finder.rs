@@ -33,7 +33,7 @@ const TOP: f32 = 64.0;
 pub fn finder(ctx: &Context, state: &mut State, palette: &Palette, commands: &mut Vec<Command>) {
     let Some(Dialog::Finder(finder)) = &state.dialog else { return };
     let mut finder = finder.clone();
-    let mut entries = found(state, &finder.search);
+    let mut entries = found(ctx, state, &finder.search);
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::ZERO);
     let id = Id::unique("finder");
     let area = Modal::default_area(id)
@@ -46,7 +46,7 @@ pub fn finder(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
         let field = field(ui, &state.text, palette, &mut finder);
         if field.changed() {
             finder.chosen = 0;
-            entries = found(state, &finder.search);
+            entries = found(ctx, state, &finder.search);
         } else if let Some(step) = step {
             finder.chosen = step.from(finder.chosen, entries.len());
         }

@@ -4,15 +4,15 @@ use eframe::egui::Context;
 
 use super::Beside;
 use super::wanted::priced;
-use crate::app::work::WorkId;
+use crate::app::work::{Work, WorkId};
 use crate::model::difference::Explanation;
 use crate::model::scenario::Scenario;
 
 /// The way from a reference's totals to another scenario's, input by input.
 pub struct Together {
     pub explanation: Beside<(Scenario, Scenario), Explanation>,
-    /// Between which two open scenarios it was last asked for.
-    pair: Option<(WorkId, WorkId)>,
+    /// Between which two open scenarios it was last asked for, and as they were then.
+    pair: Option<[(WorkId, u64); 2]>,
 }
 
 impl Together {
@@ -25,13 +25,17 @@ impl Together {
     }
 
     /// Asks for the way from one to the other. To be called once a frame, before drawing.
-    pub(in crate::app) fn want(&mut self, pair: (WorkId, WorkId), reference: &Scenario, other: &Scenario) {
-        if self.pair.replace(pair).is_some_and(|before| before != pair) {
+    pub(in crate::app) fn want(&mut self, reference: &Work, other: &Work) {
+        let pair = [reference, other].map(|work| (work.id, work.results.revision()));
+        if self.pair == Some(pair) {
+            return;
+        }
+        if self.pair.replace(pair).is_some_and(|before| before.map(|(id, _)| id) != pair.map(|(id, _)| id)) {
             // The way between two others must not be taken for this one's.
             self.explanation.clear();
         }
         let ranged = |scenario: &Scenario| Scenario { ranges: scenario.ranges.clone(), ..priced(scenario) };
-        self.explanation.ask((ranged(reference), ranged(other)));
+        self.explanation.ask((ranged(reference.scenario()), ranged(other.scenario())));
     }
 
     /// Takes in what was worked out. To be called once a frame, before drawing.

@@ -156,6 +156,11 @@ impl<'a> Table<'a> {
 
     /// Draws a row; answers whether its box is ticked now, if that changed.
     pub fn row(&self, ui: &mut Ui, cells: Vec<Cell>) -> Option<bool> {
+        self.row_of(ui, || cells)
+    }
+
+    /// Draws a row whose cells are made only if it is in sight.
+    pub fn row_of(&self, ui: &mut Ui, cells: impl FnOnce() -> Vec<Cell>) -> Option<bool> {
         let (row, response) = ui.allocate_exact_size(vec2(self.width(), ROW), Sense::hover());
         if !focus::reaches(ui, row) {
             // What follows keeps its identity while rows scroll out of sight, and so the keyboard its place.
@@ -169,7 +174,7 @@ impl<'a> Table<'a> {
         let mut left = row.left();
         let mut ticked = None;
         let mut first = None;
-        for (index, (cell, width)) in cells.into_iter().zip(&self.widths).enumerate() {
+        for (index, (cell, width)) in cells().into_iter().zip(&self.widths).enumerate() {
             let mut rect = Rect::from_min_size(pos2(left, row.top()), vec2(*width, ROW));
             left += width;
             if index == 0 && self.first_stays && ui.clip_rect().left() > rect.left() {

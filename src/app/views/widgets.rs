@@ -1,7 +1,10 @@
 //! Small controls that several views share.
 
+use std::sync::Arc;
+
+use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{
-    Align2, Color32, CursorIcon, Label, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
+    Align2, Color32, CursorIcon, FontId, Galley, Label, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, pos2, vec2,
 };
 
@@ -15,6 +18,19 @@ use crate::report::explain::Subject;
 const HEIGHT: f32 = 24.0;
 const PADDING: f32 = 10.0;
 const SWATCH: f32 = 10.0;
+
+/// A text on one line that is cut off where it has no room.
+pub(super) fn cut(ui: &Ui, words: &str, font: FontId, colour: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple_singleline(words.replace('\n', " "), font, colour);
+    job.wrap = TextWrapping::truncate_at_width(width.max(10.0));
+    ui.painter().layout_job(job)
+}
+
+/// Paints a laid-out text with that corner or side of it at a place.
+pub(super) fn put(ui: &Ui, align: Align2, at: Pos2, galley: Arc<Galley>, colour: Color32) {
+    let place = align.anchor_size(at, galley.size());
+    ui.painter().galley(place.min, galley, colour);
+}
 
 /// A row of choices of which one holds; answers the one that was clicked.
 pub(in crate::app) fn segmented(ui: &mut Ui, palette: &Palette, names: &[String], chosen: usize) -> Option<usize> {

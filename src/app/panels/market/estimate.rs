@@ -10,6 +10,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::{Offer, SMALL, scrolls};
 use crate::app::command::Command;
 use crate::app::fonts;
+use crate::app::kept::kept;
 use crate::app::panels::dialog::first;
 use crate::model::market::{Estimate, Factor, Factors, Market, Rate};
 use crate::report::{market, reason};
@@ -28,10 +29,12 @@ const TAKE: f32 = 104.0;
 pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mut Vec<Command>) {
     let (text, work) = (offer.text, offer.work);
     offer.heading(ui, "market-window", "market-caveat");
-    let market = match Market::of(work.scenario()) {
+    let of = (work.id, work.results.revision());
+    let market = kept(ui.ctx(), "market", of, || Market::of(work.scenario()));
+    let market = match market.as_ref() {
         Ok(market) => market,
         Err(error) => {
-            let words = text.with("market-error", &[("reason", &reason::words(&error, text))]);
+            let words = text.with("market-error", &[("reason", &reason::words(error, text))]);
             ui.add(Label::new(RichText::new(words).color(offer.palette.error)).wrap());
             return offer.buttons(ui, None, commands);
         }
@@ -58,7 +61,7 @@ pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mu
         });
         ui.add_space(4.0);
         ui.label(offer.strong(text.get("market-advice")));
-        let mut advice = market::advice(&market, text);
+        let mut advice = market::advice(market, text);
         advice.extend(work.results.last_good.as_ref().map(|comparison| market::cheapest(comparison, text)));
         ui.add(Label::new(offer.plain(advice.join(" "))).wrap());
     });

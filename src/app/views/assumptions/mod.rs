@@ -10,9 +10,9 @@ use eframe::egui::{Frame, Id, Margin, RichText, Stroke, TextEdit, Ui};
 pub use order::{Column, Show};
 
 use super::{hints, style};
+use crate::app::kept::kept;
 use crate::app::{Command, View};
 use crate::report::assumptions::{self, Assumption};
-use crate::text::Locale;
 
 /// Width of the search field, points.
 const SEARCH: f32 = 210.0;
@@ -26,28 +26,17 @@ pub struct AssumptionsState {
     pub search: String,
     /// The column by which rows are sorted, and whether from high to low; none: in the order of the panel.
     pub sorted: Option<(Column, bool)>,
-    kept: Option<Kept>,
-}
-
-/// The rows, and what they were made of.
-#[derive(Clone, Debug)]
-struct Kept {
-    revision: u64,
-    locale: Locale,
-    rows: Vec<Assumption>,
 }
 
 /// Draws the choice of rows and the table.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, commands: &mut Vec<Command>) {
     let (revision, locale) = (view.results.revision(), view.text.locale());
-    let is_current = |kept: &Kept| kept.revision == revision && kept.locale == locale;
-    let kept = state.kept.take().filter(is_current).unwrap_or_else(|| {
-        let rows = assumptions::of(view.scenario, this_year(), view.text);
-        Kept { revision, locale, rows }
+    let rows = kept(ui.ctx(), "assumptions", (revision, locale), || {
+        assumptions::of(view.scenario, this_year(), view.text)
     });
     ui.add_space(style::GAP / 2.0);
     hints::section(ui, view, commands);
-    chips::show(ui, view, &kept.rows, &mut state.show);
+    chips::show(ui, view, &rows, &mut state.show);
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         search(ui, view, &mut state.search);
@@ -55,10 +44,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, c
         ui.label(style::plain(words, style::SMALL, view.palette.weak_text));
     });
     ui.add_space(style::GAP / 2.0);
-    let shown = order::picked(&kept.rows, state);
+    let of = (revision, locale, state.show, state.search.clone(), state.sorted);
+    let picked = kept(ui.ctx(), "picked assumptions", of, || order::picked(&rows, state));
+    let shown: Vec<&Assumption> = picked.iter().filter_map(|place| rows.get(*place)).collect();
     rows::show(ui, view, &shown, &mut state.sorted, commands);
     ui.add_space(style::GAP);
-    state.kept = Some(kept);
 }
 
 /// The field for what is looked for.

@@ -1,7 +1,5 @@
 //! Which inputs the table shows, and in which order.
 
-use std::cmp::Ordering;
-
 use super::AssumptionsState;
 use crate::model::parameters::Value;
 use crate::report::assumptions::Assumption;
@@ -79,17 +77,17 @@ impl Column {
         }
     }
 
-    /// How two inputs stand to each other in this column. Values are compared within their unit.
-    fn compare(self, a: &Assumption, b: &Assumption) -> Ordering {
+    /// By what an input is sorted in this column. Values are compared within their unit.
+    fn sort_key(self, row: &Assumption) -> (String, f64) {
+        // What differs or lies outside stands before the rest, and no year before the first.
+        let first = |is_first: bool| (String::new(), if is_first { 0.0 } else { 1.0 });
         match self {
-            Self::Input => a.label.to_lowercase().cmp(&b.label.to_lowercase()),
-            Self::Value => {
-                a.input.unit.cmp(&b.input.unit).then(number(&a.value_held).total_cmp(&number(&b.value_held)))
-            }
-            Self::Default => b.differs.cmp(&a.differs),
-            Self::Usual => b.is_outside.cmp(&a.is_outside),
-            Self::Source => source(a).to_lowercase().cmp(&source(b).to_lowercase()),
-            Self::Year => a.year.cmp(&b.year),
+            Self::Input => (row.label.to_lowercase(), 0.0),
+            Self::Value => (row.input.unit.clone(), number(&row.value_held)),
+            Self::Default => first(row.differs),
+            Self::Usual => first(row.is_outside),
+            Self::Source => (source(row).to_lowercase(), 0.0),
+            Self::Year => (String::new(), row.year.map_or(f64::NEG_INFINITY, f64::from)),
         }
     }
 }
@@ -106,22 +104,25 @@ pub(super) fn source(row: &Assumption) -> String {
     }
 }
 
-/// The rows that are shown, in their order.
-pub(super) fn picked<'r>(rows: &'r [Assumption], state: &AssumptionsState) -> Vec<&'r Assumption> {
+/// The places of the rows that are shown, in their order.
+pub(super) fn picked(rows: &[Assumption], state: &AssumptionsState) -> Vec<usize> {
     let words: Vec<String> = state.search.split_whitespace().map(str::to_lowercase).collect();
-    let found = |row: &&Assumption| {
+    let found = |row: &Assumption| {
+        if words.is_empty() {
+            return true;
+        }
         let text = format!("{}\n{}\n{}\n{}", row.id, row.label, row.value, source(row)).to_lowercase();
         words.iter().all(|word| text.contains(word.as_str()))
     };
-    let mut rows: Vec<&Assumption> = rows.iter().filter(|row| state.show.holds(row)).filter(found).collect();
-    if let Some((column, is_falling)) = state.sorted {
-        // A stable sort: what is alike stays in the order of the panel.
-        rows.sort_by(|a, b| {
-            let order = column.compare(a, b);
-            if is_falling { order.reverse() } else { order }
-        });
-    }
-    rows
+    let shown = rows.iter().enumerate().filter(|(_, row)| state.show.holds(row) && found(row));
+    let Some((column, is_falling)) = state.sorted else { return shown.map(|(place, _)| place).collect() };
+    let mut keyed: Vec<((String, f64), usize)> = shown.map(|(place, row)| (column.sort_key(row), place)).collect();
+    // A stable sort: what is alike stays in the order of the panel.
+    keyed.sort_by(|((words, number), _), ((other_words, other_number), _)| {
+        let order = words.cmp(other_words).then(number.total_cmp(other_number));
+        if is_falling { order.reverse() } else { order }
+    });
+    keyed.into_iter().map(|(_, place)| place).collect()
 }
 
 #[cfg(test)]
@@ -137,7 +138,7 @@ mod tests {
         scenario.absence.rate = 0.07;
         scenario.sources.insert("absence.rate".to_owned(), "own report of 2019".to_owned());
         let rows = assumptions::of(&scenario, 2026, &Text::new(Locale::English));
-        picked(&rows, state).into_iter().map(|row| row.id.clone()).collect()
+        picked(&rows, state).into_iter().map(|place| rows[place].id.clone()).collect()
     }
 
     #[test]

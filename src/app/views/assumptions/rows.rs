@@ -1,9 +1,6 @@
 //! The table of inputs: a row each, which leads to the input when it is clicked.
 
-use std::sync::Arc;
-
-use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{Align2, Color32, FontId, Galley, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Color32, FontId, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::Column;
 use super::order::source;
@@ -75,8 +72,8 @@ fn heads(ui: &mut Ui, view: &View<'_>, sorted: &mut Option<(Column, bool)>) {
         let words = text.with(said, &[("column", &name)]);
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, ui.is_enabled(), &words));
         let colour = if response.hovered() || !sign.is_empty() { palette.text } else { palette.weak_text };
-        let head = galley(ui, &format!("{name}{sign}"), fonts::strong(style::SMALL), colour, place.width());
-        put(ui, place, head, colour);
+        let head = widgets::cut(ui, &format!("{name}{sign}"), fonts::strong(style::SMALL), colour, place.width());
+        widgets::put(ui, Align2::LEFT_CENTER, place.left_center(), head, colour);
         widgets::focus(ui, palette, &response);
         if response.clicked() {
             *sorted = match *sorted {
@@ -107,8 +104,8 @@ fn cells(ui: &Ui, view: &View<'_>, row: &Assumption, place: Rect) {
         (year, fonts::regular(style::SMALL), year_colour),
     ];
     for ((words, font, colour), place) in texts.into_iter().zip(columns(place)) {
-        let words = galley(ui, &words, font, colour, place.width());
-        put(ui, place, words, colour);
+        let words = widgets::cut(ui, &words, font, colour, place.width());
+        widgets::put(ui, Align2::LEFT_CENTER, place.left_center(), words, colour);
     }
 }
 
@@ -149,16 +146,4 @@ fn about(ui: &mut Ui, view: &View<'_>, row: &Assumption) {
     for source in &row.sources {
         ui.label(style::plain(source, style::SMALL, palette.weak_text));
     }
-}
-
-/// A text that is cut off where it has no room.
-fn galley(ui: &Ui, words: &str, font: FontId, colour: Color32, width: f32) -> Arc<Galley> {
-    let mut job = LayoutJob::simple_singleline(words.replace('\n', " "), font, colour);
-    job.wrap = TextWrapping::truncate_at_width(width.max(10.0));
-    ui.painter().layout_job(job)
-}
-
-fn put(ui: &Ui, place: Rect, galley: Arc<Galley>, colour: Color32) {
-    let at = Align2::LEFT_CENTER.anchor_size(place.left_center(), galley.size());
-    ui.painter().galley(at.min, galley, colour);
 }

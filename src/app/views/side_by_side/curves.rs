@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: WorkId, state: &mut Si
         if let Some(pointer) = response.hover_pos().filter(|pointer| rect.contains(*pointer)) {
             let line = Stroke::new(1.0, palette.weak_text);
             ui.painter().vline(pointer.x, rect.y_range(), line);
-            let told = chart.told(view, &shown, pointer.x);
+            let told = chart.told(ui, view, &shown, pointer.x);
             response.on_hover_text_at_pointer(style::plain(told, style::BODY, palette.text));
         }
     }

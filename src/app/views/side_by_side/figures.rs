@@ -83,7 +83,7 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
                 if line == Line::Probability && !is_unsure {
                     continue;
                 }
-                table.row(ui, row(sides, line));
+                table.row_of(ui, || row(sides, line));
             }
         });
     });

@@ -7,21 +7,38 @@ use super::super::table::{self, Cell};
 use super::figures::{heads, table};
 use super::{Sides, heading};
 use crate::app::Command;
+use crate::app::kept::kept;
 use crate::app::work::Work;
 use crate::model::difference::{Content, Difference, differences};
 use crate::model::parameters::Value;
 use crate::report::difference::{change, content, label};
 use crate::report::side_by_side::differing;
 
+/// The inputs that differ.
+struct Differing {
+    /// Of each scenario from the reference.
+    found: Vec<Vec<Difference>>,
+    /// Each input once, with what the reference holds.
+    rows: Vec<(String, Option<Content>)>,
+}
+
+impl Differing {
+    fn of(sides: &Sides<'_>) -> Self {
+        let reference = sides.desk.reference().scenario();
+        let found: Vec<Vec<Difference>> =
+            sides.desk.all().map(|work| differences(reference, work.scenario())).collect();
+        let rows = differing(&found).into_iter().map(|(id, held)| (id.to_owned(), held.cloned())).collect();
+        Self { found, rows }
+    }
+}
+
 /// Draws a row for every input that differs in any scenario; a click leads to the input.
 pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
     let (text, palette) = (sides.view.text, sides.view.palette);
     heading(ui, &sides.view, "side-inputs");
-    let reference = sides.desk.reference();
-    let found: Vec<Vec<Difference>> =
-        sides.desk.all().map(|work| differences(reference.scenario(), work.scenario())).collect();
-    let rows = differing(&found);
-    if rows.is_empty() {
+    let of = (sides.desk.reference().id, sides.revisions());
+    let differing = kept(ui.ctx(), "differing inputs", of, || Differing::of(sides));
+    if differing.rows.is_empty() {
         ui.label(style::plain(text.get("side-inputs-none"), style::BODY, palette.text));
         return;
     }
@@ -30,30 +47,35 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
         table::named(ui, &text.get("side-inputs"), |ui| {
             table.row(ui, heads(sides));
             table.line(ui);
-            for (id, base) in rows {
-                let name = label(id, text);
-                let about = text.with("side-show_input", &[("input", &name)]);
-                let open = &sides.desk.work;
-                let first = Cell::name(style::plain(name, style::BODY, palette.text)).about(about);
-                let mut cells = vec![first.leads_to(leading(open, open, id))];
-                for (found, work) in found.iter().zip(sides.desk.all()) {
-                    if work.id == reference.id {
-                        cells.push(held(sides, base, id).leads_to(leading(work, open, id)));
-                        continue;
-                    }
-                    match found.iter().find(|it| it.id == id) {
-                        None => cells.extend([same(sides), Cell::empty()]),
-                        Some(it) => {
-                            let by = style::plain(change(it, text), style::SMALL, palette.weak_text);
-                            let to = held(sides, it.to.as_ref(), id).leads_to(leading(work, open, id));
-                            cells.extend([to, Cell::figure(by)]);
-                        }
-                    }
-                }
-                table.row(ui, cells);
+            for (id, base) in &differing.rows {
+                table.row_of(ui, || row(sides, id, base.as_ref(), &differing.found));
             }
         });
     });
+}
+
+/// The cells of an input: what the reference holds, and what the others hold and by how much that differs.
+fn row(sides: &Sides<'_>, id: &str, base: Option<&Content>, found: &[Vec<Difference>]) -> Vec<Cell> {
+    let (text, palette, open) = (sides.view.text, sides.view.palette, &sides.desk.work);
+    let name = label(id, text);
+    let about = text.with("side-show_input", &[("input", &name)]);
+    let first = Cell::name(style::plain(name, style::BODY, palette.text)).about(about);
+    let mut cells = vec![first.leads_to(leading(open, open, id))];
+    for (place, (found, work)) in found.iter().zip(sides.desk.all()).enumerate() {
+        if place == sides.reference {
+            cells.push(held(sides, base, id).leads_to(leading(work, open, id)));
+            continue;
+        }
+        match found.iter().find(|it| it.id == id) {
+            None => cells.extend([same(sides), Cell::empty()]),
+            Some(it) => {
+                let by = style::plain(change(it, text), style::SMALL, palette.weak_text);
+                let to = held(sides, it.to.as_ref(), id).leads_to(leading(work, open, id));
+                cells.extend([to, Cell::figure(by)]);
+            }
+        }
+    }
+    cells
 }
 
 /// What brings an input of a scenario on screen.

@@ -87,6 +87,11 @@ impl<'a> Sides<'a> {
         }
     }
 
+    /// Which scenarios these are and as what: what is derived from them is out of date when it differs.
+    fn revisions(&self) -> Vec<(WorkId, u64)> {
+        self.desk.all().map(|work| (work.id, work.results.revision())).collect()
+    }
+
     fn name(&self, id: WorkId) -> &str {
         self.all().find(|(_, work, _)| work.id == id).map_or("", |(_, _, name)| name)
     }

@@ -1,11 +1,12 @@
 //! One input of the list: where it turns the answer, and how far that is.
 
 use eframe::egui::{
-    Align2, Color32, FontId, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::axis::Axis;
 use super::words;
+use crate::app::views::widgets::{cut, put};
 use crate::app::views::{style, widgets};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
@@ -55,10 +56,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, point: &TurningPoint, beyond: S
     let inner = rect.shrink2(vec2(PADDING, 0.0));
     let (first, second) = (rect.top() + 14.0, rect.bottom() - 13.0);
     let small = fonts::regular(style::SMALL);
-    let also = galley(ui, &words.also, small.clone(), palette.weak_text, inner.width());
-    let turn = galley(ui, &words.turn, fonts::strong(style::BODY), palette.text, inner.width());
+    let also = cut(ui, &words.also, small.clone(), palette.weak_text, inner.width());
+    let turn = cut(ui, &words.turn, fonts::strong(style::BODY), palette.text, inner.width());
     let room = inner.width() - turn.size().x - also.size().x - 10.0;
-    let name = galley(ui, &words.name, fonts::regular(style::BODY), palette.text, room);
+    let name = cut(ui, &words.name, fonts::regular(style::BODY), palette.text, room);
     put(ui, Align2::LEFT_CENTER, pos2(inner.left(), first), name, palette.text);
     put(ui, Align2::RIGHT_CENTER, pos2(inner.right() - also.size().x, first), turn, palette.text);
     put(ui, Align2::RIGHT_CENTER, pos2(inner.right(), first), also, palette.weak_text);
@@ -66,9 +67,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, point: &TurningPoint, beyond: S
         pos2(inner.right() - DISTANCE - RANGE, second - 7.0),
         pos2(inner.right() - DISTANCE, second + 7.0),
     );
-    let today = galley(ui, &words.today, small.clone(), palette.weak_text, range.left() - inner.left() - 8.0);
+    let today = cut(ui, &words.today, small.clone(), palette.weak_text, range.left() - inner.left() - 8.0);
     put(ui, Align2::LEFT_CENTER, pos2(inner.left(), second), today, palette.weak_text);
-    let distance = galley(ui, &words.distance, small, palette.weak_text, DISTANCE - 8.0);
+    let distance = cut(ui, &words.distance, small, palette.weak_text, DISTANCE - 8.0);
     put(ui, Align2::RIGHT_CENTER, pos2(inner.right(), second), distance, palette.weak_text);
     draw_range(ui, view, point, input, likely, beyond, range);
     widgets::focus(ui, palette, &response);
@@ -164,17 +165,4 @@ fn draw_range(
         painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
     }
     painter.circle(pos2(today, middle), 4.0, palette.card, Stroke::new(2.0, palette.text));
-}
-
-/// A text that is cut off where it has no room.
-fn galley(ui: &Ui, words: &str, font: FontId, colour: Color32, width: f32) -> std::sync::Arc<eframe::egui::Galley> {
-    use eframe::egui::text::{LayoutJob, TextWrapping};
-    let mut job = LayoutJob::simple_singleline(words.to_owned(), font, colour);
-    job.wrap = TextWrapping::truncate_at_width(width.max(20.0));
-    ui.painter().layout_job(job)
-}
-
-fn put(ui: &Ui, align: Align2, at: eframe::egui::Pos2, galley: std::sync::Arc<eframe::egui::Galley>, colour: Color32) {
-    let place = align.anchor_size(at, galley.size());
-    ui.painter().galley(place.min, galley, colour);
 }

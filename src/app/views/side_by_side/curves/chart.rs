@@ -6,6 +6,7 @@ use super::super::colour;
 use super::{Shown, options};
 use crate::app::views::chart::labels::apart;
 use crate::app::views::{marks, style};
+use crate::app::kept::kept;
 use crate::app::work::Work;
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
@@ -104,16 +105,20 @@ impl Chart {
     }
 
     /// What a contact costs in every scenario at the volume that is pointed at.
-    pub fn told(&self, view: &View<'_>, shown: &[Shown<'_>], x: f32) -> String {
+    pub fn told(&self, ui: &Ui, view: &View<'_>, shown: &[Shown<'_>], x: f32) -> String {
         let text = view.text;
         let [low, high] = [self.range.0 as f64, self.range.1 as f64].map(f64::log10);
         let part = f64::from((x - self.rect.left()) / self.rect.width());
         let volume = three_digits(10f64.powf(low + part * (high - low)));
         let mut lines = vec![text.with("side-at", &[("volume", &text.number(volume, 0))])];
-        for shown in shown {
-            // Exactly there: the curves are drawn through other volumes.
-            let found = Curves::of(shown.work.scenario(), &[volume]).ok();
-            let Some(point) = found.and_then(|curves| curves.points.into_iter().next()) else { continue };
+        let works = shown.iter().map(|shown| (shown.work.id, shown.work.results.revision()));
+        // Exactly there: the curves are drawn through other volumes.
+        let point = |shown: &Shown<'_>| Curves::of(shown.work.scenario(), &[volume]).ok()?.points.into_iter().next();
+        let points = kept(ui.ctx(), "costs at a volume", (volume.to_bits(), works.collect::<Vec<_>>()), || {
+            shown.iter().map(point).collect::<Vec<_>>()
+        });
+        for (shown, point) in shown.iter().zip(points.iter()) {
+            let Some(point) = point else { continue };
             let amounts = options(shown.work).map(|(sourcing, _)| {
                 let name = text.get(&format!("sourcing-{}.short", sourcing.id()));
                 let amount = Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month);
