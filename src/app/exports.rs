@@ -19,8 +19,8 @@ use crate::model::scenario::Scenario;
 use crate::report::chart::Chart;
 use crate::report::export::{self, ExportError, Format};
 use crate::report::findings::Findings;
-use crate::report::reason;
 use crate::report::side_by_side::{self, Worked};
+use crate::report::{board, reason};
 use crate::text::{Locale, Text};
 
 /// What is done in this time shows no progress.
@@ -42,7 +42,7 @@ impl Output {
         [Self::whole(Format::Pdf), Self::whole(Format::Xlsx), Self::whole(Format::Csv), Self::whole(Format::Json)];
 
     /// The kinds of file that hold the comparison of all open scenarios.
-    pub const BESIDE: [Self; 2] = [Self::beside(Format::Csv), Self::beside(Format::Json)];
+    pub const BESIDE: [Self; 3] = [Self::beside(Format::Pdf), Self::beside(Format::Csv), Self::beside(Format::Json)];
 
     /// All results.
     pub const fn whole(format: Format) -> Self {
@@ -67,7 +67,8 @@ impl Output {
 
     /// The same in a file whose name may say another kind than was asked for.
     fn at(self, path: &Path) -> Self {
-        let said = Format::of(path).filter(|said| !self.is_beside || matches!(said, Format::Csv | Format::Json));
+        let said =
+            Format::of(path).filter(|said| !self.is_beside || matches!(said, Format::Pdf | Format::Csv | Format::Json));
         Self { format: said.unwrap_or(self.format), ..self }
     }
 }
@@ -152,6 +153,7 @@ fn compared(
     }
     let bytes = match output.format {
         Format::Json => side_by_side::json(&worked).map(String::into_bytes).map_err(ExportError::Json),
+        Format::Pdf => board::compared(&worked, today(), &text).map_err(ExportError::Pdf),
         _ => side_by_side::csv(&worked, &text),
     };
     let bytes = bytes.map_err(Failed::Export)?;
@@ -162,6 +164,10 @@ fn compared(
     Ok(Done::Written)
 }
 
+fn today() -> jiff::civil::Date {
+    jiff::ZonedDateTime::now().date()
+}
+
 fn make(
     scenario: &Scenario,
     target: &Target,
@@ -169,9 +175,8 @@ fn make(
     locale: Locale,
     progress: &dyn Fn(f32),
 ) -> Result<Done, Failed> {
-    let today = jiff::ZonedDateTime::now().date();
     // Nobody stops it, so there are findings.
-    let findings = Findings::of(scenario, today, &Going::default(), progress).map_err(Failed::Model)?;
+    let findings = Findings::of(scenario, today(), &Going::default(), progress).map_err(Failed::Model)?;
     let Some(findings) = findings else { return Ok(Done::Written) };
     let text = Text::new(locale);
     match target {

@@ -36,7 +36,10 @@ fn the_easiest_work_costs_what_a_rate_starts_with() {
     let json: Value = serde_json::from_str(&english).expect("JSON");
     assert_eq!(json["scenario"], "Call desk");
     // 500 * 4 minutes are 33.33 hours of work a month.
-    assert_eq!((&json["factors"]["contacts_per_month"], &json["factors"]["minutes_per_contact"]), (&500.0.into(), &4.0.into()));
+    assert_eq!(
+        (&json["factors"]["contacts_per_month"], &json["factors"]["minutes_per_contact"]),
+        (&500.0.into(), &4.0.into())
+    );
     assert_eq!(json["suited"], "blended", "33 hours a month are no work for a team of eight");
     let rates = json["rates"].as_array().expect("a list");
     let rate = |id: &str| rates.iter().find(|rate| rate["id"] == id).unwrap_or_else(|| panic!("{id}"));
@@ -46,11 +49,17 @@ fn the_easiest_work_costs_what_a_rate_starts_with() {
         ("outsourcing.contact_rate", "1.75", "7.00", "4.32"),
     ] {
         let found = rate(id);
-        assert_eq!((&found["low"], &found["high"], &found["estimate"]), (&low.into(), &high.into(), &estimate.into()), "{id}");
+        assert_eq!(
+            (&found["low"], &found["high"], &found["estimate"]),
+            (&low.into(), &high.into(), &estimate.into()),
+            "{id}"
+        );
         let parts = found["parts"].as_array().expect("a list");
         assert!(parts.iter().all(|part| part["amount"] == "0.00"), "{id}: {parts:?}");
     }
-    for (lang, words) in [("en", ["Call desk", "38.45", "0.90", "4.32"]), ("nl", ["Call desk", "38,45", "0,90", "4,32"])] {
+    for (lang, words) in
+        [("en", ["Call desk", "38.45", "0.90", "4.32"]), ("nl", ["Call desk", "38,45", "0,90", "4,32"])]
+    {
         let text = answer(&["estimate", &path, "--lang", lang]);
         assert!(words.iter().all(|word| text.contains(word)), "{words:?}: {text}");
     }
@@ -59,7 +68,8 @@ fn the_easiest_work_costs_what_a_rate_starts_with() {
 #[test]
 fn a_broken_or_missing_file_has_no_estimate() {
     let (_folder, path) = file("(staff: (gross_hourly_wage: 900))");
-    for arguments in [vec!["estimate", &path], vec!["estimate", &path, "--json"], vec!["estimate", "no-such-file.ron"]] {
+    for arguments in [vec!["estimate", &path], vec!["estimate", &path, "--json"], vec!["estimate", "no-such-file.ron"]]
+    {
         let run = run(&arguments);
         assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");
     }
@@ -77,7 +87,11 @@ fn of_every_example_the_parts_add_up() {
                 (euros * 100.0).round() as i64
             };
             let parts: i64 = rate["parts"].as_array().expect("a list").iter().map(|part| cents(&part["amount"])).sum();
-            assert_eq!(cents(&rate["base"]) + parts + cents(&rate["cut"]), cents(&rate["estimate"]), "{scenario}: {rate}");
+            assert_eq!(
+                cents(&rate["base"]) + parts + cents(&rate["cut"]),
+                cents(&rate["estimate"]),
+                "{scenario}: {rate}"
+            );
         }
     }
 }

@@ -70,7 +70,8 @@ fn a_conversion_can_be_worked_out_again_from_what_is_told() {
     let Converted { value, steps, .. } =
         price("130000", Per::FteMonth).convert(&Basis { attended: 0.8333, ..basis() }).unwrap();
     assert_eq!((steps[0].by, value), (decimal("144.93"), decimal("896.98")));
-    let Converted { steps, .. } = price("38", Per::HourPaid).convert(&Basis { logged_in: 0.8712345, ..basis() }).unwrap();
+    let Converted { steps, .. } =
+        price("38", Per::HourPaid).convert(&Basis { logged_in: 0.8712345, ..basis() }).unwrap();
     assert_eq!(steps[0].by, decimal("0.87123"), "87.123 %");
 }
 

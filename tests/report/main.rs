@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
 
 mod charts;
+mod compared;
 mod hostile;
 mod known;
 mod pages;

@@ -135,12 +135,25 @@ fn figures_that_look_wrong_stand_with_the_assumptions() {
     scenario.absence.rate = 0.0;
     let (sound, doubtful) = (known::of(&Scenario::default()), known::of(&scenario));
     for (locale, words) in [
-        (Locale::English, ["the statutory minimum is \u{20ac} 14.99", "Raise it to the minimum", "0 % absence is what nobody reaches"]),
-        (Locale::Dutch, ["het wettelijk minimum is \u{20ac} 14,99", "Verhoog het tot het minimum", "0 % verzuim haalt niemand"]),
+        (
+            Locale::English,
+            [
+                "the statutory minimum is \u{20ac} 14.99",
+                "Raise it to the minimum",
+                "0 % absence is what nobody reaches",
+            ],
+        ),
+        (
+            Locale::Dutch,
+            ["het wettelijk minimum is \u{20ac} 14,99", "Verhoog het tot het minimum", "0 % verzuim haalt niemand"],
+        ),
     ] {
         let text = Text::new(locale);
         let title = bare(&text.get("hints-title"));
-        assert!(!bare(&printed(&sound, &text).words()).contains(&title), "{locale:?}: nothing looks wrong with the defaults");
+        assert!(
+            !bare(&printed(&sound, &text).words()).contains(&title),
+            "{locale:?}: nothing looks wrong with the defaults"
+        );
         let paper = printed(&doubtful, &text);
         let printed = bare(&paper.words());
         let at = printed.find(&title).unwrap_or_else(|| panic!("{locale:?}: no title"));

@@ -8,13 +8,15 @@ table-copied = Gekopieerd
 
 chart-of-break_even = kosten bij elk contactvolume
 chart-of-input = kosten bij elke waarde van { $input }
-chart-of-map = goedkoopste optie bij twee soorten invoer
+chart-of-map = goedkoopste optie bij twee gegevens
 
 chart-of-steps = { $measure }: van { $from } naar { $to }
 
 side-menu = De vergelijking meenemen
 side-copy_markdown = Kopiëren als Markdown
     .about = Kopieert beide tabellen als tekst voor wiki’s, tickets en mails
+command-export-beside-pdf = Vergelijking als pagina’s (PDF)…
+    .about = De cijfers van alle geopende scenario’s, de invoer die verschilt en wat die doet, om af te drukken
 command-export-beside-csv = Vergelijking als tabel (CSV)…
     .about = De cijfers van alle geopende scenario’s en de invoer die verschilt, voor een spreadsheet
 command-export-beside-json = Vergelijking als gegevens (JSON)…

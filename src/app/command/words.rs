@@ -28,6 +28,7 @@ impl Command {
             Self::Save => "command-save",
             Self::SaveAs => "command-save_as",
             Self::Export(output) if output.is_beside => match output.format {
+                Format::Pdf => "command-export-beside-pdf",
                 Format::Json => "command-export-beside-json",
                 _ => "command-export-beside-csv",
             },

@@ -67,7 +67,9 @@ fn strict(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) -
             .with("within", Figure::In(channel.answer_within, "s"))
             .with("more", Figure::Number(more(&|other| other.name == channel.name)?, 1));
         if let Some(together) = together {
-            hint = hint.with("count", Figure::Number(strict.len() as f64, 0)).with("together", Figure::Number(together, 1));
+            hint = hint
+                .with("count", Figure::Number(strict.len() as f64, 0))
+                .with("together", Figure::Number(together, 1));
             hint.wording = Some("together");
         }
         hint.proposal = vec![(id("service_level"), USUAL.0), (id("answer_within"), USUAL.1)];

@@ -9,8 +9,8 @@ use crate::model::parameters::Source;
 use crate::report::assumptions::{self, Assumption};
 use crate::report::colours;
 use crate::report::findings::Findings;
-use crate::report::{hints, parameters};
 use crate::report::scene::{Anchor, Letters, fitted};
+use crate::report::{hints, parameters};
 use crate::text::Text;
 
 /// The most lines of notes; more stand in the scenario's file.

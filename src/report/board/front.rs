@@ -44,7 +44,7 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
 fn masthead(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     let y = sheet.y + 4.0;
     sheet.page().words([LEFT, y], text.get("board-kicker"), KICKER, Anchor::Start);
-    sheet.page().words([RIGHT, y], day(findings, text), SMALL, Anchor::End);
+    sheet.page().words([RIGHT, y], day(findings.date, text), SMALL, Anchor::End);
     sheet.y += 12.0;
     let mut name = lines(&fitted(&title(&findings.scenario, text), TITLE, 2.0 * WIDTH), TITLE, WIDTH);
     if let (true, Some(second)) = (name.len() > 2, name.get_mut(1)) {

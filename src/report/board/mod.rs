@@ -3,12 +3,16 @@
 mod assumptions;
 mod bills;
 mod certainty;
+mod compared;
 mod front;
 mod paragraph;
 mod sheet;
 mod table;
 mod turning;
 mod years;
+
+pub use compared::bytes as compared;
+use jiff::civil::Date;
 
 use super::colours;
 use super::compare::title;
@@ -41,14 +45,19 @@ fn booklet(findings: &Findings, text: &Text) -> Booklet {
     certainty::write(&mut sheet, findings, text);
     turning::write(&mut sheet, findings, text);
     assumptions::write(&mut sheet, findings, text);
+    let name = title(&findings.scenario, text);
+    bound(sheet, text.with("board-title", &[("name", &name)]), &name, findings.date, text)
+}
+
+/// Pages with a foot each, which says `name`.
+fn bound(sheet: Sheet, title: String, name: &str, date: Date, text: &Text) -> Booklet {
     let Sheet { mut pages, bookmarks, .. } = sheet;
     let count = pages.len();
     for (index, page) in pages.iter_mut().enumerate() {
-        foot(page, findings, index + 1, count, text);
+        foot(page, name, date, [index + 1, count], text);
     }
-    let date = findings.date;
     Booklet {
-        title: text.with("board-title", &[("name", &title(&findings.scenario, text))]),
+        title,
         language: text.locale().code().to_owned(),
         creator: PROGRAM.to_owned(),
         date: (date.year().max(0).unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs()),
@@ -58,21 +67,20 @@ fn booklet(findings: &Findings, text: &Text) -> Booklet {
 }
 
 /// The day of printing: 24 November 2026.
-fn day(findings: &Findings, text: &Text) -> String {
-    let date = findings.date;
+fn day(date: Date, text: &Text) -> String {
     let month = text.get(&format!("month-{}", date.month()));
     let (day, year) = (date.day().to_string(), date.year().to_string());
     text.with("board-date", &[("day", &day), ("month", &month), ("year", &year)])
 }
 
 /// Which report and page this is.
-fn foot(page: &mut Scene, findings: &Findings, number: usize, count: usize, text: &Text) {
+fn foot(page: &mut Scene, name: &str, date: Date, [number, count]: [usize; 2], text: &Text) {
     let letters = Letters::regular(7.2, colours::WEAK_TEXT);
     let y = PAGE[1] - 34.0;
     page.line([LEFT, y - 11.0], [RIGHT, y - 11.0], Pen::new(colours::LINE, 0.6));
-    let made = format!("{PROGRAM} · {}", day(findings, text));
+    let made = format!("{PROGRAM} · {}", day(date, text));
     let number = text.with("board-page", &[("number", &number.to_string()), ("count", &count.to_string())]);
-    let name = fitted(&title(&findings.scenario, text), letters, NAME);
+    let name = fitted(name, letters, NAME);
     page.words([LEFT, y], name, letters, Anchor::Start);
     page.words([(LEFT + RIGHT) / 2.0 + 40.0, y], made, letters, Anchor::Middle);
     page.words([RIGHT, y], number, letters, Anchor::End);

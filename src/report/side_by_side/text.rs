@@ -49,25 +49,38 @@ pub fn csv(all: &[Worked], text: &Text) -> Result<Vec<u8>, ExportError> {
     figures.csv(text)
 }
 
-fn grids(all: &[Worked], text: &Text) -> (Grid, Grid) {
+/// The figures, and the inputs that differ; the first scenario is the reference.
+pub fn grids(all: &[Worked], text: &Text) -> (Grid, Grid) {
     let names: Vec<String> = all.iter().map(|worked| worked.name.clone()).collect();
     let sides: Vec<_> = all.iter().map(Worked::side).collect();
     let scenarios: Vec<&Scenario> = all.iter().map(|worked| &worked.scenario).collect();
     (figures(&names, &sides, 0, text), inputs(&names, &scenarios, 0, text))
 }
 
+/// A grid of so many scenarios as grids of the reference and a few others each, with the places of these.
+pub fn in_parts(grid: &Grid, count: usize) -> Vec<(Grid, Vec<usize>)> {
+    let part = |first: usize| {
+        let others: Vec<usize> = (first..count.min(first + BESIDE)).collect();
+        let row = |row: &Vec<String>| {
+            let cell = |column: usize| row.get(column).cloned().unwrap_or_default();
+            let cells = others.iter().flat_map(|place| [cell(2 * place), cell(2 * place + 1)]);
+            [cell(0), cell(1)].into_iter().chain(cells).collect()
+        };
+        (Grid { rows: grid.rows.iter().map(row).collect() }, others)
+    };
+    (1..count.max(2)).step_by(BESIDE).map(part).collect()
+}
+
 /// A grid as tables of the reference and a few others each, the scenarios by their numbers.
 fn blocks(grid: &Grid, count: usize) -> String {
     let mut out = String::new();
-    for first in (1..count.max(2)).step_by(BESIDE) {
-        let others: Vec<usize> = (first..count.min(first + BESIDE)).collect();
-        let change = grid.rows.first().and_then(|heads| heads.get(3)).cloned().unwrap_or_default();
+    for (part, others) in in_parts(grid, count) {
+        let change = part.rows.first().and_then(|heads| heads.get(3)).cloned().unwrap_or_default();
         let heads = others.iter().flat_map(|place| [(place + 1).to_string(), change.clone()]);
         let mut table = Table::new([String::new(), "1".to_owned()].into_iter().chain(heads).collect());
-        for row in grid.rows.iter().skip(1) {
-            let cell = |column: usize| row.get(column).map(|words| cut(words)).unwrap_or_default();
-            let cells = others.iter().flat_map(|place| [cell(2 * place), cell(2 * place + 1)]);
-            table.row(cut_to(row.first().map_or("", String::as_str), 40), std::iter::once(cell(1)).chain(cells));
+        for row in part.rows.iter().skip(1) {
+            let [name, cells @ ..] = row.as_slice() else { continue };
+            table.row(cut_to(name, 40), cells.iter().map(|words| cut(words)));
         }
         out.push_str(&format!("\n{}", table.text()));
     }
@@ -84,4 +97,47 @@ fn cut_to(words: &str, most: usize) -> String {
     }
     let start: String = words.chars().take(most - 1).collect();
     format!("{}\u{2026}", start.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::scenario::Form;
+    use crate::text::Locale;
+
+    /// A supplier that is paid nothing but contacts: 12 * 10,000 at 5.50 are 660,000 EUR, at 5.00 they are 600,000.
+    fn paying(name: &str, contact: f64) -> Worked {
+        let mut scenario = Scenario { name: name.to_owned(), ..Scenario::default() };
+        let terms = &mut scenario.outsourcing;
+        (terms.form, terms.contact_rate) = (Form::BlendedContact, contact);
+        (terms.management_fee, terms.start_up, terms.training_rate, terms.other_per_month) = (0.0, 0.0, 0.0, 0.0);
+        (terms.numbers_per_month, terms.forwarding_per_minute) = (0.0, 0.0);
+        (terms.retained_fte, terms.retained_share) = (0.0, 0.0);
+        Worked::of(name.to_owned(), scenario)
+    }
+
+    #[test]
+    fn a_file_holds_numbers_that_a_spreadsheet_can_add_up() {
+        let all = [paying("Now", 5.5), paying("Then", 5.0)];
+        for (locale, separator, totals, contacts) in [
+            (Locale::English, b',', ["660,000", "600,000", "-60,000"], ["5.50", "5.00", "-0.50"]),
+            (Locale::Dutch, b';', ["660.000", "600.000", "-60.000"], ["5,50", "5,00", "-0,50"]),
+        ] {
+            let words = Text::new(locale);
+            let file = csv(&all, &words).unwrap();
+            let mut reader = ::csv::ReaderBuilder::new();
+            let mut reader = reader.delimiter(separator).flexible(true).has_headers(false).from_reader(file.as_slice());
+            let rows: Vec<Vec<String>> =
+                reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect();
+            let cells = |name: String| -> &[String] {
+                let row = rows.iter().find(|row| row[0] == name);
+                &row.unwrap_or_else(|| panic!("{name}: {rows:?}"))[1..]
+            };
+            assert_eq!(cells(words.get("side-outsourced")), totals);
+            assert_eq!(cells(words.get("side-outsourced_per_contact")), contacts);
+            // The inputs that differ follow, and only those.
+            assert_eq!(cells(words.input("outsourcing.contact_rate"))[2], contacts[2]);
+            assert!(rows.iter().all(|row| row[0] != words.input("outsourcing.management_fee")));
+        }
+    }
 }

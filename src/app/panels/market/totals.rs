@@ -38,7 +38,8 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
             return;
         }
     };
-    let [form, heads @ ..] = ["quote-form", "quote-now", "quote-then", "quote-beside"].map(|key| offer.weak(text.get(key)));
+    let [form, heads @ ..] =
+        ["quote-form", "quote-now", "quote-then", "quote-beside"].map(|key| offer.weak(text.get(key)));
     row(ui, form, heads);
     let own = then.in_house().total();
     for form in Form::ALL {

@@ -31,9 +31,8 @@ pub struct AssumptionsState {
 /// Draws the choice of rows and the table.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, commands: &mut Vec<Command>) {
     let (revision, locale) = (view.results.revision(), view.text.locale());
-    let rows = kept(ui.ctx(), "assumptions", (revision, locale), || {
-        assumptions::of(view.scenario, this_year(), view.text)
-    });
+    let rows =
+        kept(ui.ctx(), "assumptions", (revision, locale), || assumptions::of(view.scenario, this_year(), view.text));
     ui.add_space(style::GAP / 2.0);
     hints::section(ui, view, commands);
     chips::show(ui, view, &rows, &mut state.show);

@@ -1,8 +1,6 @@
 //! One input of the list: where it turns the answer, and how far that is.
 
-use eframe::egui::{
-    Align2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Align2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::axis::Axis;
 use super::words;

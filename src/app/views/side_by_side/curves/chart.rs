@@ -4,9 +4,9 @@ use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, Ui, pos2};
 
 use super::super::colour;
 use super::{Shown, options};
+use crate::app::kept::kept;
 use crate::app::views::chart::labels::apart;
 use crate::app::views::{marks, style};
-use crate::app::kept::kept;
 use crate::app::work::Work;
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
