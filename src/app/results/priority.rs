@@ -32,8 +32,10 @@ mod tests {
 
     /// The niceness of this thread: the 19th field of its line, the 17th after its name in brackets (`man 5 proc`).
     fn niceness() -> i32 {
-        let line = std::fs::read_to_string("/proc/thread-self/stat").unwrap();
-        line.rsplit(')').next().unwrap().split_whitespace().nth(16).unwrap().parse().unwrap()
+        let line = std::fs::read_to_string("/proc/thread-self/stat").expect("a line");
+        let after_name = line.rsplit(')').next().unwrap_or_default();
+        let field = after_name.split_whitespace().nth(16).expect("a field");
+        field.parse().expect("a number")
     }
 
     #[test]
@@ -43,7 +45,7 @@ mod tests {
             lower_thread();
             niceness()
         });
-        assert!(lowered.join().unwrap() >= 5);
+        assert!(lowered.join().expect("a number") >= 5);
         assert_eq!(niceness(), before);
     }
 }
