@@ -177,8 +177,8 @@ fn walked(desk: &mut Desk, count: usize) -> Vec<(String, f32)> {
     for _ in 0..count {
         desk.window.key_press(Key::Tab);
         desk.window.run_steps(2);
-        let all = desk.window.query_all(By::new().recursive(true));
-        let focused = all.filter(|node| node.is_focused()).last();
+        let mut all = desk.window.query_all(By::new().recursive(true));
+        let focused = all.rfind(|node| node.is_focused());
         let named = focused.map(|node| (node.accesskit_node().label().unwrap_or_default(), node.rect().left()));
         walked.push(named.unwrap_or_default());
     }

@@ -11,6 +11,9 @@ use crate::desk::{Desk, Setup};
 const WAGE: &str = "Gross hourly wage";
 const VARIANT: &str = "Webshop \u{2013} variant 2";
 
+/// What a way to another scenario is called, and how it is gone.
+type Way<'a> = (&'a str, &'a dyn Fn(&mut Desk));
+
 /// The wages of the open scenarios from left to right. The webshop's own is 15.75.
 fn wages(desk: &Desk) -> Vec<f64> {
     desk.state().desk.all().map(|work| work.scenario().staff.gross_hourly_wage).collect()
@@ -31,7 +34,7 @@ fn it_stays_in_its_scenario_when_another_comes_on_screen() {
     let by_click = |desk: &mut Desk| desk.find(Role::Tab, VARIANT).click();
     let by_reader = |desk: &mut Desk| desk.find(Role::Tab, VARIANT).click_accesskit();
     let by_keys = |desk: &mut Desk| desk.window.key_press_modifiers(Modifiers::COMMAND, Key::PageDown);
-    let ways: [(&str, &dyn Fn(&mut Desk)); 3] = [("click", &by_click), ("reader", &by_reader), ("keys", &by_keys)];
+    let ways: [Way<'_>; 3] = [("click", &by_click), ("reader", &by_reader), ("keys", &by_keys)];
     for (way, go) in ways {
         let mut desk = typing();
         go(&mut desk);
@@ -196,7 +199,7 @@ fn an_import_into_the_welcome_is_kept_when_a_file_is_opened() {
     let csv = desk.path("contacts.csv");
     std::fs::write(&csv, "Start;Channel;Calls\n2025-01-01 10:00;voice;10\n").unwrap();
     desk.drop_files(&[csv]);
-    desk.drop_files(&[toys.clone()]);
+    desk.drop_files(std::slice::from_ref(&toys));
     assert_eq!(desk.state().desk.count(), 2);
     assert!(desk.state().desk.all().next().unwrap().import.is_some());
     let mut desk = Desk::new();
