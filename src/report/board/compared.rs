@@ -161,7 +161,7 @@ fn way(sheet: &mut Sheet, found: &Waterfall, names: [&str; 2], text: &Text) {
         let mut row = Scene::new(WIDTH, STEP);
         let (letters, middle) = (if bar.is_total { STRONG } else { CELL }, STEP / 2.0);
         let base = middle + letters.size * 0.36;
-        row.words([4.0, base], fitted(&bar.name, letters, NAME - 12.0), letters, Anchor::Start);
+        row.words([0.0, base], fitted(&bar.name, letters, NAME - 12.0), letters, Anchor::Start);
         let change = bar.to - bar.from;
         let (colour, amount) = match () {
             () if bar.is_total => (colours::WEAK_TEXT, text.euros(bar.to)),
@@ -172,7 +172,7 @@ fn way(sheet: &mut Sheet, found: &Waterfall, names: [&str; 2], text: &Text) {
         let (left, right) = (x(bar.from).min(x(bar.to)), x(bar.from).max(x(bar.to)));
         row.line([NAME, STEP], [WIDTH - AMOUNT, STEP], Pen::new(colours::LINE, 0.4));
         row.bar([left - 0.6, middle - BAR / 2.0], [right - left + 1.2, BAR], colour);
-        row.words([WIDTH - 4.0, base], amount, letters, Anchor::End);
+        row.words([WIDTH, base], amount, letters, Anchor::End);
         sheet.draw(row);
     }
     if !found.left.is_empty() {

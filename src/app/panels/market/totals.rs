@@ -38,6 +38,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
             return;
         }
     };
+    ui.spacing_mut().item_spacing.y = 2.0;
     let [form, heads @ ..] =
         ["quote-form", "quote-now", "quote-then", "quote-beside"].map(|key| offer.weak(text.get(key)));
     row(ui, form, heads);
