@@ -57,6 +57,8 @@ pub struct View<'a> {
     pub results: &'a results::Results,
     pub text: &'a Text,
     pub palette: &'a theme::Palette,
+    /// Whether a room looks at it: pictures then stand without their tables.
+    pub is_presented: bool,
 }
 
 impl View<'_> {

@@ -76,7 +76,7 @@ pub fn show(ui: &mut Ui, state: &mut State, palette: &Palette, commands: &mut Ve
         results.want(history.scenario(), shown.wanted(history.scenario()));
     }
     let asked = Asked::new(shown.explained.subject().cloned());
-    let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
+    let view = View { asked: &asked, scenario: history.scenario(), results, text, palette, is_presented: true };
     let page = text.get(if is_beside { SideState::PAGES[side_by_side.page] } else { shown.tab.key() });
     panels::presenting(ui, &view, inputs, [&name, &page], commands);
     panels::presented_inputs(ui, &view, inputs, refusal.as_ref(), commands);

@@ -277,7 +277,7 @@ impl App {
             results.want(history.scenario(), views.wanted(history.scenario()));
         }
         let asked = Asked::new(views.explained.subject().cloned());
-        let view = View { asked: &asked, scenario: history.scenario(), results, text, palette };
+        let view = View { asked: &asked, scenario: history.scenario(), results, text, palette, is_presented: false };
         panels::side(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), commands);
         regions::place(ui.ctx(), Region::Results, ui.available_rect_before_wrap());
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));

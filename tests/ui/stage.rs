@@ -49,7 +49,7 @@ impl Stage {
                 stage.results.receive();
                 let asked = Asked::new(stage.views.explained.subject().cloned());
                 let Stage { scenario, results, text, views, commands } = stage;
-                let view = View { asked: &asked, scenario, results, text, palette };
+                let view = View { asked: &asked, scenario, results, text, palette, is_presented: false };
                 let frame = Frame::new().fill(palette.background).inner_margin(Margin::same(16));
                 CentralPanel::default().frame(frame).show(ui, |ui| {
                     views::show(ui, &view, views, commands);

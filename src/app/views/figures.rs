@@ -40,6 +40,9 @@ impl<'a> Figures<'a> {
 
     /// Draws the table, folded until it is asked for; only then are its rows made.
     pub(super) fn folded(self, ui: &mut Ui, view: &View<'_>, rows: impl FnOnce() -> Vec<Vec<Cell>>) {
+        if view.is_presented {
+            return;
+        }
         let title = style::plain(view.text.get("figures-title"), style::BODY, view.palette.text);
         let name = view.text.with("figures-of", &[("chart", self.chart)]);
         let shown = CollapsingHeader::new(title).id_salt(("figures", self.chart)).show_unindented(ui, |ui| {

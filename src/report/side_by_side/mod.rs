@@ -140,7 +140,10 @@ impl Line {
                 Some(moment) => Figure::Number(moment, 1),
                 None => Figure::Words(text.get("side-payback.never")),
             },
-            Self::Probability => Figure::Chance(side.risk?.probability_outsourcing_cheaper),
+            Self::Probability => {
+                let risk = side.risk?;
+                Figure::Chance(risk.probability_outsourcing_cheaper, risk.margin)
+            }
             Self::Cheapest => Figure::Words(text.get(&format!("sourcing-{}.short", comparison.cheapest().id()))),
         })
     }
@@ -172,8 +175,8 @@ pub enum Figure {
     Number(f64, usize),
     /// A part of a whole.
     Part(f64),
-    /// A part of the cases: what is not all never reads 100 %.
-    Chance(f64),
+    /// A part of the cases, and its sampling error: what draws say never reads 100 %.
+    Chance(f64, f64),
     Words(String),
 }
 
@@ -185,7 +188,7 @@ impl Figure {
             Self::Cents(amount) => text.cents(*amount),
             Self::Number(value, decimals) => text.number(*value, *decimals),
             Self::Part(part) => text.percent(*part, 1),
-            Self::Chance(part) => risk::share(*part, text),
+            Self::Chance(part, margin) => risk::of_cases(*part, *margin, text),
             Self::Words(words) => words.clone(),
         }
     }
@@ -198,7 +201,7 @@ impl Figure {
             (Self::Number(one, decimals), Self::Number(other, _)) => {
                 (one > other, Self::Number((one - other).abs(), *decimals))
             }
-            (Self::Part(one), Self::Part(other)) | (Self::Chance(one), Self::Chance(other)) => {
+            (Self::Part(one), Self::Part(other)) | (Self::Chance(one, _), Self::Chance(other, _)) => {
                 let points = text.number((one - other).abs() * 100.0, 1);
                 (one > other, Self::Words(text.with("side-points", &[("points", &points)])))
             }

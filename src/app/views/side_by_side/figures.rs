@@ -13,18 +13,17 @@ use crate::report::side_by_side::Line;
 const NAME: f32 = 250.0;
 const FIGURE: f32 = 146.0;
 const CHANGE: f32 = 112.0;
-/// Signs of a name above a column, and of its end.
+/// No column of figures is wider.
+const WIDEST: f32 = 230.0;
+/// Signs of a name above the narrowest column and of its end, and how much room a further one takes, points.
 const LONGEST: usize = 15;
 const TAIL: usize = 7;
-/// No column of figures is wider.
-const WIDEST: f32 = 190.0;
+const SIGN: f32 = 8.0;
 
 /// Where the columns of the tables of this view stand: one for the reference, two for every other scenario. The names of
 /// the rows stay in sight.
 pub(super) fn table<'v>(ui: &Ui, sides: &'v Sides<'v>) -> Table<'v> {
-    let count = sides.names.len() as f32;
-    let room = ui.available_width() - NAME - CHANGE * (count - 1.0);
-    let figure = (room / count).clamp(FIGURE, WIDEST);
+    let figure = width(ui, sides);
     let mut widths = vec![NAME];
     for place in 0..sides.names.len() {
         widths.push(figure);
@@ -35,8 +34,16 @@ pub(super) fn table<'v>(ui: &Ui, sides: &'v Sides<'v>) -> Table<'v> {
     Table::new(&sides.view, widths).first_stays()
 }
 
+/// Width of a column of figures.
+fn width(ui: &Ui, sides: &Sides<'_>) -> f32 {
+    let count = sides.names.len() as f32;
+    let room = ui.available_width() - NAME - CHANGE * (count - 1.0);
+    (room / count).clamp(FIGURE, WIDEST)
+}
+
 /// The names of the scenarios above their columns; a click brings one on screen.
-pub(super) fn heads(sides: &Sides<'_>) -> Vec<Cell> {
+pub(super) fn heads(ui: &Ui, sides: &Sides<'_>) -> Vec<Cell> {
+    let longest = LONGEST + ((width(ui, sides) - FIGURE) / SIGN) as usize;
     let (text, palette) = (sides.view.text, sides.view.palette);
     let weak = |key: &str| Cell::figure(style::plain(text.get(key), style::SMALL, palette.weak_text));
     let mut cells = vec![Cell::empty()];
@@ -48,7 +55,7 @@ pub(super) fn heads(sides: &Sides<'_>) -> Vec<Cell> {
             about.push_str(&format!("\n{}", text.get("desk-pinned")));
         }
         about.push_str(&format!("\n{}", text.get(if is_open { "side-open" } else { "side-select" })));
-        let head = Cell::name(style::strong(shortened(name), style::BODY, palette.text));
+        let head = Cell::name(style::strong(shortened(name, longest), style::BODY, palette.text));
         let head = head.whole(name).badge(colour(palette, place), place + 1).about(about);
         cells.push(head.leads_to(vec![Command::Select(work.id)]));
         if !is_reference {
@@ -59,12 +66,12 @@ pub(super) fn heads(sides: &Sides<'_>) -> Vec<Cell> {
 }
 
 /// A name that fits above a column: it loses its middle, since variants differ at their ends.
-fn shortened(name: &str) -> String {
+fn shortened(name: &str, longest: usize) -> String {
     let signs: Vec<char> = name.chars().collect();
-    if signs.len() <= LONGEST {
+    if signs.len() <= longest {
         return name.to_owned();
     }
-    let start: String = signs[..LONGEST - TAIL - 1].iter().collect();
+    let start: String = signs[..longest - TAIL - 1].iter().collect();
     let end: String = signs[signs.len() - TAIL..].iter().collect();
     format!("{}\u{2026}{}", start.trim_end(), end.trim_start())
 }
@@ -72,10 +79,10 @@ fn shortened(name: &str) -> String {
 /// Draws the table; one that is wider than the window scrolls.
 pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
     let text = sides.view.text;
-    let table = table(ui, sides);
+    let (table, heads) = (table(ui, sides), heads(ui, sides));
     ScrollArea::horizontal().id_salt("figures").show(ui, |ui| {
         table::named(ui, &text.get("side-title"), |ui| {
-            table.row(ui, heads(sides));
+            table.row(ui, heads);
             table.line(ui);
             let is_unsure = sides.desk.all().any(|work| !work.scenario().ranges.is_empty());
             for line in Line::ALL {

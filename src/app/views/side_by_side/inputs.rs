@@ -42,10 +42,10 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
         ui.label(style::plain(text.get("side-inputs-none"), style::BODY, palette.text));
         return;
     }
-    let table = table(ui, sides);
+    let (table, heads) = (table(ui, sides), heads(ui, sides));
     ScrollArea::horizontal().id_salt("inputs").show(ui, |ui| {
         table::named(ui, &text.get("side-inputs"), |ui| {
-            table.row(ui, heads(sides));
+            table.row(ui, heads);
             table.line(ui);
             for (id, base) in &differing.rows {
                 table.row_of(ui, || row(sides, id, base.as_ref(), &differing.found));

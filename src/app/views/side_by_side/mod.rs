@@ -67,7 +67,8 @@ struct Sides<'a> {
 impl<'a> Sides<'a> {
     fn of(desk: &'a Desk, asked: &'a Asked, (text, palette): (&'a Text, &'a Palette)) -> Self {
         let reference = desk.reference();
-        let view = View { asked, scenario: reference.scenario(), results: &reference.results, text, palette };
+        let (scenario, results) = (reference.scenario(), &reference.results);
+        let view = View { asked, scenario, results, text, palette, is_presented: false };
         let place = desk.all().position(|work| work.id == reference.id).unwrap_or_default();
         Self { view, desk, names: desk.names(text), reference: place }
     }
@@ -145,7 +146,8 @@ fn head(ui: &mut Ui, sides: &Sides<'_>) {
 /// Draws one part of the comparison alone.
 pub fn presented(ui: &mut Ui, desk: &Desk, together: &Together, text: &Text, palette: &Palette, state: &mut SideState) {
     let asked = Asked::default();
-    let sides = Sides::of(desk, &asked, (text, palette));
+    let mut sides = Sides::of(desk, &asked, (text, palette));
+    sides.view.is_presented = true;
     ScrollArea::vertical().id_salt(("presented", state.page)).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         match (state.page, state.other(desk)) {
