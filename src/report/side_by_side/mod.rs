@@ -199,7 +199,13 @@ impl Figure {
             (Self::Euros(one), Self::Euros(other)) => (one > other, Self::Euros((*one - *other).abs())),
             (Self::Cents(one), Self::Cents(other)) => (one > other, Self::Cents((*one - *other).abs())),
             (Self::Number(one, decimals), Self::Number(other, _)) => {
-                (one > other, Self::Number((one - other).abs(), *decimals))
+                // As they are shown: 1.9 beside 1.8 differs by 0.1, and by no 0.0.
+                let unit = 10_f64.powi(*decimals as i32);
+                let [one, other] = [one, other].map(|number| (number * unit).round());
+                if one == other {
+                    return None;
+                }
+                (one > other, Self::Number((one - other).abs() / unit, *decimals))
             }
             (Self::Part(one), Self::Part(other)) | (Self::Chance(one, _), Self::Chance(other, _)) => {
                 let points = text.number((one - other).abs() * 100.0, 1);
@@ -228,6 +234,8 @@ mod tests {
         assert_eq!(change(&euros(500), &euros(1_000)).as_deref(), Some("\u{2212}\u{20ac}\u{a0}500"));
         assert_eq!(change(&Figure::Part(0.25), &Figure::Part(0.3)).as_deref(), Some("\u{2212}5.0 points"));
         assert_eq!(change(&Figure::Number(12.5, 1), &Figure::Number(10.0, 1)).as_deref(), Some("+2.5"));
+        assert_eq!(change(&Figure::Number(1.84, 1), &Figure::Number(1.86, 1)).as_deref(), Some("\u{2212}0.1"));
+        assert_eq!(change(&Figure::Number(1.81, 1), &Figure::Number(1.84, 1)), None, "both are 1.8");
         assert_eq!(change(&euros(1), &euros(1)), None, "nothing differs");
         assert_eq!(change(&Figure::Words("a".to_owned()), &euros(1)), None, "there is no distance");
     }
