@@ -1,6 +1,6 @@
 //! What the answer is so far.
 
-use eframe::egui::{Frame, Label, Margin, RichText, Sense, Ui, vec2};
+use eframe::egui::{Align, Frame, Label, Layout, Margin, RichText, Sense, Ui, vec2};
 
 use crate::app::fonts;
 use crate::app::panels::icons::Icon;
@@ -15,6 +15,8 @@ use crate::text::Text;
 /// So high that it does not move when an answer is wrong for a moment, points.
 const HEIGHT: f32 = 66.0;
 const ICON: f32 = 15.0;
+/// How the figures share the width: the form of the alternative has the longest name.
+const PARTS: [f32; 4] = [0.29, 0.18, 0.18, 0.35];
 
 /// Draws it; whether there is a scenario to open.
 pub(super) fn show(ui: &mut Ui, form: &mut Form, text: &Text, palette: &Palette) -> bool {
@@ -85,10 +87,16 @@ fn figures(ui: &mut Ui, comparison: &Comparison, text: &Text, palette: &Palette)
             palette.text_of(alternative),
         ),
     ];
-    ui.columns(figures.len(), |columns| {
-        for (ui, (caption, figure, colour)) in columns.iter_mut().zip(figures) {
-            ui.label(RichText::new(caption).size(12.0).color(palette.weak_text));
-            ui.label(RichText::new(figure).font(fonts::strong(18.0)).color(colour));
+    let width = ui.available_width();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for ((caption, figure, colour), part) in figures.into_iter().zip(PARTS) {
+            let column = vec2(width * part, 0.0);
+            ui.allocate_ui_with_layout(column, Layout::top_down(Align::Min), |ui| {
+                ui.set_width(column.x);
+                ui.add(Label::new(RichText::new(caption).size(12.0).color(palette.weak_text)).truncate());
+                ui.label(RichText::new(figure).font(fonts::strong(18.0)).color(colour));
+            });
         }
     });
 }
