@@ -18,6 +18,7 @@ use super::theme::Palette;
 use super::views::SheetWidth;
 use super::work::Work;
 use super::{View, exports, files, focus, leaving, opening, panels, presentation, style, views};
+use crate::document::recovery::Offered;
 use crate::document::{History, examples};
 use crate::text::{Locale, Text};
 
@@ -38,6 +39,8 @@ pub struct App {
     looked: Option<Instant>,
     /// What leads elsewhere and waits one frame for what is still being typed.
     waiting: Vec<Command>,
+    /// Copies that a crash left behind are offered in one window at a time.
+    _offered: Offered,
 }
 
 impl App {
@@ -58,11 +61,20 @@ impl App {
             services.remember(&state.preferences);
             state.notice = Some("preferences-broken");
         }
-        let copies = services.recovery.as_ref().map(|recovery| recovery.list()).unwrap_or_default();
+        let (copies, offered) = services.recovery.as_ref().map(|recovery| recovery.offer()).unwrap_or_default();
         if !copies.is_empty() {
             state.dialog = Some(Dialog::Recovery(copies));
         }
-        Self { state, services, again, first: file, title: String::new(), looked: None, waiting: Vec::new() }
+        Self {
+            state,
+            services,
+            again,
+            first: file,
+            title: String::new(),
+            looked: None,
+            waiting: Vec::new(),
+            _offered: offered,
+        }
     }
 
     /// Speaks a language until another is chosen; the next start does not remember it.

@@ -30,6 +30,10 @@ struct Own {
     _held: File,
 }
 
+/// Copies that are being offered. While this is there no other window offers them too.
+#[derive(Debug, Default)]
+pub struct Offered(#[allow(dead_code, reason = "held, and let go of")] Vec<Own>);
+
 /// A copy that a program left behind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Copy {
@@ -109,6 +113,24 @@ impl Recovery {
             .collect();
         copies.sort_by(|a, b| b.time.cmp(&a.time).then_with(|| a.file.cmp(&b.file)));
         copies
+    }
+
+    /// The same, for this window alone: what another one is offering is left out.
+    pub fn offer(&self) -> (Vec<Copy>, Offered) {
+        let mut held = Vec::new();
+        let mut copies = self.list();
+        copies.retain(|copy| {
+            let lock = copy.file.with_extension("lock");
+            let opened = File::options().create(true).truncate(false).write(true).open(&lock);
+            // Where nothing can be locked, work that is offered twice is better than work that is not.
+            let Ok(file) = opened else { return true };
+            let locked = file.try_lock();
+            if locked.is_ok() {
+                held.push(Own { copy: copy.file.clone(), lock, _held: file });
+            }
+            !matches!(locked, Err(TryLockError::WouldBlock))
+        });
+        (copies, Offered(held))
     }
 
     /// The scenario of a copy. It may break rules that a saved file may not, since it was made while working. The copy stays

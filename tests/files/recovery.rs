@@ -84,3 +84,23 @@ fn a_folder_that_cannot_be_made_is_an_error() {
     assert!(recovery.list().is_empty());
     assert_eq!(fs::read_to_string(&file).expect("text"), "kept");
 }
+
+#[test]
+fn a_copy_is_offered_in_one_window_at_a_time() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let recovery = || Recovery::in_folder(folder.path().to_owned());
+    let (mut first, mut second) = (recovery(), recovery());
+    first.keep(&named("first"), None).expect("kept");
+    second.keep(&named("second"), None).expect("kept");
+    drop((first, second));
+    let window = recovery();
+    let (copies, offered) = window.offer();
+    assert_eq!(copies.len(), 2);
+    assert!(recovery().offer().0.is_empty(), "another window is offering them");
+    window.discard(&copies[0]).expect("deleted");
+    drop(offered);
+    let left: Vec<String> = recovery().offer().0.into_iter().map(|copy| copy.name).collect();
+    assert_eq!(left, [copies[1].name.clone()], "what was put off is there for the next window");
+    recovery().discard(&copies[1]).expect("deleted");
+    assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 0, "no litter");
+}

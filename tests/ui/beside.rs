@@ -131,7 +131,7 @@ fn the_way_is_never_that_between_two_others() {
     let totals: Vec<_> = desk.state().desk.all().map(|work| Comparison::of(work.scenario()).unwrap()).collect();
     let own = |place: usize| totals[place].in_house().total();
     let step = |to: usize| format!("{WAGE}: +{}", text.euros(own(to) - own(0)));
-    for _ in 0..200 {
+    for _ in 0..3000 {
         desk.window.step();
         if desk.has(Role::Label, &step(2)) {
             break;

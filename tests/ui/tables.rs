@@ -47,7 +47,7 @@ fn tall(locale: Locale) -> Desk {
 }
 
 fn settle(desk: &mut Desk, done: impl Fn(&Desk) -> bool) {
-    for _ in 0..400 {
+    for _ in 0..2400 {
         desk.window.step();
         if done(desk) {
             desk.run();
@@ -68,7 +68,7 @@ fn every_chart_of_every_tab_has_a_table() {
             desk.click(Role::Tab, &text.get(tab.key()));
             settle(&mut desk, |desk| {
                 let results = &desk.state().work().results;
-                (tab != Tab::Certainty || results.risk.latest().is_some())
+                (tab != Tab::Certainty || results.risk.latest().is_some() && results.risk.is_finished())
                     && (tab != Tab::Turning || results.sweep.latest().is_some())
             });
             counts.push(all_have_tables(&mut desk, &text));

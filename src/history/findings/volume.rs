@@ -14,9 +14,9 @@ pub(super) struct Volume {
 }
 
 /// Volume: contacts / days covered x 365.25 / 12, from the first to the last day inclusive, but for months without any
-/// row. That is the average month only
-/// where the file covers whole years. Else the contacts are divided by what the season makes of those days, 1 for an
-/// average one: the season found where all twelve months are covered, and the scenario's present one where they are not.
+/// row. That is the average month only where the file covers whole years. Else the contacts are divided by what the season
+/// makes of those days, 1 for an average one: the season found where all twelve months are covered, and the scenario's
+/// present one where they are not.
 pub(super) fn of(look: &Look<'_>) -> Volume {
     let (contacts, period) = (look.contacts as f64, &look.period);
     let is_whole = period.missing_months().is_empty();
