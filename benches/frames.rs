@@ -41,7 +41,7 @@ fn main() {
             report(&name, &mut desk, steps);
         }
     }
-    if !"compare, five".contains(&only) {
+    if !"compare, five, all inputs".contains(&only) {
         return;
     }
     for _ in 1..5 {
@@ -49,6 +49,21 @@ fn main() {
     }
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
     report("compare, five", &mut desk, steps);
+    desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    desk.click(Role::Tab, &text.get(Tab::BreakEven.key()));
+    let more = || By::new().role(Role::Button).predicate(|node| node.label().is_some_and(|label| is_more(&label)));
+    let label = |desk: &Desk| desk.window.query_all(more()).next().and_then(|button| button.accesskit_node().label());
+    while let Some(label) = label(&desk) {
+        desk.find(Role::Button, &label).scroll_to_me();
+        desk.run();
+        desk.press(&label);
+    }
+    report("all inputs", &mut desk, steps);
+}
+
+/// Whether a button shows the further inputs of a group.
+fn is_more(label: &str) -> bool {
+    label.ends_with("more inputs") || label.ends_with("more input")
 }
 
 /// Drags every slider and prints what the frames took.
