@@ -4,9 +4,11 @@ use indexmap::IndexMap;
 
 use super::ranges;
 use crate::document;
-use crate::model::check::{Fault, check};
+use crate::model::check::{Fault, Held, check};
+use crate::model::error::ModelError;
 use crate::model::parameters::Parameter;
 use crate::model::scenario::{ChannelKind, HybridRule, Range, Scenario};
+use crate::report::reason;
 use crate::text::{Text, key_of};
 
 /// Brings ranges and sources in line with an edit: they follow a renamed channel or language and go with a removed one.
@@ -115,6 +117,9 @@ pub fn refused(text: &Text, before: &Scenario, after: &Scenario) -> Option<Strin
 }
 
 fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
+    if let Held::Load { contacts_per_month, erlang } = fault.holds {
+        return reason::words(&ModelError::LoadTooLarge { erlang, contacts_per_month }, text);
+    }
     let demand = &after.demand;
     let all_zero = |numbers: &[f64]| numbers.iter().all(|number| *number == 0.0);
     let mut shares = demand.channels.iter().map(|channel| channel.share);
@@ -158,6 +163,17 @@ mod tests {
     use super::*;
     use crate::model::parameters;
     use crate::text::Locale;
+
+    #[test]
+    fn more_work_than_can_be_planned_is_told_without_ids() {
+        let mut before = Scenario::default();
+        before.demand.channels.iter_mut().for_each(|channel| channel.aht_seconds = 14_400.0);
+        let mut after = before.clone();
+        after.demand.contacts_per_month = 1e7;
+        let told = refused(&Text::new(Locale::English), &before, &after).unwrap_or_default().replace('\u{a0}', " ");
+        assert!(told.starts_with("At 10,000,000 contacts a month the busiest half-hour has a load of "), "{told}");
+        assert!(!told.contains("contacts_per_month"), "{told}");
+    }
 
     #[test]
     fn ranges_follow_a_renamed_channel_and_go_with_a_removed_one() {
