@@ -68,17 +68,14 @@ pub fn execute(it: &mut Executor<'_>, step: Step) {
         Step::Take => take(it),
         Step::SaveUnread => files::ask(it, Purpose::Unread),
         Step::Stop => import.stop(),
-        Step::Again => {
-            let again = Import::begin(import.origin.clone(), it.ctx);
-            *import = again;
-        }
+        Step::Again => import.read_again(it.ctx),
         Step::Cancel => work.import = None,
     }
 }
 
 /// Takes over what is chosen as one step that can be undone; the page stays where the scenario may not hold it.
 pub fn take(it: &mut Executor<'_>) {
-    let Some(import) = &it.state.desk.work.import else { return };
+    let Some(import) = it.state.desk.work.import.as_ref().filter(|import| import.is_current()) else { return };
     let Some(findings) = &import.findings else { return };
     let chosen: Vec<Proposal> =
         findings.proposals.iter().filter(|proposal| import.is_chosen(&proposal.subject)).cloned().collect();

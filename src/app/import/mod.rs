@@ -73,6 +73,8 @@ pub struct Import {
     pub error: Option<HistoryError>,
     /// Whether the reading was stopped before its end.
     pub stopped: bool,
+    /// Whether the last reading parts rows and cells in another way than the one before.
+    is_parted: bool,
     job: Option<Job>,
     /// What the findings are of: the scenario's revision.
     of_revision: Option<u64>,
@@ -97,6 +99,7 @@ impl Import {
             unchosen: Vec::new(),
             error: None,
             stopped: false,
+            is_parted: false,
             job,
             of_revision: None,
         }
@@ -108,7 +111,22 @@ impl Import {
         opened.layout = layout;
         self.error = None;
         self.stopped = false;
+        self.is_parted = is_parted;
         self.job = Some(Job::read(opened.clone(), is_parted, ctx));
+    }
+
+    /// Reads once more what was stopped, by the layout that was chosen; what failed begins anew.
+    fn read_again(&mut self, ctx: &Context) {
+        match &self.opened {
+            Some(opened) if self.error.is_none() => self.read(opened.layout.clone(), self.is_parted, ctx),
+            _ => *self = Self::begin(self.origin.clone(), ctx),
+        }
+    }
+
+    /// Whether what is understood is of the file as it is said to be read: what an earlier reading found may say
+    /// something else.
+    pub fn is_current(&self) -> bool {
+        self.reading.is_some() && self.job.is_none() && !self.stopped && self.error.is_none()
     }
 
     /// Stops the reading; what was read before stays.
@@ -188,5 +206,29 @@ impl Import {
     pub fn chosen(&self) -> usize {
         let proposals = self.findings.iter().flat_map(|findings| &findings.proposals);
         proposals.filter(|proposal| self.is_chosen(&proposal.subject)).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::history::Unit;
+
+    #[test]
+    fn what_was_stopped_is_not_current_and_is_read_again_as_it_was_chosen() {
+        let (ctx, scenario) = (Context::default(), Scenario::default());
+        let mut import = Import::begin(Origin::Example("contacts.csv"), &ctx);
+        assert!(!import.is_current(), "it is being read");
+        import.wait(&scenario);
+        assert!(import.is_current() && import.chosen() > 0);
+        let layout = import.opened.as_ref().expect("a file").layout.clone();
+        import.read(Layout { unit: Unit::Minutes, is_unit_chosen: true, ..layout }, false, &ctx);
+        assert!(!import.is_current(), "what stands there is of seconds");
+        import.stop();
+        assert!(import.stopped && !import.is_current());
+        import.read_again(&ctx);
+        import.wait(&scenario);
+        assert!(import.is_current());
+        assert_eq!(import.opened.as_ref().expect("a file").layout.unit, Unit::Minutes);
     }
 }

@@ -32,6 +32,9 @@ pub fn show(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Co
         if let Some(opened) = &import.opened {
             card(ui, view, "history-step-file", |ui| file::show(ui, view, opened, commands));
         }
+        // What an earlier reading found stays for the time being, and looks it.
+        let palette = style::current_or_not(view.palette, import.is_current());
+        let view = &view.coloured(&palette);
         if let (Some(reading), None) = (&import.reading, &import.error) {
             card(ui, view, "history-step-understood", |ui| {
                 understood(ui, view, import);
@@ -60,7 +63,7 @@ fn head(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Comman
             }
             let chosen = import.chosen();
             let take = text.plural("history-take", chosen as u64, &[]);
-            let ready = chosen > 0 && import.progress().is_none();
+            let ready = chosen > 0 && import.is_current();
             if ui.add_enabled_ui(ready, |ui| primary(ui, palette, &take)).inner.clicked() {
                 commands.push(Command::Import(Step::Take));
             }
