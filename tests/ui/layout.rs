@@ -202,6 +202,58 @@ fn settle(desk: &mut Desk) {
     }
 }
 
+/// What reaches over the right or left side of a window.
+fn cut_off(desk: &Desk, width: f32) -> Vec<String> {
+    let roles = [Role::Button, Role::Tab, Role::Label, Role::TextInput, Role::Slider, Role::CheckBox, Role::ComboBox];
+    let nodes = desk.window.query_all(By::new()).filter(|node| {
+        let about = node.accesskit_node();
+        roles.contains(&about.role()) && about.bounding_box().is_some()
+    });
+    let outside = nodes.filter(|node| {
+        let rect = node.rect();
+        (rect.right() > width + 1.0 || rect.left() < -1.0) && rect.is_positive()
+    });
+    let told = outside.map(|node| {
+        let about = node.accesskit_node();
+        format!("{:?} {:?} at {:?}", about.role(), about.label().or(about.value()), node.rect())
+    });
+    told.collect()
+}
+
+/// Opens each dialog that a menu or a key leads to, and does something with what it shows.
+fn each_dialog(desk: &mut Desk, mut look: impl FnMut(&Desk, &str)) {
+    let text = Text::new(desk.state().text.locale());
+    let keys = [
+        ("new", Modifiers::COMMAND, Key::N),
+        ("keyboard", Modifiers::NONE, Key::F1),
+        ("glossary", Modifiers::COMMAND, Key::G),
+        ("finder", Modifiers::COMMAND, Key::K),
+        ("details", Modifiers::NONE, Key::F2),
+    ];
+    for (name, modifiers, key) in keys {
+        desk.keys(modifiers, key);
+        settle(desk);
+        assert!(desk.state().dialog.is_some(), "{name}");
+        look(desk, name);
+        desk.keys(Modifiers::NONE, Key::Escape);
+    }
+    for command in ["command-estimate", "command-quotation", "command-about"] {
+        desk.keys(Modifiers::COMMAND, Key::K);
+        desk.find(Role::TextInput, &text.get("finder-search")).type_text(&text.get(command));
+        desk.run();
+        desk.keys(Modifiers::NONE, Key::Enter);
+        settle(desk);
+        assert!(desk.state().dialog.is_some(), "{command}");
+        look(desk, command);
+        if command == "command-quotation" {
+            desk.type_and(&text.with("quote-amount", &[("line", "1")]), "42", Key::Tab);
+            settle(desk);
+            look(desk, "a quotation with a price");
+        }
+        desk.keys(Modifiers::NONE, Key::Escape);
+    }
+}
+
 /// Whatever the size of the window, nothing reaches over its right or left side, and no button of the bar is lost.
 #[test]
 fn nothing_is_cut_off_at_the_side_of_a_window_of_any_size() {
@@ -209,25 +261,49 @@ fn nothing_is_cut_off_at_the_side_of_a_window_of_any_size() {
     for (width, height) in [(640.0, 360.0), (853.0, 480.0), (960.0, 540.0), (1024.0, 614.0), (1280.0, 720.0)] {
         let text = Text::new(Locale::Dutch);
         let mut desk = Setup::default().locale(Locale::Dutch).size(width, height).start();
+        let mut hold = |desk: &Desk, what: &str| {
+            faults.extend(cut_off(desk, width).into_iter().map(|told| format!("{width} x {height}, {what}: {told}")));
+        };
         for tab in Tab::ALL {
             desk.click(Role::Tab, &text.get(tab.key()));
             settle(&mut desk);
-            for node in desk.window.query_all(By::new()) {
-                let about = node.accesskit_node();
-                let words = about.label().or(about.value()).unwrap_or_default();
-                let interesting = matches!(
-                    about.role(),
-                    Role::Button | Role::Tab | Role::Label | Role::TextInput | Role::Slider | Role::CheckBox
-                );
-                if !interesting || about.bounding_box().is_none() {
-                    continue;
-                }
-                let rect = node.rect();
-                if (rect.right() > width + 1.0 || rect.left() < -1.0) && rect.is_positive() {
-                    faults.push(format!("{width} x {height}, {tab:?}: {:?} {words:?} at {rect:?}", about.role()));
-                }
-            }
+            hold(&desk, tab.key());
         }
+        each_dialog(&mut desk, hold);
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn in_a_low_window_the_last_item_of_a_menu_is_within_reach() {
+    let text = Text::new(Locale::Dutch);
+    let mut desk = Setup::default().locale(Locale::Dutch).size(640.0, 360.0).start();
+    desk.press(&text.get("menu-view"));
+    let item = desk.find(Role::RadioButton, "English");
+    assert!(item.rect().bottom() > 360.0, "the menu is higher than the window");
+    item.scroll_to_me();
+    desk.run();
+    assert!(desk.find(Role::RadioButton, "English").rect().bottom() <= 360.0);
+    desk.click(Role::RadioButton, "English");
+    assert_eq!(desk.state().text.locale(), Locale::English);
+}
+
+/// Drawn at twice its size on a small screen, or squeezed by a window manager, it may be of no use; it must not end.
+#[test]
+fn the_smallest_windows_end_nothing() {
+    for (width, height) in [(640.0, 200.0), (320.0, 180.0)] {
+        let mut desk = Setup::default().size(width, height).start();
+        for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
+            desk.keys(Modifiers::COMMAND, key);
+            settle(&mut desk);
+        }
+        desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::I);
+        each_dialog(&mut desk, |_, _| {});
+        desk.keys(Modifiers::COMMAND, Key::B);
+        desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+        desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+        settle(&mut desk);
+        desk.keys(Modifiers::NONE, Key::F5);
+        settle(&mut desk);
+    }
 }

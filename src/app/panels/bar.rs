@@ -1,6 +1,6 @@
 //! The bar at the top: menus, the name of the work and whether it is saved, undo, language and theme.
 
-use eframe::egui::{Button, Label, MenuBar, RichText, ThemePreference, Ui, Vec2};
+use eframe::egui::{Button, Label, MenuBar, Response, RichText, ScrollArea, ThemePreference, Ui, Vec2};
 
 use super::buttons::{icon_button, row_of_two};
 use super::icons::Icon;
@@ -21,6 +21,8 @@ const CONTROL: f32 = 26.0;
 const NAME: f32 = 48.0;
 /// Between that and the buttons at the right, points.
 const BEFORE_CONTROLS: f32 = 16.0;
+/// What a menu leaves free above the lower end of the window, points.
+const BELOW_MENU: f32 = 12.0;
 
 /// Draws the bar.
 pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
@@ -36,7 +38,7 @@ pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Com
 
 fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let text = &state.text;
-    let file = ui.menu_button(text.get("menu-file"), |ui| {
+    let file = menu(ui, text.get("menu-file"), |ui| {
         ui.set_min_width(250.0);
         item(ui, state, Command::New, commands);
         item(ui, state, Command::NewFromDefaults, commands);
@@ -69,8 +71,8 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         item(ui, state, Command::Close, commands);
         item(ui, state, Command::Quit, commands);
     });
-    regions::door(Region::Bar, &file.response);
-    ui.menu_button(text.get("menu-edit"), |ui| {
+    regions::door(Region::Bar, &file);
+    menu(ui, text.get("menu-edit"), |ui| {
         ui.set_min_width(250.0);
         history_item(ui, state, Command::Undo, state.work().history.undo_label(), commands);
         history_item(ui, state, Command::Redo, state.work().history.redo_label(), commands);
@@ -80,7 +82,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         item(ui, state, Command::Estimate, commands);
         item(ui, state, Command::Quotation, commands);
     });
-    ui.menu_button(text.get("menu-view"), |ui| {
+    menu(ui, text.get("menu-view"), |ui| {
         ui.set_min_width(200.0);
         item(ui, state, Command::SideBySide(!state.side_by_side.is_shown(&state.desk)), commands);
         item(ui, state, Command::Beside(-1), commands);
@@ -114,12 +116,21 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
             choice(ui, text, Command::SetLocale(locale), text.locale() == locale, commands);
         }
     });
-    ui.menu_button(text.get("menu-help"), |ui| {
+    menu(ui, text.get("menu-help"), |ui| {
         ui.set_min_width(200.0);
         for command in Section::Help.commands(state) {
             item(ui, state, command, commands);
         }
     });
+}
+
+/// A menu of the bar; in a window that is lower than it, it scrolls.
+fn menu(ui: &mut Ui, title: String, content: impl FnOnce(&mut Ui)) -> Response {
+    ui.menu_button(title, |ui| {
+        let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - BELOW_MENU;
+        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, content);
+    })
+    .response
 }
 
 /// The sizes at which everything can be drawn.

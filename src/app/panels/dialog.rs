@@ -39,6 +39,7 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
         }
         _ => 440.0,
     };
+    let width = width.min(room.x - market::AROUND);
     // Escape closes what is open over a dialog first.
     let covered = Popup::is_any_open(ctx);
     let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(20));

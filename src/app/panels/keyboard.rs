@@ -17,6 +17,8 @@ const MOVING: [(&str, &str); 5] = [
 ];
 /// Room for what keys do, and for the keys, points.
 const COLUMNS: [f32; 2] = [230.0, 130.0];
+/// Room for two columns of both, points.
+const TWO: f32 = 780.0;
 
 /// A heading, and the lines below it: what they do, and the keys.
 pub(super) type Part = (String, Vec<(String, String)>);
@@ -50,7 +52,9 @@ fn keys_of(ctx: &Context, command: &Command) -> String {
 pub(super) fn show(ui: &mut Ui, palette: &Palette, parts: &[Part]) {
     let height = ui.ctx().content_rect().height() - 150.0;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        let half = parts.iter().map(|(_, lines)| lines.len() + 2).sum::<usize>().div_ceil(2);
+        let all = parts.iter().map(|(_, lines)| lines.len() + 2).sum::<usize>();
+        // Where two do not stand beside each other there is one column.
+        let half = if ui.available_width() < TWO { all + 1 } else { all.div_ceil(2) };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 28.0;
             let mut before = 0;
@@ -59,7 +63,7 @@ pub(super) fn show(ui: &mut Ui, palette: &Palette, parts: &[Part]) {
                 before += lines.len() + 2;
                 is_left
             });
-            for (place, column) in [left, right].into_iter().enumerate() {
+            for (place, column) in [left, right].into_iter().filter(|column| !column.is_empty()).enumerate() {
                 ui.vertical(|ui| {
                     ui.set_width(COLUMNS.iter().sum::<f32>() + 12.0);
                     for (heading, lines) in column {

@@ -120,7 +120,7 @@ impl Inputs<'_> {
         let mut next = chosen;
         let shown = |value: T| all.iter().find(|(other, _)| *other == value).map(|(_, key)| text.get(key));
         ui.horizontal(|ui| {
-            let width = ui.available_width() - CHOICE_WIDTH - 30.0;
+            let width = (ui.available_width() - CHOICE_WIDTH - 30.0).max(0.0);
             ui.allocate_ui_with_layout(eframe::egui::vec2(width, 24.0), Layout::left_to_right(Align::Center), |ui| {
                 ui.set_min_width(width);
                 self.sourced_label(ui, id, label.as_str());

@@ -59,7 +59,7 @@ pub fn inputs(
     Frame::new().inner_margin(Margin { left: 14, right: 14, top: 10, bottom: 6 }).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            let room = ui.available_width() - menu::WIDTH - FOLD - 12.0;
+            let room = (ui.available_width() - menu::WIDTH - FOLD - 12.0).max(0.0);
             ui.scope(|ui| {
                 ui.set_max_width(room);
                 search(ui, view, state);

@@ -2,7 +2,8 @@
 //! the chosen one, with its reasons.
 
 use eframe::egui::{
-    Align2, Label, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, Label, Layout, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -18,8 +19,9 @@ use crate::report::{market, reason};
 /// Heights of a rate on the left and of a line of the sum on the right, points.
 const ROW: f32 = 55.0;
 const LINE: f32 = 20.0;
-/// Width of the left side.
+/// Width of the left side, and of the dialog from which on the sum stands beside it.
 const LEFT: f32 = 400.0;
+const BESIDE: f32 = 720.0;
 const NAME: f32 = 132.0;
 const AMOUNT: f32 = 84.0;
 /// Room for the button beside an estimate.
@@ -42,8 +44,10 @@ pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mu
     scrolls(ui, 110.0, |ui| {
         factors(ui, offer, &market.factors);
         ui.add_space(6.0);
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 18.0;
+        let is_wide = ui.available_width() >= BESIDE;
+        let both = if is_wide { Layout::left_to_right(Align::Min) } else { Layout::top_down(Align::Min) };
+        ui.with_layout(both, |ui| {
+            ui.spacing_mut().item_spacing = vec2(18.0, 8.0);
             ui.vertical(|ui| {
                 ui.set_width(LEFT);
                 ui.spacing_mut().item_spacing.y = 2.0;

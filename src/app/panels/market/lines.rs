@@ -14,14 +14,34 @@ use crate::model::market::quotation::{Per, Standing};
 use crate::model::parameters;
 use crate::report::market::quotation as words;
 
-/// Where the columns begin, points from the left, and their widths.
+/// Widths of the amount, of the button that takes over and of the one that removes, points.
 const AMOUNT: f32 = 92.0;
-const PER: (f32, f32) = (100.0, 236.0);
-const VAT: f32 = 346.0;
-const BECOMES: f32 = 450.0;
-const RAIL: f32 = 570.0;
 const TAKE: f32 = 104.0;
 const CROSS: f32 = 30.0;
+
+/// Where the columns begin, points from the left.
+struct Columns {
+    per: f32,
+    vat: f32,
+    becomes: f32,
+    rail: f32,
+}
+
+impl Columns {
+    /// From this width on the rail has its room.
+    const WIDE: f32 = 800.0;
+
+    /// Those of a row so wide: in a narrow one the choices are cut and the rail is left out.
+    fn of(width: f32) -> Self {
+        if width >= Self::WIDE {
+            Self { per: 100.0, vat: 346.0, becomes: 450.0, rail: 570.0 }
+        } else {
+            let becomes = width - TAKE - CROSS - 116.0;
+            Self { per: 100.0, vat: becomes - 90.0, becomes, rail: width }
+        }
+    }
+}
+
 /// Heights of the fields and of a line of words.
 const FIELD: f32 = 28.0;
 const ROW: f32 = 36.0;
@@ -32,8 +52,9 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read
     for place in 0..draft.lines.len() {
         let outcome = read.outcomes.get(place).unwrap_or(&Outcome::Empty);
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+        let columns = Columns::of(row.width());
         if let Some(line) = draft.lines.get_mut(place) {
-            fields(ui, offer, line, place, row);
+            fields(ui, offer, line, place, (row, &columns));
         }
         if let Outcome::Price(at, _, converted) = outcome {
             let value = converted.value.to_f64().unwrap_or_default();
@@ -41,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read
             let shown = offer.text.value(value, unit);
             let y = row.top() + FIELD / 2.0;
             let painter = ui.painter();
-            let at_x = pos2(row.left() + BECOMES, y);
+            let at_x = pos2(row.left() + columns.becomes, y);
             let end =
                 painter.text(at_x, eframe::egui::Align2::LEFT_CENTER, &shown, fonts::strong(15.0), offer.palette.text);
             if unit.starts_with("EUR/") {
@@ -58,7 +79,8 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read
             let present = offer.work.scenario().number(converted.id).unwrap_or_default();
             if let Some(rate) = Rate::of(converted.id) {
                 let right = row.right() - TAKE - CROSS - 8.0;
-                let rail = Rect::from_min_max(pos2(row.left() + RAIL, row.top() + 5.0), pos2(right, row.bottom()));
+                let rail =
+                    Rect::from_min_max(pos2(row.left() + columns.rail, row.top() + 5.0), pos2(right, row.bottom()));
                 offer.rail(ui, rail, rate, Some(value), present);
             }
             let inputs = read.taken(draft, |given| given.from.contains(at), offer.text);
@@ -88,7 +110,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read
     read
 }
 
-fn fields(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, row: Rect) {
+fn fields(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, (row, columns): (Rect, &Columns)) {
     let text = offer.text;
     let number = (place + 1).to_string();
     let called = |key: &str| text.with(key, &[("line", &number)]);
@@ -97,10 +119,11 @@ fn fields(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, row: Re
     let field = TextEdit::singleline(&mut line.amount).char_limit(40).desired_width(AMOUNT - 8.0);
     let field = field.hint_text(text.get("quote-amount.hint"));
     ui.place(amount, field).accessible_name(called("quote-amount"));
-    let choice = Rect::from_min_size(pos2(row.left() + PER.0, top), vec2(PER.1, 24.0));
+    let width = columns.vat - columns.per - 10.0;
+    let choice = Rect::from_min_size(pos2(row.left() + columns.per, top), vec2(width, 24.0));
     let mut inner = ui.new_child(UiBuilder::new().max_rect(choice).id_salt(("per", place)));
     let combo =
-        ComboBox::from_id_salt(("per", place)).selected_text(words::per(line.per, text)).width(PER.1).height(420.0);
+        ComboBox::from_id_salt(("per", place)).selected_text(words::per(line.per, text)).width(width).height(420.0);
     let shown = combo.truncate().show_ui(&mut inner, |ui| {
         for per in Per::ALL {
             ui.selectable_value(&mut line.per, per, words::per(per, text));
@@ -108,7 +131,8 @@ fn fields(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, row: Re
     });
     ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_label(called("quote-per")));
     if line.per.is_money() {
-        let vat = Rect::from_min_size(pos2(row.left() + VAT, top), vec2(BECOMES - VAT - 8.0, 24.0));
+        let vat =
+            Rect::from_min_size(pos2(row.left() + columns.vat, top), vec2(columns.becomes - columns.vat - 8.0, 24.0));
         let mut inner = ui.new_child(UiBuilder::new().max_rect(vat).id_salt(("vat", place)));
         let label = offer.plain(text.get("quote-vat"));
         tick(&mut inner, offer.palette, &mut line.with_vat, label).accessible_name(called("quote-vat-of"));

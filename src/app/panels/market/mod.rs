@@ -21,7 +21,7 @@ use crate::text::Text;
 /// Width of the market's dialogs where the window has it, points.
 pub const WIDTH: f32 = 960.0;
 /// What a dialog leaves of the window's width and height: its margins, and a little to see that it is a dialog.
-const AROUND: f32 = 64.0;
+pub const AROUND: f32 = 64.0;
 /// Room for the scroll bar at the right of what scrolls.
 const SCROLL_BAR: f32 = 12.0;
 /// Captions and reasons.

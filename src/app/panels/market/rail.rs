@@ -11,10 +11,15 @@ const RAIL: f32 = 6.0;
 const DOT: f32 = 5.0;
 /// Room at both ends for what lies outside the range.
 const END: f32 = 12.0;
+/// In less room it would tell nothing.
+const SHORTEST: f32 = 60.0;
 
 impl Offer<'_> {
     /// Draws the range into a rectangle of some 30 points: the rail, a ring where the scenario stands, a dot at `value`.
     pub(super) fn rail(&self, ui: &Ui, rect: Rect, rate: Rate, value: Option<f64>, present: f64) {
+        if rect.width() < SHORTEST {
+            return;
+        }
         let (palette, painter) = (self.palette, ui.painter());
         let (low, high) = rate.range();
         let y = rect.top() + DOT + 2.0;

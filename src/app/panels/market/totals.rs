@@ -11,7 +11,7 @@ use crate::model::market::quotation::with_given;
 use crate::model::scenario::Form;
 use crate::report::reason;
 
-/// The width of a form's name and of the amounts right of it, and the height of a row, points.
+/// The width of a form's name and of the amounts right of it, less where that is not there, and the height of a row, points.
 const NAME: f32 = 230.0;
 const AMOUNTS: [f32; 3] = [120.0, 150.0, 210.0];
 const ROW: f32 = 19.0;
@@ -60,6 +60,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
 
 /// A name at the left, and amounts exactly under each other.
 fn row(ui: &mut Ui, name: RichText, amounts: [RichText; 3]) {
+    let part = (ui.available_width() / (NAME + AMOUNTS.iter().sum::<f32>())).min(1.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let mut cell = |width: f32, layout: Layout, words: RichText| {
@@ -68,9 +69,9 @@ fn row(ui: &mut Ui, name: RichText, amounts: [RichText; 3]) {
                 ui.add(Label::new(words).extend());
             });
         };
-        cell(NAME, Layout::left_to_right(Align::Center), name);
+        cell(part * NAME, Layout::left_to_right(Align::Center), name);
         for (width, words) in AMOUNTS.into_iter().zip(amounts) {
-            cell(width, Layout::right_to_left(Align::Center), words);
+            cell(part * width, Layout::right_to_left(Align::Center), words);
         }
     });
 }
