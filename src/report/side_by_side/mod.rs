@@ -208,7 +208,11 @@ impl Figure {
                 (one > other, Self::Number((one - other).abs() / unit, *decimals))
             }
             (Self::Part(one), Self::Part(other)) | (Self::Chance(one, _), Self::Chance(other, _)) => {
-                let points = text.number((one - other).abs() * 100.0, 1);
+                let tenths = ((one - other).abs() * 1000.0).round();
+                if tenths == 0.0 || self.words(text) == reference.words(text) {
+                    return None;
+                }
+                let points = text.number(tenths / 10.0, 1);
                 (one > other, Self::Words(text.with("side-points", &[("points", &points)])))
             }
             _ => return None,
@@ -236,6 +240,8 @@ mod tests {
         assert_eq!(change(&Figure::Number(12.5, 1), &Figure::Number(10.0, 1)).as_deref(), Some("+2.5"));
         assert_eq!(change(&Figure::Number(1.84, 1), &Figure::Number(1.86, 1)).as_deref(), Some("\u{2212}0.1"));
         assert_eq!(change(&Figure::Number(1.81, 1), &Figure::Number(1.84, 1)), None, "both are 1.8");
+        assert_eq!(change(&Figure::Part(0.25), &Figure::Part(0.2502)), None, "both are 25.0 %");
+        assert_eq!(change(&Figure::Chance(1.0, 4e-4), &Figure::Chance(0.0, 4e-4)).as_deref(), Some("+100.0 points"));
         assert_eq!(change(&euros(1), &euros(1)), None, "nothing differs");
         assert_eq!(change(&Figure::Words("a".to_owned()), &euros(1)), None, "there is no distance");
     }

@@ -15,19 +15,23 @@ const BARS: f32 = 30.0;
 const BETWEEN: f32 = 6.0;
 /// The weight at the top of the bars.
 const TOP: f64 = 1.6;
-/// In a row.
+/// The most in a row, and what one of them takes at least: the longest name, points.
 const COLUMNS: usize = 4;
+const NARROWEST: f32 = 116.0;
 
 impl Questions<'_> {
     pub(super) fn season(&mut self, ui: &mut Ui) {
         self.question(ui, 5, "start-season");
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing = vec2(BETWEEN, BETWEEN);
-            let width = (ui.available_width() - BETWEEN * (COLUMNS - 1) as f32) / COLUMNS as f32;
-            for (row, cards) in seasons().chunks(COLUMNS).enumerate() {
+            let room = ui.available_width() + BETWEEN;
+            // Two rows of four or four of two: no row is left with one.
+            let columns = if room / COLUMNS as f32 >= NARROWEST + BETWEEN { COLUMNS } else { COLUMNS / 2 };
+            let width = room / columns as f32 - BETWEEN;
+            for (row, cards) in seasons().chunks(columns).enumerate() {
                 ui.horizontal(|ui| {
                     for (column, season) in cards.iter().enumerate() {
-                        let place = row * COLUMNS + column;
+                        let place = row * columns + column;
                         let name = self.text.get(&format!("start-season-{}", season.id));
                         if self.card(ui, width, &name, &season.months, place == self.form.season) {
                             self.form.season = place;
