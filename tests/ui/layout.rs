@@ -307,3 +307,21 @@ fn the_smallest_windows_end_nothing() {
         settle(&mut desk);
     }
 }
+
+#[test]
+fn the_buttons_of_every_dialog_are_in_sight_in_a_window_of_any_size() {
+    let mut faults = Vec::new();
+    for (width, height) in [(640.0, 360.0), (853.0, 480.0), (910.0, 512.0), (1280.0, 720.0)] {
+        let text = Text::new(Locale::Dutch);
+        let mut desk = Setup::default().locale(Locale::Dutch).size(width, height).start();
+        let last = ["start-create", "button-close", "market-take-all", "button-apply"].map(|key| text.get(key));
+        each_dialog(&mut desk, |desk, what| {
+            for name in &last {
+                let found = desk.window.query_all(By::new().role(Role::Button).label(name));
+                let below = found.filter(|button| button.rect().bottom() > height || button.rect().top() < 0.0);
+                faults.extend(below.map(|button| format!("{width} x {height}, {what}: {name} at {:?}", button.rect())));
+            }
+        });
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}

@@ -2,12 +2,16 @@
 
 use eframe::egui::{Label, RichText, TextEdit, Ui};
 
-use super::{Offer, lines, scrolls, totals};
+use super::{Offer, SMALL, lines, scrolls, totals};
 use crate::app::command::Command;
 use crate::app::draft::{Draft, Figure, Line, Read};
+use crate::app::fonts;
 use crate::app::panels::buttons::{secondary, tick};
 use crate::app::panels::dialog::first;
 use crate::model::market::quotation::{Basis, Included, Per};
+
+/// What a tick takes beside its words, points.
+const TICK: f32 = 34.0;
 
 /// Draws the dialog.
 pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &mut Vec<Command>) {
@@ -91,6 +95,11 @@ fn included(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
         for included in Included::ALL {
             let mut on = draft.included.contains(&included);
             let label = text.get(&format!("included-{}", included.id()));
+            // A tick and its words stay together.
+            let words = ui.painter().layout_no_wrap(label.clone(), fonts::regular(SMALL), offer.palette.text);
+            if ui.available_size_before_wrap().x < words.size().x + TICK {
+                ui.end_row();
+            }
             if tick(ui, offer.palette, &mut on, offer.plain(label)).changed() {
                 draft.included.retain(|other| *other != included);
                 if on {

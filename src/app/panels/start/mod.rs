@@ -24,7 +24,12 @@ const ONE_COLUMN: f32 = 820.0;
 /// What stands above and below the questions, with the dialog's own margin, points.
 const REST: f32 = 262.0;
 /// The least height of the questions, points.
-const LEAST: f32 = 160.0;
+const LEAST: f32 = 96.0;
+/// A window lower than this goes without the words below the title, which take so much; points.
+const LOW: f32 = 480.0;
+const ABOUT: f32 = 26.0;
+/// What a second line below the figures takes in a narrow window, points.
+const SECOND_LINE: f32 = 14.0;
 /// The size of notes, points.
 const NOTE: f32 = 12.0;
 
@@ -46,11 +51,16 @@ struct Questions<'a> {
 /// Draws the questions, what follows from the answers, and the buttons.
 pub fn show(ui: &mut Ui, form: &mut Form, room: Vec2, text: &Text, palette: &Palette, commands: &mut Vec<Command>) {
     ui.label(RichText::new(text.get("start-title")).font(fonts::strong(18.0)));
-    ui.add(Label::new(RichText::new(text.get("start-about")).color(palette.weak_text)).wrap());
+    let is_low = room.y < LOW;
+    if !is_low {
+        ui.add(Label::new(RichText::new(text.get("start-about")).color(palette.weak_text)).wrap());
+    }
     ui.add_space(2.0);
     let wrong = form.answers(text).err().unwrap_or_default();
     let mut questions = Questions { form, text, palette, wrong, entered: false };
-    let height = (room.y - REST).max(LEAST);
+    let about = if is_low { ABOUT } else { 0.0 };
+    let second = if ui.available_width() < ONE_COLUMN { SECOND_LINE } else { 0.0 };
+    let height = (room.y - REST + about - second).max(LEAST);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         questions.columns(ui);
         focus::keep_in_sight(ui);

@@ -16,7 +16,7 @@ use crate::text::Text;
 const HEIGHT: f32 = 66.0;
 const ICON: f32 = 15.0;
 /// How the figures share the width: the form of the alternative has the longest name.
-const PARTS: [f32; 4] = [0.29, 0.18, 0.18, 0.35];
+const PARTS: [f32; 4] = [0.26, 0.15, 0.24, 0.35];
 
 /// Draws it; whether there is a scenario to open.
 pub(super) fn show(ui: &mut Ui, form: &mut Form, text: &Text, palette: &Palette) -> bool {
