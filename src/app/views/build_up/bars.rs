@@ -23,7 +23,7 @@ const PART: f32 = 420.0;
 /// What is always left for a bar, points.
 const SHORTEST: f32 = 64.0;
 /// What the words on their tones take, points.
-const TONES: f32 = 380.0;
+const TONES: f32 = 330.0;
 
 /// Draws the five rows under their heads.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
