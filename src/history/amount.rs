@@ -82,7 +82,8 @@ pub(super) fn length(cell: &Cell<'_>, unit: Unit, decimal: Decimal) -> Result<Op
     }
 }
 
-/// `6:12` is hours and minutes where the unit is hours, else minutes and seconds; `1:06:12` is hours too, `1.06:12:00` or `1 06:12:00` days too; seconds may have decimals.
+/// `6:12` is hours and minutes where the unit is hours, else minutes and seconds; `1:06:12` is hours too, `1.06:12:00` or
+/// `1 06:12:00` days too; seconds may have decimals.
 fn clock(text: &str, unit: Unit, decimal: Decimal) -> Option<f64> {
     let mut parts = text.rsplit(':');
     let seconds = parts.next()?;

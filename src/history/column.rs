@@ -30,8 +30,8 @@ pub(super) struct Column {
 impl Column {
     pub fn of(sample: &Sample, header: u64, place: usize) -> Self {
         let mut column = Self::default();
-        let rows = sample.rows.iter().filter(|(line, _)| *line > header);
-        for cell in rows.filter_map(|(_, cells)| cells.get(place)).map(Kept::cell).filter(|cell| !cell.is_empty()) {
+        let cells = sample.below(header).filter_map(|cells| cells.get(place)).map(Kept::cell);
+        for cell in cells.filter(|cell| !cell.is_empty()) {
             column.add(&cell);
         }
         column

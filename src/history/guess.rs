@@ -122,8 +122,7 @@ impl Layout {
 /// hour. Several small ones are hours; none where that cannot be told yet.
 fn joined(sample: &Sample, layout: &Layout) -> Option<bool> {
     let place = layout.column(Meaning::Time)?;
-    let rows = sample.rows.iter().filter(|(line, _)| *line > layout.header);
-    let cells = rows.filter_map(|(_, cells)| cells.get(place));
+    let cells = sample.below(layout.header).filter_map(|cells| cells.get(place));
     let digits: HashSet<i64> = cells.filter_map(|cell| stamp::digits(&cell.cell())).collect();
     if digits.iter().any(|number| *number >= 24) {
         return Some(true);

@@ -26,8 +26,7 @@ const WHOLES: [&str; 6] = ["handl", "aht", "afhandel", "behandel", "bearbeitungs
 /// The whole handling time goes before its parts, which would count it twice, and the average before the total.
 fn tidy_handling(found: &mut [Meaning], names: &[String]) {
     let is_named = |place: usize, words: &[&str]| names.get(place).is_some_and(|name| has(name, words));
-    let places: Vec<usize> =
-        (0..found.len()).filter(|place| found.get(*place).is_some_and(|meaning| is_handling(*meaning))).collect();
+    let places = handling_places(found);
     let is_average = |place: &usize| found.get(*place) == Some(&Meaning::Handling);
     let wholes = |place: &usize| is_named(*place, &WHOLES) || !is_named(*place, &PARTS);
     let pick = |of: &dyn Fn(&usize) -> bool| places.iter().copied().find(|place| of(place));
@@ -58,8 +57,7 @@ impl Layout {
     pub(super) fn guess_handling(&mut self, names: &[String], sample: &Sample) {
         let open = if self.is_intervals() { self.tell_totals(names, sample) } else { Vec::new() };
         tidy_handling(&mut self.columns, names);
-        let is_kept = |place: &usize| self.columns.get(*place).is_some_and(|meaning| is_handling(*meaning));
-        if open.iter().any(is_kept) {
+        if handling_places(&self.columns).iter().any(|place| open.contains(place)) {
             self.doubts.push(Doubt::Total);
         }
         self.guess_unit(names, sample);
@@ -76,25 +74,24 @@ impl Layout {
     }
 
     fn guess_unit(&mut self, names: &[String], sample: &Sample) {
-        let is_kept = |place: &usize| self.columns.get(*place).is_some_and(|meaning| is_handling(*meaning));
-        let places: Vec<usize> = (0..self.columns.len()).filter(is_kept).collect();
+        let places = handling_places(&self.columns);
         let Some(first) = places.first() else { return };
         let is_total = self.columns.get(*first) == Some(&Meaning::HandlingTotal);
         let named = places.iter().find_map(|place| headers::unit(names.get(*place)?));
         let cells: Vec<&Kept> =
-            rows(sample, self).flat_map(|cells| places.iter().filter_map(|place| cells.get(*place))).collect();
+            sample.below(self.header).flat_map(|cells| places.iter().filter_map(|place| cells.get(*place))).collect();
         self.unit = named.unwrap_or_default();
         if named.is_some() {
             return;
         }
-        if cells.iter().any(|cell| amount::in_cell(&cell.cell(), self.decimal).is_ok_and(|number| number.is_some())) {
+        if cells.iter().any(|cell| plain(cell, self).is_some()) {
             // Talking, on hold and after the call together, of one contact.
             let of_one = |cells: &[Kept]| {
                 let sum: f64 = places.iter().filter_map(|place| plain(cells.get(*place)?, self)).sum();
                 let count = if is_total { answered(cells, self)? } else { 1.0 };
                 (sum > 0.0 && count > 0.0).then_some(sum / count)
             };
-            let each = median(rows(sample, self).filter_map(of_one).collect());
+            let each = median(sample.below(self.header).filter_map(of_one).collect());
             self.unit = each.map_or(Unit::Seconds, |each| match each {
                 20_000.0.. => Unit::Milliseconds,
                 30.0.. => Unit::Seconds,
@@ -125,27 +122,27 @@ impl Layout {
     /// Tells in a file of intervals which handling times are totals of all contacts of the row; the columns of which
     /// neither their name nor that of a sister says it, so that their numbers decided.
     fn tell_totals(&mut self, names: &[String], sample: &Sample) -> Vec<usize> {
-        let places =
-            || (0..self.columns.len()).filter(|place| self.columns.get(*place).copied().is_some_and(is_handling));
-        let said = |place: usize| match self.columns.get(place) {
+        let said = |place: &usize| match self.columns.get(*place) {
             Some(Meaning::HandlingTotal) => Some(Whole::Total),
-            _ => names.get(place).and_then(|name| headers::says(name)),
+            _ => names.get(*place).and_then(|name| headers::says(name)),
         };
-        let told: Vec<(usize, Option<Whole>)> = places().map(|place| (place, said(place))).collect();
-        let named: Vec<Whole> = told.iter().filter_map(|(_, whole)| *whole).collect();
-        let sister = named.first().copied().filter(|first| named.iter().all(|whole| whole == first));
-        let judged = |place: usize| if self.is_total(place, names, sample) { Whole::Total } else { Whole::Average };
-        // Talking and after the call are written alike; all of it may be written otherwise.
-        let said = |place: usize, said: Option<Whole>| {
-            said.or_else(|| sister.filter(|_| names.get(place).is_some_and(|name| has(name, &PARTS))))
-        };
-        let whole: Vec<(usize, Whole)> =
-            told.iter().map(|(place, own)| (*place, said(*place, *own).unwrap_or_else(|| judged(*place)))).collect();
-        let open: Vec<usize> =
-            told.iter().filter(|(place, own)| said(*place, *own).is_none()).map(|(place, _)| *place).collect();
-        for (place, whole) in whole {
+        let told: Vec<(usize, Option<Whole>)> =
+            handling_places(&self.columns).into_iter().map(|place| (place, said(&place))).collect();
+        let mut named = told.iter().filter_map(|(_, whole)| *whole);
+        let sister = named.next().filter(|first| named.all(|whole| whole == *first));
+        let mut open = Vec::new();
+        for (place, own) in told {
+            // Talking and after the call are written alike; all of it may be written otherwise.
+            let alike = || sister.filter(|_| names.get(place).is_some_and(|name| has(name, &PARTS)));
+            let is_total = own.or_else(alike).map_or_else(
+                || {
+                    open.push(place);
+                    self.is_total(place, names, sample)
+                },
+                |whole| whole == Whole::Total,
+            );
             if let Some(meaning) = self.columns.get_mut(place) {
-                *meaning = if whole == Whole::Total { Meaning::HandlingTotal } else { Meaning::Handling };
+                *meaning = if is_total { Meaning::HandlingTotal } else { Meaning::Handling };
             }
         }
         open
@@ -164,7 +161,7 @@ impl Layout {
             let count = answered(cells, self)?;
             (value > 0.0 && count > 0.0).then_some((value, value / count))
         };
-        let (wholes, parts): (Vec<f64>, Vec<f64>) = rows(sample, self).filter_map(pair).unzip();
+        let (wholes, parts): (Vec<f64>, Vec<f64>) = sample.below(self.header).filter_map(pair).unzip();
         let (of_whole, of_part) = (spread(&wholes), spread(&parts));
         if wholes.len() >= ENOUGH && of_part < SMALLER * of_whole {
             return true;
@@ -183,14 +180,10 @@ fn has(name: &str, words: &[&str]) -> bool {
     words.iter().any(|word| lower.contains(word))
 }
 
-fn is_handling(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::Handling | Meaning::HandlingTotal)
-}
-
-/// The rows below the names of the columns.
-fn rows<'a>(sample: &'a Sample, layout: &Layout) -> impl Iterator<Item = &'a [Kept]> {
-    let header = layout.header;
-    sample.rows.iter().filter(move |(line, _)| *line > header).map(|(_, cells)| cells.as_slice())
+/// The places of the columns that hold it.
+fn handling_places(columns: &[Meaning]) -> Vec<usize> {
+    let is_handling = |meaning: &Meaning| matches!(meaning, Meaning::Handling | Meaning::HandlingTotal);
+    columns.iter().enumerate().filter(|(_, meaning)| is_handling(meaning)).map(|(place, _)| place).collect()
 }
 
 /// A plain number, whatever it counts.

@@ -72,6 +72,11 @@ impl Sample {
         self.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default()
     }
 
+    /// The cells of the rows below a line.
+    pub fn below(&self, line: u64) -> impl Iterator<Item = &[Kept]> {
+        self.rows.iter().filter(move |(at, _)| *at > line).map(|(_, cells)| cells.as_slice())
+    }
+
     /// The names of the columns, if they stand on a line.
     pub fn names(&self, line: u64) -> Vec<String> {
         let cells = self.line(line).unwrap_or_default();

@@ -87,6 +87,14 @@ impl Findings {
     }
 }
 
+/// A choice, or none in particular where its item is not there any more.
+fn there<N>(choice: Option<&Choice<N>>, is_there: impl FnOnce(&String) -> bool) -> &Choice<N> {
+    match choice {
+        Some(Choice::Same(name)) if !is_there(name) => &Choice::Any,
+        choice => choice.unwrap_or(&Choice::Any),
+    }
+}
+
 impl<'a> Look<'a> {
     fn new(reading: &'a Reading, scenario: &'a Scenario, matching: &'a Matching) -> Option<Self> {
         let all = reading.tally.series();
@@ -111,20 +119,14 @@ impl<'a> Look<'a> {
 
     /// What the channel of a series stands for. One that the scenario does not have any more is none in particular.
     fn channel(&self, series: &Series) -> &Choice<ChannelKind> {
-        let is_there = |name: &String| self.scenario.demand.channels.iter().any(|channel| channel.name == *name);
-        match self.matching.channels.get(usize::from(series.channel)) {
-            Some(Choice::Same(name)) if !is_there(name) => &Choice::Any,
-            choice => choice.unwrap_or(&Choice::Any),
-        }
+        let mut names = self.scenario.demand.channels.iter().map(|channel| &channel.name);
+        there(self.matching.channels.get(usize::from(series.channel)), |name| names.any(|other| other == name))
     }
 
     /// What the language of a series stands for.
     fn language(&self, series: &Series) -> &Choice<()> {
-        let is_there = |name: &String| self.scenario.demand.languages.iter().any(|language| language.name == *name);
-        match self.matching.languages.get(usize::from(series.language)) {
-            Some(Choice::Same(name)) if !is_there(name) => &Choice::Any,
-            choice => choice.unwrap_or(&Choice::Any),
-        }
+        let mut names = self.scenario.demand.languages.iter().map(|language| &language.name);
+        there(self.matching.languages.get(usize::from(series.language)), |name| names.any(|other| other == name))
     }
 
     /// Whether contacts of a series wait for an answer; those of an unknown channel may.

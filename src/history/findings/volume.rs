@@ -21,7 +21,8 @@ pub(super) fn of(look: &Look<'_>) -> Volume {
     let (contacts, period) = (look.contacts as f64, &look.period);
     let is_whole = period.missing_months().is_empty();
     let found = is_whole.then(|| season(look));
-    let mut cautions = look.day_cautions();
+    let of_days = look.day_cautions();
+    let mut cautions = of_days.clone();
     let present = factors(&look.scenario.demand.months);
     let days = match &found {
         Some(_) if period.is_whole_years() => period.days() as f64,
@@ -56,7 +57,7 @@ pub(super) fn of(look: &Look<'_>) -> Volume {
         subject: Subject::Months,
         found: Found::Weights { present: look.scenario.demand.months.clone(), found: rounded_all(found, 4) },
         contacts: look.contacts,
-        cautions: look.day_cautions(),
+        cautions: of_days,
     });
     let now = look.scenario.demand.contacts_per_month;
     let proposal = number(Subject::Volume, now, rounded(file + kept, 2), look.contacts, cautions);

@@ -126,8 +126,7 @@ fn sample(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, comman
     let (text, palette) = (view.text, view.palette);
     let width = opened.sample.width().min(COLUMNS);
     let header = opened.sample.line(layout.header);
-    let rows = opened.sample.rows.iter().filter(|(line, _)| *line > layout.header).take(ROWS);
-    let rows: Vec<_> = rows.collect();
+    let rows: Vec<_> = opened.sample.below(layout.header).take(ROWS).collect();
     ScrollArea::horizontal().id_salt("sample").show(ui, |ui| {
         let down = egui::Layout::top_down(egui::Align::Min);
         ui.horizontal(|ui| {
@@ -151,7 +150,7 @@ fn sample(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, comman
                 let is_used = meaning != Meaning::Ignored;
                 let colour = if is_used { palette.text } else { palette.weak_text };
                 column.add(Label::new(style::strong(name.clone(), style::SMALL, colour)).truncate());
-                for (_, cells) in &rows {
+                for cells in &rows {
                     let shown = cells.get(place).map(|cell| cell.cell().shown().into_owned()).unwrap_or_default();
                     let shown = if shown.is_empty() { "\u{a0}".to_owned() } else { shown };
                     column.add(Label::new(style::plain(shown, style::SMALL, colour)).truncate());
