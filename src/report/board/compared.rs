@@ -11,7 +11,7 @@ use super::{bound, day};
 use crate::model::difference::{Explanation, Measure, Waterfall};
 use crate::model::going::Going;
 use crate::report::colours;
-use crate::report::difference::label;
+use crate::report::difference::{label, legs};
 use crate::report::grid::Grid;
 use crate::report::reason;
 use crate::report::scene::pdf::{Booklet, PdfError};
@@ -123,34 +123,8 @@ fn ways(sheet: &mut Sheet, all: &[Worked], text: &Text) {
     }
 }
 
-/// A row of the way: from which sum to which, EUR a year.
-struct Bar {
-    name: String,
-    from: Decimal,
-    to: Decimal,
-    is_total: bool,
-}
-
-fn bars(found: &Waterfall, [from, to]: [&str; 2], text: &Text) -> Vec<Bar> {
-    let total = |name: &str, sum: Decimal| Bar { name: name.to_owned(), from: sum, to: sum, is_total: true };
-    let mut bars = vec![total(from, found.from)];
-    let mut sum = found.from;
-    let mut step = |name: String, by: Decimal| {
-        bars.push(Bar { name, from: sum, to: sum + by, is_total: false });
-        sum += by;
-    };
-    for found in &found.steps {
-        step(found.ids.iter().map(|id| label(id, text)).collect::<Vec<_>>().join(" + "), found.change);
-    }
-    if !found.interaction.is_zero() {
-        step(text.get("difference-interaction"), found.interaction);
-    }
-    bars.push(total(to, found.to));
-    bars
-}
-
 fn way(sheet: &mut Sheet, found: &Waterfall, names: [&str; 2], text: &Text) {
-    let bars = bars(found, names, text);
+    let bars = legs(found, names, text);
     let sums = bars.iter().map(|bar| number(bar.to));
     let (low, high) = sums.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), sum| (low.min(sum), high.max(sum)));
     let x = |sum: Decimal| {
@@ -162,17 +136,18 @@ fn way(sheet: &mut Sheet, found: &Waterfall, names: [&str; 2], text: &Text) {
         let (letters, middle) = (if bar.is_total { STRONG } else { CELL }, STEP / 2.0);
         let base = middle + letters.size * 0.36;
         row.words([0.0, base], fitted(&bar.name, letters, NAME - 12.0), letters, Anchor::Start);
-        let change = bar.to - bar.from;
-        let (colour, amount) = match () {
-            () if bar.is_total => (colours::WEAK_TEXT, text.euros(bar.to)),
+        let colour = match () {
+            () if bar.is_total => colours::WEAK_TEXT,
             // What is saved rises or falls.
-            () if change > Decimal::ZERO => (colours::ACCENT, format!("+{}", text.euros(change))),
-            () => (colours::WARNING, format!("\u{2212}{}", text.euros(change.abs()))),
+            () if bar.to > bar.from => colours::ACCENT,
+            () => colours::WARNING,
         };
-        let (left, right) = (x(bar.from).min(x(bar.to)), x(bar.from).max(x(bar.to)));
+        // A total is a mark: zero may lie far off.
+        let from = if bar.is_total { bar.to } else { bar.from };
+        let (left, right) = (x(from).min(x(bar.to)), x(from).max(x(bar.to)));
         row.line([NAME, STEP], [WIDTH - AMOUNT, STEP], Pen::new(colours::LINE, 0.4));
         row.bar([left - 0.6, middle - BAR / 2.0], [right - left + 1.2, BAR], colour);
-        row.words([WIDTH, base], amount, letters, Anchor::End);
+        row.words([WIDTH, base], bar.amount(text), letters, Anchor::End);
         sheet.draw(row);
     }
     if !found.left.is_empty() {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{Figure, Line, Side};
 use crate::model::difference::{Content, Difference, Waterfall, differences};
 use crate::model::scenario::Scenario;
-use crate::report::difference::{change, content, label};
+use crate::report::difference::{change, content, label, together};
 use crate::report::grid::Grid;
 use crate::text::Text;
 
@@ -86,8 +86,7 @@ pub fn steps(waterfall: &Waterfall, [from, to]: [&str; 2], text: &Text) -> Grid 
         rows.push(vec![name, signed(by, text), text.cents(sum)]);
     };
     for found in &waterfall.steps {
-        let names: Vec<String> = found.ids.iter().map(|id| label(id, text)).collect();
-        step(names.join(" + "), found.change);
+        step(together(&found.ids, text), found.change);
     }
     step(text.get("difference-interaction"), waterfall.interaction);
     rows.push(vec![to.to_owned(), signed(waterfall.to - waterfall.from, text), text.cents(waterfall.to)]);

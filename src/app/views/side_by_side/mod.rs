@@ -78,16 +78,6 @@ impl<'a> Sides<'a> {
         self.desk.all().zip(&self.names).enumerate().map(|(place, (work, name))| (place, work, name.as_str()))
     }
 
-    /// The same in other colours.
-    fn coloured<'b>(&'b self, palette: &'b Palette) -> Sides<'b> {
-        Sides {
-            view: self.view.coloured(palette),
-            desk: self.desk,
-            names: self.names.clone(),
-            reference: self.reference,
-        }
-    }
-
     /// Which scenarios these are and as what: what is derived from them is out of date when it differs.
     fn revisions(&self) -> Vec<(WorkId, u64)> {
         self.desk.all().map(|work| (work.id, work.results.revision())).collect()

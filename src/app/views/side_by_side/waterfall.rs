@@ -5,6 +5,7 @@ use eframe::egui::{ComboBox, Ui};
 use super::super::figures::{self, Figures};
 use super::super::{style, widgets};
 use super::{SideState, Sides, steps};
+use crate::app::View;
 use crate::app::results::Together;
 use crate::app::work::Work;
 use crate::model::bill::Sourcing;
@@ -49,12 +50,12 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: &Work, together: &Toge
     };
     let palette = style::current_or_not(palette, found.is_current() || !found.is_stale());
     let measure = measures.get(chosen).copied().unwrap_or(Measure::Difference);
-    explained(ui, &sides.coloured(&palette), other, explanation, measure);
+    let names = [reference.id, other.id].map(|id| sides.name(id));
+    explained(ui, &view.coloured(&palette), names, explanation, measure);
 }
 
-fn explained(ui: &mut Ui, sides: &Sides<'_>, other: &Work, explanation: &Explanation, measure: Measure) {
-    let (view, text) = (&sides.view, sides.view.text);
-    let names = [sides.desk.reference().id, other.id].map(|id| sides.name(id));
+fn explained(ui: &mut Ui, view: &View<'_>, names: [&str; 2], explanation: &Explanation, measure: Measure) {
+    let text = view.text;
     let waterfall = explanation.waterfall(measure);
     let values = [("measure", named(measure, text)), ("from", names[0].to_owned()), ("to", names[1].to_owned())];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
