@@ -67,8 +67,8 @@ impl Output {
 
     /// The same in a file whose name may say another kind than was asked for.
     fn at(self, path: &Path) -> Self {
-        let said =
-            Format::of(path).filter(|said| !self.is_beside || matches!(said, Format::Pdf | Format::Csv | Format::Json));
+        let is_kind = |said: &Format| !self.is_beside || Self::BESIDE.contains(&Self::beside(*said));
+        let said = Format::of(path).filter(is_kind);
         Self { format: said.unwrap_or(self.format), ..self }
     }
 }

@@ -32,7 +32,9 @@ struct Own {
 
 /// Copies that are being offered. While this is there no other window offers them too.
 #[derive(Debug, Default)]
-pub struct Offered(#[allow(dead_code, reason = "held, and let go of")] Vec<Own>);
+pub struct Offered {
+    _held: Vec<Own>,
+}
 
 /// A copy that a program left behind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,16 +123,15 @@ impl Recovery {
         let mut copies = self.list();
         copies.retain(|copy| {
             let lock = copy.file.with_extension("lock");
-            let opened = File::options().create(true).truncate(false).write(true).open(&lock);
             // Where nothing can be locked, work that is offered twice is better than work that is not.
-            let Ok(file) = opened else { return true };
+            let Ok(file) = open_lock(&lock) else { return true };
             let locked = file.try_lock();
             if locked.is_ok() {
                 held.push(Own { copy: copy.file.clone(), lock, _held: file });
             }
             !matches!(locked, Err(TryLockError::WouldBlock))
         });
-        (copies, Offered(held))
+        (copies, Offered { _held: held })
     }
 
     /// The scenario of a copy. It may break rules that a saved file may not, since it was made while working. The copy stays
@@ -160,7 +161,7 @@ impl Recovery {
         for attempt in 0..1000_u32 {
             let copy = self.folder.join(format!("{process}-{attempt}.ron"));
             let lock = copy.with_extension("lock");
-            let held = File::options().create(true).truncate(false).write(true).open(&lock)?;
+            let held = open_lock(&lock)?;
             if !copy.exists() && held.try_lock().is_ok() {
                 return Ok(Own { copy, lock, _held: held });
             }
@@ -177,6 +178,11 @@ impl Drop for Own {
             let _ = fs::remove_file(&self.lock);
         }
     }
+}
+
+/// Opens the file of a lock, which is made where it is missing.
+fn open_lock(lock: &Path) -> io::Result<File> {
+    File::options().create(true).truncate(false).write(true).open(lock)
 }
 
 /// Whether a program holds that lock.

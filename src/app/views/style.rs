@@ -1,9 +1,10 @@
 //! Sizes and text of the right side, so that all views agree.
 
-use eframe::egui::{Color32, Rgba, RichText, Ui};
+use eframe::egui::{Color32, RichText, Ui};
 
 use crate::app::fonts;
 use crate::app::theme::Palette;
+use crate::report::colours::Colour;
 
 /// Between the parts of a view, points.
 pub(super) const GAP: f32 = 12.0;
@@ -19,8 +20,6 @@ pub(super) const BODY: f32 = 13.0;
 pub(super) const SMALL: f32 = 12.0;
 /// What is hidden is the option's colour at this strength, on a card.
 const HIDDEN: f32 = 0.42;
-/// The luminance whose contrast with black and with white is the same: sqrt(1.05 * 0.05) - 0.05.
-const EQUAL_CONTRAST: f32 = 0.179;
 
 /// Text that carries a figure or a heading.
 pub(super) fn strong(text: impl Into<String>, size: f32, colour: Color32) -> RichText {
@@ -37,11 +36,11 @@ pub(super) fn hidden(colour: Color32, palette: &Palette) -> Color32 {
     palette.card.lerp_to_gamma(colour, HIDDEN)
 }
 
-/// White or black, whichever has the higher contrast (WCAG 2 relative luminance).
+/// White or black, whichever has the higher contrast.
 pub(super) fn readable_on(colour: Color32) -> Color32 {
-    let colour = Rgba::from(colour);
-    let luminance = 0.2126 * colour.r() + 0.7152 * colour.g() + 0.0722 * colour.b();
-    if luminance < EQUAL_CONTRAST { Color32::WHITE } else { Color32::BLACK }
+    let [red, green, blue, _] = colour.to_array();
+    let [red, green, blue] = Colour(u32::from_be_bytes([0, red, green, blue])).ink().rgb();
+    Color32::from_rgb(red, green, blue)
 }
 
 /// The colours of results, by whether they are those of the scenario as it stands.
