@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::golden::{SCENARIOS, kept};
 use crate::json::differences;
-use crate::program::{answer, run};
+use crate::program::{answer, file, run};
 
 /// The easiest work: 500 calls of four minutes, in one language and in office hours, every half-hour alike.
 const EASIEST: &str = r#"(
@@ -17,14 +17,6 @@ const EASIEST: &str = r#"(
         hour_weights: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
     ),
 )"#;
-
-fn file(text: &str) -> (tempfile::TempDir, String) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("mine.ron");
-    std::fs::write(&path, text).expect("a writable file");
-    let path = path.to_string_lossy().into_owned();
-    (folder, path)
-}
 
 /// 15 % of the way from 32 to 75 EUR an hour is 38.45, and 12 % of the way from 0.75 to 2.00 a minute is 0.90. At ordinary
 /// complexity, a third of the way from 0.7 to 1.6, a minute is 0.90 + 0.43 * 1.25 / 3 = 1.0791..., and four are 4.32.

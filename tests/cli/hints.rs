@@ -2,16 +2,7 @@
 
 use serde_json::Value;
 
-use crate::program::{answer, run};
-
-/// A scenario file in a folder that stays as long as the test.
-fn file(text: &str) -> (tempfile::TempDir, String) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("mine.ron");
-    std::fs::write(&path, text).expect("a writable file");
-    let path = path.to_string_lossy().into_owned();
-    (folder, path)
-}
+use crate::program::{answer, file, run};
 
 #[test]
 fn a_wage_under_the_minimum_is_named_with_what_to_do() {

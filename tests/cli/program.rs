@@ -33,6 +33,15 @@ pub fn finish(program: &mut Command) -> Run {
     Run { code: status.code(), out: text(stdout), err: text(stderr) }
 }
 
+/// A scenario file in a folder that stays as long as the test.
+pub fn file(text: &str) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("mine.ron");
+    std::fs::write(&path, text).expect("a writable file");
+    let path = path.to_string_lossy().into_owned();
+    (folder, path)
+}
+
 /// The answer to a command that must succeed without a word on standard error.
 pub fn answer(arguments: &[&str]) -> String {
     let run = run(arguments);

@@ -11,6 +11,13 @@ fn named(name: &str) -> Scenario {
     Scenario { name: name.to_owned(), ..Scenario::default() }
 }
 
+/// Two programs with a copy each end at the same time, without saving.
+fn two_crashed(recovery: impl Fn() -> Recovery) {
+    let (mut first, mut second) = (recovery(), recovery());
+    first.keep(&named("first"), None).expect("kept");
+    second.keep(&named("second"), None).expect("kept");
+}
+
 #[test]
 fn a_copy_left_behind_is_offered_with_its_file_and_time() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -63,10 +70,7 @@ fn work_that_breaks_rules_is_kept_too() {
 fn two_programs_keep_a_copy_each_and_strange_files_are_passed_over() {
     let folder = tempfile::tempdir().expect("a folder");
     let recovery = || Recovery::in_folder(folder.path().to_owned());
-    let (mut first, mut second) = (recovery(), recovery());
-    first.keep(&named("first"), None).expect("kept");
-    second.keep(&named("second"), None).expect("kept");
-    drop((first, second));
+    two_crashed(recovery);
     fs::write(folder.path().join("strange.ron"), "(not a copy").expect("written");
     fs::write(folder.path().join("binary.ron"), [0xff, 0]).expect("written");
     let mut names: Vec<String> = recovery().list().into_iter().map(|copy| copy.name).collect();
@@ -89,10 +93,7 @@ fn a_folder_that_cannot_be_made_is_an_error() {
 fn a_copy_is_offered_in_one_window_at_a_time() {
     let folder = tempfile::tempdir().expect("a folder");
     let recovery = || Recovery::in_folder(folder.path().to_owned());
-    let (mut first, mut second) = (recovery(), recovery());
-    first.keep(&named("first"), None).expect("kept");
-    second.keep(&named("second"), None).expect("kept");
-    drop((first, second));
+    two_crashed(recovery);
     let window = recovery();
     let (copies, offered) = window.offer();
     assert_eq!(copies.len(), 2);

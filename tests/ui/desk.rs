@@ -163,6 +163,19 @@ impl Desk {
         Setup::default().start()
     }
 
+    /// Draws until something has come that is worked out beside the window; false if it does not come within a minute.
+    pub fn until(&mut self, done: impl Fn(&Self) -> bool) -> bool {
+        for _ in 0..3000 {
+            self.window.step();
+            if done(self) {
+                self.run();
+                return true;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        false
+    }
+
     /// Lets everything settle that was asked.
     pub fn run(&mut self) {
         self.window.run_steps(3);

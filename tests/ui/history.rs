@@ -251,24 +251,3 @@ fn the_examples_are_in_the_menu_and_the_list_of_unread_rows_can_be_saved() {
     assert_eq!(list.lines().count(), 6, "{list}");
     assert!(list.contains("31-02-2025 10:15"));
 }
-
-#[test]
-#[ignore = "writes pictures of the page for people to look at"]
-fn pictures_of_the_page() {
-    let Some(folder) = std::env::var_os("GALLERY").map(PathBuf::from) else { panic!("GALLERY names no folder") };
-    for (locale, theme, size) in [
-        (Locale::English, eframe::egui::ThemePreference::Light, [1366.0, 768.0]),
-        (Locale::Dutch, eframe::egui::ThemePreference::Dark, [1280.0, 720.0]),
-        (Locale::Dutch, eframe::egui::ThemePreference::Light, [1280.0, 2400.0]),
-    ] {
-        let text = Text::new(locale);
-        let mut desk = Setup::default().locale(locale).preferences(|p| p.theme = theme).size(size[0], size[1]).start();
-        for name in ["contacts", "intervals"] {
-            let item = text.get(&format!("example-history-{name}"));
-            desk.menu_in(&text.get("menu-file"), &text.get("menu-examples"), &item);
-            settle(&mut desk);
-            let picture = desk.window.render().unwrap();
-            picture.save(folder.join(format!("history-{name}-{}-{}.png", size[1], locale.code()))).unwrap();
-        }
-    }
-}

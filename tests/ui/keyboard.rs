@@ -47,14 +47,10 @@ fn controls(desk: &Desk, wrong: &mut BTreeSet<String>) -> Controls {
 
 /// Waits until the draws are made: what appears meanwhile may stand where the keyboard was already.
 fn worked_out(desk: &mut Desk) {
-    for _ in 0..1200 {
-        desk.run();
+    desk.until(|desk| {
         let risk = &desk.state().work().results.risk;
-        if risk.is_finished() || risk.latest().is_none() && risk.progress().is_none() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
+        risk.is_finished() || risk.latest().is_none() && risk.progress().is_none()
+    });
 }
 
 /// Presses Tab until it comes round; what was on screen meanwhile and was not reached.

@@ -47,15 +47,7 @@ fn tall(locale: Locale) -> Desk {
 }
 
 fn settle(desk: &mut Desk, done: impl Fn(&Desk) -> bool) {
-    for _ in 0..2400 {
-        desk.window.step();
-        if done(desk) {
-            desk.run();
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(25));
-    }
-    panic!("it was not worked out in time");
+    assert!(desk.until(done), "it was not worked out in time");
 }
 
 #[test]

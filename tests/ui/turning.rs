@@ -162,13 +162,7 @@ fn both_values_of_a_drag_are_one_undo_step() {
     desk.click(Role::Tab, "Turning points");
     desk.click(Role::RadioButton, "Over two inputs");
     let point = || By::new().predicate(|node| node.label().is_some_and(|label| label.starts_with("Today: Contacts")));
-    for _ in 0..3000 {
-        if desk.window.query(point()).is_some() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(20));
-        desk.run();
-    }
+    assert!(desk.until(|desk| desk.window.query(point()).is_some()));
     let before = desk.scenario().clone();
     let at = desk.window.get(point()).rect().center();
     desk.window.hover_at(at);
@@ -209,13 +203,7 @@ fn the_row_that_is_shown_explains_itself() {
     let mut desk = Desk::new();
     desk.click(Role::Tab, "Turning points");
     let row = || By::new().predicate(|node| node.label().is_some_and(|label| label.starts_with("Management fee: ")));
-    for _ in 0..3000 {
-        if desk.window.query(row()).is_some() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(20));
-        desk.run();
-    }
+    assert!(desk.until(|desk| desk.window.query(row()).is_some()));
     let press = |desk: &mut Desk| {
         desk.window.get(row()).scroll_to_me();
         desk.run();
