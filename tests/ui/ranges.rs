@@ -333,9 +333,7 @@ fn every_number_at_once_can_have_a_range() {
         let usual = contact_tco::model::risk::plausible(&scenario, &id);
         scenario.ranges.insert(id, usual.unwrap_or(Range(value, value)));
     }
-    let file = desk.path("all.ron");
-    std::fs::write(&file, document::to_text(&scenario)).unwrap();
-    desk = Setup::default().file(&file).size(1366.0, 6000.0).start();
+    desk = Setup::default().scenario(&scenario).size(1366.0, 6000.0).start();
     assert_eq!(desk.scenario(), &scenario);
     desk.enter("Gross hourly wage, lowest", "12");
     assert_eq!(range(&desk), Some(Range(12.0, 21.0)));
