@@ -3,8 +3,9 @@
 use std::fmt::Display;
 use std::io::{BufReader, Read, Seek};
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, DataRef, ExcelDateTime, Ods, Range, Reader, Xls, XlsError, Xlsb, Xlsx, XlsxError};
+use calamine::{Data, DataRef, ExcelDateTime, Ods, Range, Reader, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError};
 
 use super::source::{At, BookKind, Each, Extent, Watched};
 use super::{Cell, HistoryError};
@@ -23,6 +24,13 @@ fn xlsx<R: Read + Seek>(reader: R) -> Result<Xlsx<R>, HistoryError> {
     })
 }
 
+fn xlsb<R: Read + Seek>(reader: R) -> Result<Xlsb<R>, HistoryError> {
+    Xlsb::new(reader).map_err(|error| match error {
+        XlsbError::Password => HistoryError::Protected,
+        error => damaged(error),
+    })
+}
+
 fn xls<R: Read + Seek>(reader: R) -> Result<Xls<R>, HistoryError> {
     Xls::new(reader).map_err(|error| match error {
         XlsError::Password => HistoryError::Protected,
@@ -30,38 +38,55 @@ fn xls<R: Read + Seek>(reader: R) -> Result<Xls<R>, HistoryError> {
     })
 }
 
+/// Does what the reader of workbooks does; where a damaged file ends it in a panic, as the older kinds can, the file is
+/// refused instead.
+fn guarded<T>(read: impl FnOnce() -> Result<T, HistoryError>) -> Result<T, HistoryError> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(damaged("a part of it cannot be read")))
+}
+
 /// The names of the sheets of a workbook.
 pub(super) fn sheets(kind: BookKind, reader: Watched) -> Result<Vec<String>, HistoryError> {
     let reader = BufReader::new(reader);
-    let names = match kind {
-        BookKind::Xlsx => xlsx(reader)?.sheet_names(),
-        BookKind::Xlsb => Xlsb::new(reader).map_err(damaged)?.sheet_names(),
-        // A workbook with a password comes in the same wrapping as an old one.
-        BookKind::Xls => xls(reader)?.sheet_names(),
-        BookKind::Ods => Ods::new(reader).map_err(damaged)?.sheet_names(),
-    };
+    let names = guarded(|| {
+        Ok(match kind {
+            BookKind::Xlsx => xlsx(reader)?.sheet_names(),
+            BookKind::Xlsb => xlsb(reader)?.sheet_names(),
+            BookKind::Xls => xls(reader)?.sheet_names(),
+            BookKind::Ods => Ods::new(reader).map_err(damaged)?.sheet_names(),
+        })
+    })?;
     if names.is_empty() { Err(HistoryError::Empty) } else { Ok(names) }
 }
 
 /// Goes through the rows of a sheet.
 pub(super) fn rows(kind: BookKind, reader: Watched, sheet: &str, each: &mut Each<'_>) -> Result<Extent, HistoryError> {
     let reader = BufReader::new(reader);
-    match kind {
-        BookKind::Xlsx => streamed(&mut xlsx(reader)?, sheet, each)?,
-        BookKind::Xlsb => of_range(&Xlsb::new(reader).map_err(damaged)?.worksheet_range(sheet).map_err(damaged)?, each),
+    guarded(|| match kind {
+        BookKind::Xlsx => {
+            let mut book = xlsx(reader)?;
+            let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| match error {
+                // A sheet that is a chart holds no rows.
+                XlsxError::NotAWorksheet(_) => HistoryError::Empty,
+                error => damaged(error),
+            })?;
+            streamed(|| cells.next_cell().map_err(damaged), each)
+        }
+        BookKind::Xlsb => {
+            let mut book = xlsb(reader)?;
+            let mut cells = book.worksheet_cells_reader(sheet).map_err(damaged)?;
+            streamed(|| cells.next_cell().map_err(damaged), each)
+        }
         BookKind::Xls => of_range(&xls(reader)?.worksheet_range(sheet).map_err(damaged)?, each),
         BookKind::Ods => of_range(&Ods::new(reader).map_err(damaged)?.worksheet_range(sheet).map_err(damaged)?, each),
-    }
+    })?;
     Ok(Extent::default())
 }
 
 /// The sheet of a new workbook cell by cell, so that only one row is held.
-fn streamed<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str, each: &mut Each<'_>) -> Result<(), HistoryError> {
-    let mut cells = book.worksheet_cells_reader(sheet).map_err(|error| match error {
-        // A sheet that is a chart holds no rows.
-        XlsxError::NotAWorksheet(_) => HistoryError::Empty,
-        error => damaged(error),
-    })?;
+fn streamed<'a>(
+    mut next: impl FnMut() -> Result<Option<calamine::Cell<DataRef<'a>>>, HistoryError>,
+    each: &mut Each<'_>,
+) -> Result<(), HistoryError> {
     let mut row: Vec<DataRef<'_>> = Vec::new();
     let mut number = None;
     let mut give = |number: u32, row: &mut Vec<DataRef<'_>>| {
@@ -71,7 +96,7 @@ fn streamed<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str, each: &mut Each<'_>
         row.clear();
         flow
     };
-    while let Some(cell) = cells.next_cell().map_err(damaged)? {
+    while let Some(cell) = next()? {
         let (at, column) = cell.get_position();
         if let Some(before) = number.filter(|before| *before != at)
             && give(before, &mut row) == ControlFlow::Break(())
@@ -96,16 +121,17 @@ fn streamed<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str, each: &mut Each<'_>
 }
 
 /// The sheet of a kind of workbook that is read whole.
-fn of_range(range: &Range<Data>, each: &mut Each<'_>) {
-    let Some((top, left)) = range.start() else { return };
+fn of_range(range: &Range<Data>, each: &mut Each<'_>) -> Result<(), HistoryError> {
+    let Some((top, left)) = range.start() else { return Ok(()) };
     let before = vec![Cell::Empty; (left as usize).min(COLUMNS)];
     for (index, row) in range.rows().enumerate() {
         let mut cells = before.clone();
         cells.extend(row.iter().take(COLUMNS).map(of_data));
         if each(At { line: u64::from(top) + index as u64 + 1, lines: 1 }, &cells) == ControlFlow::Break(()) {
-            return;
+            break;
         }
     }
+    Ok(())
 }
 
 /// A cell of either kind of value that the reader of workbooks gives.

@@ -143,7 +143,7 @@ impl Source {
         let kind = if start.starts_with(b"PK\x03\x04") {
             Some(guard::check(source.reader(&Watch::new(going))?, going)?)
         } else if start.starts_with(b"\xd0\xcf\x11\xe0") {
-            Some(BookKind::Xls)
+            Some(guard::check_old(source.reader(&Watch::new(going))?, size, going)?)
         } else {
             None
         };
