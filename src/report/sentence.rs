@@ -80,23 +80,28 @@ impl Turning {
         Ok(Self { break_even, at_lowest: Comparison::of(&lowest)? })
     }
 
-    /// At which volumes in-house and a form change places: "Blended per minute is cheaper up to 12,092 contacts a month;
-    /// in-house from 12,093 on"
+    /// The sentence of [`turning`].
     pub fn sentence(&self, form: Form, text: &Text) -> String {
-        let bands: Vec<&Band> = self.break_even.bands.iter().filter(|band| band.form == form).collect();
-        if bands.is_empty() {
-            let form = Sourcing::Outsourced(form);
-            let is_lower = self.at_lowest.bill(form).total() < self.at_lowest.in_house().total();
-            let (from, to) = self.break_even.range;
-            let values = [
-                ("option", name(if is_lower { form } else { Sourcing::InHouse }, text)),
-                ("from", volume(from, text)),
-                ("to", volume(to, text)),
-            ];
-            return capitalised(&filled("turn-always", &values, text));
-        }
-        capitalised(&format!("{}.", turns(&bands, text).join("; ")))
+        turning(&self.break_even, &self.at_lowest, form, text)
     }
+}
+
+/// At which volumes in-house and a form change places: "Blended per minute is cheaper up to 12,092 contacts a month;
+/// in-house from 12,093 on." Where they do not, any comparison within the range tells who is cheaper.
+pub fn turning(found: &BreakEven, within: &Comparison, form: Form, text: &Text) -> String {
+    let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
+    if bands.is_empty() {
+        let form = Sourcing::Outsourced(form);
+        let is_lower = within.bill(form).total() < within.in_house().total();
+        let (from, to) = found.range;
+        let values = [
+            ("option", name(if is_lower { form } else { Sourcing::InHouse }, text)),
+            ("from", volume(from, text)),
+            ("to", volume(to, text)),
+        ];
+        return capitalised(&filled("turn-always", &values, text));
+    }
+    capitalised(&format!("{}.", turns(&bands, text).join("; ")))
 }
 
 /// Who is cheaper below, between and above the bands of one form.

@@ -1,7 +1,7 @@
 //! The verdict is one true sentence in every case.
 
 use contact_tco::model::comparison::Comparison;
-use contact_tco::model::scenario::{ChannelKind, Scenario};
+use contact_tco::model::scenario::{ChannelKind, Form, Scenario};
 use contact_tco::text::Locale;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -22,6 +22,30 @@ fn outsourcing_is_cheaper() {
     );
     let harness = Stage::new(reference("default"), Locale::Dutch).show();
     sees(&harness, "Uitbesteden is €\u{a0}41.000 per jaar goedkoper (5\u{a0}%)");
+}
+
+#[test]
+fn the_volume_at_which_the_answer_turns_stands_under_it() {
+    // The reference turns blended per minute at 12,092 contacts a month, and dedicated between 22,297 and 23,560.
+    let bands = reference_result("default", "break-even");
+    let band = |form: &str| {
+        let all = bands["bands"].as_array().unwrap();
+        let band = all.iter().find(|band| band["form"] == form).unwrap();
+        (band["first"].as_u64().unwrap(), band["last"].as_u64().unwrap())
+    };
+    assert_eq!((band("blended_minute"), band("dedicated")), ((12_092, 12_092), (22_297, 23_560)));
+    let mut scenario = reference("default");
+    let harness = Stage::new(scenario.clone(), Locale::English).show();
+    sees(&harness, "Blended per minute is cheaper up to 12,092 contacts a month; in-house from 12,093 on.");
+    let harness = Stage::new(scenario.clone(), Locale::Dutch).show();
+    sees(&harness, "Blended per minuut is goedkoper tot en met 12.092 contacten per maand; zelf doen vanaf 12.093.");
+    scenario.outsourcing.form = Form::Dedicated;
+    let harness = Stage::new(scenario, Locale::English).show();
+    sees(
+        &harness,
+        "Dedicated per hour is cheaper up to 22,297 contacts a month; from 22,298 to 23,560 it goes back and forth; \
+         in-house from 23,561 on.",
+    );
 }
 
 #[test]

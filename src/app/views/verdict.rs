@@ -1,4 +1,5 @@
-//! The verdict: one sentence that a manager reads from two metres, and one that says what it rests on.
+//! The verdict: one sentence that a manager reads from two metres, one that says from which volume it is another, and one
+//! that says what it rests on.
 
 use eframe::egui::{Label, Sense, Ui, vec2};
 use rust_decimal::prelude::ToPrimitive;
@@ -11,11 +12,14 @@ use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
 use crate::report::explain::Subject;
-use crate::report::reason;
+use crate::report::{reason, sentence};
 use crate::text::Text;
 
 /// Significant digits of the amount in the headline; the cards have it to the euro.
 const DIGITS: u32 = 3;
+
+/// How large the sentence on the volume is, as a part of the headline.
+const TURN: f32 = 0.5;
 
 /// The unit of the volume, which is written as it was entered.
 pub(super) const CONTACTS: &str = "contacts/month";
@@ -60,7 +64,31 @@ pub(super) fn show_sized(ui: &mut Ui, view: &View<'_>, size: f32) {
     if let Some(about) = words.about {
         headline.on_hover_text(about);
     }
+    if let Ok(comparison) = &view.results.comparison
+        && view.scenario.demand.contacts_per_month > 0.0
+    {
+        turn(ui, view, comparison, (size * TURN).max(style::BODY));
+    }
     ui.label(style::plain(words.detail, style::BODY, palette.weak_text));
+}
+
+/// Draws from which volume the answer is another; while that is looked for, what was true before, paler.
+fn turn(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, size: f32) {
+    let (found, text, palette) = (&view.results.break_even, view.text, view.palette);
+    let (words, colour) = match (found.latest(), found.error()) {
+        // The tab of break-even has the reason.
+        (_, Some(_)) => return,
+        (Some(latest), None) => {
+            let words = sentence::turning(latest, comparison, comparison.chosen, text);
+            (words, if found.is_stale() { palette.weak_text } else { palette.text })
+        }
+        (None, None) if found.is_current() => return,
+        (None, None) => (text.get("crossings-pending"), palette.weak_text),
+    };
+    let label = Label::new(style::strong(&words, size, colour)).wrap().selectable(false);
+    let sentence = ui.add(label.sense(Sense::click()));
+    let open = widgets::asks(ui, view, &sentence, &words, &Subject::Crossings(comparison.chosen));
+    widgets::mark(ui, palette, &sentence, sentence.rect.expand2(vec2(4.0, 0.0)), open);
 }
 
 fn compared(scenario: &Scenario, comparison: &Comparison, text: &Text) -> Words {
