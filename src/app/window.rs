@@ -263,7 +263,8 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.services.remember(&self.state.preferences);
-        self.state.desk.all().for_each(|work| work.keeper.settle());
+        // What cannot be kept now is not kept at all: nobody is there to be told.
+        self.state.desk.all().for_each(|work| _ = work.keeper.settle());
     }
 }
 
