@@ -106,7 +106,7 @@ impl Inputs<'_> {
         let text = self.text();
         match text.parse_value(typed, &input.unit) {
             Some(value) => self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: false }),
-            None => self.refuse(id, text.with("refused-not_a_number", &[("typed", typed.trim())])),
+            None => self.refuse(id, text.refused_value(typed, &input.unit)),
         }
     }
 
