@@ -359,6 +359,8 @@ impl Executor<'_> {
     }
 
     /// Writes the preferences if a command changed them.
+        // Its names and numbers are written in the other language.
+        state.begun = None;
     fn remember(&mut self) {
         let state = &mut *self.state;
         state.preferences.presented = state.inputs.presented.clone();

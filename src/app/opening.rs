@@ -21,7 +21,9 @@ pub fn welcome() -> Scenario {
 /// Asks the six questions of the guided start.
 pub fn ask_to_begin(it: &mut Executor<'_>) {
     if has_room(it) {
-        it.state.dialog = Some(Dialog::Start(Box::new(Form::new(&it.state.text))));
+        let mut form = it.state.begun.take().unwrap_or_else(|| Box::new(Form::new(&it.state.text)));
+        form.focused = false;
+        it.state.dialog = Some(Dialog::Start(form));
     }
 }
 
@@ -47,6 +49,7 @@ fn free_name(it: &Executor<'_>, mut names: impl Iterator<Item = String>) -> Stri
 
 /// Begins from every input's default.
 pub fn begin_new(it: &mut Executor<'_>) {
+    it.state.put_answers_by();
     it.state.dialog = None;
     put(it, History::new(Scenario::default()), None);
 }
@@ -250,5 +253,5 @@ fn answered(it: &mut Executor<'_>, index: usize) -> Option<document::recovery::C
     if copies.is_empty() {
         it.state.dialog = None;
     }
-}
     copy
+}
