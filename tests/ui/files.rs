@@ -200,3 +200,15 @@ fn name_and_notes_are_edited() {
     desk.press("Undo");
     assert_ne!(desk.scenario().name, "My shop");
 }
+
+#[test]
+fn a_scenario_has_the_ending_of_scenarios_whatever_is_typed() {
+    for (chosen, written) in [("mine.json", "mine.json.ron"), ("plan v1.2", "plan v1.2.ron"), ("own.ron", "own.ron")] {
+        let mut desk = Desk::new();
+        desk.will_answer(Answer::Path(desk.path(chosen)));
+        desk.keys(Modifiers::COMMAND, Key::S);
+        assert_eq!(desk.state().work().path, Some(desk.path(written)));
+        assert_eq!(document::read(&desk.path(written)).unwrap(), *desk.scenario());
+        assert_eq!(desk.path(chosen).exists(), chosen == written, "{chosen}");
+    }
+}
