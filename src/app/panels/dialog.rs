@@ -232,11 +232,11 @@ impl Form<'_> {
         let about = if changed { "overwrite-changed" } else { "overwrite-about" };
         self.heading();
         self.body(&self.text.with(about, &[("path", &path.display().to_string())]));
-        let mut buttons = vec![("button-overwrite", Command::Overwrite)];
+        // The answer that loses nothing has the keyboard.
+        let mut buttons = vec![("button-cancel", Command::Dismiss), ("button-overwrite", Command::Overwrite)];
         if changed {
-            buttons.push(("command-save_as", Command::SaveAs));
+            buttons.insert(0, ("command-save_as", Command::SaveAs));
         }
-        buttons.push(("button-cancel", Command::Dismiss));
         self.buttons(&buttons);
     }
 
