@@ -9,6 +9,7 @@ use super::asked::Asked;
 use super::command::Command;
 use super::desk::Desk;
 use super::execute::Executor;
+use super::keystrokes::Keystrokes;
 use super::preferences::Found;
 use super::regions::{self, Region};
 use super::results::Wanted;
@@ -47,6 +48,7 @@ impl App {
     /// Opens the files that were open last and the given one; where there are none, the first built-in scenario.
     pub fn new(ctx: &Context, file: Option<PathBuf>, services: Services) -> Self {
         style::install(ctx);
+        ctx.add_plugin(Keystrokes::default());
         let Found { preferences, is_broken } = services.preferences();
         ctx.set_theme(preferences.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
