@@ -238,6 +238,8 @@ impl eframe::App for App {
         let refusal = self.state.work().refusal.clone();
         panels::keys(ui.ctx(), &self.state, &mut steps);
         panels::dropped(ui.ctx(), &self.state, &mut steps);
+        // The pointer is over the dialog: what lies below shows no tip of what it rests on.
+        let pointer = had_dialog.then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
         if self.state.side_by_side.is_shown(&self.state.desk) {
             self.want_together();
         }
@@ -249,6 +251,9 @@ impl eframe::App for App {
         }
         if !had_dialog {
             regions::end(ui.ctx());
+        }
+        if let Some(pointer) = pointer {
+            ui.input_mut(|input| input.pointer = pointer);
         }
         panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
         focus::ring(ui.ctx(), palette);
