@@ -110,10 +110,43 @@ impl Dialogs for SystemDialogs {
     }
 }
 
-/// The path with the ending of scenario files, if it has none.
+/// The path with the ending of scenario files. Another ending stays before it: `plan v1.2`, and what looks like a file of
+/// another kind.
 pub fn with_ending(path: &Path) -> PathBuf {
-    match path.extension() {
-        Some(_) => path.to_owned(),
-        None => path.with_extension("ron"),
+    let is_ended = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    if is_ended { path.to_owned() } else { ended(path, "ron") }
+}
+
+/// The path with an ending after whatever ending it has.
+pub fn ended(path: &Path, ending: &str) -> PathBuf {
+    let Some(name) = path.file_name() else { return path.to_owned() };
+    let mut name = name.to_os_string();
+    name.push(".");
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ending_comes_after_the_one_that_is_there() {
+        assert_eq!(ended(Path::new("/a/plan 2.1"), "pdf"), Path::new("/a/plan 2.1.pdf"));
+        assert_eq!(ended(Path::new("/a/plan"), "xlsx"), Path::new("/a/plan.xlsx"));
+        assert_eq!(ended(Path::new(""), "ron"), Path::new(""));
+    }
+
+    #[test]
+    fn a_scenario_has_the_ending_of_scenarios() {
+        for (typed, named) in [
+            ("/a/mine", "/a/mine.ron"),
+            ("/a/mine.ron", "/a/mine.ron"),
+            ("/a/MINE.RON", "/a/MINE.RON"),
+            ("/a/plan v1.2", "/a/plan v1.2.ron"),
+            ("/a/mine.json", "/a/mine.json.ron"),
+        ] {
+            assert_eq!(with_ending(Path::new(typed)), Path::new(named));
+        }
     }
 }

@@ -136,10 +136,10 @@ impl Draft {
                     let most = text.value(figure.most(), figure.unit());
                     *refused = Some(text.with("quote-figure-between", &[("most", &most)]));
                 }
-                None => *refused = Some(text.with("refused-not_a_number", &[("typed", typed.trim())])),
+                None => *refused = Some(text.refused_value(typed, figure.unit())),
             }
         }
-        let amount = |line: &Line| text.parse_number(&line.amount).and_then(Decimal::from_f64);
+        let amount = |line: &Line| text.parse_in(&line.amount, sign_of(line.per)).and_then(Decimal::from_f64);
         let prices = self.lines.iter().filter_map(|line| {
             Some(Price { amount: amount(line)?, per: line.per, with_vat: line.with_vat && line.per.is_money() })
         });
@@ -150,7 +150,7 @@ impl Draft {
                 return Outcome::Empty;
             }
             if amount(line).is_none() {
-                return Outcome::Refused(text.with("refused-not_a_number", &[("typed", line.amount.trim())]));
+                return Outcome::Refused(text.refused_value(&line.amount, sign_of(line.per)));
             }
             match converted.next() {
                 Some((place, (price, Ok(converted)))) => Outcome::Price(place, price, converted),
@@ -161,6 +161,15 @@ impl Draft {
         let outcomes = self.lines.iter().map(outcome).collect();
         let given = quotation.given(scenario).map_err(|why: Unusable| words::unusable(&why, text));
         Read { outcomes, refused, given, quotation }
+    }
+}
+
+/// The unit whose sign an amount may be typed with.
+fn sign_of(per: Per) -> &'static str {
+    match per {
+        Per::CommittedPercent => "fraction",
+        Per::CommittedHours => "h",
+        _ => "EUR",
     }
 }
 

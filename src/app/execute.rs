@@ -186,7 +186,12 @@ impl Executor<'_> {
                 self.state.inputs.find = true;
             }
             Command::ShowInput(id) => {
-                self.unfold();
+                if !(self.state.presenting && presentation::bring(self.state, &id)) {
+                    if self.state.presenting {
+                        presentation::present(self.state, self.ctx, false);
+                    }
+                    self.unfold();
+                }
                 self.state.inputs.show(&id);
             }
             Command::FoldInputs => {
@@ -354,6 +359,8 @@ impl Executor<'_> {
         let state = &mut *self.state;
         state.preferences.locale = Some(locale);
         state.text = Text::new(locale);
+        // Its names and numbers are written in the other language.
+        state.begun = None;
         // It was worded in the other language.
         state.desk.all_mut().for_each(|work| work.refusal = None);
     }

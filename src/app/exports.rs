@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use eframe::egui::{ColorImage, Context};
 
 use super::command::Command;
+use super::dialogs::ended;
 use super::execute::Executor;
 use super::files;
 use crate::document::{self, SaveError};
@@ -211,7 +212,7 @@ impl Failed {
 pub fn to(it: &mut Executor<'_>, chosen: PathBuf, output: Output, is_asked: bool) {
     let chosen = std::path::absolute(&chosen).unwrap_or(chosen);
     let is_ended = Format::of(&chosen).is_some_and(|said| output.at(&chosen).format == said);
-    let path = if is_ended { chosen.clone() } else { ended(&chosen, output.format) };
+    let path = if is_ended { chosen.clone() } else { ended(&chosen, output.format.extension()) };
     let output = output.at(&path);
     if path.exists() && !(is_asked && path == chosen) {
         return files::ask_to_replace(it, path, false, Some(output));
@@ -251,14 +252,6 @@ fn beside(it: &Executor<'_>) -> Vec<(String, Scenario)> {
     first.into_iter().map(|(work, name)| (name, work.scenario().clone())).collect()
 }
 
-/// The path with the ending of a format after whatever ending it has.
-fn ended(path: &Path, format: Format) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".");
-    name.push(format.extension());
-    path.with_file_name(name)
-}
-
 /// Takes in what became of the results.
 pub fn receive(it: &mut Executor<'_>) {
     let Some(export) = &it.state.export else { return };
@@ -285,16 +278,5 @@ pub fn receive(it: &mut Executor<'_>) {
             let (title, what) = (text.with(key, &[("name", &name)]), failed.message(text));
             it.state.fault(title, vec![what]);
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_ending_comes_after_the_one_that_is_there() {
-        assert_eq!(ended(Path::new("/a/plan 2.1"), Format::Pdf), Path::new("/a/plan 2.1.pdf"));
-        assert_eq!(ended(Path::new("/a/plan"), Format::Xlsx), Path::new("/a/plan.xlsx"));
     }
 }

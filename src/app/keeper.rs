@@ -10,12 +10,14 @@ use crate::model::scenario::Scenario;
 
 /// How long work may be without a copy.
 const DELAY: Duration = Duration::from_secs(2);
+/// How long after a disk refused a copy it is tried again.
+const AGAIN: Duration = Duration::from_secs(30);
 
 enum Order {
     Keep(Box<Work>),
     Clear,
-    /// Carry out everything asked so far, then answer.
-    Settle(Sender<()>),
+    /// Carry out everything asked so far, then answer whether that is done.
+    Settle(Sender<bool>),
 }
 
 struct Work {
@@ -48,12 +50,11 @@ impl Keeper {
         self.send(Order::Clear);
     }
 
-    /// Waits until everything asked so far is on the disk.
-    pub fn settle(&self) {
+    /// Waits until everything asked so far is on the disk; false if that cannot be, or where no copies are kept.
+    pub fn settle(&self) -> bool {
         let (done, wait) = channel();
         self.send(Order::Settle(done));
-        // Without a worker there is nothing to wait for.
-        let _ = wait.recv();
+        wait.recv().unwrap_or(false)
     }
 
     fn send(&self, order: Order) {
@@ -83,7 +84,8 @@ fn run(mut recovery: Recovery, orders: &Receiver<Order>) {
         // A disk that refuses a copy may take the next one, and a manager at work is not to be disturbed by it.
         match order {
             Ok(Order::Keep(work)) => {
-                let due = waiting.map_or_else(|| Instant::now() + DELAY, |(_, due)| due);
+                let soon = Instant::now() + DELAY;
+                let due = waiting.map_or(soon, |(_, due)| due.min(soon));
                 waiting = Some((work, due));
             }
             Ok(Order::Clear) => {
@@ -91,17 +93,21 @@ fn run(mut recovery: Recovery, orders: &Receiver<Order>) {
                 let _ = recovery.clear();
             }
             Ok(Order::Settle(done)) => {
-                write(&mut recovery, waiting.take());
-                let _ = done.send(());
+                waiting = write(&mut recovery, waiting);
+                let _ = done.send(waiting.is_none());
             }
-            Err(RecvTimeoutError::Timeout) => write(&mut recovery, waiting.take()),
-            Err(RecvTimeoutError::Disconnected) => return write(&mut recovery, waiting.take()),
+            Err(RecvTimeoutError::Timeout) => waiting = write(&mut recovery, waiting),
+            Err(RecvTimeoutError::Disconnected) => {
+                write(&mut recovery, waiting);
+                return;
+            }
         }
     }
 }
 
-fn write(recovery: &mut Recovery, waiting: Option<(Box<Work>, Instant)>) {
-    if let Some((work, _)) = waiting {
-        let _ = recovery.keep(&work.scenario, work.original.as_deref());
-    }
+/// Writes what waits; what the disk refused waits on.
+fn write(recovery: &mut Recovery, waiting: Option<(Box<Work>, Instant)>) -> Option<(Box<Work>, Instant)> {
+    let (work, _) = waiting?;
+    let kept = recovery.keep(&work.scenario, work.original.as_deref());
+    kept.is_err().then(|| (work, Instant::now() + AGAIN))
 }

@@ -79,6 +79,7 @@ pub fn discard(it: &mut Executor<'_>) {
 
 /// Puts the question on screen away, and with it what waited for its answer.
 pub fn dismiss(it: &mut Executor<'_>) {
+    it.state.put_answers_by();
     it.state.after_save = None;
     let copies = std::mem::take(&mut it.state.copies);
     it.state.dialog = (!copies.is_empty()).then_some(Dialog::Recovery(copies));

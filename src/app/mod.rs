@@ -21,6 +21,7 @@ pub mod hints;
 pub mod import;
 mod keeper;
 mod kept;
+mod keystrokes;
 mod leaving;
 pub mod on_disk;
 mod opening;

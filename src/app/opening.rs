@@ -21,7 +21,9 @@ pub fn welcome() -> Scenario {
 /// Asks the six questions of the guided start.
 pub fn ask_to_begin(it: &mut Executor<'_>) {
     if has_room(it) {
-        it.state.dialog = Some(Dialog::Start(Box::new(Form::new(&it.state.text))));
+        let mut form = it.state.begun.take().unwrap_or_else(|| Box::new(Form::new(&it.state.text)));
+        form.focused = false;
+        it.state.dialog = Some(Dialog::Start(form));
     }
 }
 
@@ -47,6 +49,7 @@ fn free_name(it: &Executor<'_>, mut names: impl Iterator<Item = String>) -> Stri
 
 /// Begins from every input's default.
 pub fn begin_new(it: &mut Executor<'_>) {
+    it.state.put_answers_by();
     it.state.dialog = None;
     put(it, History::new(Scenario::default()), None);
 }
@@ -218,8 +221,12 @@ pub fn restore(it: &mut Executor<'_>, index: usize) {
             work.on_disk = work.on_disk.filter(|_| !written_after(copy.original.as_deref(), copy.time));
             // The old copy goes only when the new one is on the disk.
             work.keep();
-            work.keeper.settle();
-            forget(it, index);
+            if work.keeper.settle() {
+                forget(it, index);
+            } else {
+                // It is offered again at the next start.
+                answered(it, index);
+            }
         }
         Err(error) => fault(it, "fault-open", &copy.name, &error.message(&it.state.text)),
     }
@@ -232,20 +239,19 @@ fn written_after(path: Option<&Path>, time: SystemTime) -> bool {
 
 /// Deletes a copy that was left behind.
 pub fn forget(it: &mut Executor<'_>, index: usize) {
-    let Some(Dialog::Recovery(copies)) = &mut it.state.dialog else { return };
-    if index >= copies.len() {
-        return;
+    let copy = answered(it, index);
+    if let (Some(copy), Some(recovery)) = (copy, &it.services.recovery) {
+        // A copy that cannot be deleted is offered again at the next start.
+        let _ = recovery.discard(&copy);
     }
-    let copy = copies.remove(index);
+}
+
+/// Takes a copy from those that are offered.
+fn answered(it: &mut Executor<'_>, index: usize) -> Option<document::recovery::Copy> {
+    let Some(Dialog::Recovery(copies)) = &mut it.state.dialog else { return None };
+    let copy = (index < copies.len()).then(|| copies.remove(index));
     if copies.is_empty() {
         it.state.dialog = None;
     }
-    forget_copy(it, &copy);
-}
-
-fn forget_copy(it: &mut Executor<'_>, copy: &document::recovery::Copy) {
-    if let Some(recovery) = &it.services.recovery {
-        // A copy that cannot be deleted is offered again at the next start.
-        let _ = recovery.discard(copy);
-    }
+    copy
 }

@@ -10,6 +10,7 @@ use super::theme::Palette;
 use super::views::{self, SideState, Tab};
 use super::work::Work;
 use super::{View, panels};
+use crate::model::parameters;
 use crate::model::scenario::{Form, Scenario};
 
 /// Width and height that a presentation has at least, points.
@@ -117,10 +118,25 @@ pub fn choose(state: &mut State, id: String, on: bool) {
     state.inputs.presented = Some(ids);
 }
 
+/// Puts an input among those that are shown, in the place of the last one where there is no more room; false if it is no
+/// number, which has no place there.
+pub fn bring(state: &mut State, id: &str) -> bool {
+    let scenario = state.desk.work.scenario();
+    if parameters::find(id).is_none() || scenario.number(id).is_none() {
+        return false;
+    }
+    let mut ids = state.inputs.presented(scenario);
+    if !ids.iter().any(|other| other == id) {
+        ids.truncate(MOST - 1);
+        ids.push(id.to_owned());
+        state.inputs.presented = Some(ids);
+    }
+    true
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::parameters;
 
     #[test]
     fn a_presentation_is_as_high_on_every_screen() {

@@ -38,6 +38,8 @@ pub struct State {
     pub remembered: Preferences,
     /// The dialog on screen.
     pub dialog: Option<Dialog>,
+    /// The answers of a guided start that was left without a scenario, for the next time it is asked.
+    pub begun: Option<Box<Form>>,
     /// What waits until a scenario is saved, and which.
     pub after_save: Option<(Next, WorkId)>,
     /// The scenario that the system's file dialog was opened for, while it is on screen.
@@ -181,6 +183,7 @@ impl State {
             remembered: preferences.clone(),
             preferences,
             dialog: None,
+            begun: None,
             after_save: None,
             asked_for: None,
             answer: None,
@@ -223,6 +226,13 @@ impl State {
         let Scenario { name: own, notes: before, .. } = self.desk.find(*work)?.scenario();
         let (work, name, notes) = (*work, name.trim().to_owned(), notes.clone());
         (name != *own || notes != *before).then_some(Command::SetDetails { work, name, notes })
+    }
+
+    /// Keeps the answers of the guided start on screen for the next time.
+    pub fn put_answers_by(&mut self) {
+        if let Some(Dialog::Start(form)) = &self.dialog {
+            self.begun = Some(form.clone());
+        }
     }
 
     /// Shows that something went wrong. Copies of unsaved work that are being offered come back after it.

@@ -9,6 +9,7 @@ use super::asked::Asked;
 use super::command::Command;
 use super::desk::Desk;
 use super::execute::Executor;
+use super::keystrokes::Keystrokes;
 use super::preferences::Found;
 use super::regions::{self, Region};
 use super::results::Wanted;
@@ -47,6 +48,7 @@ impl App {
     /// Opens the files that were open last and the given one; where there are none, the first built-in scenario.
     pub fn new(ctx: &Context, file: Option<PathBuf>, services: Services) -> Self {
         style::install(ctx);
+        ctx.add_plugin(Keystrokes::default());
         let Found { preferences, is_broken } = services.preferences();
         ctx.set_theme(preferences.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
@@ -236,6 +238,8 @@ impl eframe::App for App {
         let refusal = self.state.work().refusal.clone();
         panels::keys(ui.ctx(), &self.state, &mut steps);
         panels::dropped(ui.ctx(), &self.state, &mut steps);
+        // The pointer is over the dialog: what lies below shows no tip of what it rests on.
+        let pointer = had_dialog.then(|| ui.input_mut(|input| std::mem::take(&mut input.pointer)));
         if self.state.side_by_side.is_shown(&self.state.desk) {
             self.want_together();
         }
@@ -247,6 +251,9 @@ impl eframe::App for App {
         }
         if !had_dialog {
             regions::end(ui.ctx());
+        }
+        if let Some(pointer) = pointer {
+            ui.input_mut(|input| input.pointer = pointer);
         }
         panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
         focus::ring(ui.ctx(), palette);
@@ -263,7 +270,8 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.services.remember(&self.state.preferences);
-        self.state.desk.all().for_each(|work| work.keeper.settle());
+        // What cannot be kept now is not kept at all: nobody is there to be told.
+        self.state.desk.all().for_each(|work| _ = work.keeper.settle());
     }
 }
 

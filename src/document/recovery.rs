@@ -80,7 +80,8 @@ impl Recovery {
         let original = original.filter(|path| path.to_str().is_some()).map(Path::to_owned);
         let contents = Contents { original, time, scenario: scenario.clone() };
         let text = options().to_string(&contents).map_err(io::Error::other)?;
-        let own = match self.own.take() {
+        // Where somebody removed the folder, or the lock in it, it is all made again.
+        let own = match self.own.take().filter(|own| own.lock.exists()) {
             Some(own) => own,
             None => self.claim()?,
         };

@@ -13,14 +13,32 @@ impl Text {
         self.plain(typed)?.parse().ok().filter(|value: &f64| value.is_finite())
     }
 
-    /// Reads a typed value of an input into the input's unit: a percentage becomes a fraction.
+    /// Reads a typed number that may have the sign of its unit and of no other: `17%` is no price.
+    pub fn parse_in(&self, typed: &str, unit: &str) -> Option<f64> {
+        self.parse_number(typed).filter(|_| !is_foreign(typed, unit))
+    }
+
+    /// Reads a typed value of an input into the input's unit: a percentage becomes a fraction. The sign of another unit is
+    /// refused.
     pub fn parse_value(&self, typed: &str, unit: &str) -> Option<f64> {
+        if is_foreign(typed, unit) {
+            return None;
+        }
         let mut plain = self.plain(typed)?;
         if is_fraction(unit) {
             // Shifting the point in the text keeps every digit: 7 % is 0.07 and not 0.07000000000000001.
             plain.push_str("e-2");
         }
         plain.parse().ok().filter(|value: &f64| value.is_finite())
+    }
+
+    /// Why a typed value of an input cannot be used, where [`Text::parse_value`] reads none.
+    pub fn refused_value(&self, typed: &str, unit: &str) -> String {
+        let typed = typed.trim();
+        if is_foreign(typed, unit) && self.plain(typed).is_some() {
+            return self.with("refused-unit", &[("typed", typed), ("unit", &self.unit(unit))]);
+        }
+        self.with("refused-not_a_number", &[("typed", typed)])
     }
 
     /// The number as Rust reads it, or none if it is no number.
@@ -70,6 +88,11 @@ impl Text {
         };
         Some((whole, fraction.to_owned()))
     }
+}
+
+/// Whether a typed value has the sign of another unit: `%` where no percentage is held, `€` where no money is.
+fn is_foreign(typed: &str, unit: &str) -> bool {
+    typed.contains('%') && !is_fraction(unit) || typed.contains('€') && !unit.starts_with("EUR")
 }
 
 /// Whether a sign stands where it groups thousands: 1 to 3 digits, not a lone zero, then groups of three.

@@ -202,6 +202,23 @@ fn typed_numbers_may_have_a_comma_or_a_point() {
 }
 
 #[test]
+fn the_sign_of_another_unit_is_not_read() {
+    for text in both() {
+        assert_eq!(text.parse_value("17%", "EUR/h"), None);
+        assert_eq!(text.parse_value("17 %", "s"), None);
+        assert_eq!(text.parse_value("€ 17", "fraction"), None);
+        assert_eq!(text.parse_value("€ 17", "days/year"), None);
+        assert_eq!(text.parse_value("17 %", "fraction/year"), Some(0.17));
+        assert_eq!(text.parse_value("€ 17", "EUR/h"), Some(17.0));
+        assert_eq!(text.parse_value("17", "EUR/h"), Some(17.0));
+        assert_eq!((text.parse_in("95%", "EUR"), text.parse_in("95%", "fraction")), (None, Some(95.0)));
+        let refused = text.refused_value(" 17% ", "EUR/h");
+        assert!(refused.contains("17%") && refused.contains(&text.unit("EUR/h")), "{refused}");
+        assert!(!text.refused_value("x%", "EUR/h").contains(&text.unit("EUR/h")), "it is no number in the first place");
+    }
+}
+
+#[test]
 fn what_a_number_box_shows_is_read_back_to_the_digit() {
     for text in both() {
         for input in parameters::all() {

@@ -105,3 +105,17 @@ fn a_copy_is_offered_in_one_window_at_a_time() {
     recovery().discard(&copies[1]).expect("deleted");
     assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), 0, "no litter");
 }
+
+#[test]
+fn a_folder_that_was_removed_meanwhile_is_made_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let copies = folder.path().join("recovery");
+    let mut running = Recovery::in_folder(copies.clone());
+    running.keep(&named("one"), None).expect("kept");
+    fs::remove_dir_all(&copies).expect("removed");
+    running.keep(&named("two"), None).expect("kept again");
+    assert!(Recovery::in_folder(copies.clone()).list().is_empty(), "that program still runs");
+    drop(running);
+    let names: Vec<String> = Recovery::in_folder(copies).list().into_iter().map(|copy| copy.name).collect();
+    assert_eq!(names, ["two"]);
+}

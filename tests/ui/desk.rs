@@ -15,7 +15,9 @@ use contact_tco::document;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Context, DroppedFile, Key, Modifiers, ThemePreference, ViewportId, vec2};
+use eframe::egui::{
+    Context, DroppedFile, Event, Key, Modifiers, PointerButton, Pos2, ThemePreference, ViewportId, vec2,
+};
 use egui_kittest::kittest::{By, NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use tempfile::TempDir;
@@ -62,6 +64,16 @@ impl DroppedFile for Dropped {
     fn bytes(&self) -> Result<Vec<u8>, String> {
         std::fs::read(&self.0).map_err(|error| error.to_string())
     }
+}
+
+/// A key that is pressed.
+pub fn pressed(modifiers: Modifiers, key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+}
+
+/// Typed letters, each an event of its own.
+pub fn typed(text: &str) -> impl Iterator<Item = Event> {
+    text.chars().map(|letter| Event::Text(letter.to_string()))
 }
 
 /// The program at a desk.
@@ -300,6 +312,24 @@ impl Desk {
         self.run();
         self.find(Role::TextInput, label).type_text(text);
         self.run();
+    }
+
+    /// Sends events that all arrive in one frame, as they do while a frame takes long, and lets them settle.
+    pub fn at_once(&mut self, events: Vec<Event>) {
+        self.window.input_mut().events.extend(events);
+        self.window.run_steps(8);
+    }
+
+    /// Clicks so fast that pressing and letting go arrive in one frame.
+    pub fn click_at_once(&mut self, at: Pos2) {
+        let button = |pressed| Event::PointerButton {
+            pos: at,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        self.at_once(vec![Event::PointerMoved(at)]);
+        self.at_once(vec![button(true), button(false)]);
     }
 
     /// Drops files on the window.

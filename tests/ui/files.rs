@@ -82,6 +82,7 @@ fn a_file_that_another_program_changed_is_asked_about() {
     std::fs::write(&path, &other).unwrap();
     desk.keys(Modifiers::COMMAND, Key::S);
     assert!(desk.says("was changed by another program"));
+    assert!(desk.find(Role::Button, "Save as\u{2026}").is_focused(), "Enter replaces nothing");
     desk.press("Cancel");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), other, "nothing was written");
     assert!(desk.state().work().history.is_dirty());
@@ -129,7 +130,8 @@ fn a_typed_path_of_another_file_is_asked_about() {
     desk.keys(Modifiers::COMMAND, Key::A);
     desk.enter("Path of the file", &path.display().to_string());
     assert!(desk.says("Replace the file?"));
-    desk.press("Cancel");
+    desk.keys(Modifiers::NONE, Key::Enter);
+    assert_eq!(desk.state().dialog, None, "Enter replaces nothing");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "precious");
 }
 
@@ -199,4 +201,16 @@ fn name_and_notes_are_edited() {
     assert_eq!(desk.scenario().name, "My shop");
     desk.press("Undo");
     assert_ne!(desk.scenario().name, "My shop");
+}
+
+#[test]
+fn a_scenario_has_the_ending_of_scenarios_whatever_is_typed() {
+    for (chosen, written) in [("mine.json", "mine.json.ron"), ("plan v1.2", "plan v1.2.ron"), ("own.ron", "own.ron")] {
+        let mut desk = Desk::new();
+        desk.will_answer(Answer::Path(desk.path(chosen)));
+        desk.keys(Modifiers::COMMAND, Key::S);
+        assert_eq!(desk.state().work().path, Some(desk.path(written)));
+        assert_eq!(document::read(&desk.path(written)).unwrap(), *desk.scenario());
+        assert_eq!(desk.path(chosen).exists(), chosen == written, "{chosen}");
+    }
 }

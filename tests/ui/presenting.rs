@@ -156,3 +156,25 @@ fn a_table_gives_way_to_the_first_picture() {
     desk.keys(Modifiers::NONE, Key::F5);
     assert_eq!(tab(&desk), Tab::BreakEven);
 }
+
+/// Finds an input while presenting and chooses it.
+fn find(desk: &mut Desk, words: &str) {
+    desk.keys(Modifiers::COMMAND, Key::K);
+    desk.find(Role::TextInput, "Find anything").type_text(words);
+    desk.run();
+    desk.keys(Modifiers::NONE, Key::Enter);
+    desk.run();
+}
+
+#[test]
+fn an_input_that_is_found_comes_among_those_that_are_shown() {
+    let mut desk = presenting();
+    find(&mut desk, "Complexity");
+    assert!(desk.state().presenting);
+    assert!(desk.has(Role::Slider, "Complexity") && desk.has(Role::Slider, "Gross hourly wage"));
+    assert!(desk.find(Role::TextInput, "Complexity").is_focused());
+    // What is no number has no place there: it is shown where it stands.
+    find(&mut desk, "demand.opening");
+    assert!(!desk.state().presenting);
+    assert!(desk.has(Role::TextInput, "Search the inputs"));
+}

@@ -66,3 +66,25 @@ fn work_undone_to_what_is_saved_leaves_no_copy() {
     drop(desk);
     assert_eq!(Setup::default().at(&folder).start().state().dialog, None);
 }
+
+#[test]
+fn a_copy_stays_where_the_new_one_cannot_be_written() {
+    let folder = crashed();
+    let copies = folder.path().join("recovery");
+    let mut desk = Setup::default().at(&folder).start();
+    // Whatever name the new copy gets, no lock can be made for it.
+    for number in 0..100 {
+        let lock = copies.join(format!("{}-{number}.lock", std::process::id()));
+        if !lock.exists() {
+            std::fs::create_dir(lock).unwrap();
+        }
+    }
+    desk.press("Restore");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0);
+    assert_eq!(desk.state().dialog, None);
+    drop(desk);
+    let mut desk = Setup::default().at(&folder).start();
+    assert!(desk.says("Unsaved work was found"));
+    desk.press("Restore");
+    assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0);
+}

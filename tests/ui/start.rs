@@ -257,3 +257,27 @@ fn a_language_that_is_added_takes_its_share_from_the_largest_and_gives_it_back()
         assert!(desk.says(&text.with("start-together", &[("sum", &text.value(0.9, "fraction"))])));
     }
 }
+
+#[test]
+fn answers_that_were_left_are_there_the_next_time() {
+    let leave: [fn(&mut Desk); 3] = [
+        |desk| desk.press("Start from defaults only"),
+        |desk| desk.press("Cancel"),
+        |desk| desk.keys(Modifiers::NONE, Key::Escape),
+    ];
+    for leave in leave {
+        let mut desk = asked();
+        answer(&mut desk, "Number of contacts", "4321");
+        desk.click(Role::RadioButton, "a week");
+        leave(&mut desk);
+        assert!(!is_asked(&desk));
+        desk.keys(Modifiers::COMMAND, Key::N);
+        assert_eq!(desk.shown("Number of contacts"), "4321");
+        assert!(desk.find(Role::TextInput, "Number of contacts").is_focused());
+        desk.press("Create");
+        // 4,321 * 365.25 / 7 / 12 = 18,788.6 a month.
+        assert_eq!(desk.scenario().demand.contacts_per_month, 18_789.0);
+        desk.keys(Modifiers::COMMAND, Key::N);
+        assert_eq!(desk.shown("Number of contacts"), "10,000", "these were used");
+    }
+}

@@ -4,9 +4,9 @@ use contact_tco::app::dialogs::Answer;
 use contact_tco::app::state::{Dialog, Next};
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, pos2};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, pos2};
 
-use crate::desk::{Desk, Setup};
+use crate::desk::{Desk, Setup, pressed, typed};
 
 const WAGE: &str = "Gross hourly wage";
 const VARIANT: &str = "Webshop \u{2013} variant 2";
@@ -207,4 +207,85 @@ fn an_import_into_the_welcome_is_kept_when_a_file_is_opened() {
     desk.keys(Modifiers::NONE, Key::Escape);
     desk.drop_files(&[toys]);
     assert_eq!(desk.state().desk.count(), 2, "so is a quotation");
+}
+
+#[test]
+fn what_is_typed_right_after_tab_goes_into_the_next_field() {
+    let mut desk = Desk::new();
+    desk.keys(Modifiers::COMMAND, Key::N);
+    let (share, seconds) = ("Share of Phone", "Handling time of Phone, seconds");
+    let at = desk.find(Role::TextInput, share).rect().center();
+    desk.click_at_once(at);
+    let tab = pressed(Modifiers::NONE, Key::Tab);
+    let all = [pressed(Modifiers::COMMAND, Key::A)].into_iter();
+    desk.at_once(all.chain(typed("55")).chain([tab.clone()]).chain(typed("417")).collect());
+    assert_eq!([desk.shown(share), desk.shown(seconds)], ["55", "417"]);
+    let back = pressed(Modifiers::SHIFT, Key::Tab);
+    desk.at_once(typed("5").chain([back]).chain(typed("60")).collect());
+    assert_eq!([desk.shown(share), desk.shown(seconds)], ["60", "4175"], "what has the keyboard goes on");
+}
+
+#[test]
+fn a_click_on_a_field_and_what_is_typed_with_it_replaces_the_number() {
+    let mut desk = Desk::new();
+    desk.find(Role::TextInput, WAGE).scroll_to_me();
+    desk.run();
+    let at = desk.find(Role::TextInput, WAGE).rect().center();
+    let button =
+        |pressed| Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    desk.at_once(vec![Event::PointerMoved(at)]);
+    let enter = pressed(Modifiers::NONE, Key::Enter);
+    desk.at_once([button(true), button(false)].into_iter().chain(typed("21")).chain([enter]).collect());
+    assert_eq!(wages(&desk), [21.0]);
+}
+
+#[test]
+fn a_command_right_after_a_number_has_the_number() {
+    let mut desk = Desk::new();
+    let path = desk.path("fast.ron");
+    desk.will_answer(Answer::Path(path.clone()));
+    desk.find(Role::TextInput, WAGE).focus();
+    desk.run();
+    desk.at_once(typed("21").chain([pressed(Modifiers::COMMAND, Key::S)]).collect());
+    assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 21.0);
+}
+
+#[test]
+fn the_finder_has_what_is_typed_right_after_its_key() {
+    let mut desk = Desk::new();
+    desk.at_once([pressed(Modifiers::COMMAND, Key::K)].into_iter().chain(typed("wage")).collect());
+    assert_eq!(desk.shown("Find anything"), "wage");
+}
+
+#[test]
+fn tab_and_enter_after_a_number_leave_it() {
+    let mut desk = Desk::new();
+    // 16.50 is the default, and the webshop has its own.
+    desk.enter(WAGE, "16.5");
+    desk.begin_typing(WAGE, "18");
+    desk.keys(Modifiers::NONE, Key::Tab);
+    desk.keys(Modifiers::NONE, Key::Enter);
+    assert_eq!(wages(&desk), [18.0]);
+    let mut walked = 0;
+    while !desk.find(Role::Button, "Reset Gross hourly wage").is_focused() {
+        desk.keys(Modifiers::NONE, Key::Tab);
+        walked += 1;
+        assert!(walked < 4, "the way back is reached by the keyboard");
+    }
+    desk.keys(Modifiers::NONE, Key::Enter);
+    assert_eq!(wages(&desk), [16.5]);
+}
+
+#[test]
+fn the_sign_of_another_unit_is_refused_with_the_reason() {
+    let mut desk = Desk::new();
+    desk.enter(WAGE, "17%");
+    assert_eq!(wages(&desk), [15.75]);
+    assert!(desk.says("\u{201c}17%\u{201d} does not fit here: the unit is \u{20ac}/h."));
+    desk.enter(WAGE, "\u{20ac} 17");
+    assert_eq!(wages(&desk), [17.0]);
+    let before = desk.scenario().absence.rate;
+    desk.enter("Absence rate", "\u{20ac} 7");
+    assert_eq!(desk.scenario().absence.rate, before);
+    assert!(desk.says("does not fit here: the unit is %."));
 }

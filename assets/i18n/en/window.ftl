@@ -136,6 +136,7 @@ item-remove = Remove { $name }
 ## Why an edit was not carried out
 
 refused-not_a_number = “{ $typed }” is not a number.
+refused-unit = “{ $typed }” does not fit here: the unit is { $unit }.
 refused-below = { $value } is too low; the lowest this may hold is { $bound }.
 refused-above = { $value } is too high; the highest this may hold is { $bound }.
 refused-whole = { $value } is not a whole number, and this may hold only whole numbers.

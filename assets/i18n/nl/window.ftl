@@ -136,6 +136,7 @@ item-remove = { $name } verwijderen
 ## Waarom een wijziging niet is uitgevoerd
 
 refused-not_a_number = ‘{ $typed }’ is geen getal.
+refused-unit = “{ $typed }” past hier niet: de eenheid is { $unit }.
 refused-below = { $value } is te laag; de laagste toegestane waarde is { $bound }.
 refused-above = { $value } is te hoog; de hoogste toegestane waarde is { $bound }.
 refused-whole = { $value } is geen geheel getal; hier mag alleen een geheel getal staan.

@@ -32,9 +32,15 @@ pub fn row_of_two(ui: &mut Ui, name: &str, gap: f32, left: impl FnOnce(&mut Ui),
     ui.advance_cursor_after_rect(first.min_rect().union(second.min_rect()));
 }
 
-/// Draws a row at the right end of what is available, from left to right.
+/// Draws a row at the right end of what is available, from left to right. It is as high as what is in it, and not as high as
+/// what is left of a dialog that had more in it before.
 pub fn at_right(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    row_of_two(ui, name, 0.0, |_| {}, add);
+    let row = |ui: &mut Ui| row_of_two(ui, name, 0.0, |_| {}, add);
+    if ui.layout().is_horizontal() {
+        row(ui);
+    } else {
+        ui.horizontal(row);
+    }
 }
 
 /// A square button with an icon and a name for those who cannot see it.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::SystemTime;
 
 use eframe::egui::{
-    Align, Color32, Context, Frame, Id, Key, Label, Layout, Margin, Modal, Modifiers, Popup, Response, RichText,
+    Color32, Context, Frame, Id, Key, Label, LayerId, Margin, Modal, Modifiers, Order, Popup, Response, RichText,
     ScrollArea, TextEdit, Ui,
 };
 
@@ -24,7 +24,9 @@ use crate::text::Text;
 pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mut Vec<Command>) {
     if matches!(state.dialog, Some(Dialog::Finder(_))) {
         finder(ctx, state, palette, commands);
-        escape(ctx, commands);
+        if escaped(ctx) {
+            commands.push(Command::Dismiss);
+        }
         return;
     }
     let keys = matches!(state.dialog, Some(Dialog::Keyboard)).then(|| keyboard::parts(ctx, state)).unwrap_or_default();
@@ -47,6 +49,7 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
     let id = Id::unique(("dialog", dialog.kind()));
     let title = title(dialog, text, desk);
     let area = Modal::default_area(id).accessible_name(&title);
+    let layer = area.layer();
     Modal::new(id).area(area).frame(frame).backdrop_color(dimmed(ctx)).show(ctx, |ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 8.0;
@@ -75,14 +78,24 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
             }
         }
     });
-    if !covered {
-        escape(ctx, commands);
+    lists_above(ctx, layer);
+    if !covered && escaped(ctx) {
+        // A name and notes that were typed are taken over: that can be undone, and typing them again cannot.
+        commands.push(state.renamed().unwrap_or(Command::Dismiss));
     }
 }
 
-fn escape(ctx: &Context, commands: &mut Vec<Command>) {
-    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        commands.push(Command::Dismiss);
+fn escaped(ctx: &Context) -> bool {
+    ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+}
+
+/// Keeps an open list above the dialog that it stands in. By itself it is so only when it opens for the first time: a click
+/// lifts the dialog, and a list that is opened again in that frame keeps its place below.
+fn lists_above(ctx: &Context, dialog: LayerId) {
+    let shown = ctx.memory(|memory| memory.areas().visible_layer_ids());
+    let lists = shown.into_iter().filter(|layer| layer.order == Order::Foreground && *layer != dialog);
+    for list in lists.filter(|layer| Popup::is_id_open(ctx, layer.id)) {
+        ctx.set_sublayer(dialog, list);
     }
 }
 
@@ -91,13 +104,13 @@ pub(super) fn dimmed(ctx: &Context) -> Color32 {
     Color32::from_black_alpha(if ctx.theme() == eframe::egui::Theme::Dark { 130 } else { 70 })
 }
 
-/// Gives a dialog's first control the keyboard when the dialog opens.
+/// Gives a dialog's first control the keyboard when the dialog opens. A list that is open in it keeps the keyboard.
 pub(super) fn first(response: &Response) {
     let ctx = &response.ctx;
     let is_outside = ctx
         .memory(|memory| memory.focused())
         .is_none_or(|focused| ctx.read_response(focused).is_none_or(|focused| focused.layer_id != response.layer_id));
-    if is_outside {
+    if is_outside && !Popup::is_any_open(ctx) {
         response.request_focus();
     }
 }
@@ -232,11 +245,11 @@ impl Form<'_> {
         let about = if changed { "overwrite-changed" } else { "overwrite-about" };
         self.heading();
         self.body(&self.text.with(about, &[("path", &path.display().to_string())]));
-        let mut buttons = vec![("button-overwrite", Command::Overwrite)];
+        // The answer that loses nothing has the keyboard.
+        let mut buttons = vec![("button-cancel", Command::Dismiss), ("button-overwrite", Command::Overwrite)];
         if changed {
-            buttons.push(("command-save_as", Command::SaveAs));
+            buttons.insert(0, ("command-save_as", Command::SaveAs));
         }
-        buttons.push(("button-cancel", Command::Dismiss));
         self.buttons(&buttons);
     }
 
@@ -268,7 +281,7 @@ impl Form<'_> {
             focus::keep_in_sight(ui);
         });
         self.ui.separator();
-        self.ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        at_right(self.ui, "buttons", |ui| {
             if secondary(ui, self.palette, &self.text.get("button-later")).clicked() {
                 self.commands.push(Command::Dismiss);
             }

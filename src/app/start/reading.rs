@@ -77,7 +77,7 @@ impl Reader<'_> {
         if value.is_none() {
             let message = match typed.trim() {
                 "" => self.text.get("start-empty"),
-                typed => self.text.with("refused-not_a_number", &[("typed", typed)]),
+                typed => self.text.refused_value(typed, unit),
             };
             self.refuse(field, message);
         }

@@ -81,6 +81,7 @@ impl Inputs<'_> {
         };
         let field = Id::unique(("presented entry", id));
         let typed = entry.show(ui, field, first.with_min_x(first.right() - VALUE_WIDTH), self.state);
+        self.found(ui, id, &typed.response);
         if let Some(typed) = typed.text {
             self.typed(input, id, &typed);
         }

@@ -37,28 +37,38 @@ impl Inputs<'_> {
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), FIRST_LINE + SECOND_LINE));
         let first = rect.with_max_y(rect.top() + FIRST_LINE);
         let second = rect.with_min_y(rect.top() + FIRST_LINE);
-        self.value(ui, input, id, value, &name, first.with_min_x(first.right() - VALUE_WIDTH));
         let mut left = first.with_max_x(first.right() - VALUE_WIDTH - 2.0);
-        if default_number(id).is_some_and(|default| default != value) {
-            let place = Rect::from_min_size(pos2(left.right() - 18.0, left.top() + 1.0), vec2(18.0, 18.0));
-            left.set_right(place.left());
-            let tooltip = self.reset_tooltip(input, id, &name);
-            let mut ui = ui.new_child(UiBuilder::new().max_rect(place).id_salt((id, "reset")));
-            if icon_button(&mut ui, Icon::Reset, &self.text().with("reset", &[("input", &name)]), 18.0, true)
-                .on_hover_text(tooltip)
-                .clicked()
-            {
-                self.commands.push(Command::Reset(id.to_owned()));
-            }
+        let is_own = default_number(id).is_some_and(|default| default != value);
+        let reset = Rect::from_min_size(pos2(left.right() - 18.0, left.top() + 1.0), vec2(18.0, 18.0));
+        if is_own {
+            left.set_right(reset.left());
         }
         self.label(ui, id, &label, left);
+        self.value(ui, input, id, value, &name, first.with_min_x(first.right() - VALUE_WIDTH));
         let track = self.slider(ui, input, id, value, &name, second);
         let corner = Rect::from_min_size(pos2(track.right() - 1.0, second.top()), vec2(RANGE_WIDTH, SECOND_LINE));
         self.range_button(ui, input, id, &name, corner, rect);
+        // After the slider in the order of the keyboard: it comes as soon as a number was typed, and Tab and Enter after that
+        // must not undo it.
+        if is_own {
+            self.reset(ui, input, id, &name, reset);
+        }
         self.range_line(ui, input, id, &name);
         self.show_outside(ui, input, value);
         self.show_refusal(ui, id);
         ui.add_space(4.0);
+    }
+
+    /// The way back to the default.
+    fn reset(&mut self, ui: &mut Ui, input: &Parameter, id: &str, name: &str, place: Rect) {
+        let tooltip = self.reset_tooltip(input, id, name);
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(place).id_salt((id, "reset")));
+        if icon_button(&mut ui, Icon::Reset, &self.text().with("reset", &[("input", name)]), 18.0, true)
+            .on_hover_text(tooltip)
+            .clicked()
+        {
+            self.commands.push(Command::Reset(id.to_owned()));
+        }
     }
 
     /// What those who cannot see the panel hear: fields of list items say whose they are.
@@ -106,7 +116,7 @@ impl Inputs<'_> {
         let text = self.text();
         match text.parse_value(typed, &input.unit) {
             Some(value) => self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: false }),
-            None => self.refuse(id, text.with("refused-not_a_number", &[("typed", typed.trim())])),
+            None => self.refuse(id, text.refused_value(typed, &input.unit)),
         }
     }
 

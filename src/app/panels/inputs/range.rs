@@ -158,7 +158,7 @@ impl Inputs<'_> {
                     let range = end.moved(range, value);
                     self.commands.push(Command::SetRange { id: id.to_owned(), range, held: false });
                 }
-                None => self.refuse(id, text.with("refused-not_a_number", &[("typed", typed.trim())])),
+                None => self.refuse(id, text.refused_value(&typed, &input.unit)),
             }
         }
         field
