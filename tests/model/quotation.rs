@@ -24,6 +24,8 @@ fn basis() -> Basis {
         complexity: 1.25,
         training_hours: 40.0,
         dedicated_hours: 1500.0,
+        monthly_hours: [1500.0; 12],
+        hour_price: 40.0,
     }
 }
 
