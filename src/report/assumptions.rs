@@ -283,6 +283,19 @@ mod tests {
     }
 
     #[test]
+    fn the_markets_source_is_not_that_of_a_changed_value() {
+        let id = "demand.channels[Phone].aht_seconds";
+        let default = english(&Scenario::default());
+        assert!(found(&default, id).from.contains("Spangenberg"), "the default is the market's");
+        let mut scenario = Scenario::default();
+        scenario.demand.channels[0].aht_seconds = 300.0;
+        let all = english(&scenario);
+        let phone = found(&all, id);
+        assert_eq!((phone.from.as_str(), phone.year, phone.is_old), ("no source given", None, false));
+        assert!(phone.sources.iter().any(|source| source.contains("Spangenberg")), "it stays that of the usual range");
+    }
+
+    #[test]
     fn an_own_source_takes_the_place_of_the_built_in_ones() {
         let mut scenario = Scenario::default();
         let id = "housing.m2_per_workplace";

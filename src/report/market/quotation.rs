@@ -71,7 +71,7 @@ pub fn unusable(why: &Unusable, text: &Text) -> String {
             text.with("quote-outside", &[("value", &value), ("input", &input), ("low", &low), ("high", &high)])
         }
         Unusable::AboveNeed { committed, needed, extra } => {
-            let share = text.percent(committed / needed - 1.0, 0);
+            let share = text.percent(committed / needed - 1.0, 1);
             let [committed, needed] = [committed, needed].map(|hours| text.number(hours, 0));
             let extra = text.euros(Decimal::from_f64(extra).unwrap_or_default());
             let values = [("committed", committed.as_str()), ("needed", &needed), ("share", &share), ("extra", &extra)];

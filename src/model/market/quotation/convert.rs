@@ -145,7 +145,7 @@ impl Price {
             value = rounded(value, self.per.decimals());
         }
         let id = self.per.target();
-        if id == COMMITTED && value > Decimal::ONE {
+        if id == COMMITTED && value > Decimal::ONE && basis.dedicated_hours > 0.0 {
             let needed = basis.dedicated_hours;
             let committed = value.to_f64().unwrap_or_default() * needed;
             return Err(Unusable::AboveNeed { committed, needed, extra: basis.above_need(committed) });
