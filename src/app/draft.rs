@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
-use crate::model::market::quotation::{Basis, Converted, Given, Included, Per, Price, Quotation, Unusable};
+use super::command::Offered;
+use crate::model::market::quotation::{Basis, Converted, Given, Included, Per, Price, Quotation, Unusable, asked_form};
 use crate::model::scenario::Scenario;
 use crate::report::market::quotation as words;
 use crate::text::Text;
@@ -58,7 +59,7 @@ impl Figure {
     /// Whether a price is converted with it.
     pub fn serves(self, per: Per) -> bool {
         match self {
-            Self::HoursPerWeek | Self::Attended => per == Per::FteMonth,
+            Self::HoursPerWeek | Self::Attended => matches!(per, Per::FteMonth | Per::CommittedFte),
             Self::LoggedIn => per == Per::HourPaid,
             Self::Talk => per == Per::MinuteTalk,
         }
@@ -97,6 +98,15 @@ pub enum Outcome {
     Refused(String),
     /// A price, by its place in the quotation.
     Price(usize, Price, Converted),
+}
+
+/// Whether a scenario holds all of some inputs as they were quoted: with their source, and without a range.
+pub fn is_held(scenario: &Scenario, inputs: &[(String, f64, String)]) -> bool {
+    inputs.iter().all(|(id, value, source)| {
+        scenario.number(id) == Some(*value)
+            && scenario.source(id) == Some(source.as_str())
+            && !scenario.ranges.contains_key(id)
+    })
 }
 
 /// A draft that was read.
@@ -174,6 +184,19 @@ fn sign_of(per: Per) -> &'static str {
 }
 
 impl Read {
+    /// The inputs as they are taken over, with the form that they ask to be compared with.
+    pub fn offered(&self, step: &str, inputs: Vec<(String, f64, String)>, scenario: &Scenario) -> Offered {
+        let form = asked_form(scenario, inputs.iter().map(|(id, ..)| id.as_str()));
+        Offered { step: step.to_owned(), inputs, is_quoted: true, form, left: Vec::new() }
+    }
+
+    /// The lines that cannot be used, as they are called.
+    pub fn left(&self, draft: &Draft, text: &Text) -> Vec<String> {
+        let lines = draft.lines.iter().zip(&self.outcomes);
+        let refused = lines.filter(|(_, outcome)| matches!(outcome, Outcome::Refused(_)));
+        refused.map(|(line, _)| format!("{} {}", line.amount.trim(), words::per(line.per, text))).collect()
+    }
+
     /// The inputs with their values, and the source that each gets.
     pub fn taken(&self, draft: &Draft, chosen: impl Fn(&Given) -> bool, text: &Text) -> Vec<(String, f64, String)> {
         let Ok(given) = &self.given else { return Vec::new() };

@@ -12,7 +12,7 @@ use super::finder::Finder;
 use super::services::Services;
 use super::state::{Dialog, Next, Purpose, Refusal, State};
 use super::work::Work;
-use super::{edit, exports, files, glossary, import, leaving, opening, presentation, ranges, regions};
+use super::{edit, exports, files, glossary, import, leaving, opening, presentation, ranges, regions, taking};
 use crate::document::History;
 use crate::model::market::Rate;
 use crate::model::parameters::{self, Group, Value};
@@ -47,6 +47,14 @@ impl Executor<'_> {
             Command::SetForm(form) => self.set("outsourcing.form", Value::Form(form), false),
             Command::Reset(id) => match default_value(&id) {
                 Some(Value::Number(value)) => self.set_number(&id, value, false),
+                Some(Value::Channels(mut all)) => {
+                    all.iter_mut().for_each(|item| item.name = self.state.text.well_known(&item.name));
+                    self.set(&id, Value::Channels(all), false);
+                }
+                Some(Value::Languages(mut all)) => {
+                    all.iter_mut().for_each(|item| item.name = self.state.text.well_known(&item.name));
+                    self.set(&id, Value::Languages(all), false);
+                }
                 Some(value) => self.set(&id, value, false),
                 None => {}
             },
@@ -66,7 +74,7 @@ impl Executor<'_> {
                     scenario.sources.insert(id.clone(), source);
                 }
             }),
-            Command::TakeOver { step, inputs } => self.take_over(&step, inputs),
+            Command::TakeOver(offered) => taking::take_over(self, offered),
             Command::SetDetails { work, name, notes } => {
                 self.state.dialog = None;
                 if opening::select(self, work) {
@@ -257,18 +265,6 @@ impl Executor<'_> {
             for (id, value) in values {
                 // An id that no input has changes nothing.
                 let _ = scenario.set_value(id, Value::Number(*value));
-            }
-        });
-    }
-
-    /// Sets inputs with their sources as one step.
-    fn take_over(&mut self, step: &str, inputs: Vec<(String, f64, String)>) {
-        let Some((first, ..)) = inputs.first().cloned() else { return };
-        self.edit(step, &first, false, |scenario, _| {
-            for (id, value, source) in inputs {
-                if scenario.set_value(&id, Value::Number(value)) {
-                    scenario.sources.insert(id, source);
-                }
             }
         });
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::comparison::Comparison;
 use crate::model::hints::{self, Hint, Kind};
 use crate::model::scenario::Scenario;
+use crate::report::start;
 
 /// What tells a hint from the others: its kind and its input.
 pub type HintId = (Kind, String);
@@ -19,7 +20,7 @@ pub struct Hints {
 impl Hints {
     /// Looks at a scenario with its comparison.
     pub(super) fn look(&mut self, scenario: &Scenario, comparison: &Comparison) {
-        self.found = hints::of(scenario, comparison);
+        self.found = hints::of(scenario, comparison, start::told(scenario));
     }
 
     /// Without a comparison there is nothing to say.

@@ -45,7 +45,7 @@ fn close(it: &mut Executor<'_>, id: WorkId) {
     if it.state.desk.count() > 1 {
         it.state.desk.close(id);
     } else {
-        let mut work = it.work(History::new(welcome()), None);
+        let mut work = it.work(History::new(welcome(&it.state.text)), None);
         work.is_welcome = true;
         it.state.desk.begin_anew(work);
     }

@@ -38,6 +38,7 @@ pub mod services;
 pub mod start;
 pub mod state;
 pub mod style;
+mod taking;
 pub mod theme;
 pub mod views;
 mod window;

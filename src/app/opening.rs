@@ -10,12 +10,13 @@ use super::state::Dialog;
 use super::work::WorkId;
 use crate::document::{self, History, examples};
 use crate::model::scenario::Scenario;
+use crate::report::start::called;
 use crate::text::Text;
 
 /// The scenario that a new user meets.
-pub fn welcome() -> Scenario {
+pub fn welcome(text: &Text) -> Scenario {
     let first = examples::examples().first();
-    first.and_then(|example| document::parse(example.text.as_bytes()).ok()).unwrap_or_default()
+    called(first.and_then(|example| document::parse(example.text.as_bytes()).ok()).unwrap_or_default(), text)
 }
 
 /// Asks the six questions of the guided start.
@@ -51,14 +52,14 @@ fn free_name(it: &Executor<'_>, mut names: impl Iterator<Item = String>) -> Stri
 pub fn begin_new(it: &mut Executor<'_>) {
     it.state.put_answers_by();
     it.state.dialog = None;
-    put(it, History::new(Scenario::default()), None);
+    put(it, History::new(called(Scenario::default(), &it.state.text)), None);
 }
 
 /// Opens a built-in scenario.
 pub fn open_example(it: &mut Executor<'_>, name: &str) {
     match examples::example(name).map(|example| document::parse(example.text.as_bytes())) {
         Some(Ok(scenario)) => {
-            put(it, History::new(scenario), None);
+            put(it, History::new(called(scenario, &it.state.text)), None);
         }
         Some(Err(error)) => fault(it, "fault-open", name, &error.message(&it.state.text)),
         None => {}

@@ -61,8 +61,8 @@ pub struct State {
     pub recent: Recent,
     /// Whether the window is shown to a room, without menus and panels.
     pub presenting: bool,
-    /// The file of contacts that was taken over, and how much of it, until the next command.
-    pub taken: Option<(String, usize)>,
+    /// What was taken over from a file of contacts, an estimate or a quotation, in words, until the next command.
+    pub taken: Option<String>,
     /// Nothing holds the window open any more.
     pub leaving: bool,
 }

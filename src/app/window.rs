@@ -55,7 +55,8 @@ impl App {
         SheetWidth(preferences.layout.sheet_width).keep(ctx);
         ctx.set_zoom_factor(preferences.layout.zoom_factor());
         let again = preferences.open_files.iter().chain(&preferences.last_file).cloned().collect();
-        let mut welcome = Work::new(History::new(opening::welcome()), services.keeper(), ctx);
+        let example = opening::welcome(&Text::new(preferences.locale()));
+        let mut welcome = Work::new(History::new(example), services.keeper(), ctx);
         welcome.is_welcome = true;
         welcome.views.tab = preferences.layout.tab;
         let mut state = State::new(Desk::new(welcome), preferences, ctx);

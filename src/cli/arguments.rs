@@ -204,6 +204,9 @@ pub(super) struct HistoryArguments {
     /// Replaces files that are there
     #[arg(long)]
     pub force: bool,
+    /// Writes the scenario although something of the file is in doubt, as it was guessed
+    #[arg(long, requires = "output")]
+    pub accept_doubts: bool,
     /// As JSON, for other programs
     #[arg(long)]
     pub json: bool,

@@ -152,7 +152,7 @@ fn risk(scenario: &Scenario, draws: usize, seed: u64, as_json: bool, text: &Text
 }
 
 fn hints(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
-    let found = model::hints::of(scenario, &Comparison::of(scenario)?);
+    let found = model::hints::of(scenario, &Comparison::of(scenario)?, report::start::told(scenario));
     Ok(if as_json { report::hints::json(&found)? } else { report::hints::text(&scenario.name, &found, text) })
 }
 

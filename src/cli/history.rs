@@ -41,10 +41,18 @@ pub(super) fn history(arguments: &HistoryArguments, text: &Text) -> Result<Strin
     let Some(reading) = read(&source, &layout, &going, &told).map_err(failed)? else { return Ok(String::new()) };
     drop(progress);
     let mut matching = Matching::likely(&reading.tally, &scenario);
+    matching.call_new(|name| text.well_known(name));
     for channel in &arguments.channel {
         of_channel(channel, &mut matching, &reading, &scenario, text)?;
     }
     let findings = Findings::of(&reading, &scenario, &matching);
+    let doubts = history::doubts(&reading, text);
+    if output.is_some() && !arguments.accept_doubts && !doubts.is_empty() {
+        // Nothing is written of what nobody has answered.
+        let list: Vec<String> = doubts.iter().map(|doubt| format!("- {doubt}")).collect();
+        let told = text.with("history-doubts-open", &[("doubts", &list.join("\n"))]);
+        return Err(Failure::Argument(format!("{}: {told}", file.display())));
+    }
     if let Some(path) = unread {
         let bytes = history::unread_csv(&reading.unread, text);
         document::export(path, &bytes, *force).map_err(|error| Failure::Save { file: path.clone(), error })?;

@@ -58,6 +58,15 @@ impl Matching {
         Self { channels, languages, absent: Absent::default() }
     }
 
+    /// Calls new languages, which have their English names, as the reader does.
+    pub fn call_new(&mut self, named: impl Fn(&str) -> String) {
+        for choice in &mut self.languages {
+            if let Choice::New { name, .. } = choice {
+                *name = named(name);
+            }
+        }
+    }
+
     /// Follows a scenario that changed: what was the same as an item that has another name now is the same as that, and
     /// what was the same as one that is gone is what is likeliest. `before` are the names that the scenario had.
     pub fn follow(&mut self, tally: &Tally, before: &ItemNames, scenario: &Scenario) {

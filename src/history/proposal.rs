@@ -70,9 +70,11 @@ pub enum Caution {
     /// The file covers less than a year: what changes over the year is not in it.
     LessThanAYear { days: i64 },
     /// The volume is that of an average month by the season that the scenario has now.
-    PresentSeason,
+    /// `plain` are contacts a month without that, over the days as they are.
+    PresentSeason { plain: f64 },
     /// The file covers no whole number of years: the volume is that of an average month by the season found.
-    FoundSeason,
+    /// `plain` are contacts a month without that, over the days as they are.
+    FoundSeason { plain: f64 },
     /// Months without any row part the file into stretches; the days between do not count.
     Gaps { stretches: Vec<Stretch> },
     /// So many of the open days in the period have no contact: they may be missing from the file.
@@ -109,8 +111,8 @@ impl Caution {
         match self {
             Self::Few { .. } => "few",
             Self::LessThanAYear { .. } => "less_than_a_year",
-            Self::PresentSeason => "present_season",
-            Self::FoundSeason => "found_season",
+            Self::PresentSeason { .. } => "present_season",
+            Self::FoundSeason { .. } => "found_season",
             Self::Gaps { .. } => "gaps",
             Self::EmptyDays { .. } => "empty_days",
             Self::NoChannel { .. } => "no_channel",

@@ -72,6 +72,12 @@ impl Comparison {
         best
     }
 
+    /// The contract form with the lowest total; on a tie the first in the order of the bills.
+    pub fn cheapest_form(&self) -> Form {
+        let total = |form: &Form| self.bill(Sourcing::Outsourced(*form)).total();
+        Form::ALL.into_iter().min_by_key(total).unwrap_or_default()
+    }
+
     /// A total per contact of the in-house demand, EUR rounded to the cent; none without contacts.
     pub fn per_contact(&self, sourcing: Sourcing) -> Option<Decimal> {
         per(self.bill(sourcing).total(), self.plan.contacts_per_year)

@@ -38,8 +38,10 @@ pub struct Assumption {
     pub own: Option<String>,
     /// What default and usual range come from, as people cite it.
     pub sources: Vec<String>,
-    /// The newest year that its source names: the user's own if there is one, else the built-in ones. None if they name
-    /// no year.
+    /// Where its value comes from: the user's own source, that of the default which it holds, or that none is given.
+    pub from: String,
+    /// The newest year that its source names: the user's own if there is one, else that of the default which it holds. None
+    /// if they name no year.
     pub year: Option<u16>,
     /// Whether that year lies more than two years back.
     pub is_old: bool,
@@ -63,13 +65,37 @@ pub fn one(scenario: &Scenario, id: &str, now: u16, text: &Text) -> Option<Assum
     assumption(scenario, id.to_owned(), now, text)
 }
 
-/// How many inputs are the person's own: another value than the default, or a source of one's own. And how many still hold
-/// their default without one.
-pub fn own_and_defaults(scenario: &Scenario) -> (usize, usize) {
-    let ids = ids(scenario);
-    let is_own = |id: &&String| scenario.source(id).is_some() || default_value(id) != scenario.value(id);
-    let own = ids.iter().filter(is_own).count();
-    (own, ids.len() - own)
+/// How many inputs there are of each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Another value than the default, as the table of assumptions counts what was changed.
+    pub changed: usize,
+    /// The default, with a source of one's own: looked at and found right.
+    pub confirmed: usize,
+    /// The default, without one.
+    pub defaults: usize,
+}
+
+impl Counts {
+    /// Counts the inputs of a scenario.
+    pub fn of(scenario: &Scenario) -> Self {
+        let mut counts = Self::default();
+        for id in ids(scenario) {
+            let is_confirmed = || scenario.source(&id).is_some();
+            let kind = match () {
+                () if !scenario.is_default(&id) => &mut counts.changed,
+                () if is_confirmed() => &mut counts.confirmed,
+                () => &mut counts.defaults,
+            };
+            *kind += 1;
+        }
+        counts
+    }
+
+    /// The person's own.
+    pub fn own(self) -> usize {
+        self.changed + self.confirmed
+    }
 }
 
 fn assumption(scenario: &Scenario, id: String, now: u16, text: &Text) -> Option<Assumption> {
@@ -77,9 +103,13 @@ fn assumption(scenario: &Scenario, id: String, now: u16, text: &Text) -> Option<
     let value = scenario.value(&id)?;
     let default = default_value(&id);
     let own = scenario.source(&id).map(str::to_owned);
-    let year = match &own {
-        Some(own) => year_in(own, now),
-        None => input.sources.iter().filter_map(|source| source.year).max(),
+    let differs = !scenario.is_default(&id);
+    let sources: Vec<String> = input.sources.iter().map(source).collect();
+    // The market's source speaks for the usual range, and for the value only where that is the default.
+    let (from, year) = match &own {
+        Some(own) => (own.split_whitespace().collect::<Vec<_>>().join(" "), year_in(own, now)),
+        None if differs => (text.get("board-no_source"), None),
+        None => (sources.join("; "), input.sources.iter().filter_map(|source| source.year).max()),
     };
     let shown = |value: &Value| values::value(value, &input.unit, text);
     Some(Assumption {
@@ -90,9 +120,10 @@ fn assumption(scenario: &Scenario, id: String, now: u16, text: &Text) -> Option<
         plausible: input.plausible.map(|usual| values::range(usual, &input.unit, text)),
         range: scenario.ranges.get(&id).map(|Range(low, high)| values::range((*low, *high), &input.unit, text)),
         unit: if matches!(value, Value::Number(_)) { text.unit(&input.unit) } else { String::new() },
-        differs: default.as_ref() != Some(&value),
+        differs,
         is_outside: is_outside(input, &value),
-        sources: input.sources.iter().map(source).collect(),
+        sources,
+        from,
         year,
         is_old: year.is_some_and(|year| year.saturating_add(STILL_FRESH) < now),
         own,
@@ -204,16 +235,17 @@ mod tests {
 
     #[test]
     fn an_input_is_own_by_another_value_or_by_a_source() {
-        let (own, all) = own_and_defaults(&Scenario::default());
-        assert_eq!(own, 0);
-        assert_eq!(all, english(&Scenario::default()).len());
+        let all = english(&Scenario::default()).len();
+        assert_eq!(Counts::of(&Scenario::default()), Counts { changed: 0, confirmed: 0, defaults: all });
         let mut scenario = Scenario::default();
         scenario.staff.gross_hourly_wage = 17.0;
         scenario.sources.insert("absence.rate".to_owned(), "HR".to_owned());
-        assert_eq!(own_and_defaults(&scenario), (2, all - 2));
+        assert_eq!(Counts::of(&scenario), Counts { changed: 1, confirmed: 1, defaults: all - 2 });
         // A source of a list's field speaks for each of the four channels.
         scenario.sources.insert("demand.channels[].share".to_owned(), "telephone log".to_owned());
-        assert_eq!(own_and_defaults(&scenario), (6, all - 6));
+        let counts = Counts::of(&scenario);
+        assert_eq!(counts, Counts { changed: 1, confirmed: 5, defaults: all - 6 });
+        assert_eq!(counts.changed, english(&scenario).iter().filter(|one| one.differs).count());
     }
 
     #[test]
@@ -248,6 +280,19 @@ mod tests {
         // The newest counts: absence is cited from 2024 and 2025.
         let absence = one(&Scenario::default(), "absence.rate", 2027, &text).expect("an input");
         assert_eq!((absence.year, absence.is_old), (Some(2025), false));
+    }
+
+    #[test]
+    fn the_markets_source_is_not_that_of_a_changed_value() {
+        let id = "demand.channels[Phone].aht_seconds";
+        let default = english(&Scenario::default());
+        assert!(found(&default, id).from.contains("Spangenberg"), "the default is the market's");
+        let mut scenario = Scenario::default();
+        scenario.demand.channels[0].aht_seconds = 300.0;
+        let all = english(&scenario);
+        let phone = found(&all, id);
+        assert_eq!((phone.from.as_str(), phone.year, phone.is_old), ("no source given", None, false));
+        assert!(phone.sources.iter().any(|source| source.contains("Spangenberg")), "it stays that of the usual range");
     }
 
     #[test]

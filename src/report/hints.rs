@@ -132,8 +132,10 @@ mod tests {
                     assert!(text.find(&key, &[]).is_some(), "{key} in {locale:?}");
                 }
             }
-            for key in ["hints-strict_service.together", "hints-alone.languages"] {
-                assert!(text.find(key, &[]).is_some(), "{key} in {locale:?}");
+            let teams = ["people", "fewer", "fewer_people"].map(|wording| format!("hints-team_today.{wording}"));
+            let others = ["hints-strict_service.together", "hints-alone.languages"].map(str::to_owned);
+            for key in teams.into_iter().chain(others) {
+                assert!(text.find(&key, &[]).is_some(), "{key} in {locale:?}");
             }
         }
     }

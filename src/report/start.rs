@@ -1,21 +1,75 @@
 //! The guided start in words: what was answered, and how the plan stands to the agents that there are.
 
 use super::values;
+use crate::model::bill::Sourcing;
+use crate::model::comparison::Comparison;
 use crate::model::parameters::Value;
 use crate::model::plan::Plan;
-use crate::model::scenario::{Scenario, Staff};
-use crate::model::start::{AgentsToday, Answers, Per, Today, seasons};
+use crate::model::scenario::{Scenario, Staff, StartOfYears};
+use crate::model::start::{AgentsToday, Answers, CountedIn, Fit, Per, Today, seasons};
 use crate::text::Text;
 
-/// How far the plan may lie from the agents that there are before that is called a difference worth looking at.
-const FAR: f64 = 0.15;
+/// The input whose source tells how many agents there are today.
+const TODAY: &str = "years.start";
 
-/// The scenario of the answers, with a name, sources, and the answers in words as its notes. A plan is the one of these
-/// answers, where they can be planned.
-pub fn scenario(answers: &Answers, plan: Option<&Plan>, name: &str, text: &Text) -> Scenario {
+/// The scenario of the answers, with a name, sources, and the answers in words as its notes. A comparison is the one of
+/// these answers, where they can be planned: its cheapest form of outsourcing is the one that is compared with.
+pub fn scenario(answers: &Answers, comparison: Option<&Comparison>, name: &str, text: &Text) -> Scenario {
     let mut scenario = answers.scenario(&text.get("start-source"), &text.get("start-source.follows"));
+    let mut noted = |id: String, note: String| scenario.sources.insert(id, note);
+    if let Today::Team(Some(told)) = answers.today {
+        noted(TODAY.to_owned(), has_team(&digits(told, text), told.counted, text));
+    }
+    for language in answers.languages.iter().filter(|language| language.rate_premium != 0.0) {
+        for field in ["wage_premium", "rate_premium"] {
+            noted(format!("demand.languages[{}].{field}", language.name), text.get("start-source.premium"));
+        }
+    }
+    if let Some(form) = comparison.map(Comparison::cheapest_form).filter(|form| *form != scenario.outsourcing.form) {
+        noted("outsourcing.form".to_owned(), text.get("start-source.form"));
+        scenario.outsourcing.form = form;
+    }
     scenario.name = name.to_owned();
-    scenario.notes = notes(answers, plan, &scenario, text);
+    scenario.notes = notes(answers, comparison.map(|comparison| &comparison.plan), &scenario, text);
+    scenario
+}
+
+/// The source of [`TODAY`] where the number of agents was told.
+fn has_team(number: &str, counted: CountedIn, text: &Text) -> String {
+    let team = text.with(&format!("start-counted-{}.of", counted.id()), &[("number", number)]);
+    text.with("start-source.team", &[("team", &team)])
+}
+
+fn digits(told: AgentsToday, text: &Text) -> String {
+    text.value_digits(told.number, "agents")
+}
+
+/// The agents that there are today, as the guided start wrote them down in whichever language. None where that was not
+/// told, the note was replaced by another one, or there is no team of one's own.
+pub fn told(scenario: &Scenario) -> Option<AgentsToday> {
+    let source = scenario.source(TODAY).filter(|_| scenario.years.start == StartOfYears::Existing)?;
+    let read = |text: &Text, counted: CountedIn| {
+        let pattern = has_team("\u{1}", counted, text);
+        let (before, after) = pattern.split_once('\u{1}')?;
+        let number = text.parse_number(source.strip_prefix(before)?.strip_suffix(after)?)?;
+        (number > 0.0).then_some(AgentsToday { number, counted })
+    };
+    Text::all().iter().find_map(|text| CountedIn::ALL.into_iter().find_map(|counted| read(text, counted)))
+}
+
+/// A built-in scenario whose well-known channels and languages are called as the reader does, in its ranges and sources
+/// too.
+pub fn called(mut scenario: Scenario, text: &Text) -> Scenario {
+    let id = |id: String| match id.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?))) {
+        Some((list, (name, field))) => format!("{list}[{}]{field}", text.well_known(name)),
+        None => id,
+    };
+    let demand = &mut scenario.demand;
+    let channels = demand.channels.iter_mut().map(|channel| &mut channel.name);
+    let names = channels.chain(demand.languages.iter_mut().map(|language| &mut language.name));
+    names.for_each(|name| *name = text.well_known(name));
+    scenario.ranges = scenario.ranges.into_iter().map(|(key, range)| (id(key), range)).collect();
+    scenario.sources = scenario.sources.into_iter().map(|(key, source)| (id(key), source)).collect();
     scenario
 }
 
@@ -44,6 +98,13 @@ fn notes(answers: &Answers, plan: Option<&Plan>, scenario: &Scenario, text: &Tex
     }
     if answers.today == Today::Supplier {
         lines.push(text.get("start-notes.supplier"));
+    }
+    if demand.languages.len() > 1 {
+        lines.push(text.get("start-notes.apart"));
+    }
+    if plan.is_some() {
+        let form = text.get(&format!("sourcing-{}.inline", Sourcing::Outsourced(scenario.outsourcing.form).id()));
+        lines.push(text.with("start-notes.form", &[("form", &form)]));
     }
     lines.push(text.get("start-notes.rest"));
     lines.join("\n")
@@ -81,15 +142,13 @@ pub struct AgainstPlan {
 
 /// Compares the agents that there are with those of the plan, in what they were counted in.
 pub fn against_plan(told: AgentsToday, plan: &Plan, staff: &Staff, text: &Text) -> AgainstPlan {
-    let planned = told.counted.of(plan, staff);
+    let (planned, fit) = told.against(plan, staff);
     let needs = counted(AgentsToday { number: planned, ..told }, text);
     let number = text.trimmed(told.number, 1);
-    let (key, is_far) = if planned > told.number * (1.0 + FAR) {
-        ("start-plan-more", true)
-    } else if planned < told.number * (1.0 - FAR) {
-        ("start-plan-fewer", true)
-    } else {
-        ("start-plan-close", false)
+    let (key, is_far) = match fit {
+        Fit::More => ("start-plan-more", true),
+        Fit::Fewer => ("start-plan-fewer", true),
+        Fit::Close => ("start-plan-close", false),
     };
     AgainstPlan { words: text.with(key, &[("plan", &needs), ("told", &number)]), is_far }
 }
@@ -102,7 +161,6 @@ pub fn per(per: Per, text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::start::CountedIn;
     use crate::text::Locale;
 
     fn plan(fte: f64) -> Plan {
@@ -140,5 +198,74 @@ mod tests {
             assert!(dutch.notes.contains(words), "{words}: {}", dutch.notes);
         }
         assert_eq!(dutch.source("demand.opening"), Some("beantwoord bij de start"));
+    }
+
+    #[test]
+    fn the_agents_that_were_told_are_read_back_in_either_language() {
+        for text in Locale::ALL.map(Text::new) {
+            for counted in CountedIn::ALL {
+                let today = AgentsToday { number: 1_234.5, counted };
+                let answers = Answers { today: Today::Team(Some(today)), ..Answers::default() };
+                let mut made = scenario(&answers, None, "Department", &text);
+                assert_eq!(told(&made), Some(today), "{:?}", made.source(TODAY));
+                // Another note takes its place, and without a team there is nobody to count.
+                made.years.start = StartOfYears::Greenfield;
+                assert_eq!(told(&made), None);
+                made.years.start = StartOfYears::Existing;
+                made.sources.insert(TODAY.to_owned(), "our own team".to_owned());
+                assert_eq!(told(&made), None);
+            }
+        }
+        assert_eq!(told(&scenario(&Answers::default(), None, "Department", &Text::new(Locale::Dutch))), None);
+    }
+
+    #[test]
+    fn defaults_in_dutch_are_the_same_defaults() {
+        let text = Text::new(Locale::Dutch);
+        let dutch = called(Scenario::default(), &text);
+        let names = dutch.demand.channels.iter().map(|channel| channel.name.as_str());
+        assert_eq!(names.collect::<Vec<_>>(), ["Telefoon", "Chat", "WhatsApp", "E-mail"]);
+        assert_eq!(dutch.demand.languages[0].name, "Nederlands");
+        let [one, other] = [&dutch, &Scenario::default()].map(crate::report::assumptions::Counts::of);
+        assert_eq!((one.changed, one), (0, other));
+        let mut slower = dutch;
+        slower.demand.channels[0].aht_seconds = 300.0;
+        assert!(!slower.is_default("demand.channels[Telefoon].aht_seconds") && !slower.is_default("demand.channels"));
+        assert!(slower.is_default("demand.channels[Telefoon].share"));
+        // Ranges and sources go with the names.
+        let mut ranged = Scenario::default();
+        ranged.ranges.insert("demand.channels[Phone].share".to_owned(), crate::model::scenario::Range(0.5, 0.7));
+        ranged.sources.insert("demand.languages[Dutch].share".to_owned(), "count".to_owned());
+        let ranged = called(ranged, &text);
+        assert!(ranged.ranges.contains_key("demand.channels[Telefoon].share"));
+        assert_eq!(ranged.source("demand.languages[Nederlands].share"), Some("count"));
+    }
+
+    #[test]
+    fn a_foreign_language_has_a_premium_on_both_sides_that_says_so_and_the_cheapest_form_is_compared() {
+        let mut languages = crate::model::start::offered_languages();
+        languages.retain(|language| ["Dutch", "German"].contains(&language.name.as_str()));
+        (languages[0].share, languages[1].share) = (0.9, 0.1);
+        let answers = Answers { contacts: 4_200.0, languages, ..Answers::default() };
+        let text = Text::new(Locale::English);
+        let plain = Comparison::of(&answers.scenario("", "")).unwrap();
+        let made = scenario(&answers, Some(&plain), "Department", &text);
+        let german = &made.demand.languages[1];
+        assert_eq!((german.wage_premium, german.rate_premium), (0.08, 0.1));
+        for field in ["wage_premium", "rate_premium"] {
+            let source = made.source(&format!("demand.languages[German].{field}")).unwrap();
+            assert!(source.contains("usual for a foreign language"), "{source}");
+            assert_eq!(made.source(&format!("demand.languages[Dutch].{field}")), None);
+        }
+        // A tenth of the contacts at 10 % more is 1 % more for the service of a form without an uplift.
+        let compared = Comparison::of(&made).unwrap();
+        let mut without = made.clone();
+        without.demand.languages[1].rate_premium = 0.0;
+        let minute = Sourcing::Outsourced(crate::model::scenario::Form::BlendedMinute);
+        let service = |comparison: &Comparison| comparison.bill(minute).line("service").unwrap();
+        let ratio = service(&compared) / service(&Comparison::of(&without).unwrap());
+        assert!((ratio - rust_decimal::Decimal::new(101, 2)).abs() < rust_decimal::Decimal::new(1, 6), "{ratio}");
+        let totals = crate::model::scenario::Form::ALL.map(|form| compared.bill(Sourcing::Outsourced(form)).total());
+        assert_eq!(Some(compared.outsourced().total()), totals.into_iter().min());
     }
 }

@@ -98,6 +98,13 @@ impl Text {
         }
     }
 
+    /// What a channel or language of that English name is called, where it is one that everybody knows; else its name.
+    pub fn well_known(&self, name: &str) -> String {
+        let key = format!("start-name-{}", name.to_lowercase());
+        // A point in a name would ask for an attribute.
+        self.find(&key, &[]).filter(|_| !name.contains('.')).unwrap_or_else(|| name.to_owned())
+    }
+
     /// What an input means, in a sentence or two.
     pub fn about_input(&self, id: &str) -> String {
         self.get(&format!("{}.about", key_of(id)))

@@ -40,3 +40,23 @@ fn no_hints_are_an_answer_and_a_broken_file_is_none() {
     let (_folder, path) = file("(staff: (gross_hourly_wage: 900))");
     assert_eq!(run(&["hints", &path]).code, Some(2));
 }
+
+#[test]
+fn the_team_of_today_is_held_against_the_plan_in_euros() {
+    // The defaults need more than one agent; the source is what the guided start writes.
+    for source in [
+        "answered at the start: a team of our own, 1 FTE of agents",
+        "beantwoord bij de start: een eigen team, 1 fte aan medewerkers",
+    ] {
+        let (_folder, path) = file(&format!("(name: \"Small\", sources: {{ \"years.start\": \"{source}\" }})"));
+        let text = answer(&["hints", &path]).replace('\n', " ");
+        for words in
+            ["You have 1 FTE of agents; the plan pays", "a year in agents", "in-office shrinkage", "years.start"]
+        {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        let json: Value = serde_json::from_str(&answer(&["hints", &path, "--json"])).expect("JSON");
+        assert_eq!(json["hints"][0]["kind"], "team_today");
+        assert_eq!(json["hints"][0]["figures"]["told"], 1.0);
+    }
+}

@@ -144,3 +144,49 @@ fn a_mark_that_is_never_closed_can_be_passed_over_as_the_answer_says() {
     let found = json(&[&file(&folder, "early.csv", &text)]);
     assert_eq!((&found["rows"]["read"], &found["layout"]["doubts"]), (&json!(60_001), &json!(["quotes"])));
 }
+
+#[test]
+fn what_is_in_doubt_is_answered_or_accepted_before_anything_is_written() {
+    let folder = TempDir::new().expect("a folder");
+    let odd = file(&folder, "odd.csv", "Start;Handle time\n2025-01-06;45\n2025-01-07;50\n");
+    let out = folder.path().join("out.ron");
+    let name = out.to_str().expect("UTF-8");
+    let rest = folder.path().join("rest.csv");
+    let refused = run(&["history", &odd, "-o", name, "--unread", rest.to_str().expect("UTF-8")]);
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "{}", refused.err);
+    for words in ["Nothing is written", "handling times are counted in", "--unit", "--accept-doubts"] {
+        assert!(refused.err.contains(words), "{words}: {}", refused.err);
+    }
+    assert!(!out.exists() && !rest.exists());
+    assert_eq!(run(&["history", &odd, "-o", name, "--accept-doubts"]).code, Some(0));
+    assert_eq!(run(&["history", &odd, "-o", name, "--force", "--unit", "minutes"]).code, Some(0));
+    assert!(out.exists());
+}
+
+#[test]
+fn what_is_measured_has_no_range_and_other_ranges_stay() {
+    let folder = TempDir::new().expect("a folder");
+    let calls = file(&folder, "calls.csv", &year("date;channel;offered;aht (s)", "Phone;10;300"));
+    let ranges = "(ranges: { \"demand.contacts_per_month\": (7000, 12000), \
+                  \"demand.channels[Phone].aht_seconds\": (300, 400), \"staff.gross_hourly_wage\": (16, 18) })";
+    let into = file(&folder, "into.ron", ranges);
+    let out = folder.path().join("out.ron");
+    answer(&["history", &calls, "--into", &into, "-o", out.to_str().expect("UTF-8")]);
+    let text = std::fs::read_to_string(out).expect("the scenario");
+    let (_, ranges) = text.split_once("ranges:").expect("ranges");
+    let (ranges, _) = ranges.split_once('}').expect("their end");
+    assert!(ranges.contains("staff.gross_hourly_wage"), "{ranges}");
+    assert!(!ranges.contains("contacts_per_month") && !ranges.contains("aht_seconds"), "{ranges}");
+}
+
+#[test]
+fn a_new_language_has_its_name_in_the_readers_language() {
+    let folder = TempDir::new().expect("a folder");
+    let calls = file(&folder, "calls.csv", &year("date;language;offered;aht (s)", "DE;10;300"));
+    for (language, name) in [("en", "German"), ("nl", "Duits")] {
+        let out = folder.path().join(format!("{language}.ron"));
+        answer(&["history", &calls, "--lang", language, "-o", out.to_str().expect("UTF-8")]);
+        let text = std::fs::read_to_string(out).expect("the scenario");
+        assert!(text.contains(&format!("\"{name}\"")), "{text}");
+    }
+}

@@ -153,7 +153,12 @@ fn a_year_from_the_middle_of_a_month_is_a_year() {
     let found = findings(&read_text(&file), &Scenario::default());
     assert!(found.missing_months.is_empty());
     assert_eq!(weights(&found, &Subject::Months), [1.0; 12]);
-    assert!(proposal(&found, &Subject::Volume).cautions.iter().all(|caution| *caution != Caution::FoundSeason));
+    assert!(
+        proposal(&found, &Subject::Volume)
+            .cautions
+            .iter()
+            .all(|caution| !matches!(caution, Caution::FoundSeason { .. }))
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ use contact_tco::model::bill::Sourcing;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::market::Rate;
 use contact_tco::model::market::quotation::{
-    Basis, Converted, Included, Per, Price, Quotation, Standing, Unusable, What, with_given,
+    Basis, Converted, Included, Per, Price, Quotation, Standing, Unusable, What, asked_form, with_given,
 };
 use contact_tco::model::scenario::{Form, Language, Scenario};
 use rust_decimal::Decimal;
@@ -24,6 +24,8 @@ fn basis() -> Basis {
         complexity: 1.25,
         training_hours: 40.0,
         dedicated_hours: 1500.0,
+        monthly_hours: [1500.0; 12],
+        hour_price: 40.0,
     }
 }
 
@@ -55,6 +57,7 @@ fn every_price_becomes_what_the_bill_works_with() {
         ("2500", Per::Once, "2500"),             // as it is
         ("4000", Per::MinimumMonth, "4000"),     // as it is
         ("1200", Per::CommittedHours, "0.8"),    // / 1500
+        ("8", Per::CommittedFte, "0.7792"),      // * 146.10 / 1500
         ("85", Per::CommittedPercent, "0.85"),   // / 100
     ];
     assert_eq!(cases.len(), Per::ALL.len() - 1, "all but a minimum over the year");
@@ -115,11 +118,45 @@ fn a_figure_of_nothing_converts_nothing() {
 fn bounds_of_the_input_hold() {
     assert_eq!(value("1000", Per::HourLoggedIn), decimal("1000"));
     assert_eq!(value("0", Per::Contact), Decimal::ZERO);
-    for (amount, per) in [("1000.01", Per::HourLoggedIn), ("-1", Per::MinuteHandled), ("100.5", Per::CommittedPercent)]
-    {
+    for (amount, per) in [("1000.01", Per::HourLoggedIn), ("-1", Per::MinuteHandled), ("-5", Per::CommittedPercent)] {
         let refused = price(amount, per).convert(&basis());
         assert!(matches!(refused, Err(Unusable::Outside { .. })), "{amount} {per:?}: {refused:?}");
     }
+}
+
+/// 12 FTE of 146.10 hours are 1,753.2 hours a month where half of the months need 1,400 and the others 1,600: 353.2 and 153.2
+/// too many, 6 times each, together 3,038.4 hours a year.
+#[test]
+fn a_minimum_above_the_need_is_told_in_hours_and_euros() {
+    let monthly_hours = std::array::from_fn(|month| if month < 6 { 1400.0 } else { 1600.0 });
+    let basis = Basis { monthly_hours, ..basis() };
+    let told = |prices: Vec<Price>| {
+        let quotation = Quotation { prices, included: Vec::new(), basis };
+        match quotation.converted().pop() {
+            Some(Err(Unusable::AboveNeed { committed, needed, extra })) => (committed, needed, extra),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (committed, needed, extra) = told(vec![price("12", Per::CommittedFte)]);
+    assert!((committed - 1753.2).abs() < 1e-6 && needed == 1500.0, "{committed} {needed}");
+    assert!((extra - 3038.4 * 40.0).abs() < 1e-3, "at the scenario's 40 EUR an hour: {extra}");
+    let (.., extra) = told(vec![price("31.50", Per::HourLoggedIn), price("12", Per::CommittedFte)]);
+    assert!((extra - 3038.4 * 31.5).abs() < 1e-3, "at the quotation's price: {extra}");
+    // As a minimum invoice it costs exactly that: 12 * 1,753.2 * 31.50 against 12 * 1,500 * 31.50.
+    assert!((12.0 * (1753.2 - 1500.0) * 31.5 - extra).abs() < 1e-3);
+}
+
+#[test]
+fn a_quotation_asks_to_be_compared_with_the_form_that_it_prices() {
+    let mut scenario = Scenario::default();
+    assert_eq!(scenario.outsourcing.form, Form::BlendedMinute);
+    let (hour, minute, fee) = ("outsourcing.dedicated_rate", "outsourcing.minute_rate", "outsourcing.management_fee");
+    assert_eq!(asked_form(&scenario, [hour]), Some(Form::Dedicated));
+    assert_eq!(asked_form(&scenario, ["outsourcing.contact_rate", hour]), Some(Form::BlendedContact), "the first");
+    assert_eq!(asked_form(&scenario, [hour, minute]), None, "the present form is paid by the minute");
+    assert_eq!(asked_form(&scenario, [fee]), None, "no rate");
+    scenario.outsourcing.form = Form::Hybrid;
+    assert_eq!(asked_form(&scenario, [hour]), None, "a hybrid is paid by the hour too");
 }
 
 /// Contacts at 5 EUR, 1,000 in each of six months and 4,000 in each of the others: 6 * 5,000 + 6 * 20,000 = 150,000 EUR a year.

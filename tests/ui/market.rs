@@ -4,7 +4,7 @@ use contact_tco::app::state::Dialog;
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::market::{Market, Rate};
-use contact_tco::model::scenario::{Form, Scenario};
+use contact_tco::model::scenario::{Form, Range, Scenario};
 use contact_tco::report::market;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
@@ -188,4 +188,45 @@ fn the_keyboard_alone_takes_a_price_over() {
     }
     desk.keys(Modifiers::NONE, Key::Space);
     assert_eq!(rate(&desk, "outsourcing.dedicated_rate"), 44.0);
+}
+
+#[test]
+fn a_quoted_price_is_known_and_its_form_is_compared_with_until_undo() {
+    let mut scenario = Scenario::default();
+    scenario.ranges.insert("outsourcing.dedicated_rate".to_owned(), Range(40.0, 60.0));
+    let mut desk = Setup::default().scenario(&scenario).start();
+    desk.menu("Edit", QUOTATION);
+    desk.type_and("Line 1: amount", "31.50", Key::Tab);
+    desk.press("Take over €\u{a0}31.50 as Rate per hour");
+    assert_eq!(rate(&desk, "outsourcing.dedicated_rate"), 31.5);
+    assert!(desk.scenario().ranges.is_empty(), "a quoted price has no range");
+    assert_eq!(desk.scenario().outsourcing.form, Form::Dedicated);
+    assert!(desk.says("Without a range now that it is quoted: Rate per hour."));
+    assert!(desk.says("Compared with: dedicated"));
+    desk.press("Close");
+    desk.keys(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.scenario(), &scenario, "one step");
+    // An estimate is no quotation: the range stays as far as it holds the value, and the form too.
+    desk.menu("Edit", ESTIMATE);
+    desk.press("Take all over");
+    assert!(desk.scenario().ranges.contains_key("outsourcing.dedicated_rate"));
+    assert_eq!(desk.scenario().outsourcing.form, Form::BlendedMinute);
+}
+
+#[test]
+fn a_minimum_can_be_entered_in_full_time_agents_and_what_is_not_taken_over_is_said() {
+    let mut desk = open(QUOTATION);
+    desk.type_and("Line 1: amount", "31.50", Key::Tab);
+    desk.click(Role::ComboBox, "Line 2: per");
+    desk.press("committed FTE");
+    desk.type_and("Line 2: amount", "2", Key::Tab);
+    // The default supplier's agent is logged in 120 hours a month.
+    assert!(desk.says("2 committed FTE \u{d7} 120 h logged in per FTE a month \u{f7}"));
+    desk.type_and("Line 2: amount", "100", Key::Tab);
+    assert!(desk.says("The minimum of 12,000 hours a month is"), "100 x 120");
+    assert!(desk.says("Take all over leaves out: 100 committed FTE."));
+    desk.press("Take all over");
+    assert!(desk.says("Not taken over: 100 committed FTE."));
+    assert_eq!(rate(&desk, "outsourcing.dedicated_min_share"), 0.85, "as it was");
+    assert_eq!(rate(&desk, "outsourcing.dedicated_rate"), 31.5);
 }

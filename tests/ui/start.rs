@@ -1,6 +1,7 @@
 //! The guided start: six questions become a scenario.
 
 use contact_tco::app::state::Dialog;
+use contact_tco::model::bill::Sourcing;
 use contact_tco::model::check::check;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::scenario::{Scenario, StartOfYears};
@@ -50,7 +51,9 @@ fn enter_at_once_gives_the_defaults_with_their_sources() {
     let scenario = desk.scenario().clone();
     assert_eq!(scenario.name, "My department");
     assert_eq!(scenario.source("demand.contacts_per_month"), Some("answered at the start"));
-    let rest = Scenario { name: String::new(), notes: String::new(), sources: Default::default(), ..scenario };
+    let mut rest = Scenario { name: String::new(), notes: String::new(), sources: Default::default(), ..scenario };
+    let cheapest = Comparison::of(&rest).unwrap().cheapest_form();
+    assert_eq!(std::mem::take(&mut rest.outsourcing.form), cheapest, "what the preview showed");
     assert_eq!(rest, Scenario::default());
     assert!(desk.state().work().history.is_dirty(), "it is on no disk yet");
     assert_eq!(desk.state().desk.count(), 1, "the example made room");
@@ -104,11 +107,18 @@ fn the_preview_is_the_answer_of_the_scenario_that_follows() {
     let comparison = Comparison::of(&expected).unwrap();
     assert!(desk.says(&text.euros(comparison.in_house().total())));
     assert!(desk.says(&text.number(comparison.plan.agent_fte + comparison.plan.agency_fte, 1)));
+    let cheapest = text.euros(comparison.bill(Sourcing::Outsourced(comparison.cheapest_form())).total());
+    assert!(desk.says(&cheapest));
     answer(&mut desk, "Number of agents today", "100");
     assert!(desk.says("you told 100"));
     desk.press("Create");
     assert_eq!(desk.scenario().demand, expected.demand);
     assert!(desk.scenario().notes.contains("you told 100"));
+    let made = Comparison::of(desk.scenario()).unwrap();
+    assert_eq!(text.euros(made.outsourced().total()), cheapest, "the verdict speaks of what the preview showed");
+    // It stays a question after the dialog is closed.
+    let hints: Vec<_> = desk.state().work().results.hints.shown().map(|hint| hint.kind.id()).collect();
+    assert!(hints.contains(&"team_today"), "{hints:?}");
 }
 
 #[test]
@@ -245,6 +255,7 @@ fn a_language_that_is_added_takes_its_share_from_the_largest_and_gives_it_back()
             desk.find(Role::TextInput, &label).accesskit_node().value().unwrap_or_default()
         };
         desk.click(Role::CheckBox, &name("german"));
+        assert!(desk.says(&text.get("start-languages.apart")), "each language is staffed apart");
         assert_eq!([share(&desk, "dutch"), share(&desk, "german")], ["90", "10"]);
         desk.click(Role::CheckBox, &name("french"));
         assert_eq!([share(&desk, "dutch"), share(&desk, "french")], ["80", "10"]);

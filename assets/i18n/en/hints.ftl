@@ -1,5 +1,10 @@
 ### Hints: figures that look wrong. The sentence, and in .do what to do about it.
 
+hints-team_today = You have { $told } FTE of agents; the plan pays { $planned } FTE. The difference is about { $euros } a year in agents’ wages alone.
+    .people = You have { $told } agents ({ $told_fte } FTE); the plan pays { $planned } ({ $planned_fte } FTE). The difference is about { $euros } a year in agents’ wages alone.
+    .fewer = You have { $told } FTE of agents; the plan pays only { $planned } FTE. If they all stay, in-house costs about { $euros } a year more in agents’ wages alone.
+    .fewer_people = You have { $told } agents ({ $told_fte } FTE); the plan pays only { $planned } ({ $planned_fte } FTE). If they all stay, in-house costs about { $euros } a year more in agents’ wages alone.
+    .do = Check volume, handling times, in-office shrinkage, service level and opening hours, and whether the same people serve several languages or do other work too. How many you have stands in the source of this input: change it there.
 hints-minimum_wage = { $input } comes to { $hourly } an hour; the statutory minimum is { $minimum } since { $since }, from 21 years.
     .do = Raise it to the minimum, or note here why a lower one is allowed.
 hints-occupancy = Agents are planned to be busy up to { $value } of the time. Above 90 % people burn out and leave.

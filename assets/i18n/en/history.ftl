@@ -43,6 +43,10 @@ history-meaning-offered = contacts offered
 history-meaning-handled = contacts answered
 history-meaning-abandoned = contacts abandoned
 
+history-doubts-open =
+    Nothing is written, because something of the file is in doubt:
+    { $doubts }
+    Say how it is (--unit, --decimal, --day-first or --month-first, --column, --no-quotes), or take it over as it was guessed (--accept-doubts).
 history-doubt-order = Nothing in the file says whether day or month comes first: all dates can be read both ways.
 history-doubt-unit = Nothing but their size says what the handling times are counted in.
 history-doubt-decimal = Nothing says whether point or comma is the decimal sign: all numbers can be read both ways.
@@ -110,8 +114,8 @@ history-new-share = new
 
 history-caution-few = Only { $contacts } contacts speak for it.
 history-caution-less_than_a_year = From { $days } days: what changes over the year is not in it.
-history-caution-present_season = Cleared of the season that the scenario has now.
-history-caution-found_season = The file covers no whole years; cleared of the season found.
+history-caution-present_season = Cleared of the season that the scenario has now; over the days as they are it is { $plain } a month.
+history-caution-found_season = The file covers no whole years, so some months count twice: over the days as they are it is { $plain } a month, cleared of the season found it is this.
 history-caution-gaps = The rows lie in { $count } stretches of time: { $stretches }. The days between do not count; check a date that stands alone.
 history-caution-empty_days = { $days } of { $open } open days have no contact. If they are missing from the file, the true volume is higher.
 history-caution-no_channel = { $contacts } contacts say nothing of a channel: they stand for all channels of the scenario together. If they are of one channel, say which.
@@ -209,6 +213,7 @@ history-take = { $n ->
        *[other] Take over ({ $count })
     }
 history-taken = Taken over from { $file }: { $count }
+    .range = Without a range now that it is measured: { $inputs }
 history-unread-save = Save the list…
 history-unread-shown = Rows not read
 history-unchanged = the same

@@ -21,6 +21,13 @@ market-take = Take over
 market-take-one = Take over { $value } as { $input }
 market-take-all = Take all over
 market-taken = Taken over
+market-took = { $n ->
+    [one] { $count } figure taken over.
+   *[other] { $count } figures taken over.
+}
+    .range = Without a range now that it is quoted: { $inputs }.
+    .form = Compared with: { $form }.
+    .left = Not taken over: { $lines }.
 market-error = The factors cannot be read: { $reason }
 
 factor-volume = Volume
@@ -103,6 +110,7 @@ per-once = once, at the start
 per-minimum_month = minimum invoice a month
 per-minimum_year = minimum invoice a year
 per-committed_hours = committed hours a month
+per-committed_fte = committed FTE
 per-committed_percent = committed % of the average
 
 ## What it is converted by
@@ -126,6 +134,7 @@ quote-nothing-training_hours = hours of training per agent
 quote-nothing-dedicated_hours = hours of a dedicated team in the average month
 quote-nothing-vat = VAT
 quote-outside = { $value } is not possible for { $input }: { $low } to { $high }.
+quote-above_need = The minimum of { $committed } hours a month is { $share } more than the { $needed } hours you need; committed hours can hold at most 100 % of these. The invoice would be about { $extra } a year more than for the hours needed. Enter what these hours cost as a minimum invoice a month to count it; that then holds for every contract form.
 quote-yearly_minimum = Not converted: the bill has a minimum for each month. A twelfth of this would bill quiet months up to it, although busy months make up for them. A minimum over the year costs extra only what it exceeds the service of the whole year by.
 quote-twice = Another line gives { $input } already.
 quote-below = below the market's { $range }
@@ -169,6 +178,7 @@ included-telephony = Telephony
 included-reporting = Reporting and other
 included-off_hours = Evenings and weekends
 included-languages = All languages
+quote-left = Take all over leaves out: { $lines }.
 quote-totals = What that makes of a year, with all of it taken over
 quote-form = Contract form
 quote-now = Now

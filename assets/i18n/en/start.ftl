@@ -16,6 +16,7 @@ start-contacts = How many customer contacts are there?
     .name = Number of contacts
 start-channels = Through which channels, and how long does one take?
 start-languages = In which languages?
+    .apart = Each language is planned with agents of its own, so a small one costs more in-house than its share. If the same people speak both, choose one language. A foreign language starts with a usual premium on wages and on the outsourcer’s rates.
 start-opening = When are you open?
     .hours = { $opening }: { $hours } hours a week. Other times can be set in the panel later.
 start-season = Which months are busy?
@@ -37,7 +38,7 @@ start-mix-usual = Usual mix
 start-mix-phone = Mostly phone
 start-mix-written = Mostly written
 
-# What the channels and languages of the defaults are called in a new scenario.
+# What well-known channels and languages are called in a new scenario, and languages found in a file of contacts.
 start-name-phone = Phone
 start-name-chat = Chat
 start-name-whatsapp = WhatsApp
@@ -46,6 +47,21 @@ start-name-dutch = Dutch
 start-name-english = English
 start-name-german = German
 start-name-french = French
+start-name-spanish = Spanish
+start-name-italian = Italian
+start-name-portuguese = Portuguese
+start-name-polish = Polish
+start-name-turkish = Turkish
+start-name-swedish = Swedish
+start-name-danish = Danish
+start-name-norwegian = Norwegian
+start-name-finnish = Finnish
+start-name-czech = Czech
+start-name-romanian = Romanian
+start-name-hungarian = Hungarian
+start-name-arabic = Arabic
+start-name-ukrainian = Ukrainian
+start-name-frisian = Frisian
 
 start-share = Share of { $name }
 start-seconds = Handling time of { $name }, seconds
@@ -118,6 +134,9 @@ start-defaults = Start from defaults only
 
 start-source = answered at the start
     .follows = follows from the answer that an outsourcer does the work today
+    .team = answered at the start: a team of our own, { $team }
+    .premium = usual for a foreign language, own judgement; a quotation or your pay scales know better
+    .form = the cheapest form of outsourcing with the answers of the start
 start-notes = Answered at the start:
     .contacts = - Contacts: { $answer }
     .channel = { $name } { $share } ({ $seconds })
@@ -127,6 +146,8 @@ start-notes = Answered at the start:
     .season = - Busy months: { $answer }
     .today = - Who does the work today: { $answer }
     .supplier = The supplier’s start-up, choosing it and moving to it count as done; the initial training of its agents still counts.
+    .apart = Each language is planned with agents of its own. If the same people speak several, give them one language.
+    .form = Compared with: { $form }, the cheapest form of outsourcing with these answers.
     .rest = Everything else starts from a default of the program; the tab Assumptions shows which.
 
 ## The way to it
@@ -134,6 +155,7 @@ start-notes = Answered at the start:
 start-welcome = This is an example.
     .link = Describe your own department…
 start-defaults_left = Inputs: { $own } of your own, { $defaults } still at their default.
+    .about = Of your own: { $changed } changed from the default, and { $confirmed } that hold the default with a source of your own, such as an answer of the guided start.
     .link = Look at the assumptions
 assumptions-still_default = Still default
     .about = Inputs that hold their default, with no source of your own

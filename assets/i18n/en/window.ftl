@@ -114,6 +114,7 @@ hint-default = Default
 hint-usual = Usual
 hint-bounds = Accepted
 hint-sources = Sources
+    .usual = Sources of the default and the usual range
 hint-own_source = Your own source
 source-of = About { $input }: default, usual range and sources
 source-own = Your own note and source

@@ -1,5 +1,10 @@
 ### Hints: cijfers die er verkeerd uitzien. De zin, en in .do wat u eraan doet.
 
+hints-team_today = U hebt { $told } fte aan medewerkers; het plan betaalt { $planned } fte. Het verschil is ongeveer { $euros } per jaar aan loon van medewerkers alleen.
+    .people = U hebt { $told } medewerkers ({ $told_fte } fte); het plan betaalt er { $planned } ({ $planned_fte } fte). Het verschil is ongeveer { $euros } per jaar aan loon van medewerkers alleen.
+    .fewer = U hebt { $told } fte aan medewerkers; het plan betaalt maar { $planned } fte. Als ze allemaal blijven, kost zelf doen ongeveer { $euros } per jaar meer aan loon van medewerkers alleen.
+    .fewer_people = U hebt { $told } medewerkers ({ $told_fte } fte); het plan betaalt er maar { $planned } ({ $planned_fte } fte). Als ze allemaal blijven, kost zelf doen ongeveer { $euros } per jaar meer aan loon van medewerkers alleen.
+    .do = Controleer volume, afhandeltijden, shrinkage op de werkvloer, serviceniveau en openingstijden, en of dezelfde mensen meer talen bedienen of ook ander werk doen. Hoeveel u er hebt staat in de bron van deze invoer: wijzig het daar.
 hints-minimum_wage = { $input } komt neer op { $hourly } per uur; het wettelijk minimum is { $minimum } sinds { $since }, vanaf 21 jaar.
     .do = Verhoog het tot het minimum, of noteer hier waarom minder mag.
 hints-occupancy = Medewerkers zijn volgens het plan tot { $value } van de tijd bezet. Boven 90 % raken mensen opgebrand en vertrekken ze.

@@ -43,6 +43,10 @@ history-meaning-offered = aangeboden contacten
 history-meaning-handled = beantwoorde contacten
 history-meaning-abandoned = afgehaakte contacten
 
+history-doubts-open =
+    Er is niets weggeschreven, omdat iets in het bestand onzeker is:
+    { $doubts }
+    Geef aan hoe het is (--unit, --decimal, --day-first of --month-first, --column, --no-quotes), of neem over wat werd aangenomen (--accept-doubts).
 history-doubt-order = Uit het bestand blijkt niet of de dag of de maand eerst komt: alle datums zijn op beide manieren te lezen.
 history-doubt-unit = Alleen aan de grootte is te zien waarin de afhandeltijden zijn uitgedrukt.
 history-doubt-decimal = Uit het bestand blijkt niet of punt of komma het decimaalteken is: alle getallen zijn op beide manieren te lezen.
@@ -110,8 +114,8 @@ history-new-share = nieuw
 
 history-caution-few = Berust op maar { $contacts } contacten.
 history-caution-less_than_a_year = Uit { $days } dagen: wat over het jaar verandert, zit er niet in.
-history-caution-present_season = Gecorrigeerd voor het seizoen dat het scenario nu heeft.
-history-caution-found_season = Het bestand beslaat geen hele jaren; gecorrigeerd voor het gevonden seizoen.
+history-caution-present_season = Gecorrigeerd voor het seizoen dat het scenario nu heeft; over de dagen zoals ze zijn is het { $plain } per maand.
+history-caution-found_season = Het bestand beslaat geen hele jaren, dus sommige maanden tellen dubbel: over de dagen zoals ze zijn is het { $plain } per maand, gecorrigeerd voor het gevonden seizoen is het dit.
 history-caution-gaps = De rijen liggen in { $count } losse perioden: { $stretches }. De dagen ertussen tellen niet mee; controleer een datum die alleen staat.
 history-caution-empty_days = { $days } van { $open } open dagen zijn zonder contact. Ontbreken ze in het bestand, dan is het werkelijke volume hoger.
 history-caution-no_channel = { $contacts } contacten zeggen niets over een kanaal: ze staan voor alle kanalen van het scenario samen. Zijn ze van één kanaal, kies dan welk.
@@ -209,6 +213,7 @@ history-take = { $n ->
        *[other] Overnemen ({ $count })
     }
 history-taken = Overgenomen uit { $file }: { $count }
+    .range = Zonder bandbreedte nu het is gemeten: { $inputs }
 history-unread-save = De lijst bewaren…
 history-unread-shown = Niet gelezen rijen
 history-unchanged = hetzelfde

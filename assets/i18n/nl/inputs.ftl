@@ -2,7 +2,7 @@
 
 ## Groepen, in de volgorde van het paneel
 
-group-demand = Vraag
+group-demand = Aanbod
     .about = Hoeveel werk er is, wanneer het komt, via welke kanalen en in welke talen
 group-staffing = Bezetting
     .about = Hoe de bezetting wordt bepaald voor het beloofde serviceniveau
@@ -27,12 +27,12 @@ group-tax = Btw
 group-years = Jaren
     .about = Groei, indexering en de eenmalige kosten van een overgang
 
-## Vraag
+## Aanbod
 
 demand-contacts_per_month = Contacten per maand
     .about = Klantcontacten in een gemiddelde maand, alle kanalen en talen samen
 demand-complexity = Complexiteit
-    .about = Vermenigvuldigt afhandeltijden en opleidingsuren: onder 1 is eenvoudig werk, boven 1 is complex werk
+    .about = Vermenigvuldigt afhandeltijden en opleidingsuren: 1 is gewoon werk, lager is eenvoudig, hoger is complex
 demand-months = Seizoen
     .about = Hoe druk elke maand is, van januari tot en met december; geschaald zodat de gemiddelde maand 1 is
 demand-opening = Openingstijden
@@ -240,7 +240,7 @@ outsourcing-training_hours = Opleiding per medewerker
     .about = Basisopleiding van een medewerker van de leverancier, bij complexiteit 1
 outsourcing-retraining_share = Heropleiding per jaar
     .about = Deel van de medewerkers van de leverancier dat elk jaar opnieuw op uw kosten wordt opgeleid
-outsourcing-provider_hours_per_agent = Uren per medewerker
+outsourcing-provider_hours_per_agent = Uren per agent leverancier
     .about = Ingelogde uren van een medewerker van de leverancier
 outsourcing-blended_team = Gedeeld team, minstens
     .about = Blended: minstens zoveel medewerkers worden voor u opgeleid

@@ -21,6 +21,13 @@ market-take = Overnemen
 market-take-one = { $value } overnemen als { $input }
 market-take-all = Alles overnemen
 market-taken = Overgenomen
+market-took = { $n ->
+    [one] { $count } cijfer overgenomen.
+   *[other] { $count } cijfers overgenomen.
+}
+    .range = Zonder bandbreedte nu er een offerte is: { $inputs }.
+    .form = Vergeleken met: { $form }.
+    .left = Niet overgenomen: { $lines }.
 market-error = De factoren zijn niet te bepalen: { $reason }
 
 factor-volume = Volume
@@ -103,6 +110,7 @@ per-once = eenmalig, bij de start
 per-minimum_month = minimumfactuur per maand
 per-minimum_year = minimumfactuur per jaar
 per-committed_hours = af te nemen uren per maand
+per-committed_fte = af te nemen fte
 per-committed_percent = af te nemen % van gemiddeld
 
 ## Waarmee wordt omgerekend
@@ -126,6 +134,7 @@ quote-nothing-training_hours = uren opleiding per medewerker
 quote-nothing-dedicated_hours = uren van een dedicated team in de gemiddelde maand
 quote-nothing-vat = btw
 quote-outside = { $value } kan niet voor { $input }: { $low } tot { $high }.
+quote-above_need = Het minimum van { $committed } uur per maand is { $share } meer dan de { $needed } uur die u nodig hebt; de af te nemen uren kunnen hoogstens 100 % daarvan zijn. De factuur zou ongeveer { $extra } per jaar hoger zijn dan voor de uren die nodig zijn. Vul in wat deze uren kosten als minimumfactuur per maand om ermee te rekenen; die geldt dan voor elke contractvorm.
 quote-yearly_minimum = Niet omgerekend: de rekening heeft een minimum per maand. Een twaalfde hiervan zou rustige maanden tot dat bedrag factureren, terwijl drukke maanden ze goedmaken. Een minimum over het jaar kost alleen extra voor zover het hoger is dan de dienstverlening van het hele jaar.
 quote-twice = { $input } staat al op een andere regel.
 quote-below = onder de marktprijs van { $range }
@@ -169,6 +178,7 @@ included-telephony = Telefonie
 included-reporting = Rapportage en overig
 included-off_hours = Avonden en weekenden
 included-languages = Alle talen
+quote-left = Alles overnemen laat weg: { $lines }.
 quote-totals = Wat dat per jaar betekent, als alles wordt overgenomen
 quote-form = Contractvorm
 quote-now = Nu

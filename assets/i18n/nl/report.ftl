@@ -97,7 +97,7 @@ risk-low = Laag
 risk-high = Hoog
 risk-at_low = Bij laag
 risk-at_high = Bij hoog
-risk-swing = Uitslag
+risk-swing = Invloed
 risk-progress = Gevallen trekken
 
 ## Invoer

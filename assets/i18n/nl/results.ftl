@@ -28,7 +28,9 @@ card-per_contact = Per contact
     .outsourced = uitbesteden
 card-team = Eigen team
     .fte = { $fte } fte
-    .detail = { $people } mensen, { $seats } plekken, { $busy } bezet
+    .detail = { $users } gebruikers, { $seats } plekken, { $busy } bezet
+    .about = Gebruikers hebben een apparaat en een licentie: { $agents } medewerkers (personen), { $agency } uitzendkrachten in de drukste maand en { $support } om het team heen.
+    .busy = Bezet: het deel van de bezettingsuren waarin medewerkers contacten afhandelen, uitgesteld werk inbegrepen. De bezetting met directe contacten alleen staat onder Bezetting.
 
 ## Tabbladen
 
@@ -91,7 +93,7 @@ staffing-all_languages = Alle talen
 staffing-week = Medewerkers voor directe contacten in een week van { $month }, zonder wat verloren gaat doordat diensten nooit precies passen
 staffing-peak = piek
 staffing-hours = uren
-staffing-closed = dicht
+staffing-closed = gesloten
 staffing-cell = { $n ->
     [one] { $day } { $from }–{ $to }: { $count } medewerker
    *[other] { $day } { $from }–{ $to }: { $count } medewerkers
@@ -267,7 +269,7 @@ certainty-outside =
 certainty-tornado = Wat elk gegeven afzonderlijk met de besparing doet
     .about = van de laagste naar de hoogste waarde, al het andere blijft gelijk
 certainty-today = nu: { $amount }
-certainty-swing = Uitslag
+certainty-swing = Invloed
 certainty-row = { $input }: bij { $low } bespaart uitbesteden { $at_low } per jaar, bij { $high } { $at_high }
 certainty-still = Geen invloed op deze vergelijking: { $inputs }.
 certainty-independent = In elk geval worden alle gegevens met een bandbreedte los van elkaar getrokken, ook de contacten per maand: meestal dicht bij hun waarde, zelden dicht bij de uitersten (PERT). Voor elk geval wordt het hele jaar opnieuw gepland en geprijsd. Gegevens die in werkelijkheid samen bewegen, maken de spreiding groter of kleiner dan hier staat.

@@ -16,6 +16,7 @@ start-contacts = Hoeveel klantcontacten zijn er?
     .name = Aantal contacten
 start-channels = Via welke kanalen, en hoe lang duurt een contact?
 start-languages = In welke talen?
+    .apart = Elke taal wordt met eigen medewerkers gepland, dus een kleine taal kost in eigen beheer meer dan haar aandeel. Spreken dezelfde mensen beide, kies dan één taal. Een vreemde taal begint met een gebruikelijke toeslag op het loon en op de tarieven van de leverancier.
 start-opening = Wanneer bent u bereikbaar?
     .hours = { $opening }: { $hours } uur per week. Andere tijden stelt u later in het paneel in.
 start-season = Welke maanden zijn druk?
@@ -37,7 +38,7 @@ start-mix-usual = Gebruikelijk
 start-mix-phone = Vooral telefoon
 start-mix-written = Vooral schriftelijk
 
-# Hoe de kanalen en talen van de standaardwaarden heten in een nieuw scenario.
+# Hoe bekende kanalen en talen heten in een nieuw scenario, en talen die in een bestand met contacten staan.
 start-name-phone = Telefoon
 start-name-chat = Chat
 start-name-whatsapp = WhatsApp
@@ -46,6 +47,21 @@ start-name-dutch = Nederlands
 start-name-english = Engels
 start-name-german = Duits
 start-name-french = Frans
+start-name-spanish = Spaans
+start-name-italian = Italiaans
+start-name-portuguese = Portugees
+start-name-polish = Pools
+start-name-turkish = Turks
+start-name-swedish = Zweeds
+start-name-danish = Deens
+start-name-norwegian = Noors
+start-name-finnish = Fins
+start-name-czech = Tsjechisch
+start-name-romanian = Roemeens
+start-name-hungarian = Hongaars
+start-name-arabic = Arabisch
+start-name-ukrainian = Oekraïens
+start-name-frisian = Fries
 
 start-share = Aandeel van { $name }
 start-seconds = Afhandeltijd van { $name }, seconden
@@ -77,8 +93,8 @@ start-today-nobody = Nog niemand
     .about = Een eigen team zou moeten worden opgebouwd, en een leverancier zou moeten worden gekozen en opgestart.
 start-counted-fte = fte
     .of = { $number } fte aan medewerkers
-start-counted-people = mensen
-    .of = { $number } medewerkers (mensen)
+start-counted-people = personen
+    .of = { $number } medewerkers (personen)
 
 ## Wat uit de antwoorden volgt
 
@@ -118,6 +134,9 @@ start-defaults = Alleen standaardwaarden
 
 start-source = beantwoord bij de start
     .follows = volgt uit het antwoord dat een leverancier het werk nu doet
+    .team = beantwoord bij de start: een eigen team, { $team }
+    .premium = gebruikelijk voor een vreemde taal, eigen inschatting; een offerte of uw loonschalen weten het beter
+    .form = de goedkoopste vorm van uitbesteden bij de antwoorden van de start
 start-notes = Beantwoord bij de start:
     .contacts = - Contacten: { $answer }
     .channel = { $name } { $share } ({ $seconds })
@@ -127,6 +146,8 @@ start-notes = Beantwoord bij de start:
     .season = - Drukke maanden: { $answer }
     .today = - Wie het werk nu doet: { $answer }
     .supplier = De opstart van de leverancier, het kiezen en de overgang gelden als gedaan; de eerste opleiding van zijn medewerkers telt nog mee.
+    .apart = Elke taal wordt met eigen medewerkers gepland. Spreken dezelfde mensen er meer, geef ze dan één taal.
+    .form = Vergeleken met: { $form }, de goedkoopste vorm van uitbesteden bij deze antwoorden.
     .rest = Al het andere begint met een standaardwaarde van het programma; het tabblad Aannames laat zien welke.
 
 ## De weg ernaartoe
@@ -134,6 +155,7 @@ start-notes = Beantwoord bij de start:
 start-welcome = Dit is een voorbeeld.
     .link = Beschrijf uw eigen afdeling…
 start-defaults_left = Invoer: { $own } van uzelf, { $defaults } nog met een standaardwaarde.
+    .about = Van uzelf: { $changed } anders dan de standaardwaarde, en { $confirmed } met de standaardwaarde en een eigen bron, zoals een antwoord van de begeleide start.
     .link = Bekijk de aannames
 assumptions-still_default = Nog standaard
     .about = Invoer met de standaardwaarde, zonder eigen bron

@@ -114,6 +114,7 @@ hint-default = Standaard
 hint-usual = Gebruikelijk
 hint-bounds = Toegestaan
 hint-sources = Bronnen
+    .usual = Bronnen van de standaardwaarde en het gebruikelijke bereik
 hint-own_source = Uw eigen bron
 source-of = Over { $input }: standaard, gebruikelijk en bronnen
 source-own = Uw eigen notitie en bron

@@ -21,6 +21,21 @@ use crate::model::scenario::{Form, Range};
 use crate::report::chart::Chart;
 use crate::text::Locale;
 
+/// What the market or a supplier asks, to be taken over.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Offered {
+    /// The name of the step.
+    pub step: String,
+    /// Id, value in the input's unit, and source of each.
+    pub inputs: Vec<(String, f64, String)>,
+    /// Whether a supplier quoted it: a price that is known has no range.
+    pub is_quoted: bool,
+    /// The contract form that is then compared with, where the present one is paid by none of these.
+    pub form: Option<Form>,
+    /// What of a quotation cannot be taken over, as its lines are called.
+    pub left: Vec<String>,
+}
+
 /// A wish, sent by a panel and carried out by `execute`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
@@ -65,11 +80,7 @@ pub enum Command {
         source: String,
     },
     /// Sets inputs to what the market or a supplier asks, with their sources, as one undo step of that name.
-    TakeOver {
-        step: String,
-        /// Id, value in the input's unit, and source of each.
-        inputs: Vec<(String, f64, String)>,
-    },
+    TakeOver(Offered),
     /// Renames a scenario and replaces its notes.
     SetDetails {
         work: WorkId,

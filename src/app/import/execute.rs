@@ -10,6 +10,7 @@ use crate::document;
 use crate::history::{Proposal, accepted};
 use crate::model::parameters;
 use crate::report::history::{note, unread_csv};
+use crate::text::Text;
 
 /// The name of the step that takes over what was chosen.
 pub const STEP: &str = "history";
@@ -31,7 +32,7 @@ pub fn begin_example(it: &mut Executor<'_>, name: &'static str) {
 }
 
 fn put(it: &mut Executor<'_>, origin: Origin) {
-    let import = Import::begin(origin, it.ctx);
+    let import = Import::begin(origin, it.state.text.locale(), it.ctx);
     it.state.side_by_side.open = false;
     it.state.desk.work.import = Some(import);
     // Somebody works with it now.
@@ -82,6 +83,7 @@ pub fn take(it: &mut Executor<'_>) {
     let Some(first) = chosen.first().map(|proposal| proposal.subject.id()) else { return };
     let source = note(&import.name, findings, &it.state.text);
     let (name, count) = (import.name.clone(), chosen.len());
+    let before = it.state.scenario().ranges.clone();
     it.edit(STEP, &first, false, |scenario, _| *scenario = accepted(scenario, &chosen, &source));
     match it.state.desk.work.refusal.take() {
         Some(refusal) => {
@@ -90,9 +92,21 @@ pub fn take(it: &mut Executor<'_>) {
         }
         None => {
             it.state.desk.work.import = None;
-            it.state.taken = Some((name, count));
+            let kept = &it.state.scenario().ranges;
+            let gone: Vec<&String> = before.keys().filter(|id| !kept.contains_key(*id)).collect();
+            it.state.taken = Some(said(&name, count, &gone, &it.state.text));
         }
     }
+}
+
+/// How much was taken over from a file, and of which inputs the range went: what is measured is known.
+fn said(file: &str, count: usize, gone: &[&String], text: &Text) -> String {
+    let mut said = text.with("history-taken", &[("file", file), ("count", &count.to_string())]);
+    if !gone.is_empty() {
+        let inputs: Vec<String> = gone.iter().map(|id| text.input_of(id)).collect();
+        said = format!("{said}. {}", text.with("history-taken.range", &[("inputs", &inputs.join(", "))]));
+    }
+    said
 }
 
 /// Saves the rows that were not read.

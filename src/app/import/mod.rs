@@ -12,6 +12,7 @@ use eframe::egui::Context;
 
 use crate::history::{Findings, HistoryError, ItemNames, Layout, Matching, Reading, Sample, Source, Subject};
 use crate::model::scenario::Scenario;
+use crate::text::{Locale, Text};
 use job::{Job, Told};
 
 /// Where the contacts come from.
@@ -62,6 +63,8 @@ pub struct Import {
     pub origin: Origin,
     /// What the file is called.
     pub name: String,
+    /// The language in which new languages get their names.
+    locale: Locale,
     pub opened: Option<Opened>,
     pub reading: Option<Arc<Reading>>,
     pub matching: Matching,
@@ -82,7 +85,7 @@ pub struct Import {
 
 impl Import {
     /// Begins to open and read a file beside the window.
-    fn begin(origin: Origin, ctx: &Context) -> Self {
+    fn begin(origin: Origin, locale: Locale, ctx: &Context) -> Self {
         let name = match &origin {
             Origin::File(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
             Origin::Example(name) => (*name).to_owned(),
@@ -91,6 +94,7 @@ impl Import {
         Self {
             origin,
             name,
+            locale,
             opened: None,
             reading: None,
             matching: Matching::default(),
@@ -119,7 +123,7 @@ impl Import {
     fn read_again(&mut self, ctx: &Context) {
         match &self.opened {
             Some(opened) if self.error.is_none() => self.read(opened.layout.clone(), self.is_parted, ctx),
-            _ => *self = Self::begin(self.origin.clone(), ctx),
+            _ => *self = Self::begin(self.origin.clone(), self.locale, ctx),
         }
     }
 
@@ -179,6 +183,9 @@ impl Import {
                 // What was said of names holds as long as they are the same.
                 if self.reading.as_ref().is_none_or(|old| names(old) != names(&reading)) {
                     self.matching = Matching::likely(&reading.tally, scenario);
+                    if let Some(text) = Text::all().iter().find(|text| text.locale() == self.locale) {
+                        self.matching.call_new(|name| text.well_known(name));
+                    }
                     self.names = ItemNames::of(scenario);
                 }
                 if let Some(opened) = &mut self.opened {
@@ -217,7 +224,7 @@ mod tests {
     #[test]
     fn what_was_stopped_is_not_current_and_is_read_again_as_it_was_chosen() {
         let (ctx, scenario) = (Context::default(), Scenario::default());
-        let mut import = Import::begin(Origin::Example("contacts.csv"), &ctx);
+        let mut import = Import::begin(Origin::Example("contacts.csv"), Locale::English, &ctx);
         assert!(!import.is_current(), "it is being read");
         import.wait(&scenario);
         assert!(import.is_current() && import.chosen() > 0);

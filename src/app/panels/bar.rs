@@ -232,10 +232,10 @@ fn name(ui: &mut Ui, state: &State, palette: &Palette) {
         }
         return;
     }
-    if let Some((file, count)) = &state.taken {
+    if let Some(words) = &state.taken {
         ui.label(RichText::new(state.name()).font(fonts::strong(13.0)));
-        let words = state.text.with("history-taken", &[("file", file), ("count", &count.to_string())]);
-        ui.add(Label::new(RichText::new(format!("\u{b7} {words}")).color(palette.weak_text)).truncate());
+        ui.add(Label::new(RichText::new(format!("\u{b7} {words}")).color(palette.weak_text)).truncate())
+            .on_hover_text(words);
         return;
     }
     let key = match (state.notice, &state.work().path, state.work().history.is_dirty()) {

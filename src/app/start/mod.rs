@@ -7,7 +7,9 @@ pub use reading::{Field, Wrong};
 use crate::model::check::check;
 use crate::model::comparison::Comparison;
 use crate::model::scenario::{Channel, Language, Scenario};
-use crate::model::start::{Answers, CountedIn, Mix, Per, mixes, offered_languages, openings, seasons};
+use crate::model::start::{
+    Answers, CountedIn, Mix, Per, another_language, mixes, offered_languages, openings, seasons,
+};
 use crate::report::{reason, start as words};
 use crate::text::Text;
 
@@ -95,9 +97,8 @@ impl Form {
     /// What stands there before anybody answers: defaults, with the names of the person's language.
     pub fn new(text: &Text) -> Self {
         let answers = Answers::default();
-        let named = |name: &str| text.find(&format!("start-name-{}", key_of_name(name)), &[]);
         let channels = answers.channels.iter().map(|channel| ChannelRow {
-            channel: Channel { name: named(&channel.name).unwrap_or_else(|| channel.name.clone()), ..channel.clone() },
+            channel: Channel { name: text.well_known(&channel.name), ..channel.clone() },
             key: channel.name.clone(),
             on: true,
             share: text.value_digits(channel.share, "fraction"),
@@ -108,11 +109,11 @@ impl Form {
             own: false,
             on: spoken(&language),
             share: text.value_digits(language.share, "fraction"),
-            language: Language { name: named(&language.name).unwrap_or(language.name), ..language },
+            language: Language { name: text.well_known(&language.name), ..language },
         });
         let mut languages: Vec<LanguageRow> = languages.collect();
-        let share = languages.last().map(|row| row.share.clone()).unwrap_or_default();
-        let language = Language { name: String::new(), share: 0.0, wage_premium: 0.0, rate_premium: 0.0 };
+        let language = another_language();
+        let share = text.value_digits(language.share, "fraction");
         languages.push(LanguageRow { language, own: true, on: false, share });
         Self {
             contacts: text.value_digits(answers.contacts, "contacts/month"),
@@ -187,7 +188,7 @@ impl Form {
     pub fn scenario(&self, name: &str, text: &Text) -> Option<Scenario> {
         let answers = self.answers(text).ok()?;
         let (_, comparison) = outcome(&answers, text).ok()?;
-        Some(words::scenario(&answers, Some(&comparison.plan), name, text))
+        Some(words::scenario(&answers, Some(&comparison), name, text))
     }
 }
 
@@ -198,11 +199,6 @@ fn outcome(answers: &Answers, text: &Text) -> Outcome {
         Some(fault) => Err(crate::document::Fault::from(fault.clone()).message(text)),
         None => Ok((scenario, Box::new(comparison))),
     }
-}
-
-/// The key of a default name: `E-mail` is `e-mail`.
-fn key_of_name(name: &str) -> String {
-    name.to_lowercase()
 }
 
 /// The shapes that the chosen opening hours and season have.

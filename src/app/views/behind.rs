@@ -4,7 +4,7 @@ use eframe::egui::{Align, Button, Layout, Ui, vec2};
 
 use super::{Show, Tab, ViewState, hints, style};
 use crate::app::{Command, View};
-use crate::report::assumptions;
+use crate::report::assumptions::Counts;
 
 /// Height of the line, points.
 const HEIGHT: f32 = 24.0;
@@ -13,8 +13,7 @@ const HEIGHT: f32 = 24.0;
 #[derive(Clone, Copy, Debug)]
 pub struct Counted {
     revision: u64,
-    own: usize,
-    defaults: usize,
+    counts: Counts,
 }
 
 /// Draws the line under the verdict. Of the example that a new user meets it says so, and leads to the guided start.
@@ -33,10 +32,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands
             }
             return;
         }
-        let counted = counted(view, state);
-        let (own, defaults) = (counted.own.to_string(), counted.defaults.to_string());
-        let words = text.with("start-defaults_left", &[("own", &own), ("defaults", &defaults)]);
-        ui.label(style::plain(words, style::SMALL, view.palette.weak_text));
+        let counts = counted(view, state).counts;
+        let figures = [counts.own(), counts.changed, counts.confirmed, counts.defaults].map(|count| count.to_string());
+        let [own, changed, confirmed, defaults] = figures.each_ref().map(String::as_str);
+        let words = text.with("start-defaults_left", &[("own", own), ("defaults", defaults)]);
+        let about = text.with("start-defaults_left.about", &[("changed", changed), ("confirmed", confirmed)]);
+        ui.label(style::plain(words, style::SMALL, view.palette.weak_text)).on_hover_text(about);
         if state.tab != Tab::Assumptions && link(ui, view, "start-defaults_left.link") {
             state.tab = Tab::Assumptions;
             state.assumptions.show = Show::Default;
@@ -47,10 +48,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands
 fn counted(view: &View<'_>, state: &mut ViewState) -> Counted {
     let revision = view.results.revision();
     let known = state.counted.filter(|counted| counted.revision == revision);
-    *state.counted.insert(known.unwrap_or_else(|| {
-        let (own, defaults) = assumptions::own_and_defaults(view.scenario);
-        Counted { revision, own, defaults }
-    }))
+    *state.counted.insert(known.unwrap_or_else(|| Counted { revision, counts: Counts::of(view.scenario) }))
 }
 
 /// A quiet button that reads as a link.

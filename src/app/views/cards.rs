@@ -159,7 +159,14 @@ fn choose_form(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: 
         });
     let name = text.input("outsourcing.form");
     ui.ctx().accesskit_node_builder(choice.response.id, |node| node.set_label(name.as_str()));
-    choice.response.on_hover_text(text.about_input("outsourcing.form"));
+    // What the chosen form is called is a word of the trade.
+    let word = match comparison.chosen {
+        Form::Dedicated => "word-dedicated",
+        Form::BlendedMinute | Form::BlendedContact => "word-blended",
+        Form::Hybrid => "word-hybrid",
+    };
+    let explained = format!("{}: {}", text.get(word), text.get(&format!("{word}.about")));
+    choice.response.on_hover_text(format!("{}\n{explained}", text.about_input("outsourcing.form")));
     ui.add_space(CAPTION + ui.spacing().item_spacing.y);
 }
 
@@ -197,10 +204,14 @@ fn team(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Comma
     let fte = text.number(plan.agent_fte + plan.agency_fte + plan.support_fte, 1);
     let figure = style::strong(text.with("card-team.fte", &[("fte", &fte)]), style::FIGURE, view.palette.text);
     widgets::explained(ui, view, figure, &Subject::Team);
-    let people = text.number(plan.users.round(), 0);
+    let users = text.number(plan.users.round(), 0);
     let seats = text.number(plan.workplaces, 0);
     let staffed: f64 = plan.staffed_hours.iter().sum();
     let busy = if staffed > 0.0 { plan.handling_hours_per_year / staffed } else { 0.0 };
     let busy = text.percent(busy, 0);
-    note(ui, view, text.with("card-team.detail", &[("people", &people), ("seats", &seats), ("busy", &busy)]));
+    let said = note(ui, view, text.with("card-team.detail", &[("users", &users), ("seats", &seats), ("busy", &busy)]));
+    let [agents, agency, support] =
+        [plan.heads, plan.peak_agency_fte, plan.support_fte].map(|count| text.trimmed(count, 1));
+    let about = [("agents", agents.as_str()), ("agency", &agency), ("support", &support)];
+    said.on_hover_text(format!("{}\n{}", text.with("card-team.about", &about), text.get("card-team.busy")));
 }

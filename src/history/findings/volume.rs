@@ -23,17 +23,18 @@ pub(super) fn of(look: &Look<'_>) -> Volume {
     let found = is_whole.then(|| season(look));
     let of_days = look.day_cautions();
     let mut cautions = of_days.clone();
+    let plain = rounded(contacts / period.days() as f64 * DAYS_A_MONTH, 2);
     let present = factors(&look.scenario.demand.months);
     let days = match &found {
         Some(_) if period.is_whole_years() => period.days() as f64,
         Some(found) => {
-            cautions.push(Caution::FoundSeason);
+            cautions.push(Caution::FoundSeason { plain });
             weighted_days(look, found)
         }
         None => {
             cautions.push(Caution::LessThanAYear { days: period.days() });
             if present.iter().any(|factor| (factor - 1.0).abs() > 1e-9) {
-                cautions.push(Caution::PresentSeason);
+                cautions.push(Caution::PresentSeason { plain });
             }
             weighted_days(look, &present)
         }

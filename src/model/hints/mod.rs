@@ -13,12 +13,15 @@ use rust_decimal::Decimal;
 
 use super::comparison::Comparison;
 use super::scenario::{Scenario, default_number};
+use super::start::AgentsToday;
 
 /// What is raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     /// A promise that few departments keep, and what it costs in agents.
     StrictService,
+    /// The plan pays many more, or fewer, agents than there are today.
+    TeamToday,
     /// Agents are planned to be busier than people last.
     Occupancy,
     /// On the year's average agents are busier than people last.
@@ -53,7 +56,8 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
+        Self::TeamToday,
         Self::MinimumWage,
         Self::Occupancy,
         Self::Busy,
@@ -75,6 +79,7 @@ impl Kind {
     /// Its name in JSON and its key in the texts.
     pub fn id(self) -> &'static str {
         match self {
+            Self::TeamToday => "team_today",
             Self::StrictService => "strict_service",
             Self::Occupancy => "occupancy",
             Self::Busy => "busy",
@@ -158,10 +163,13 @@ impl Hint {
     }
 }
 
-/// All hints of a scenario, by the results that it has. Only strict service levels ask for more plans: one for each,
-/// and one for all of them.
-pub fn of(scenario: &Scenario, comparison: &Comparison) -> Vec<Hint> {
+/// All hints of a scenario, by the results that it has and the agents that there are today, where that was told. Only
+/// strict service levels ask for more plans: one for each, and one for all of them.
+pub fn of(scenario: &Scenario, comparison: &Comparison, told: Option<AgentsToday>) -> Vec<Hint> {
     let mut hints = Vec::new();
+    if let Some(told) = told {
+        team::today(scenario, comparison, told, &mut hints);
+    }
     team::look(scenario, comparison, &mut hints);
     service::look(scenario, comparison, &mut hints);
     demand::look(scenario, &mut hints);

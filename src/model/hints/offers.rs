@@ -8,7 +8,7 @@ use crate::model::bill::{Pricing, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::parameters;
-use crate::model::scenario::{BlendedUnit, Form, Scenario};
+use crate::model::scenario::Scenario;
 
 /// The part of a year's service that the minimum invoice adds before it counts as deciding.
 const DECIDES: f64 = 0.05;
@@ -62,22 +62,12 @@ fn minimum_invoice(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec
 
 /// The rates that the chosen form is paid by, against the usual range.
 fn rates(scenario: &Scenario, hints: &mut Vec<Hint>) {
-    let unit = match scenario.hybrid.blended_unit {
-        BlendedUnit::Minute => "outsourcing.minute_rate",
-        BlendedUnit::Contact => "outsourcing.contact_rate",
-    };
-    let ids: &[&str] = match scenario.outsourcing.form {
-        Form::Dedicated => &["outsourcing.dedicated_rate"],
-        Form::BlendedMinute => &["outsourcing.minute_rate"],
-        Form::BlendedContact => &["outsourcing.contact_rate"],
-        Form::Hybrid => &["outsourcing.dedicated_rate", unit],
-    };
-    for id in ids {
+    for id in scenario.paid_by(scenario.outsourcing.form) {
         let Some(input) = parameters::find(id) else { continue };
         let (Some((low, high)), Some(rate)) = (input.plausible, scenario.number(id)) else { continue };
         if rate < low || rate > high {
             hints.push(
-                Hint::new(Kind::Rate, *id)
+                Hint::new(Kind::Rate, id)
                     .with("rate", Figure::In(rate, &input.unit))
                     .with("low", Figure::In(low, &input.unit))
                     .with("high", Figure::In(high, &input.unit)),

@@ -1,9 +1,13 @@
-//! Hints on wages and on the people: pay under the legal minimum, nobody leaves or falls ill, agency and peaks.
+//! Hints on wages and on the people: a team that is not as large as the plan, pay under the legal minimum, nobody leaves or falls ill, agency and peaks.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 
 use super::{Figure, Hint, Kind, minimum_wage};
 use crate::model::comparison::Comparison;
 use crate::model::demand::{WEEKS_PER_MONTH, WEEKS_PER_YEAR};
 use crate::model::scenario::Scenario;
+use crate::model::start::{AgentsToday, CountedIn, Fit};
 
 /// Fewer leave, or are ill, nowhere: per year, and as a share of the hours.
 const LEAST_TURNOVER: f64 = 0.05;
@@ -28,6 +32,33 @@ pub(super) fn look(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec
     slow_start(scenario, hints);
     agency(scenario, comparison, hints);
     peak(comparison, hints);
+}
+
+/// The agents that there are today against those that the plan pays: what the difference costs in wages alone, of the
+/// agents' pay and sick pay. It stands by the input that says who does the work today, which has the number in its source.
+pub(super) fn today(scenario: &Scenario, comparison: &Comparison, told: AgentsToday, hints: &mut Vec<Hint>) {
+    let (plan, staff) = (&comparison.plan, &scenario.staff);
+    let (planned, fit) = told.against(plan, staff);
+    let wording = match (fit, told.counted) {
+        (Fit::Close, _) => return,
+        (Fit::More, CountedIn::Fte) => None,
+        (Fit::More, CountedIn::People) => Some("people"),
+        (Fit::Fewer, CountedIn::Fte) => Some("fewer"),
+        (Fit::Fewer, CountedIn::People) => Some("fewer_people"),
+    };
+    let lines = ["in_house.staff.agents", "in_house.absence.sick_pay"];
+    let wages: Decimal = lines.iter().filter_map(|id| comparison.in_house().line(id)).sum();
+    let each = if plan.agent_fte > 0.0 { wages.to_f64().unwrap_or_default() / plan.agent_fte } else { 0.0 };
+    let (has, pays) = (told.fte(staff), CountedIn::Fte.of(plan, staff));
+    let euros = Decimal::from_f64((each * (pays - has).abs() / 100.0).round() * 100.0).unwrap_or_default();
+    let mut hint = Hint::new(Kind::TeamToday, "years.start")
+        .with("told", Figure::Number(told.number, 1))
+        .with("told_fte", Figure::Number(has, 1))
+        .with("planned", Figure::Number(planned, 1))
+        .with("planned_fte", Figure::Number(pays, 1))
+        .with("euros", Figure::Euros(euros));
+    hint.wording = wording;
+    hints.push(hint);
 }
 
 /// Agents of every language, and everybody with a salary, against the statutory minimum. A month's salary is that of a

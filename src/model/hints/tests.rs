@@ -10,7 +10,7 @@ fn after(change: impl FnOnce(&mut Scenario)) -> Vec<Hint> {
     let mut scenario = Scenario::default();
     change(&mut scenario);
     let comparison = Comparison::of(&scenario).expect("it can be planned");
-    of(&scenario, &comparison)
+    of(&scenario, &comparison, None)
 }
 
 fn has(kind: Kind, change: impl FnOnce(&mut Scenario)) -> bool {
@@ -53,7 +53,7 @@ fn the_examples_raise_what_is_true_of_them_and_most_raise_nothing() {
         let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
         let scenario: Scenario = options.from_str(text).expect("an example");
         let comparison = Comparison::of(&scenario).expect("it can be planned");
-        let kinds: Vec<Kind> = of(&scenario, &comparison).iter().map(|hint| hint.kind).collect();
+        let kinds: Vec<Kind> = of(&scenario, &comparison, None).iter().map(|hint| hint.kind).collect();
         assert_eq!(kinds, raised, "{}", scenario.name);
     }
 }
@@ -284,4 +284,30 @@ fn nothing_is_said_of_a_department_without_contacts_that_contacts_would_settle()
             s.demand.channels[0].service_level = 0.99;
         }));
     }
+}
+
+#[test]
+fn a_team_that_is_not_the_plans_is_told_in_wages() {
+    use crate::model::start::{AgentsToday, CountedIn};
+    let scenario = Scenario::default();
+    let comparison = Comparison::of(&scenario).expect("it can be planned");
+    let planned = comparison.plan.agent_fte + comparison.plan.agency_fte;
+    let hint = |number: f64, counted: CountedIn| {
+        let hints = of(&scenario, &comparison, Some(AgentsToday { number, counted }));
+        hints.into_iter().find(|hint| hint.kind == Kind::TeamToday)
+    };
+    let euros = |hint: &Hint| match hint.figures.iter().find(|(name, _)| *name == "euros") {
+        Some((_, Figure::Euros(amount))) => *amount,
+        other => panic!("{other:?}"),
+    };
+    // An FTE is paid 12 x 38 x 4.348125 hours at 16.50 x 1.08 x (1 + 0.1849 + 0.05) = 22.00592: 43,632 a year.
+    let more = hint(planned - 5.0, CountedIn::Fte).expect("the plan pays five more");
+    assert_eq!((more.wording, euros(&more)), (None, Decimal::from(218_200)), "5 x 43,632 = 218,160");
+    let fewer = hint(planned + 5.0, CountedIn::Fte).expect("the plan pays five fewer");
+    assert_eq!((fewer.wording, euros(&fewer)), (Some("fewer"), Decimal::from(218_200)));
+    // So many people at contracts of 26 hours are 26 / 38 of that in FTE.
+    let people = hint((planned - 5.0) * 38.0 / 26.0, CountedIn::People).expect("the same in people");
+    assert_eq!((people.wording, euros(&people)), (Some("people"), Decimal::from(218_200)));
+    assert!((value(&people, "told_fte") - (planned - 5.0)).abs() < 1e-9);
+    assert_eq!(hint(planned * 0.9, CountedIn::Fte), None, "within 15 %");
 }

@@ -12,7 +12,7 @@ pub use groups::*;
 pub use lists::{BlendedUnit, Channel, ChannelKind, Form, HybridRule, Language, StartOfYears};
 pub(crate) use number::plain;
 pub use time::{Day, OpeningHours, Time, Week};
-pub use value::{default_number, default_value, defaults};
+pub use value::{default_name, default_number, default_value, defaults};
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,9 @@
 //! Any input of a scenario by its id, whatever its kind, and its default.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::Scenario;
+use super::{BlendedUnit, Form, Scenario};
 use crate::model::parameters::{self, Value};
 
 static DEFAULTS: LazyLock<Scenario> = LazyLock::new(Scenario::default);
@@ -12,9 +13,29 @@ pub fn defaults() -> &'static Scenario {
     &DEFAULTS
 }
 
+/// What default channels and languages are called where their name in the table of inputs is not the window's: the same
+/// default under another name.
+const OTHER_NAMES: [(&str, &str); 2] = [("Telefoon", "Phone"), ("Nederlands", "Dutch")];
+
+/// The name in the table of inputs of a channel or language that has such a name.
+pub fn default_name(name: &str) -> &str {
+    OTHER_NAMES.iter().find(|(other, _)| *other == name).map_or(name, |(_, default)| default)
+}
+
+/// An id with the name of the table of inputs: `demand.channels[Telefoon].share` is that of `Phone`.
+fn default_id(id: &str) -> Cow<'_, str> {
+    let item = id.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?)));
+    match item {
+        Some((list, (name, field))) if default_name(name) != name => {
+            Cow::Owned(format!("{list}[{}]{field}", default_name(name)))
+        }
+        _ => Cow::Borrowed(id),
+    }
+}
+
 /// The default of a number: of a default channel or language by its name, else of the table of inputs.
 pub fn default_number(id: &str) -> Option<f64> {
-    defaults().number(id).or_else(|| match parameters::default_value(id) {
+    defaults().number(&default_id(id)).or_else(|| match parameters::default_value(id) {
         Some(Value::Number(value)) => Some(*value),
         _ => None,
     })
@@ -22,10 +43,42 @@ pub fn default_number(id: &str) -> Option<f64> {
 
 /// The default of an input of any kind.
 pub fn default_value(id: &str) -> Option<Value> {
-    defaults().value(id).or_else(|| default_number(id).map(Value::Number))
+    defaults().value(&default_id(id)).or_else(|| default_number(id).map(Value::Number))
+}
+
+/// A value with default channels and languages under their names in the table of inputs.
+fn by_default_names(mut value: Value) -> Value {
+    match &mut value {
+        Value::Channels(all) => all.iter_mut().for_each(|item| item.name = default_name(&item.name).to_owned()),
+        Value::Languages(all) => all.iter_mut().for_each(|item| item.name = default_name(&item.name).to_owned()),
+        _ => {}
+    }
+    value
 }
 
 impl Scenario {
+    /// The ids of the rates that a contract form is paid by.
+    pub fn paid_by(&self, form: Form) -> Vec<&'static str> {
+        const HOUR: &str = "outsourcing.dedicated_rate";
+        let unit = match self.hybrid.blended_unit {
+            BlendedUnit::Minute => "outsourcing.minute_rate",
+            BlendedUnit::Contact => "outsourcing.contact_rate",
+        };
+        match form {
+            Form::Dedicated => vec![HOUR],
+            Form::BlendedMinute => vec!["outsourcing.minute_rate"],
+            Form::BlendedContact => vec!["outsourcing.contact_rate"],
+            Form::Hybrid => vec![HOUR, unit],
+        }
+    }
+
+    /// Whether an input holds its default, in whatever language its channels and languages have their names. False for
+    /// what has no default.
+    pub fn is_default(&self, id: &str) -> bool {
+        let held = self.value(id).map(by_default_names);
+        held.is_some() && held == default_value(id)
+    }
+
     /// What stands at an id, whatever its kind.
     pub fn value(&self, id: &str) -> Option<Value> {
         Some(match id {

@@ -4,8 +4,8 @@ mod presets;
 mod shares;
 mod today;
 
-pub use presets::{Mix, Opening, Season, mixes, offered_languages, openings, seasons};
-pub use today::{AgentsToday, CountedIn, Today};
+pub use presets::{Mix, Opening, Season, another_language, mixes, offered_languages, openings, seasons};
+pub use today::{AgentsToday, CountedIn, Fit, Today};
 
 use super::demand::WEEKS_PER_MONTH;
 use super::scenario::{Channel, Language, Scenario, Week, defaults};

@@ -55,13 +55,26 @@ impl Mix {
     }
 }
 
+/// A language with the share that it gets when it is added, and what is usual to pay more for it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Offered {
+    name: String,
+    share: f64,
+    #[serde(default)]
+    wage_premium: f64,
+    #[serde(default)]
+    rate_premium: f64,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     openings: Vec<Opening>,
     seasons: Vec<Season>,
     mixes: Vec<Mix>,
-    languages: Vec<(String, f64)>,
+    languages: Vec<Offered>,
+    another: Offered,
 }
 
 static PRESETS: LazyLock<File> = LazyLock::new(|| {
@@ -86,11 +99,19 @@ pub fn mixes() -> &'static [Mix] {
     &PRESETS.mixes
 }
 
-/// The languages to choose from, each with the share that it gets when it is chosen and no premium; the default first.
+/// The languages to choose from, each with the share that it gets when it is chosen and with what is usual to pay more
+/// for it, in wages and to a supplier; the default first, without a premium.
 pub fn offered_languages() -> Vec<Language> {
-    let language = |(name, share): &(String, f64)| {
-        let (name, share) = (name.clone(), *share);
-        Language { name, share, wage_premium: 0.0, rate_premium: 0.0 }
-    };
     PRESETS.languages.iter().map(language).collect()
+}
+
+/// A language that is not offered by name, without one: it costs what a foreign language usually costs.
+pub fn another_language() -> Language {
+    language(&PRESETS.another)
+}
+
+fn language(offered: &Offered) -> Language {
+    let Offered { name, share, wage_premium, rate_premium } = offered;
+    let (name, share, wage_premium, rate_premium) = (name.clone(), *share, *wage_premium, *rate_premium);
+    Language { name, share, wage_premium, rate_premium }
 }

@@ -31,6 +31,39 @@ pub enum CountedIn {
     People,
 }
 
+/// How a plan's agents stand to those that there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// The plan needs more, beyond what is worth a second look.
+    More,
+    Fewer,
+    Close,
+}
+
+/// How far the plan may lie from the agents that there are before that is called a difference worth looking at.
+const FAR: f64 = 0.15;
+
+impl AgentsToday {
+    /// The agents of a plan in what these were counted in, and how they stand to these.
+    pub fn against(self, plan: &Plan, staff: &Staff) -> (f64, Fit) {
+        let planned = self.counted.of(plan, staff);
+        let fit = match () {
+            () if planned > self.number * (1.0 + FAR) => Fit::More,
+            () if planned < self.number * (1.0 - FAR) => Fit::Fewer,
+            () => Fit::Close,
+        };
+        (planned, fit)
+    }
+
+    /// In full-time equivalents.
+    pub fn fte(self, staff: &Staff) -> f64 {
+        match self.counted {
+            CountedIn::Fte => self.number,
+            CountedIn::People => self.number * staff.average_contract_hours / staff.fte_hours_per_week,
+        }
+    }
+}
+
 impl CountedIn {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Fte, Self::People];

@@ -10,7 +10,7 @@ use crate::report::assumptions::{self, Assumption};
 use crate::report::colours;
 use crate::report::findings::Findings;
 use crate::report::scene::{Anchor, Letters, fitted};
-use crate::report::{hints, parameters};
+use crate::report::{hints, parameters, start};
 use crate::text::Text;
 
 /// The most lines of notes; more stand in the scenario's file.
@@ -56,7 +56,7 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
 
 /// Figures that look wrong, each with what to do; nothing where there are none.
 fn doubts(sheet: &mut Sheet, findings: &Findings, text: &Text) {
-    let found = model::hints::of(&findings.scenario, &findings.comparison);
+    let found = model::hints::of(&findings.scenario, &findings.comparison, start::told(&findings.scenario));
     if found.is_empty() {
         return;
     }
@@ -94,10 +94,7 @@ fn table(told: &[&Assumption], text: &Text) -> Table {
     for one in told.iter().take(MOST) {
         let letters = CELL;
         let short = |words: &str, width: f32| fitted(words, letters, width);
-        let source = match &one.own {
-            Some(own) => fitted(own, letters, 3.0 * SOURCE - 60.0),
-            None => text.get("board-no_source"),
-        };
+        let source = fitted(&one.from, letters, 3.0 * SOURCE - 60.0);
         let usual = one.plausible.clone().unwrap_or_default();
         let mut row = Row::new([
             fitted(&one.label, letters, 240.0),

@@ -16,7 +16,7 @@ use crate::report::grid::Grid;
 use crate::report::reason;
 use crate::report::scene::pdf::{Booklet, PdfError};
 use crate::report::scene::{Anchor, Letters, Pen, Scene, fitted};
-use crate::report::side_by_side::{Worked, grids, in_parts};
+use crate::report::side_by_side::{Worked, grids, in_differing_parts, in_parts};
 use crate::text::Text;
 
 const TITLE: Letters = Letters::strong(21.0, colours::TEXT);
@@ -42,10 +42,10 @@ fn booklet(all: &[Worked], date: Date, text: &Text) -> Booklet {
     let mut sheet = Sheet::new();
     masthead(&mut sheet, all, date, text);
     let (figures, inputs) = grids(all, text);
-    tables(&mut sheet, &figures, all.len());
+    tables(&mut sheet, in_parts(&figures, all.len()));
     sheet.heading(&text.get("side-inputs"), 0.0);
     if inputs.rows.len() > 1 {
-        tables(&mut sheet, &inputs, all.len());
+        tables(&mut sheet, in_differing_parts(&inputs, all.len()));
     } else {
         sheet.paragraph(&text.get("side-inputs-none"), BODY);
     }
@@ -74,9 +74,9 @@ fn masthead(sheet: &mut Sheet, all: &[Worked], date: Date, text: &Text) {
     sheet.gap(6.0);
 }
 
-/// A grid as tables of the reference and two others each, the scenarios by their numbers.
-fn tables(sheet: &mut Sheet, grid: &Grid, count: usize) {
-    for (part, places) in in_parts(grid, count) {
+/// The parts of a grid as tables, the scenarios by their numbers.
+fn tables(sheet: &mut Sheet, parts: Vec<(Grid, Vec<usize>)>) {
+    for (part, places) in parts {
         let mut rows = part.rows.into_iter();
         let heads = rows.next().unwrap_or_default();
         let column = |(index, head): (usize, String)| match index {

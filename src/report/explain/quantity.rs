@@ -5,7 +5,6 @@ use super::subject::Subject;
 use crate::model::error::ModelError;
 use crate::model::formula::{Explanation, Kind, Piece, Role, Unit, Value, book, explain_briefly};
 use crate::model::parameters;
-use crate::model::scenario::default_value;
 use crate::model::staffing::{StaffedWeek, When};
 use crate::report::parameters::source;
 
@@ -167,7 +166,7 @@ pub(super) fn origin(known: &Known<'_>, id: &str) -> Option<String> {
     if id.contains("[]") {
         return None;
     }
-    if id != VOLUME && scenario.value(id) == default_value(id) {
+    if id != VOLUME && scenario.is_default(id) {
         let first = input.sources.first().map(source).unwrap_or_default();
         return Some(text.with("explained-origin.default", &[("source", &first)]));
     }

@@ -109,6 +109,9 @@ enum Values {
 /// A caution with what it holds.
 #[derive(Serialize, Default)]
 struct Said {
+    /// Contacts a month over the days as they are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plain: Option<f64>,
     id: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     contacts: Option<f64>,
@@ -260,7 +263,8 @@ fn said(caution: &Caution) -> Said {
         Caution::Emptied { names } | Caution::NoPremium { names } => Said { names: Some(names.clone()), ..said },
         Caution::Complexity { factor, measured } => Said { factor: Some(*factor), measured: Some(*measured), ..said },
         Caution::Outside { contacts, share } => Said { contacts: of(*contacts), share: Some(*share), ..said },
-        Caution::PresentSeason | Caution::FoundSeason | Caution::AnsweredOnly | Caution::DaysOnly => said,
+        Caution::PresentSeason { plain } | Caution::FoundSeason { plain } => Said { plain: Some(*plain), ..said },
+        Caution::AnsweredOnly | Caution::DaysOnly => said,
     }
 }
 

@@ -83,8 +83,10 @@ pub fn caution(caution: &Caution, text: &Text) -> String {
         Caution::LessThanAYear { days } => {
             text.with("history-caution-less_than_a_year", &[("days", &count(days.unsigned_abs()))])
         }
-        Caution::PresentSeason => text.get("history-caution-present_season"),
-        Caution::FoundSeason => text.get("history-caution-found_season"),
+        Caution::PresentSeason { plain } | Caution::FoundSeason { plain } => {
+            let plain = text.number(*plain, 0);
+            text.with(&format!("history-caution-{}", caution.id()), &[("plain", &plain)])
+        }
         Caution::Gaps { stretches } => {
             /// More stretches than these are told by their number.
             const TOLD: usize = 4;

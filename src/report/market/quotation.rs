@@ -1,7 +1,7 @@
 //! A quotation's prices in words: how each is converted, and how it stands to the market.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 
 use super::words;
 use crate::model::market::Rate;
@@ -46,7 +46,7 @@ fn places(step: &Step) -> usize {
 fn id(what: What) -> &'static str {
     match what {
         What::Vat => "vat",
-        What::FteHours => "fte_hours",
+        What::FteHours | What::FteCommitted => "fte_hours",
         What::LoggedIn => "logged_in",
         What::Talk => "talk",
         What::Complexity => "complexity",
@@ -69,6 +69,13 @@ pub fn unusable(why: &Unusable, text: &Text) -> String {
             let [value, low, high] = [value, low, high].map(|value| text.value(value, unit));
             let input = text.input(id);
             text.with("quote-outside", &[("value", &value), ("input", &input), ("low", &low), ("high", &high)])
+        }
+        Unusable::AboveNeed { committed, needed, extra } => {
+            let share = text.percent(committed / needed - 1.0, 1);
+            let [committed, needed] = [committed, needed].map(|hours| text.number(hours, 0));
+            let extra = text.euros(Decimal::from_f64(extra).unwrap_or_default());
+            let values = [("committed", committed.as_str()), ("needed", &needed), ("share", &share), ("extra", &extra)];
+            text.with("quote-above_need", &values)
         }
         Unusable::YearlyMinimum => text.get("quote-yearly_minimum"),
         Unusable::Twice(id) => text.with("quote-twice", &[("input", &text.input(id))]),

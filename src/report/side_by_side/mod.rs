@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 pub use json::json;
 pub use tables::{differing, figures, inputs, steps};
-pub use text::{csv, grids, in_parts, text};
+pub use text::{csv, grids, in_differing_parts, in_parts, text};
 pub use worked::Worked;
 
 use super::{risk, sentence};

@@ -26,10 +26,10 @@ pub fn text(all: &[Worked], text: &Text) -> String {
         }
     }
     let (figures, inputs) = grids(all, text);
-    out.push_str(&blocks(&figures, all.len()));
+    out.push_str(&blocks(in_parts(&figures, all.len())));
     if inputs.rows.len() > 1 {
         out.push_str(&format!("\n{}", paragraph(&text.get("side-inputs"), 0)));
-        out.push_str(&blocks(&inputs, all.len()));
+        out.push_str(&blocks(in_differing_parts(&inputs, all.len())));
     } else {
         out.push_str(&format!("\n{}", paragraph(&text.get("side-inputs-none"), 0)));
     }
@@ -59,6 +59,24 @@ pub fn grids(all: &[Worked], text: &Text) -> (Grid, Grid) {
 
 /// A grid of so many scenarios as grids of the reference and a few others each, with the places of these.
 pub fn in_parts(grid: &Grid, count: usize) -> Vec<(Grid, Vec<usize>)> {
+    parts(grid, count, |_| true)
+}
+
+/// The same of the inputs that differ: each part holds those that differ in one of its own scenarios, so that no input
+/// stands where there is nothing to tell of it, and a part without any is left out.
+pub fn in_differing_parts(grid: &Grid, count: usize) -> Vec<(Grid, Vec<usize>)> {
+    let differs = |cells: &[String]| match cells {
+        [_, reference, others @ ..] => others
+            .chunks(2)
+            .any(|other| other.first() != Some(reference) || other.last().is_some_and(|it| !it.is_empty())),
+        _ => true,
+    };
+    let mut parts = parts(grid, count, differs);
+    parts.retain(|(part, _)| part.rows.len() > 1);
+    parts
+}
+
+fn parts(grid: &Grid, count: usize, is_told: impl Fn(&[String]) -> bool) -> Vec<(Grid, Vec<usize>)> {
     let part = |first: usize| {
         let others: Vec<usize> = (first..count.min(first + BESIDE)).collect();
         let row = |row: &Vec<String>| {
@@ -66,15 +84,17 @@ pub fn in_parts(grid: &Grid, count: usize) -> Vec<(Grid, Vec<usize>)> {
             let cells = others.iter().flat_map(|place| [cell(2 * place), cell(2 * place + 1)]);
             [cell(0), cell(1)].into_iter().chain(cells).collect()
         };
-        (Grid { rows: grid.rows.iter().map(row).collect() }, others)
+        let rows: Vec<Vec<String>> = grid.rows.iter().map(row).collect();
+        let told = rows.into_iter().enumerate().filter(|(place, row)| *place == 0 || is_told(row));
+        (Grid { rows: told.map(|(_, row)| row).collect() }, others)
     };
     (1..count.max(2)).step_by(BESIDE).map(part).collect()
 }
 
-/// A grid as tables of the reference and a few others each, the scenarios by their numbers.
-fn blocks(grid: &Grid, count: usize) -> String {
+/// The parts of a grid as tables, the scenarios by their numbers.
+fn blocks(parts: Vec<(Grid, Vec<usize>)>) -> String {
     let mut out = String::new();
-    for (part, others) in in_parts(grid, count) {
+    for (part, others) in parts {
         let change = part.rows.first().and_then(|heads| heads.get(3)).cloned().unwrap_or_default();
         let heads = others.iter().flat_map(|place| [(place + 1).to_string(), change.clone()]);
         let mut table = Table::new([String::new(), "1".to_owned()].into_iter().chain(heads).collect());
@@ -114,6 +134,21 @@ mod tests {
         (terms.numbers_per_month, terms.forwarding_per_minute) = (0.0, 0.0);
         (terms.retained_fte, terms.retained_share) = (0.0, 0.0);
         Worked::of(name.to_owned(), scenario)
+    }
+
+    #[test]
+    fn an_input_stands_only_beside_the_scenarios_that_differ_in_it() {
+        let mut all: Vec<Worked> = [5.5, 5.0, 5.5, 5.5, 5.5, 5.5].map(|contact| paying("Offer", contact)).into();
+        all[4].scenario.staff.gross_hourly_wage = 18.0;
+        let words = Text::new(Locale::English);
+        let (_, inputs) = grids(&all, &words);
+        let [rate, wage] = ["outsourcing.contact_rate", "staff.gross_hourly_wage"].map(|id| words.input(id));
+        let told: Vec<(Vec<String>, Vec<usize>)> = in_differing_parts(&inputs, all.len())
+            .into_iter()
+            .map(|(part, places)| (part.rows.into_iter().skip(1).map(|row| row[0].clone()).collect(), places))
+            .collect();
+        // The second differs in the rate and the fifth in the wage; the last is the same as the first.
+        assert_eq!(told, [(vec![rate], vec![1, 2]), (vec![wage], vec![3, 4])]);
     }
 
     #[test]

@@ -88,8 +88,7 @@ impl<'a> Inputs<'a> {
 
     /// The way back to the default, where the value differs from it.
     pub(super) fn reset_button(&mut self, ui: &mut Ui, id: &str, label: &str) {
-        let Some(default) = default_value(id) else { return };
-        if self.scenario().value(id).is_none_or(|value| value == default) {
+        if default_value(id).is_none() || self.scenario().is_default(id) {
             return;
         }
         let name = self.text().with("reset", &[("input", label)]);

@@ -46,7 +46,8 @@ fn whole(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
         ui.label(RichText::new(text.get("hint-own_source")).font(fonts::strong(12.0)));
         ui.add(Label::new(own).wrap());
     }
-    ui.label(RichText::new(text.get("hint-sources")).font(fonts::strong(12.0)));
+    let sources = if view.scenario.is_default(id) { "hint-sources" } else { "hint-sources.usual" };
+    ui.label(RichText::new(text.get(sources)).font(fonts::strong(12.0)));
     for source in &input.sources {
         ui.add(Label::new(RichText::new(cited(source)).size(12.0)).wrap());
     }

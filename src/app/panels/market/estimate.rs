@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{Offer, SMALL, scrolls};
-use crate::app::command::Command;
+use crate::app::command::{Command, Offered};
 use crate::app::fonts;
 use crate::app::kept::kept;
 use crate::app::panels::dialog::first;
@@ -100,7 +100,7 @@ fn take(offer: &Offer<'_>, step: &'static str, estimates: &[&Estimate]) -> Comma
         let rate = estimate.rate;
         (rate.id().to_owned(), market::value(estimate), market::source(rate, offer.text))
     });
-    Command::TakeOver { step: step.to_owned(), inputs: inputs.collect() }
+    Command::TakeOver(Offered { step: step.to_owned(), inputs: inputs.collect(), ..Offered::default() })
 }
 
 /// A rate on the left: a click shows how it comes about.

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::Offer;
 use crate::app::command::Command;
-use crate::app::draft::{Draft, Line, Outcome, Read};
+use crate::app::draft::{Draft, Line, Outcome, Read, is_held};
 use crate::app::fonts;
 use crate::app::panels::Icon;
 use crate::app::panels::buttons::{icon_button, tick};
@@ -84,13 +84,13 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read
                 offer.rail(ui, rail, rate, Some(value), present);
             }
             let inputs = read.taken(draft, |given| given.from.contains(at), offer.text);
-            let taken = inputs.iter().all(|(id, value, _)| offer.work.scenario().number(id) == Some(*value));
+            let taken = is_held(offer.work.scenario(), &inputs);
             let name =
                 offer.text.with("market-take-one", &[("value", &shown), ("input", &offer.text.input(converted.id))]);
             let right = row.right() - CROSS;
             let button = Rect::from_min_max(pos2(right - TAKE, row.top()), pos2(right, row.top() + FIELD));
             if offer.take(ui, button, taken || inputs.is_empty(), &name) {
-                commands.push(Command::TakeOver { step: converted.id.to_owned(), inputs });
+                commands.push(Command::TakeOver(read.offered(converted.id, inputs, offer.work.scenario())));
             }
         }
         if draft.lines.len() > 1 {

@@ -3,8 +3,8 @@
 use eframe::egui::{Label, RichText, TextEdit, Ui};
 
 use super::{Offer, SMALL, lines, scrolls, totals};
-use crate::app::command::Command;
-use crate::app::draft::{Draft, Figure, Line, Read};
+use crate::app::command::{Command, Offered};
+use crate::app::draft::{Draft, Figure, Line, Read, is_held};
 use crate::app::fonts;
 use crate::app::panels::buttons::{secondary, tick};
 use crate::app::panels::dialog::first;
@@ -34,8 +34,14 @@ pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &m
     });
     let read = draft.read(scenario, &usual, text);
     let inputs = read.taken(draft, |_| true, text);
-    let open = inputs.iter().any(|(id, value, _)| scenario.number(id) != Some(*value));
-    let all = open.then(|| Command::TakeOver { step: "market_quotation".to_owned(), inputs });
+    let left = read.left(draft, text);
+    if !left.is_empty() && !inputs.is_empty() {
+        let words = text.with("quote-left", &[("lines", &left.join(", "))]);
+        ui.add(Label::new(RichText::new(words).size(SMALL).color(offer.palette.warning)).wrap());
+    }
+    let open = !is_held(scenario, &inputs);
+    let all = open.then(|| Offered { left, ..read.offered("market_quotation", inputs, scenario) });
+    let all = all.map(Command::TakeOver);
     offer.buttons(ui, all, commands);
 }
 

@@ -89,6 +89,9 @@ impl Questions<'_> {
         let shown = self.form.languages.iter().filter(|row| row.on && many);
         let shares = shown.map(|row| row.share.clone()).collect();
         self.below(ui, Field::Languages, shares);
+        if many {
+            self.note(ui, &self.text.get("start-languages.apart"));
+        }
         ui.add_space(GAP);
     }
 

@@ -71,7 +71,7 @@ fn figures(ui: &mut Ui, comparison: &Comparison, text: &Text, palette: &Palette)
     let plan = &comparison.plan;
     let agents = text.number(plan.peak_agents.ceil(), 0);
     let fte = text.number(plan.agent_fte + plan.agency_fte, 1);
-    let alternative = alternative(comparison);
+    let alternative = Sourcing::Outsourced(comparison.cheapest_form());
     let name = text.get(&format!("sourcing-{}.inline", alternative.id()));
     let figures = [
         (text.get("start-preview.agents"), agents, palette.text),
@@ -99,11 +99,4 @@ fn figures(ui: &mut Ui, comparison: &Comparison, text: &Text, palette: &Palette)
             });
         }
     });
-}
-
-/// The cheapest form of outsourcing; on a tie the first in the order of the bills.
-fn alternative(comparison: &Comparison) -> Sourcing {
-    let outsourced = Sourcing::ALL.into_iter().filter(|sourcing| *sourcing != Sourcing::InHouse);
-    let total = |sourcing: &Sourcing| comparison.bill(*sourcing).total();
-    outsourced.min_by_key(total).unwrap_or(Sourcing::InHouse)
 }

@@ -86,7 +86,7 @@ impl Column {
             Self::Value => (row.input.unit.clone(), number(&row.value_held)),
             Self::Default => first(row.differs),
             Self::Usual => first(row.is_outside),
-            Self::Source => (source(row).to_lowercase(), 0.0),
+            Self::Source => (row.from.to_lowercase(), 0.0),
             Self::Year => (String::new(), row.year.map_or(f64::NEG_INFINITY, f64::from)),
         }
     }
@@ -96,14 +96,6 @@ fn number(value: &Value) -> f64 {
     if let Value::Number(number) = value { *number } else { f64::NEG_INFINITY }
 }
 
-/// What the table says of where an input comes from.
-pub(super) fn source(row: &Assumption) -> String {
-    match &row.own {
-        Some(own) => own.split_whitespace().collect::<Vec<_>>().join(" "),
-        None => row.sources.join("; "),
-    }
-}
-
 /// The places of the rows that are shown, in their order.
 pub(super) fn picked(rows: &[Assumption], state: &AssumptionsState) -> Vec<usize> {
     let words: Vec<String> = state.search.split_whitespace().map(str::to_lowercase).collect();
@@ -111,7 +103,7 @@ pub(super) fn picked(rows: &[Assumption], state: &AssumptionsState) -> Vec<usize
         if words.is_empty() {
             return true;
         }
-        let text = format!("{}\n{}\n{}\n{}", row.id, row.label, row.value, source(row)).to_lowercase();
+        let text = format!("{}\n{}\n{}\n{}", row.id, row.label, row.value, row.from).to_lowercase();
         words.iter().all(|word| text.contains(word.as_str()))
     };
     let shown = rows.iter().enumerate().filter(|(_, row)| state.show.holds(row) && found(row));

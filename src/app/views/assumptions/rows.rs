@@ -3,7 +3,6 @@
 use eframe::egui::{Align2, Color32, FontId, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::Column;
-use super::order::source;
 use crate::app::views::{style, widgets};
 use crate::app::{Command, View, focus, fonts};
 use crate::report::assumptions::Assumption;
@@ -100,7 +99,7 @@ fn cells(ui: &Ui, view: &View<'_>, row: &Assumption, place: Rect) {
         (with_unit(row), if row.differs { strong } else { plain.clone() }, value_colour),
         (or_nothing(&row.default), plain.clone(), palette.weak_text),
         (or_nothing(&row.plausible), plain.clone(), palette.weak_text),
-        (source(row), fonts::regular(style::SMALL), source_colour),
+        (row.from.clone(), fonts::regular(style::SMALL), source_colour),
         (year, fonts::regular(style::SMALL), year_colour),
     ];
     for ((words, font, colour), place) in texts.into_iter().zip(columns(place)) {
@@ -142,7 +141,8 @@ fn about(ui: &mut Ui, view: &View<'_>, row: &Assumption) {
         ui.label(style::strong(text.get("hint-own_source"), style::SMALL, palette.text));
         ui.label(style::plain(own, style::SMALL, palette.text));
     }
-    ui.label(style::strong(text.get("hint-sources"), style::SMALL, palette.text));
+    let sources = if row.differs { "hint-sources.usual" } else { "hint-sources" };
+    ui.label(style::strong(text.get(sources), style::SMALL, palette.text));
     for source in &row.sources {
         ui.label(style::plain(source, style::SMALL, palette.weak_text));
     }

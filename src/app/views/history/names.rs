@@ -48,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, reading: &Read
     let languages = history::name_rows(reading, true, text);
     let own = |place: usize| {
         let name = reading.tally.languages.list().get(place).filter(|name| !name.is_empty());
-        let names = name.map(|name| [language_name(name), name.clone()]).into_iter().flatten();
+        let names = name.map(|name| [text.well_known(&language_name(name)), name.clone()]).into_iter().flatten();
         names.map(|name| Choice::New { name, kind: () })
     };
     let options = |place: usize| {

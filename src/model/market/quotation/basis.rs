@@ -24,6 +24,10 @@ pub struct Basis {
     pub training_hours: f64,
     /// Hours that a dedicated team bills in the average month, premiums included, before any minimum.
     pub dedicated_hours: f64,
+    /// The same of each month.
+    pub monthly_hours: [f64; 12],
+    /// EUR that such an hour costs: `outsourcing.dedicated_rate` with `outsourcing.billed_uplift`.
+    pub hour_price: f64,
 }
 
 impl Basis {
@@ -31,8 +35,9 @@ impl Basis {
     /// agent of the supplier (`outsourcing.provider_hours_per_agent`), a paid hour as much as one of your own team, whose
     /// breaks, meetings and coaching are known (`staff.in_office_shrinkage`).
     pub fn of(scenario: &Scenario, dedicated_hours: &[f64; 12]) -> Self {
+        let terms = &scenario.outsourcing;
         let hours_per_week = scenario.staff.fte_hours_per_week;
-        let attended = scenario.outsourcing.provider_hours_per_agent / (hours_per_week * WEEKS_PER_MONTH);
+        let attended = terms.provider_hours_per_agent / (hours_per_week * WEEKS_PER_MONTH);
         Self {
             hours_per_week,
             attended: attended.min(1.0),
@@ -40,9 +45,16 @@ impl Basis {
             talk: Judgement::get().quotation.talk_share,
             vat_rate: scenario.tax.vat_rate,
             complexity: scenario.demand.complexity,
-            training_hours: scenario.outsourcing.training_hours,
+            training_hours: terms.training_hours,
             dedicated_hours: dedicated_hours.iter().sum::<f64>() / 12.0,
+            monthly_hours: *dedicated_hours,
+            hour_price: terms.dedicated_rate * (1.0 + terms.billed_uplift),
         }
+    }
+
+    /// What is invoiced more in a year than the hours that are needed, where every month bills at least so many, EUR.
+    pub(super) fn above_need(&self, committed: f64) -> f64 {
+        self.monthly_hours.iter().map(|needed| (committed - needed).max(0.0)).sum::<f64>() * self.hour_price
     }
 
     /// Hours a month that an FTE is logged in: hours a week, times weeks a month, times the part attended.

@@ -33,6 +33,8 @@ pub enum What {
     FteHours,
     /// Divided by the part of a paid hour that the agent is logged in.
     LoggedIn,
+    /// Multiplied by the hours a month that an FTE is logged in.
+    FteCommitted,
     /// Multiplied by the part of a handled minute that is talk.
     Talk,
     /// Divided by the complexity: the price of a contact is multiplied by it in the bill.
@@ -50,7 +52,7 @@ pub enum What {
 impl What {
     /// Whether the amount is divided by it.
     pub fn divides(self) -> bool {
-        self != Self::Talk
+        !matches!(self, Self::Talk | Self::FteCommitted)
     }
 
     /// Decimals to which its figure is rounded before it is used, so that what is told of a conversion can be worked out
@@ -58,12 +60,15 @@ impl What {
     pub fn decimals(self) -> u32 {
         match self {
             Self::Months | Self::Hundred => 0,
-            Self::FteHours | Self::TrainingHours | Self::DedicatedHours => 2,
+            Self::FteHours | Self::FteCommitted | Self::TrainingHours | Self::DedicatedHours => 2,
             Self::Vat | Self::Complexity => 4,
             Self::LoggedIn | Self::Talk => 5,
         }
     }
 }
+
+/// The input of committed hours: a share of the average month.
+const COMMITTED: &str = "outsourcing.dedicated_min_share";
 
 /// What a price becomes.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,6 +89,9 @@ pub enum Unusable {
     Nothing(What),
     /// The input holds nothing of this size.
     Outside { id: &'static str, value: f64, low: f64, high: f64 },
+    /// More hours a month are committed than the dedicated team needs, which is the most that the input holds; `extra` is
+    /// EUR a year above the price of the hours needed.
+    AboveNeed { committed: f64, needed: f64, extra: f64 },
     /// Another line gives this input already.
     Twice(&'static str),
     /// A minimum over the year, where the bill has one for each month.
@@ -114,10 +122,14 @@ impl Price {
             Per::Contact if basis.complexity != 1.0 => Some((What::Complexity, basis.complexity)),
             Per::TrainingAgent => Some((What::TrainingHours, basis.training_hours * basis.complexity)),
             Per::FeeYear => Some((What::Months, 12.0)),
+            Per::CommittedFte => Some((What::FteCommitted, basis.fte_hours())),
             Per::CommittedHours => Some((What::DedicatedHours, basis.dedicated_hours)),
             Per::CommittedPercent => Some((What::Hundred, 100.0)),
             _ => None,
         });
+        if self.per == Per::CommittedFte {
+            steps.push((What::DedicatedHours, basis.dedicated_hours));
+        }
         let mut value = self.amount;
         let mut done = Vec::new();
         for (what, by) in steps {
@@ -133,6 +145,11 @@ impl Price {
             value = rounded(value, self.per.decimals());
         }
         let id = self.per.target();
+        if id == COMMITTED && value > Decimal::ONE && basis.dedicated_hours > 0.0 {
+            let needed = basis.dedicated_hours;
+            let committed = value.to_f64().unwrap_or_default() * needed;
+            return Err(Unusable::AboveNeed { committed, needed, extra: basis.above_need(committed) });
+        }
         check(id, value)?;
         let along = match self.per {
             // Whatever is billed on top of hours logged in is in a price for those.

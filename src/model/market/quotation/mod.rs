@@ -15,7 +15,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::rate::Rate;
 use crate::model::parameters::Value;
-use crate::model::scenario::Scenario;
+use crate::model::scenario::{Form, Scenario};
 
 /// Prices of one supplier and what they include.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,18 +39,27 @@ impl Quotation {
     /// What each price becomes, in the order in which they are written. The second price for one input is not used, unless
     /// such prices add up, as fees do.
     pub fn converted(&self) -> Vec<Result<Converted, Unusable>> {
+        let basis = self.with_hour_price();
         let mut known: Vec<&'static str> = Vec::new();
         let mut all = Vec::new();
         for price in &self.prices {
             let id = price.per.target();
             let twice = known.contains(&id) && !price.per.adds_up();
-            let converted = if twice { Err(Unusable::Twice(id)) } else { price.convert(&self.basis) };
+            let converted = if twice { Err(Unusable::Twice(id)) } else { price.convert(&basis) };
             if converted.is_ok() {
                 known.push(id);
             }
             all.push(converted);
         }
         all
+    }
+
+    /// The figures of the conversion with the price of an hour that this quotation has, if it has one.
+    fn with_hour_price(&self) -> Basis {
+        let price = self.prices.iter().filter(|price| price.per.target() == Rate::Hour.id());
+        let price = price.filter_map(|price| price.convert(&self.basis).ok()).find_map(|price| price.value.to_f64());
+        // Whatever is billed on top of hours logged in is in it.
+        Basis { hour_price: price.unwrap_or(self.basis.hour_price), ..self.basis }
     }
 
     /// All inputs that the quotation gives: what its prices become, what goes along with them, and 0 for what they include
@@ -85,6 +94,26 @@ impl Quotation {
         }
         Ok(all)
     }
+}
+
+/// The contract form that prices for some inputs ask to be looked at: that of the first rate among them. None where there
+/// is none, or the form that the scenario compares with is paid by one of them.
+pub fn asked_form<'a>(scenario: &Scenario, ids: impl IntoIterator<Item = &'a str>) -> Option<Form> {
+    let present = scenario.paid_by(scenario.outsourcing.form);
+    let mut first = None;
+    for id in ids {
+        if present.contains(&id) {
+            return None;
+        }
+        let form = match Rate::of(id) {
+            Some(Rate::Hour) => Form::Dedicated,
+            Some(Rate::Minute) => Form::BlendedMinute,
+            Some(Rate::Contact) => Form::BlendedContact,
+            _ => continue,
+        };
+        first = first.or(Some(form));
+    }
+    first
 }
 
 /// A scenario with inputs that a quotation gives.

@@ -29,13 +29,15 @@ pub enum Per {
     MinimumYear,
     /// The least that is invoiced, as hours a month.
     CommittedHours,
+    /// The least that is invoiced, as full-time agents with the hours that these are logged in.
+    CommittedFte,
     /// The least that is invoiced, in per cent of the average month's hours.
     CommittedPercent,
 }
 
 impl Per {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::HourLoggedIn,
         Self::HourPaid,
         Self::FteMonth,
@@ -50,6 +52,7 @@ impl Per {
         Self::MinimumMonth,
         Self::MinimumYear,
         Self::CommittedHours,
+        Self::CommittedFte,
         Self::CommittedPercent,
     ];
 
@@ -70,6 +73,7 @@ impl Per {
             Self::MinimumMonth => "minimum_month",
             Self::MinimumYear => "minimum_year",
             Self::CommittedHours => "committed_hours",
+            Self::CommittedFte => "committed_fte",
             Self::CommittedPercent => "committed_percent",
         }
     }
@@ -84,13 +88,13 @@ impl Per {
             Self::TrainingHour | Self::TrainingAgent => "outsourcing.training_rate",
             Self::Once => "outsourcing.start_up",
             Self::MinimumMonth | Self::MinimumYear => "outsourcing.minimum_monthly_invoice",
-            Self::CommittedHours | Self::CommittedPercent => "outsourcing.dedicated_min_share",
+            Self::CommittedHours | Self::CommittedFte | Self::CommittedPercent => "outsourcing.dedicated_min_share",
         }
     }
 
     /// Whether it is an amount of money, which may hold VAT.
     pub fn is_money(self) -> bool {
-        !matches!(self, Self::CommittedHours | Self::CommittedPercent)
+        !matches!(self, Self::CommittedHours | Self::CommittedFte | Self::CommittedPercent)
     }
 
     /// Whether several such amounts add up: a fee for management and one for reporting.
@@ -102,7 +106,7 @@ impl Per {
     pub(super) fn decimals(self) -> u32 {
         match self {
             Self::MinuteHandled | Self::MinuteTalk | Self::Contact => 4,
-            Self::CommittedHours | Self::CommittedPercent => 4,
+            Self::CommittedHours | Self::CommittedFte | Self::CommittedPercent => 4,
             _ => 2,
         }
     }
