@@ -27,6 +27,7 @@ pub mod sentence;
 pub mod side_by_side;
 pub mod sign;
 pub mod start;
+pub mod turn;
 pub mod values;
 pub mod workbook;
 pub mod years;

@@ -3,6 +3,7 @@
 
 use super::layout::{Table, paragraph};
 use super::sentence::{self, filled};
+use super::turn;
 use crate::model::bill::Sourcing;
 use crate::model::parameters;
 use crate::model::scenario::Scenario;
@@ -24,15 +25,15 @@ pub fn text(scenario: &Scenario, point: &TurningPoint, text: &Text) -> String {
     let key = if plausible(&point.id).is_some() { "seek-today" } else { "seek-today.alone" };
     out.push_str(&paragraph(&filled(key, &values, text), 0));
     out.push('\n');
-    if point.solutions.is_empty() {
+    if point.turns.is_empty() {
         out.push_str(&paragraph(&text.get("seek-never"), 0));
         return out;
     }
     let headings = ["seek-flips", "seek-distance", "seek-usual"].map(|key| text.get(key));
     let mut table = Table::new(headings.into());
-    for solution in &point.solutions {
-        let cells = [distance(solution - point.value, &point.id, text), place(*solution, &point.id, text)];
-        table.row(shown(*solution, &point.id, text), cells);
+    for turn in &point.turns {
+        let value = turn::rounded(&point.id, point.value, *turn, &point.turns);
+        table.row(turned(value, point, text), [distance_to(value, point, text), place(*turn, &point.id, text)]);
     }
     out.push_str(&table.text());
     out
@@ -45,11 +46,12 @@ pub fn all(scenario: &Scenario, points: &[TurningPoint], text: &Text) -> String 
     let mut table = Table::new(headings.map(|key| text.get(key)).into());
     for point in points {
         let Some(likely) = &point.likely else { continue };
-        let more = point.solutions.len() - 1;
+        let told = turn::told(point);
+        let (Some(nearest), more) = (told.first().copied(), told.len().saturating_sub(1)) else { continue };
         let cells = [
             shown(point.value, &point.id, text),
-            shown(likely.solution, &point.id, text),
-            distance(likely.distance, &point.id, text),
+            turned(nearest, point, text),
+            distance_to(nearest, point, text),
             place(likely.solution, &point.id, text),
             if more > 0 { more.to_string() } else { String::new() },
         ];
@@ -76,14 +78,31 @@ pub(super) fn shown(value: f64, id: &str, text: &Text) -> String {
     text.value(rounded(value), unit(id))
 }
 
+/// A turning point as it is told, with its unit.
+pub fn turned(told: f64, point: &TurningPoint, text: &Text) -> String {
+    text.value(told, unit(&point.id))
+}
+
+/// How far a turning point as it is told is from today's value.
+pub fn distance_to(told: f64, point: &TurningPoint, text: &Text) -> String {
+    let decimals = turn::decimals(told - point.value, told).max(0) as usize;
+    let off = format!("{:.decimals$}", told - point.value).parse().unwrap_or(told - point.value);
+    signed(off, &point.id, text)
+}
+
 /// A distance with its sign; between percentages in points.
 pub(super) fn distance(value: f64, id: &str, text: &Text) -> String {
-    let sign = if value > 0.0 { "+" } else { "" };
+    let is_part = unit(id).starts_with("fraction");
+    signed(if is_part { rounded(value * 100.0) / 100.0 } else { rounded(value) }, id, text)
+}
+
+fn signed(distance: f64, id: &str, text: &Text) -> String {
+    let sign = if distance > 0.0 { "+" } else { "" };
     if unit(id).starts_with("fraction") {
-        let points = text.trimmed(rounded(value * 100.0), 6);
+        let points = text.trimmed(distance * 100.0, 6);
         return text.with("turning-points", &[("points", &format!("{sign}{points}"))]);
     }
-    format!("{sign}{}", shown(value, id, text))
+    format!("{sign}{}", text.value(distance, unit(id)))
 }
 
 /// Whether a value lies inside the usual range.

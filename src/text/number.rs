@@ -66,6 +66,11 @@ impl Text {
         }
     }
 
+    /// A time that somebody set, where a part of a second is not lost: `5:00`, `20 s`, `12.5 s`.
+    pub fn set_duration(&self, seconds: f64) -> String {
+        if seconds.fract() == 0.0 { self.duration(seconds) } else { self.value(seconds, "s") }
+    }
+
     /// The value of an input as it stands beside its slider: `€ 16.50`, `18.49 %`, `12 m²`, `10,000`. What money is
     /// counted per is left to the label or [`Text::unit`].
     pub fn value(&self, value: f64, unit: &str) -> String {

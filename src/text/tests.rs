@@ -150,6 +150,8 @@ fn money_and_numbers_follow_the_language() {
     assert_eq!(english.duration(372.0), "6:12");
     assert_eq!(english.duration(45.0), "45\u{a0}s");
     assert_eq!(english.duration(3725.0), "1:02:05");
+    assert_eq!(english.set_duration(300.0), "5:00");
+    assert_eq!(Text::new(Locale::Dutch).set_duration(12.5), "12,5\u{a0}s");
 }
 
 #[test]

@@ -100,6 +100,32 @@ fn lists_are_matched_by_name_whatever_their_order() {
 }
 
 #[test]
+fn a_renamed_channel_is_the_same_channel() {
+    let (from, mut to) = (Scenario::default(), Scenario::default());
+    to.demand.channels[0].share = 0.6;
+    let share = explained(&from, &to).waterfall(IN_HOUSE);
+    to.demand.channels[0].name = "Telefoonlijn".to_owned();
+    to.demand.languages[0].name = "Flemish".to_owned();
+    to.ranges.insert("demand.channels[Telefoonlijn].aht_seconds".to_owned(), Range(300.0, 500.0));
+    assert_eq!(
+        ids(&from, &to),
+        [
+            "demand.channels[Phone].name",
+            "demand.channels[Phone].share",
+            "demand.languages[Dutch].name",
+            "ranges[demand.channels[Phone].aht_seconds]"
+        ]
+    );
+    // The share alone is the whole way: a name costs nothing.
+    let found = explained(&from, &to).waterfall(IN_HOUSE);
+    assert_eq!((&found.steps, found.interaction), (&share.steps, Decimal::ZERO));
+    assert_eq!(steps(&found)[0].0, ["demand.channels[Phone].share"]);
+    // Another kind of channel under another name is another channel.
+    to.demand.channels[0].kind = ChannelKind::Deferred;
+    assert_eq!(ids(&from, &to)[..2], ["demand.channels[Phone]", "demand.channels[Telefoonlijn]"]);
+}
+
+#[test]
 fn every_kind_of_input_is_compared() {
     let (from, mut to) = (Scenario::default(), Scenario::default());
     to.name = "Other".to_owned();

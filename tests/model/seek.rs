@@ -9,6 +9,7 @@ use contact_tco::model::going::Going;
 use contact_tco::model::parameters;
 use contact_tco::model::scenario::{Form, Scenario};
 use contact_tco::model::seek::{Likely, Map, Sweep, TurningPoint, TurningPoints, solutions};
+use contact_tco::report::turn;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -158,7 +159,7 @@ fn the_likeliest_flip_stands_on_top() {
         assert!(points.is_sorted_by(|a, b| rank(a) <= rank(b)), "{name}");
         for point in points {
             let Some(likely) = point.likely else { continue };
-            assert!(point.solutions.contains(&likely.solution));
+            assert!(point.turns.contains(&likely.solution));
             assert_eq!(likely.distance, likely.solution - point.value);
             let plausible = parameters::find(&point.id).unwrap().plausible;
             assert_eq!(
@@ -166,6 +167,57 @@ fn the_likeliest_flip_stands_on_top() {
                 plausible.is_some_and(|(low, high)| (low..=high).contains(&likely.solution))
             );
         }
+    }
+}
+
+#[test]
+fn just_beyond_what_is_told_of_a_turning_point_the_answer_is_the_other_one() {
+    for (name, points) in POINTS.iter() {
+        let scenario = scenario(name);
+        for point in points {
+            let Some(told) = turn::told(point).first().copied() else { continue };
+            let input = parameters::find(&point.id).unwrap();
+            let is_below = point.likely.unwrap().solution < point.value;
+            let beyond = match (is_below, input.whole) {
+                // The last volume before the answer turns, on the way up.
+                _ if point.id == VOLUME => {
+                    if is_below {
+                        told
+                    } else {
+                        told + 1.0
+                    }
+                }
+                // The upper of two whole values.
+                (true, true) => told - 1.0,
+                (false, true) => told,
+                (true, false) => told - 4e-9 * told.abs(),
+                (false, false) => told + 4e-9 * told.abs(),
+            };
+            let is_cheaper = |value| at(&scenario, &point.id, value).difference() > Decimal::ZERO;
+            assert_ne!(is_cheaper(beyond), is_cheaper(point.value), "{name}: {} at {told}", point.id);
+            let (low, high) = input.bounds.unwrap();
+            assert!((low..=high).contains(&beyond), "{name}: {} may not be {beyond}", point.id);
+            assert!(point.id != VOLUME || beyond >= 1.0, "{name}: no contacts are no turning point");
+        }
+    }
+}
+
+#[test]
+fn the_volume_turns_the_answer_where_the_break_even_says_so() {
+    for (name, points) in POINTS.iter() {
+        let scenario = scenario(name);
+        let point = points.iter().find(|point| point.id == VOLUME).unwrap();
+        let form = scenario.outsourcing.form;
+        let bands = BreakEven::of(&scenario, BreakEven::RANGE).unwrap().bands;
+        let bands: Vec<_> = bands.into_iter().filter(|band| band.form == form).collect();
+        for turn in &point.turns {
+            let is_edge = |volume: u64| volume as f64 == *turn;
+            let inside = bands.iter().any(|band| (band.first as f64..=band.last as f64).contains(&point.value));
+            let is_far = *turn < BreakEven::RANGE.0 as f64 || *turn > BreakEven::RANGE.1 as f64;
+            let known = bands.iter().any(|band| is_edge(band.first) || is_edge(band.last));
+            assert!(known || inside || is_far, "{name}: {turn} is not among {bands:?}");
+        }
+        assert!(bands.is_empty() || !point.turns.is_empty(), "{name}");
     }
 }
 

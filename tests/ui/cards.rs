@@ -41,6 +41,21 @@ fn one_time_costs_are_those_of_the_chosen_bill() {
 }
 
 #[test]
+fn a_contract_term_of_part_of_a_year_is_told_as_it_is() {
+    for (years, english, dutch) in
+        [(0.5, "0.5 years", "0,5 jaar"), (1.0, "1 year", "1 jaar"), (1.5, "1.5 years", "1,5 jaar")]
+    {
+        let mut scenario = reference("default");
+        scenario.outsourcing.contract_years = years;
+        for (locale, words) in [(Locale::English, english), (Locale::Dutch, dutch)] {
+            let harness = Stage::new(scenario.clone(), locale).show();
+            let words = format!("({words})");
+            assert!(harness.query_all_by_label_contains(&words).next().is_some(), "{words}");
+        }
+    }
+}
+
+#[test]
 fn the_form_is_chosen_in_its_card() {
     let mut harness = Stage::new(reference("default"), Locale::English).show();
     assert_eq!(count(&harness, "Dedicated, per hour: €\u{a0}783,473"), 0);

@@ -3,11 +3,11 @@
 use contact_tco::app::views::Tab;
 use contact_tco::model::staffing::StaffedWeek;
 use contact_tco::text::Locale;
-use eframe::egui::Role;
+use eframe::egui::{Role, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
-use crate::stage::{Stage, count, reference, reference_result, sees};
+use crate::stage::{Stage, count, painted, reference, reference_result, sees};
 
 fn shown<'a>(name: &str, locale: Locale) -> Harness<'a, Stage> {
     let mut stage = Stage::new(reference(name), locale);
@@ -52,6 +52,23 @@ fn the_figures_are_those_of_the_reference() {
         sees(&harness, label);
         sees(&harness, &words);
     }
+}
+
+#[test]
+fn hours_of_a_large_team_stand_above_their_bars_in_short() {
+    let mut scenario = reference("default");
+    // A hundred times the contacts: some 1,700 paid hours a month become more than 100,000.
+    scenario.demand.contacts_per_month *= 100.0;
+    let mut stage = Stage::new(scenario, Locale::English);
+    stage.views.tab = Tab::Staffing;
+    let harness = stage.show_sized(780.0, 1500.0, Theme::Light);
+    let hours = harness.state().results.comparison.as_ref().unwrap().plan.paid_hours[0];
+    assert!((100_000.0..1_000_000.0).contains(&hours), "{hours}");
+    let short = format!("{:.0}k", hours / 1000.0);
+    assert!(painted(&harness).iter().filter(|words| **words == short).count() >= 12, "{short}");
+    // The month itself has them whole.
+    let whole = harness.state().text.number(hours, 0);
+    assert!(harness.query_all_by_label_contains(&whole).next().is_some(), "{whole}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use contact_tco::app::{Command, View, style};
 use contact_tco::document;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::{Locale, Text};
-use eframe::egui::{CentralPanel, Context, Frame, Margin, Pos2, Theme, vec2};
+use eframe::egui::{CentralPanel, Context, Frame, Margin, Pos2, Shape, Theme, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use serde_json::Value;
@@ -76,6 +76,20 @@ pub fn sees(harness: &Harness<'_, Stage>, words: &str) {
 fn everything(harness: &Harness<'_, Stage>) -> Vec<String> {
     let all = harness.query_all(egui_kittest::kittest::By::new());
     all.filter_map(|node| node.accesskit_node().label().or(node.accesskit_node().value())).collect()
+}
+
+/// All texts that are painted, also those that stand in a picture.
+pub fn painted(harness: &Harness<'_, Stage>) -> Vec<String> {
+    fn texts(shape: &Shape, found: &mut Vec<String>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, found)),
+            Shape::Text(text) => found.push(text.galley.text().to_owned()),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    harness.output().shapes.iter().for_each(|clipped| texts(&clipped.shape, &mut found));
+    found
 }
 
 /// Presses the mouse button at one place and lets it go at another, a few frames later.

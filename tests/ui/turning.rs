@@ -10,7 +10,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{By, Queryable};
 
 use crate::desk::Desk;
-use crate::stage::{Stage, count, drag, reference, sees};
+use crate::stage::{Stage, count, drag, painted, reference, sees};
 
 const VOLUME: &str = "demand.contacts_per_month";
 const PHONE: &str = "demand.channels[Phone].aht_seconds";
@@ -49,11 +49,11 @@ fn middle(harness: &Harness<'_, Stage>, role: Role, words: &str) -> Pos2 {
 #[test]
 fn turning_points_of_linear_inputs_are_those_of_hand_arithmetic() {
     // By the reference outsourcing per minute costs 772,047.45 and in-house 813,055.58, which is 41,008.13 more. The fee of
-    // EUR 750 a month may rise by a twelfth of that: to 4,167.34; ln(4167.34 / 750) is 51 % of ln(5000 / 175). The rate of
+    // EUR 750 a month may rise by a twelfth of that: to 4,167.34, told as 4,168 because at 4,167 nothing has turned; ln(4167.34 / 750) is 51 % of ln(5000 / 175). The rate of
     // 1.10 bills 698,720.00, so 635,200 minutes: it may rise by 41,008.13 / 635,200 = 0.06456.
     let harness = shown(reference("default"), Locale::English, Shown::Curve, None);
     for words in [
-        "Management fee: Today it is €\u{a0}750. Above €\u{a0}4,167 in-house is cheaper. That is +€\u{a0}3,417, 51\u{a0}% of the usual range of €\u{a0}175 to €\u{a0}5,000 on the slider's logarithmic scale, and inside it.",
+        "Management fee: Today it is €\u{a0}750. Above €\u{a0}4,168 in-house is cheaper. That is +€\u{a0}3,418, 51\u{a0}% of the usual range of €\u{a0}175 to €\u{a0}5,000 on the slider's logarithmic scale, and inside it.",
         "Rate per minute: Today it is €\u{a0}1.10. Above €\u{a0}1.1646 in-house is cheaper. That is +€\u{a0}0.0646",
         "Today blended per minute is cheaper than in-house. Just beyond each value below",
     ] {
@@ -61,10 +61,83 @@ fn turning_points_of_linear_inputs_are_those_of_hand_arithmetic() {
     }
     let harness = shown(reference("default"), Locale::Dutch, Shown::Curve, None);
     for words in [
-        "Beheervergoeding: Nu is het €\u{a0}750. Boven €\u{a0}4.167 is zelf doen goedkoper.",
+        "Beheervergoeding: Nu is het €\u{a0}750. Boven €\u{a0}4.168 is zelf doen goedkoper.",
         "Tarief per minuut: Nu is het €\u{a0}1,10. Boven €\u{a0}1,1646 is zelf doen goedkoper.",
     ] {
         assert!(says(&harness, words), "{words}");
+    }
+}
+
+/// Points at some places of a picture, and answers what the sheet beside the pointer says at each: its title and all
+/// that is painted.
+fn pointed(harness: &mut Harness<'_, Stage>, chart: &str, title: &str) -> Vec<(String, Vec<String>)> {
+    let rect = harness.get_by(|node| node.role() == Role::Image && node.label().is_some_and(|l| l == chart)).rect();
+    let places = [(0.2, 0.7), (0.37, 0.5), (0.55, 0.33), (0.71, 0.62)];
+    let told = places.map(|(across, down)| {
+        harness.hover_at(rect.min + vec2(rect.width() * across, rect.height() * down));
+        harness.run();
+        let painted = painted(harness);
+        let found = painted.iter().rfind(|words| words.starts_with(title)).cloned();
+        (found.unwrap_or_else(|| panic!("no sheet among {painted:?}")), painted)
+    });
+    told.into()
+}
+
+/// The number in a line of a sheet, after its name.
+fn number(line: &str) -> f64 {
+    let digits = line.rsplit_once(": ").unwrap().1.replace(',', "");
+    digits.trim_matches(|character: char| !character.is_ascii_digit()).parse().unwrap()
+}
+
+/// Holds that every option's total of a scenario is painted in whole euros.
+fn holds_totals(scenario: &Scenario, painted: &[String], text: &contact_tco::text::Text) {
+    let comparison = contact_tco::model::comparison::Comparison::of(scenario).unwrap();
+    for bill in &comparison.bills {
+        let total = text.euros(bill.total());
+        assert!(painted.contains(&total), "{total} is not among {painted:?}");
+    }
+}
+
+#[test]
+fn what_is_told_under_the_pointer_is_worked_out_at_the_values_that_are_named() {
+    let mut harness = shown(reference("toy_maker"), Locale::English, Shown::Map, None);
+    let chart = harness.state().text.get("chart-of-map");
+    for (title, painted) in pointed(&mut harness, &chart, "Contacts a month: ") {
+        let (volume, handling) = title.split_once('\n').unwrap();
+        let mut scenario = harness.state().scenario.clone();
+        *scenario.number_mut(VOLUME).unwrap() = number(volume);
+        *scenario.number_mut(PHONE).unwrap() = number(handling);
+        holds_totals(&scenario, &painted, &harness.state().text);
+    }
+    const WAGE: &str = "staff.gross_hourly_wage";
+    let mut harness = shown(reference("toy_maker"), Locale::English, Shown::Curve, Some(WAGE));
+    let text = &harness.state().text;
+    let chart = text.with("chart-of-input", &[("input", &text.input(WAGE))]);
+    for (title, painted) in pointed(&mut harness, &chart, "Gross hourly wage: ") {
+        let mut scenario = harness.state().scenario.clone();
+        *scenario.number_mut(WAGE).unwrap() = number(&title);
+        holds_totals(&scenario, &painted, &harness.state().text);
+    }
+}
+
+#[test]
+fn the_volume_turns_where_the_break_even_says_so() {
+    // In-house and a form cross back and forth; the search over all inputs examines other volumes than the break-even.
+    for name in ["default", "toy_maker", "clinic"] {
+        let harness = shown(reference(name), Locale::English, Shown::Curve, Some(VOLUME));
+        let stage = harness.state();
+        let found = stage.results.break_even.latest().unwrap();
+        let form = stage.scenario.outsourcing.form;
+        let (today, text) = (stage.scenario.demand.contacts_per_month, &stage.text);
+        for band in found.bands.iter().filter(|band| band.form == form) {
+            let edge = if today <= band.first as f64 { band.first } else { band.last };
+            let shown = text.number(edge as f64, 0);
+            let row = |words: &str| words.starts_with("Contacts a month: ") && words.contains(&shown);
+            let rows = harness.query_all_by(|node| node.label().is_some_and(|label| row(&label)));
+            assert!(rows.count() > 0, "{name}: {shown} stands in no row");
+            let curve = text.number((band.last + 1) as f64, 0);
+            assert!(says(&harness, &curve), "{name}: {curve} stands not below the curve");
+        }
     }
 }
 
@@ -91,9 +164,9 @@ fn a_click_on_a_row_shows_its_curve_with_all_crossings() {
     settle(&mut harness);
     assert_eq!(harness.state().views.turning.selected.as_deref(), Some(FEE));
     assert_eq!(harness.state().views.turning.shown, Shown::Curve);
-    sees(&harness, "Blended, per minute: cheaper below €\u{a0}4,167, dearer above €\u{a0}4,167");
+    sees(&harness, "Blended, per minute: cheaper below €\u{a0}4,168, dearer above €\u{a0}4,168");
     // Per contact costs 733,327.45, so 79,728.13 less than in-house: 750 and a twelfth of that is 7,394.01.
-    sees(&harness, "Blended, per contact: cheaper below €\u{a0}7,394, dearer above €\u{a0}7,394");
+    sees(&harness, "Blended, per contact: cheaper below €\u{a0}7,395, dearer above €\u{a0}7,395");
     harness.get_by_label_contains("The chart in figures").click();
     harness.run();
     sees(&harness, "€\u{a0}750 (now)");

@@ -3,6 +3,8 @@
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::scenario::{ChannelKind, Form, Scenario};
 use contact_tco::text::Locale;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::stage::{Stage, count, reference, reference_result, sees};
@@ -46,6 +48,22 @@ fn the_volume_at_which_the_answer_turns_stands_under_it() {
         "Dedicated per hour is cheaper up to 22,297 contacts a month; from 22,298 to 23,560 it goes back and forth; \
          in-house from 23,561 on.",
     );
+}
+
+#[test]
+fn the_promise_is_told_as_it_is() {
+    let mut scenario = reference("default");
+    let phone = &mut scenario.demand.channels[0];
+    (phone.service_level, phone.answer_within) = (0.825, 12.5);
+    let harness = Stage::new(scenario.clone(), Locale::English).show();
+    assert!(says(&harness, "Both sides answer 82.5\u{a0}% of Phone within 12.5 s."));
+    scenario.demand.channels[0].service_level = 0.999;
+    let harness = Stage::new(scenario, Locale::Dutch).show();
+    assert!(says(&harness, "Beide kanten: 99,9\u{a0}% van Phone binnen 12,5 s."));
+}
+
+fn says(harness: &Harness<'_, Stage>, words: &str) -> bool {
+    harness.query_all_by_label_contains(words).next().is_some()
 }
 
 #[test]

@@ -22,7 +22,10 @@ card-in_house = In-house, a year
 card-outsourced = Outsourced, { $form }
 card-form = { $form }: { $total }
 card-hidden = hidden part { $amount } ({ $share })
-card-one_time = of which one-time { $amount } ({ $years } years)
+card-one_time = of which one-time { $amount } ({ $n ->
+    [one] { $years } year
+   *[other] { $years } years
+    })
 card-per_contact = Per contact
     .in_house = in-house
     .outsourced = outsourced
@@ -158,6 +161,9 @@ flow-horizon = { $n ->
    *[other] { $count } years of work follow.
 }
 flow-rates = A year: volume { $volume }, wages { $wages }, prices { $prices }, contract rates { $rates }; discounted at { $discount }.
+flow-besides =
+    .existing = Unlike the comparison of one year, this also holds what the change itself costs (selection, transition, parallel run, severance), and counts payments when they are made.
+    .greenfield = Unlike the comparison of one year, this also holds selection and transition, and counts equipment, recruitment and other payments when they are made.
 flow-present_value = Present value
 flow-cheapest = cheapest
 flow-nominal = As paid
@@ -321,6 +327,7 @@ turning-also_more = { $n ->
     [one] The answer also turns at { $values } and at { $count } more value.
    *[other] The answer also turns at { $values } and at { $count } more values.
 }
+turning-and_more = and { $count } more
 turning-points = { $points } pp
 turning-handle = Today: { $input }
 turning-strip = cheapest at each value

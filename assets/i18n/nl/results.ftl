@@ -22,7 +22,10 @@ card-in_house = Zelf doen, per jaar
 card-outsourced = Uitbesteed, { $form }
 card-form = { $form }: { $total }
 card-hidden = verborgen { $amount } ({ $share })
-card-one_time = waarvan eenmalig { $amount } ({ $years } jaar)
+card-one_time = waarvan eenmalig { $amount } ({ $n ->
+    [one] { $years } jaar
+   *[other] { $years } jaar
+    })
 card-per_contact = Per contact
     .in_house = zelf doen
     .outsourced = uitbesteden
@@ -158,6 +161,9 @@ flow-horizon = { $n ->
    *[other] Daarna volgen { $count } jaren werk.
 }
 flow-rates = Per jaar: volume { $volume }, lonen { $wages }, prijzen { $prices }, contracttarieven { $rates }; verdisconteerd tegen { $discount }.
+flow-besides =
+    .existing = Anders dan in de vergelijking van één jaar telt hier ook mee wat de overstap zelf kost (leverancierskeuze, transitie, parallel draaien, transitievergoeding), en tellen betalingen in het jaar waarin ze vallen.
+    .greenfield = Anders dan in de vergelijking van één jaar tellen hier ook leverancierskeuze en transitie mee, en tellen inrichting, werving en andere betalingen in het jaar waarin ze vallen.
 flow-present_value = Contante waarde
 flow-cheapest = goedkoopst
 flow-nominal = Zoals betaald
@@ -321,6 +327,7 @@ turning-also_more = { $n ->
     [one] Het antwoord slaat ook om bij { $values } en bij nog { $count } waarde.
    *[other] Het antwoord slaat ook om bij { $values } en bij nog { $count } waarden.
 }
+turning-and_more = en nog { $count }
 turning-points = { $points } %-punt
 turning-handle = Nu: { $input }
 turning-strip = goedkoopste bij elke waarde

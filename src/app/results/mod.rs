@@ -20,7 +20,7 @@ use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::risk::{Bands, Risk};
 use crate::model::scenario::Scenario;
-use crate::model::seek::{Map, Sweep, TurningPoints};
+use crate::model::seek::{Map, Sweep, TurningPoint, TurningPoints};
 use crate::model::years::Years;
 
 pub use beside::Beside;
@@ -178,11 +178,10 @@ impl Results {
         !(finished == [true; 3] && self.sweep.is_finished() && self.map.is_finished())
     }
 
-    /// The values of an input at which the answer flips, rising; none while that is not known.
-    pub fn flips(&self, id: &str) -> &[f64] {
+    /// The values of an input at which the answer flips; none while that is not known.
+    pub fn flips(&self, id: &str) -> Option<&TurningPoint> {
         let known = self.turning.latest().filter(|_| self.turning.is_current());
-        let point = known.and_then(|found| found.points.iter().find(|point| point.id == id));
-        point.map_or(&[], |point| &point.solutions)
+        known.and_then(|found| found.points.iter().find(|point| point.id == id))
     }
 
     /// Stops what is under way beside the window; what is known so far stays.

@@ -130,8 +130,9 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &
     choose_form(ui, view, comparison, commands);
     total(ui, view, text.euros(bill.total()), bill.sourcing);
     let once: Decimal = ONE_TIME.iter().filter_map(|id| bill.line(id)).sum();
-    let (amount, years) = (text.euros(once), text.number(view.scenario.outsourcing.contract_years, 0));
-    let words = |amount: &str| text.with("card-one_time", &[("amount", amount), ("years", &years)]);
+    let (amount, years) = (text.euros(once), text.trimmed(view.scenario.outsourcing.contract_years, 6));
+    let count = if view.scenario.outsourcing.contract_years == 1.0 { 1 } else { 2 };
+    let words = |amount: &str| text.plural("card-one_time", count, &[("amount", amount), ("years", &years)]);
     let subject = Subject::Lines(bill.sourcing, Lines::OneTime);
     note_or(ui, view, words(&amount), words(&compact(once, view)), Some(&subject));
 }

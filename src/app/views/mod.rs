@@ -12,6 +12,7 @@ pub(in crate::app) mod figures;
 mod hints;
 mod history;
 mod marks;
+mod named;
 mod presented;
 mod sheet;
 mod side_by_side;

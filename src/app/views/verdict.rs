@@ -160,8 +160,8 @@ fn service(scenario: &Scenario, text: &Text) -> String {
     let live = scenario.demand.channels.iter().filter(|channel| channel.kind.is_live() && channel.share > 0.0);
     let main = live.reduce(|main, channel| if channel.share > main.share { channel } else { main });
     let Some(main) = main else { return text.get("verdict-service-deferred") };
-    let level = text.percent(main.service_level, 0);
-    let seconds = text.number(main.answer_within, 0);
+    let level = text.value(main.service_level, "fraction");
+    let seconds = text.value_digits(main.answer_within, "s");
     text.with("verdict-service", &[("level", &level), ("channel", &main.name), ("seconds", &seconds)])
 }
 

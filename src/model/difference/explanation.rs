@@ -7,7 +7,8 @@
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 
-use super::inputs::{Difference, differences};
+use super::inputs::{Content, Difference, differences};
+use super::renamed::Aligned;
 use super::together::Pair;
 use crate::model::bill::{Bill, Sourcing};
 use crate::model::comparison::Comparison;
@@ -124,12 +125,13 @@ impl Explanation {
         // What no total depends on is not carried over.
         let counts = |difference: &Difference| {
             let id = difference.id.as_str();
-            !(id.starts_with("ranges[") || id.starts_with("years.") || id.starts_with("budget."))
+            let is_name = matches!(difference.to, Some(Content::Name(_)));
+            !(is_name || id.starts_with("ranges[") || id.starts_with("years.") || id.starts_with("budget."))
         };
         let places: Vec<usize> = (0..differences.len()).filter(|place| counts(&differences[*place])).collect();
         let ids = places.iter().map(|place| differences[*place].id.as_str()).collect();
         let (from, to) = (Outcome::of(reference)?, Outcome::of(other)?);
-        let pair = Pair::new(reference, other, ids);
+        let pair = Pair::new(reference, &Aligned::of(reference, other).scenario, ids);
         let Some(parts) = pair.parts(going) else { return Ok(None) };
         let outcome = |step: &Vec<usize>| {
             if going.is_stopped() { None } else { Some(Outcome::of(&pair.with(step)).ok()) }

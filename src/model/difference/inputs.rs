@@ -1,7 +1,9 @@
-//! Which inputs of two scenarios differ. Channels and languages are matched by name and compared field by field.
+//! Which inputs of two scenarios differ. Channels and languages are matched by name, and by place where one was renamed,
+//! and compared field by field.
 
 use std::collections::{HashMap, HashSet};
 
+use super::renamed::Aligned;
 use crate::model::parameters::{self, Parameter, Value};
 use crate::model::scenario::{Channel, ChannelKind, HybridRule, Language, Range, Scenario};
 
@@ -10,6 +12,8 @@ use crate::model::scenario::{Channel, ChannelKind, HybridRule, Language, Range, 
 pub enum Content {
     /// The value of an input; of a channel or language that only one side has, a list with it alone.
     Value(Value),
+    /// What a channel or language is called.
+    Name(String),
     /// How a channel is worked.
     Kind(ChannelKind),
     /// Low and high end of an input that is not sure, in the input's unit.
@@ -20,7 +24,8 @@ pub enum Content {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
     /// `staff.gross_hourly_wage`, `demand.channels[Phone].share`, `demand.channels[Phone].kind`, `demand.channels[Phone]`
-    /// for a channel that only one side has, `ranges[staff.pension]`.
+    /// for a channel that only one side has, `ranges[staff.pension]`. What was renamed has the reference's name, and a
+    /// difference of its own, `demand.channels[Phone].name`.
     pub id: String,
     /// What the reference holds; none where it has no such channel, language or range, or its channel no use for it.
     pub from: Option<Content>,
@@ -42,12 +47,15 @@ impl Difference {
 /// a scenario is called, its notes and its sources are no inputs, nor is a number that nothing uses.
 pub fn differences(from: &Scenario, to: &Scenario) -> Vec<Difference> {
     let mut found = Found::default();
+    let aligned = Aligned::of(from, to);
+    let to = &aligned.scenario;
     let (channels, languages) =
         (Matched::of(channels(from), channels(to)), Matched::of(languages(from), languages(to)));
     for input in parameters::all() {
         match (input.id.as_str(), input.id.split_once("[].")) {
             (list @ "demand.channels", _) => {
                 found.alone(list, &channels, |channel| Value::Channels(vec![channel.clone()]));
+                found.names(list, &aligned.channels);
                 for (left, right) in &channels.both {
                     let id = format!("{list}[{}].kind", left.name);
                     found.compare(id, Some(Content::Kind(left.kind)), Some(Content::Kind(right.kind)));
@@ -55,6 +63,7 @@ pub fn differences(from: &Scenario, to: &Scenario) -> Vec<Difference> {
             }
             (list @ "demand.languages", _) => {
                 found.alone(list, &languages, |language| Value::Languages(vec![language.clone()]));
+                found.names(list, &aligned.languages);
             }
             (_, Some((list @ "demand.channels", field))) => {
                 found.fields(list, field, &channels, |channel| channel.used(field));
@@ -158,6 +167,14 @@ impl Found {
             let content = Some(Content::Value(value(item)));
             let (from, to) = if *is_reference { (content, None) } else { (None, content) };
             self.compare(format!("{list}[{name}]"), from, to);
+        }
+    }
+
+    /// The items that have another name in the other scenario.
+    fn names(&mut self, list: &str, renamed: &[(String, String)]) {
+        for (old, new) in renamed {
+            let [from, to] = [old, new].map(|name| Some(Content::Name(name.clone())));
+            self.compare(format!("{list}[{old}].name"), from, to);
         }
     }
 

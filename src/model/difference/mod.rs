@@ -3,6 +3,7 @@
 mod carry;
 mod explanation;
 mod inputs;
+mod renamed;
 mod together;
 
 pub use explanation::{Explanation, Measure, Step, Waterfall};

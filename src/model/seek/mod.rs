@@ -7,6 +7,7 @@ mod map;
 mod sweep;
 mod turn;
 mod turning;
+mod volume;
 
 pub use borders::Border;
 pub use map::Map;

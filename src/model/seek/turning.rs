@@ -3,10 +3,15 @@
 use rayon::prelude::*;
 
 use super::examined::Input;
+use super::volume;
 use crate::model::error::ModelError;
 use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 use crate::model::what_if::Duel;
+
+/// A solution no further from the end of what an input may hold than this part of all that is at the end: it was
+/// pinned down no closer.
+const CLOSE: f64 = 2e-9;
 
 /// Where one input flips the answer, everything else as it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +22,11 @@ pub struct TurningPoint {
     pub value: f64,
     /// Every value found at which the chosen form starts or stops being cheaper than in-house, rising.
     pub solutions: Vec<f64>,
-    /// The nearest of them; none where the input never flips the answer.
+    /// Those that people are told, rising: without the ends of what the input may hold, beyond which nothing lies, and
+    /// without a volume of no contacts. Of the volume they are the crossings of the break-even, the last whole volume
+    /// before each.
+    pub turns: Vec<f64>,
+    /// The nearest of the turns; none where the input never turns the answer.
     pub likely: Option<Likely>,
 }
 
@@ -36,7 +45,7 @@ pub struct Likely {
 }
 
 impl Likely {
-    fn of(input: &Input, solutions: &[f64]) -> Option<Self> {
+    fn of(input: &Input, turns: &[f64]) -> Option<Self> {
         let today = input.on_scale(input.today);
         let width = input.plausible.map_or(0.0, |(low, high)| input.on_scale(high) - input.on_scale(low));
         let measure = if width > 0.0 { width } else { input.today.abs() };
@@ -50,7 +59,7 @@ impl Likely {
                 part: if distance == 0.0 { 0.0 } else { distance / measure },
             }
         };
-        solutions.iter().copied().map(likely).min_by(|a, b| a.part.total_cmp(&b.part))
+        turns.iter().copied().map(likely).min_by(|a, b| a.part.total_cmp(&b.part))
     }
 }
 
@@ -64,16 +73,20 @@ impl TurningPoint {
     /// # Errors
     /// When the scenario has no such number or breaks a rule of the check.
     pub fn of(scenario: &Scenario, id: &str) -> Result<Self, ModelError> {
-        let input = Input::of(scenario, id)?;
-        let point = Self::examined(input, Duel::new(scenario)?, &Going::default());
+        let point = Self::examined(scenario, Input::of(scenario, id)?, Duel::new(scenario)?, &Going::default());
         point.ok_or_else(|| ModelError::Invalid(format!("{id} was not examined")))
     }
 
     /// Examines an input; `None` when stopped.
-    fn examined(input: Input, mut duel: Duel, going: &Going) -> Option<Self> {
+    fn examined(scenario: &Scenario, input: Input, mut duel: Duel, going: &Going) -> Option<Self> {
         let solutions = input.solutions(&mut duel, going)?;
-        let likely = Likely::of(&input, &solutions);
-        Some(Self { value: input.today, id: input.id, solutions, likely })
+        let turns = if input.id == volume::ID {
+            volume::turns(scenario, &solutions)
+        } else {
+            solutions.iter().copied().filter(|solution| input.goes_beyond(*solution)).collect()
+        };
+        let likely = Likely::of(&input, &turns);
+        Some(Self { value: input.today, id: input.id, solutions, turns, likely })
     }
 }
 
@@ -83,7 +96,8 @@ impl TurningPoint {
 /// # Errors
 /// When the scenario has no such number or breaks a rule of the check.
 pub fn solutions(scenario: &Scenario, id: &str) -> Result<Vec<f64>, ModelError> {
-    TurningPoint::of(scenario, id).map(|point| point.solutions)
+    let found = Input::of(scenario, id)?.solutions(&mut Duel::new(scenario)?, &Going::default());
+    found.ok_or_else(|| ModelError::Invalid(format!("{id} was not examined")))
 }
 
 impl Input {
@@ -96,6 +110,13 @@ impl Input {
         let answers = self.answers(&self.examined(), going, &mut ask)?;
         let changes = self.changes(&answers, going, &mut ask)?;
         Some(changes.iter().map(|change| self.place(change)).collect())
+    }
+
+    /// Whether the input may hold a value beyond a solution, seen from today's.
+    fn goes_beyond(&self, solution: f64) -> bool {
+        let (low, high) = self.bounds;
+        let is_at = |end: f64, value: f64| (value - end).abs() <= CLOSE * end.abs().max(high - low);
+        if solution < self.today { !is_at(low, solution) } else { self.is_whole || !is_at(high, solution) }
     }
 }
 
@@ -116,7 +137,7 @@ impl TurningPoints {
         let duel = Duel::new(scenario)?;
         let point = |id: &String| -> Result<Option<TurningPoint>, ModelError> {
             let input = Input::of(scenario, id)?;
-            Ok(TurningPoint::examined(input, duel.clone(), going))
+            Ok(TurningPoint::examined(scenario, input, duel.clone(), going))
         };
         let points: Result<Option<Vec<TurningPoint>>, ModelError> =
             scenario.number_ids().par_iter().with_max_len(1).map(point).collect();

@@ -6,8 +6,9 @@ use crate::model::seek::{Likely, TurningPoint};
 use crate::report::findings::Findings;
 use crate::report::reason;
 use crate::report::scene::Anchor;
-use crate::report::seek::{distance, place, shown};
+use crate::report::seek::{distance_to, place, shown, turned};
 use crate::report::sentence::{capitalised, name};
+use crate::report::turn;
 use crate::text::Text;
 
 /// The most rows.
@@ -43,11 +44,12 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
         column("board-usual", 70.0),
     ]);
     for (point, likely) in flips.iter().take(MOST) {
+        let Some(nearest) = turn::told(point).first().copied() else { continue };
         let mut row = Row::new([
             text.input_of(&point.id),
             shown(point.value, &point.id, text),
-            shown(likely.solution, &point.id, text),
-            distance(likely.distance, &point.id, text),
+            turned(nearest, point, text),
+            distance_to(nearest, point, text),
             place(likely.solution, &point.id, text),
         ]);
         if likely.is_plausible {

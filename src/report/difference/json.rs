@@ -87,6 +87,7 @@ fn waterfall(waterfall: &Waterfall) -> WaterfallJson<'_> {
 pub fn content(held: Option<&Content>) -> Result<Json, Error> {
     let Some(held) = held else { return Ok(Json::Null) };
     match held {
+        Content::Name(name) => Ok(name.as_str().into()),
         Content::Kind(kind) => serde_json::to_value(kind),
         Content::Range(range) => serde_json::to_value(range),
         Content::Value(Value::Number(value)) => Ok(number(*value)),

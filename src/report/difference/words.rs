@@ -27,6 +27,7 @@ pub fn content(held: Option<&Content>, id: &str, text: &Text) -> String {
     };
     match held {
         None => "-".to_owned(),
+        Some(Content::Name(name)) => name.clone(),
         Some(Content::Kind(kind)) => text.get(&format!("kind-{kind:?}")),
         Some(Content::Range(Range(low, high))) => {
             let ranged = id.strip_prefix("ranges[").and_then(|rest| rest.strip_suffix(']')).unwrap_or(id);

@@ -51,7 +51,7 @@ fn decided(found: &HalfHour, text: &Text) -> String {
             text.with("half_hour-decided.keep_up", &[("agents", &agents), ("load", &text.trimmed(found.load, 4))])
         }
         Some(Fails::Occupancy) => {
-            let (busy, most) = (text.percent(tried.occupancy, 1), text.percent(found.max_occupancy, 1));
+            let (busy, most) = (text.percent(tried.occupancy, 1), text.value(found.max_occupancy, "fraction"));
             text.with("half_hour-decided.occupancy", &[("agents", &agents), ("busy", &busy), ("most", &most)])
         }
         Some(Fails::Minimum) => {
@@ -64,8 +64,8 @@ fn decided(found: &HalfHour, text: &Text) -> String {
                 ("agents", agents),
                 ("channel", promise.channel.clone()),
                 ("level", text.percent(level, 1)),
-                ("promised", text.percent(promise.service_level, 1)),
-                ("seconds", text.duration(promise.answer_within)),
+                ("promised", text.value(promise.service_level, "fraction")),
+                ("seconds", text.set_duration(promise.answer_within)),
             ];
             text.with("half_hour-decided.promise", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
         }
@@ -75,7 +75,7 @@ fn decided(found: &HalfHour, text: &Text) -> String {
 /// What so many agents give: each channel's service level, and how busy they are.
 fn tried(found: &HalfHour, tried: &Tried, text: &Text) -> Part {
     let levels = found.promises.iter().zip(&tried.levels).map(|(promise, level)| {
-        let seconds = text.duration(promise.answer_within);
+        let seconds = text.set_duration(promise.answer_within);
         let values =
             [("channel", promise.channel.as_str()), ("level", &text.percent(*level, 1)), ("seconds", &seconds)];
         text.with("half_hour-level", &values)
@@ -122,13 +122,14 @@ fn load_parts(found: &HalfHour, when: When, supplier: bool, text: &Text) -> Vec<
 
 fn rules(found: &HalfHour, text: &Text) -> Vec<Part> {
     let promise = |promise: &crate::model::staffing::Kept| {
-        let (level, seconds) = (text.percent(promise.service_level, 1), text.duration(promise.answer_within));
+        let level = text.value(promise.service_level, "fraction");
+        let seconds = text.set_duration(promise.answer_within);
         let value = text.with("half_hour-promise", &[("level", &level), ("seconds", &seconds)]);
         Part::new(&promise.channel, value).input(&format!("demand.channels[{}].service_level", promise.channel))
     };
     let mut parts: Vec<Part> = found.promises.iter().map(promise).collect();
     let occupancy = "staffing.max_occupancy";
-    parts.push(Part::new(text.input(occupancy), text.percent(found.max_occupancy, 1)).input(occupancy));
+    parts.push(Part::new(text.input(occupancy), text.value(found.max_occupancy, "fraction")).input(occupancy));
     let least = "staffing.min_agents";
     parts.push(Part::new(text.input(least), text.number(f64::from(found.min_agents), 0)).input(least));
     parts

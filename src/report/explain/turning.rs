@@ -7,6 +7,7 @@ use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::parameters;
 use crate::model::scenario::Form;
+use crate::report::turn;
 
 /// How far beside a turning point the other answer is looked at, as a part of the value.
 const BESIDE: f64 = 1e-6;
@@ -85,9 +86,11 @@ pub(super) fn point(known: &Known<'_>, id: &str) -> Result<Option<Page>, ModelEr
     let text = known.text;
     let Some(input) = parameters::find(id) else { return Ok(None) };
     let form = Sourcing::Outsourced(known.comparison.chosen);
-    // A whole input flips at the upper of two values; any other between two that lie close together.
-    let step = if input.whole { 1.0 } else { likely.solution.abs().max(1e-6) * BESIDE };
-    let (before, after) = if input.whole || likely.distance > 0.0 {
+    // A whole input flips at the upper of two values, the volume above the lower; any other between two close together.
+    let step = if input.whole || id == VOLUME { 1.0 } else { likely.solution.abs().max(1e-6) * BESIDE };
+    let (before, after) = if id == VOLUME {
+        (likely.solution, likely.solution + step)
+    } else if input.whole || likely.distance > 0.0 {
         (likely.solution - step, if input.whole { likely.solution } else { likely.solution + step })
     } else {
         (likely.solution + step, likely.solution - step)
@@ -99,7 +102,7 @@ pub(super) fn point(known: &Known<'_>, id: &str) -> Result<Option<Page>, ModelEr
     }
     sections.push(origin(known, id));
     Ok(Some(Page {
-        value: text.value(rounded(likely.solution), &input.unit),
+        value: text.value(turn::told(point).first().copied().unwrap_or(likely.solution), &input.unit),
         about: Some(text.get("explained-turning.about")),
         sections,
         ..Page::default()

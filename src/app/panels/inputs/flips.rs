@@ -8,6 +8,7 @@ use crate::app::View;
 use crate::app::theme::Palette;
 use crate::model::bill::Sourcing;
 use crate::model::parameters::Parameter;
+use crate::report::turn;
 use crate::text::Text;
 
 /// Width and height of a mark, points.
@@ -28,11 +29,11 @@ pub(super) struct Flip {
 
 /// Where the answer flips over an input, from low to high.
 pub(super) fn of(view: &View<'_>, input: &Parameter, id: &str, value: f64) -> Vec<Flip> {
-    let values = view.results.flips(id);
+    let values = view.results.flips(id).map(turn::told).unwrap_or_default();
     let Some(comparison) = view.results.last_good.as_ref().filter(|_| !values.is_empty()) else { return Vec::new() };
     let chosen = Sourcing::Outsourced(comparison.chosen);
     let outsourcing_today = comparison.difference() > rust_decimal::Decimal::ZERO;
-    let mut flips: Vec<Flip> = beyond(values, value)
+    let mut flips: Vec<Flip> = beyond(&values, value)
         .into_iter()
         .map(|(at, below, turned)| {
             let outsourcing = outsourcing_today != turned;

@@ -22,8 +22,8 @@ const BAR: f32 = 17.0;
 const PART: f32 = 420.0;
 /// What is always left for a bar, points.
 const SHORTEST: f32 = 64.0;
-/// What the words on their tones take, points.
-const TONES: f32 = 330.0;
+/// What a tone's square takes with the room around its words, points.
+const SQUARE: f32 = 36.0;
 
 /// Draws the five rows under their heads.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
@@ -41,13 +41,15 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let heads = [head("build_up-total"), head("build_up-per_contact"), head("build_up-difference")];
     let top = ui.cursor().min;
     // Where the bars are short, what their tones mean stands in a row of its own.
-    if bar >= TONES {
-        tones(ui, view, Rect::from_min_size(top + vec2(NAME, 0.0), vec2(bar, ROW)));
-    } else {
-        tones(ui, view, Rect::from_min_size(top, vec2(ui.available_width(), ROW)));
-        ui.add_space(ROW);
-    }
+    let is_roomy = bar >= widest_of_tones(ui, view);
+    let place = match is_roomy {
+        true => Rect::from_min_size(top + vec2(NAME, 0.0), vec2(bar, ROW)),
+        false => Rect::from_min_size(top, vec2(ui.available_width(), ROW)),
+    };
+    ui.add_space(if is_roomy { 0.0 } else { ROW });
     table.row(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
+    // Over the row, which is shaded under the pointer.
+    tones(ui, view, place);
     let most = comparison.bills.iter().map(Bill::total).max().unwrap_or_default();
     let name = text.get("chart-name-build-up");
     chart(ui, &name, |ui| rows(ui, view, comparison, &table, (bar, most)));
@@ -114,11 +116,19 @@ fn against_in_house(figure: RichText, sourcing: Sourcing) -> Cell {
     }
 }
 
+/// The two tones of a bar.
+const TONES: [&str; 2] = ["build_up-seen", "build_up-unseen"];
+
+/// The room that the words on both tones take with the squares before them, points.
+fn widest_of_tones(ui: &Ui, view: &View<'_>) -> f32 {
+    TONES.map(|key| style::width(ui, [view.text.get(key)]) + SQUARE).iter().sum()
+}
+
 /// What the two tones of a bar mean.
 fn tones(ui: &mut Ui, view: &View<'_>, place: Rect) {
     let mut row = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
     let colour = view.palette.weak_text;
-    for (key, tone) in [("build_up-seen", colour), ("build_up-unseen", style::hidden(colour, view.palette))] {
+    for (key, tone) in TONES.into_iter().zip([colour, style::hidden(colour, view.palette)]) {
         widgets::key(&mut row, view.palette, tone, &view.text.get(key));
     }
 }

@@ -19,6 +19,8 @@ const BETWEEN: f32 = 36.0;
 const LEFT: f32 = 0.385;
 /// Room for the name of a supplier's line; figures share the rest.
 const NAME: f32 = 210.0;
+/// What the square before the name of a line takes, and some air behind the name.
+const SWATCH: f32 = 28.0;
 /// Room around a figure.
 const AROUND: f32 = 20.0;
 const SHARE: f32 = 54.0;
@@ -41,7 +43,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
         });
         return;
     }
-    let left = (width - BETWEEN) * LEFT;
+    let [names, supplier_names] = [Sourcing::InHouse, Sourcing::Outsourced(comparison.chosen)].map(|sourcing| {
+        let bill = comparison.bill(sourcing);
+        style::width(ui, bill.lines.iter().map(|line| view.text.line(line.id))) + SWATCH
+    });
+    // No name is cut where both sides have the room.
+    let wanted = names + figure_width(ui, view, comparison) + SHARE + BUDGET;
+    let supplier = supplier_names.max(NAME) + 4.0 * figures_width(ui, view, comparison);
+    let left = ((width - BETWEEN) * LEFT).max(wanted.min(width - BETWEEN - supplier));
     let top = ui.cursor().min;
     let side = |ui: &mut Ui, shift: f32, width: f32, draw: &mut dyn FnMut(&mut Ui)| {
         let place = Rect::from_min_size(top + vec2(shift, 0.0), vec2(width, f32::INFINITY));
@@ -94,15 +103,11 @@ fn heading(view: &View<'_>, key: &str) -> Cell {
 }
 
 /// The name of a line; the square before it has the tone of its piece of the bar.
-fn name(view: &View<'_>, sourcing: Sourcing, line: &Line, is_strong: bool) -> Cell {
+fn name(view: &View<'_>, sourcing: Sourcing, line: &Line) -> Cell {
     let (palette, text) = (view.palette, view.text);
     let colour = palette.of(sourcing);
     let tone = if is_seen(sourcing, line) { colour } else { style::hidden(colour, palette) };
-    let name = text.line(line.id);
-    let name = match is_strong {
-        true => style::strong(name, style::BODY, palette.text),
-        false => style::plain(name, style::BODY, palette.text),
-    };
+    let name = style::plain(text.line(line.id), style::BODY, palette.text);
     Cell::name(name).about(text.about_line(line.id)).swatch(tone)
 }
 
@@ -112,12 +117,30 @@ fn in_budget(view: &View<'_>, line: &str) -> Cell {
     Cell::tick(budget::shows(view, line), name)
 }
 
-fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
-    let (bill, text) = (comparison.in_house(), view.text);
+/// The room for the figures of in-house, points.
+fn figure_width(ui: &Ui, view: &View<'_>, comparison: &Comparison) -> f32 {
+    let text = view.text;
     let prices = [comparison.per_contact(Sourcing::InHouse), comparison.per_handled_hour(Sourcing::InHouse)];
     let prices = prices.into_iter().flatten().map(|price| text.bare_cents(price));
-    let figures = prices.chain([text.bare_euros(bill.total()), text.get("compare-unit")]);
-    let figure = style::width(ui, figures) + AROUND;
+    let figures = prices.chain([text.bare_euros(comparison.in_house().total()), text.get("compare-unit")]);
+    style::width(ui, figures) + AROUND
+}
+
+/// The room for the figures of one form, points.
+fn figures_width(ui: &Ui, view: &View<'_>, comparison: &Comparison) -> f32 {
+    let text = view.text;
+    let figures = Form::ALL.into_iter().flat_map(|form| {
+        let (sourcing, total) = (Sourcing::Outsourced(form), comparison.bill(Sourcing::Outsourced(form)).total());
+        let prices = [comparison.per_contact(sourcing), comparison.per_handled_hour(sourcing)].into_iter().flatten();
+        let amounts = [text.bare_euros(total), signed(view, total - comparison.in_house().total())];
+        prices.map(|price| text.bare_cents(price)).chain(amounts).collect::<Vec<_>>()
+    });
+    style::width(ui, figures) + AROUND
+}
+
+fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+    let (bill, text) = (comparison.in_house(), view.text);
+    let figure = figure_width(ui, view, comparison);
     let head = note(view, text.get("budget-tick.head"));
     let name_width = (ui.available_width() - figure - SHARE - BUDGET).max(60.0);
     let table = Table::new(view, vec![name_width, figure, SHARE, BUDGET]);
@@ -143,8 +166,10 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
     for part in parts(bill) {
         if let [line] = part.lines[..] {
             // A group of one line needs no sum.
+            // Nor the square of a line within a group, which would set it in.
             let cells = vec![
-                name(view, bill.sourcing, line, true),
+                Cell::name(style::strong(text.line(line.id), style::BODY, view.palette.text))
+                    .about(text.about_line(line.id)),
                 amount(view, line.amount, true, Subject::line(bill.sourcing, line.id)),
                 share(line.amount),
                 in_budget(view, line.id),
@@ -163,7 +188,7 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
         );
         for line in &part.lines {
             let cells = vec![
-                name(view, bill.sourcing, line, false),
+                name(view, bill.sourcing, line),
                 amount(view, line.amount, false, Subject::line(bill.sourcing, line.id)),
                 Cell::empty(),
                 in_budget(view, line.id),
@@ -227,11 +252,9 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let prices = sides.map(|sourcing| comparison.per_contact(sourcing));
     let hours = sides.map(|sourcing| comparison.per_handled_hour(sourcing));
     let difference = |index: usize| bills[index].total() - comparison.in_house().total();
-    let widest = bills.iter().map(|bill| text.bare_euros(bill.total()));
-    let widest = widest.chain((0..4).map(|index| signed(view, difference(index))));
-    let widest = widest.chain(prices.into_iter().chain(hours).flatten().map(|price| text.bare_cents(price)));
-    let widest = style::width(ui, widest) + AROUND;
-    let name_width = NAME.min(ui.available_width() - 4.0 * widest).max(60.0);
+    let widest = figures_width(ui, view, comparison);
+    let names = style::width(ui, bills[0].lines.iter().map(|line| text.line(line.id))) + SWATCH;
+    let name_width = names.max(NAME).min(ui.available_width() - 4.0 * widest).max(60.0);
     let table = Table::with_figures(view, ui.available_width(), name_width, 4);
     let behind = ui.painter().add(Shape::Noop);
     let top = ui.cursor().top();
@@ -259,7 +282,7 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         for (place, line) in part.lines.iter().enumerate() {
             let chosen = Sourcing::Outsourced(comparison.chosen);
             let amount = |index: usize| grouped[index][group].lines[place].amount;
-            row(ui, name(view, chosen, line, false), false, &amount, &|side| Subject::line(side, line.id));
+            row(ui, name(view, chosen, line), false, &amount, &|side| Subject::line(side, line.id));
         }
     }
     table.line(ui);

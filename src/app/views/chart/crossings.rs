@@ -13,6 +13,7 @@ use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
 use crate::report::explain::Subject;
 use crate::report::reason;
+use crate::text::Text;
 
 const BETWEEN: f32 = 32.0;
 /// The list of the cheapest options needs no more than this, points.
@@ -71,7 +72,8 @@ fn crossings(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, found: &Brea
     heading(ui, view, "crossings-title");
     for form in Form::ALL {
         let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
-        line(ui, view, form, &sentence(view, comparison, form, &bands), Some(Subject::Crossings(form)));
+        let always = comparison.bill(Sourcing::Outsourced(form)).total() < comparison.in_house().total();
+        line(ui, view, form, &sentence(view.text, always, &bands), Some(Subject::Crossings(form)));
     }
 }
 
@@ -95,11 +97,9 @@ pub(in crate::app::views) fn line(ui: &mut Ui, view: &View<'_>, form: Form, word
     });
 }
 
-/// Where in-house and a form cost the same, from the lowest volume up.
-fn sentence(view: &View<'_>, comparison: &Comparison, form: Form, bands: &[&Band]) -> String {
-    let text = view.text;
+/// Where in-house and a form cost the same, from the lowest volume up; or that the form is the cheaper at all of them.
+pub(in crate::app::views) fn sentence(text: &Text, always: bool, bands: &[&Band]) -> String {
     if bands.is_empty() {
-        let always = comparison.bill(Sourcing::Outsourced(form)).total() < comparison.in_house().total();
         return text.get(if always { "crossing-always" } else { "crossing-never" });
     }
     let whole = |volume: u64| text.number(volume as f64, 0);

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, Pos2, Rect, Response, Stroke, StrokeKind, Ui, pos2, v
 use super::ChartState;
 use super::area::Area;
 use super::uncertain;
-use crate::app::views::style;
+use crate::app::views::{named, style};
 use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
@@ -21,7 +21,12 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, r
     let Some(pointer) = response.hover_pos().filter(|pointer| area.rect.contains(*pointer)) else { return };
     let volume = area.volume(pointer.x);
     let off = |point: &CurvePoint| (point.contacts_per_month / volume).log10().abs();
-    let Some(point) = view.results.curves.points.iter().min_by(|a, b| off(a).total_cmp(&off(b))) else { return };
+    let Some(drawn) = view.results.curves.points.iter().min_by(|a, b| off(a).total_cmp(&off(b))) else { return };
+    // The curves are drawn through volumes between whole ones.
+    let contacts_per_month = drawn.contacts_per_month.round().max(1.0);
+    let there = vec![("demand.contacts_per_month", contacts_per_month)];
+    let Some(totals) = named::totals_at(ui.ctx(), view, "totals at a volume", there) else { return };
+    let point = &CurvePoint { contacts_per_month, totals };
     let x = area.clamped_x(point.contacts_per_month);
     let painter = ui.painter();
     painter.vline(x, area.rect.top() + TAG..=area.rect.bottom(), Stroke::new(1.0, view.palette.border));

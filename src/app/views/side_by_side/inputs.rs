@@ -85,7 +85,7 @@ fn leading(work: &Work, open: &Work, id: &str) -> Vec<Command> {
 }
 
 /// The input that holds what differs: of a range its input, of a channel or language its first number, or the list where
-/// the scenario has no such item.
+/// the scenario has no such item or calls it by another name.
 fn input(work: &Work, id: &str) -> String {
     if let Some(ranged) = id.strip_prefix("ranges[").and_then(|rest| rest.strip_suffix(']')) {
         return ranged.to_owned();
@@ -95,10 +95,13 @@ fn input(work: &Work, id: &str) -> String {
         let list = item.split('[').next().unwrap_or(item);
         if work.scenario().number(&share).is_some() { share } else { list.to_owned() }
     };
-    match (id.strip_suffix(".kind"), id.ends_with(']')) {
+    match (id.strip_suffix(".kind").or(id.strip_suffix(".name")), id.ends_with(']')) {
         (Some(item), _) => share(item),
         (None, true) => share(id),
-        (None, false) => id.to_owned(),
+        (None, false) => match id.split_once('[') {
+            Some((list, _)) if work.scenario().number(id).is_none() => list.to_owned(),
+            _ => id.to_owned(),
+        },
     }
 }
 

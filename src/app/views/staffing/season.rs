@@ -9,10 +9,14 @@ use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::plan::Plan;
+use crate::report::chart::scale::three_digits;
 
 const HEIGHT: f32 = 190.0;
 const ABOVE: f32 = 20.0;
 const BELOW: f32 = 20.0;
+/// Size of the hours above a bar, and how far two of them are apart at least, points.
+const LABEL: f32 = 11.0;
+const APART: f32 = 4.0;
 /// Width of the names in the table, points.
 const MONTH: f32 = 100.0;
 
@@ -64,13 +68,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
 }
 
 fn bars(ui: &mut Ui, view: &View<'_>, plan: &Plan, months: &[Month; 12], state: &mut StaffingState) {
-    let (palette, text) = (view.palette, view.text);
+    let palette = view.palette;
     let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let bars = Rect::from_min_max(area.min + vec2(0.0, ABOVE), area.max - vec2(0.0, BELOW));
     let most = plan.paid_hours.iter().copied().fold(plan.permanent_hours_per_month, f64::max).max(1e-9);
     let height = |hours: f64| (hours / most) as f32 * bars.height();
     let step = bars.width() / 12.0;
     let even = bars.bottom() - height(plan.permanent_hours_per_month);
+    let labels = labels(ui, view, plan, step);
     for (index, month) in months.iter().enumerate() {
         let column =
             Rect::from_min_size(pos2(bars.left() + index as f32 * step, area.top()), vec2(step, area.height()));
@@ -81,8 +86,8 @@ fn bars(ui: &mut Ui, view: &View<'_>, plan: &Plan, months: &[Month; 12], state: 
             ui.painter().rect_filled(piece, 0.0, colour);
             bottom = top;
         }
-        let needed = text.number(plan.paid_hours[index], 0);
-        let font = fonts::regular(11.0);
+        let needed = labels.get(index).cloned().unwrap_or_default();
+        let font = fonts::regular(LABEL);
         // Above the line of the even share, so that it strikes no figure through.
         let place = pos2(column.center().x, bottom.min(even) - 3.0);
         ui.painter().text(place, Align2::CENTER_BOTTOM, needed, font, palette.text);
@@ -91,6 +96,18 @@ fn bars(ui: &mut Ui, view: &View<'_>, plan: &Plan, months: &[Month; 12], state: 
     // The even share: what the permanent team is paid for every month.
     let ends = [pos2(bars.left(), even), pos2(bars.right(), even)];
     ui.painter().extend(Shape::dashed_line(&ends, Stroke::new(1.3, palette.text), 5.0, 4.0));
+}
+
+/// The hours of each month above its bar: whole, or all of them in short, or none where the bars are too narrow; the
+/// month itself and the table have them whole.
+fn labels(ui: &Ui, view: &View<'_>, plan: &Plan, step: f32) -> Vec<String> {
+    let text = view.text;
+    let whole = plan.paid_hours.map(|hours| text.number(hours, 0));
+    let short = plan.paid_hours.map(|hours| text.compact(three_digits(hours)));
+    let wide =
+        |words: &String| ui.painter().layout_no_wrap(words.clone(), fonts::regular(LABEL), view.palette.text).size().x;
+    let fits = |labels: &[String; 12]| labels.iter().map(wide).fold(0.0, f32::max) + APART <= step;
+    [whole, short].into_iter().find(fits).map_or_else(Vec::new, Vec::from)
 }
 
 /// The name of a month, which is also the button that shows its week.

@@ -11,6 +11,7 @@ use crate::app::views::marks;
 use crate::model::break_even::volumes::axis_range;
 use crate::model::parameters::{self, Parameter};
 use crate::model::scenario::Scenario;
+use crate::report::turn;
 use crate::text::Text;
 
 /// The volume has the axis that it has everywhere.
@@ -121,8 +122,21 @@ impl Axis {
 
     /// A value as it stands on or beside the axis, about as fine as can be seen there; on a logarithm whole.
     pub fn shown(&self, text: &Text, value: f64) -> String {
-        let step = if self.span.is_log() { 1.0 } else { (self.span.high - self.span.low) / 1e3 };
-        words::rounded(text, self.input, value, step)
+        words::rounded(text, self.input, value, self.fineness())
+    }
+
+    /// The value that [`Axis::shown`] writes: what is told beside it must be worked out there.
+    pub fn named(&self, value: f64) -> f64 {
+        words::on_step(self.input, value, self.fineness())
+    }
+
+    /// A value at which the answer turns, as the list of turning points has it.
+    pub fn turned(&self, text: &Text, turn: f64, today: f64, turns: &[f64]) -> String {
+        text.value(turn::rounded(&self.id, today, turn, turns), &self.input.unit)
+    }
+
+    fn fineness(&self) -> f64 {
+        if self.span.is_log() { 1.0 } else { (self.span.high - self.span.low) / 1e3 }
     }
 
     /// The same without a unit, where the axis itself names it.

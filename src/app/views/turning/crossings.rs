@@ -2,11 +2,12 @@
 
 use eframe::egui::Ui;
 
-use super::axis::Axis;
+use super::axis::{Axis, VOLUME};
 use crate::app::View;
-use crate::app::views::chart::crossings::{heading, line};
+use crate::app::views::chart::crossings::{heading, line, sentence as volumes};
 use crate::app::views::style;
 use crate::model::bill::Sourcing;
+use crate::model::break_even::{Band, BreakEven};
 use crate::model::scenario::Form;
 use crate::model::seek::Sweep;
 use crate::text::Text;
@@ -14,14 +15,27 @@ use crate::text::Text;
 /// Crossings that are told one by one; of more only the first and the last.
 const FEW: usize = 4;
 
+/// The break-even where the axis is the volume: the same crossings by the same search, so that no other figure stands
+/// here than there.
+pub(super) fn break_even<'a>(view: &View<'a>, axis: &Axis) -> Option<&'a BreakEven> {
+    let found = &view.results.break_even;
+    found.latest().filter(|_| axis.id == VOLUME && found.is_current())
+}
+
 /// Draws a line for each form.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis) {
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
     heading(ui, view, "crossings-title");
     for form in Form::ALL {
         let option = Sourcing::Outsourced(form).index();
-        let crossings = &sweep.crossings[option - 1];
         let cheaper = sweep.totals.first().is_some_and(|totals| totals[option] < totals[0]);
-        line(ui, view, form, &sentence(view.text, axis, crossings, cheaper), None);
+        let words = match break_even(view, axis) {
+            Some(found) => {
+                let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
+                volumes(view.text, cheaper, &bands)
+            }
+            None => sentence(view.text, axis, &sweep.crossings[option - 1], today, cheaper),
+        };
+        line(ui, view, form, &words, None);
     }
     ui.add_space(style::GAP / 2.0);
     let (_, low, high) = axis.wish();
@@ -31,8 +45,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis) {
 }
 
 /// On which side of each crossing a form is the cheaper, from the lowest value up.
-fn sentence(text: &Text, axis: &Axis, crossings: &[f64], mut cheaper: bool) -> String {
-    let shown = |value: &f64| axis.shown(text, *value);
+fn sentence(text: &Text, axis: &Axis, crossings: &[f64], today: f64, mut cheaper: bool) -> String {
+    let shown = |value: &f64| axis.turned(text, *value, today, crossings);
     let side = |cheaper: bool| if cheaper { "turning-cheaper" } else { "turning-dearer" };
     let (Some(first), Some(last)) = (crossings.first(), crossings.last()) else {
         return text.get(&format!("{}.all", side(cheaper)));
@@ -63,7 +77,7 @@ mod tests {
     fn every_crossing_changes_the_side() {
         let axis = Axis::between("staff.gross_hourly_wage", 10.0, 30.0).expect("an axis");
         let text = Text::new(Locale::English);
-        let told = |crossings: &[f64], cheaper: bool| sentence(&text, &axis, crossings, cheaper);
+        let told = |crossings: &[f64], cheaper: bool| sentence(&text, &axis, crossings, 20.0, cheaper);
         assert_eq!(told(&[], true), "cheaper at every value shown");
         assert_eq!(told(&[15.0], false), "dearer below €\u{a0}15, cheaper above €\u{a0}15");
         assert_eq!(

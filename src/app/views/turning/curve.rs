@@ -10,7 +10,7 @@ use crate::app::views::chart::handle::Handle;
 use crate::app::views::chart::labels::{self, Mark, Side};
 use crate::app::views::chart::{figures, readout, strip};
 use crate::app::views::figures::image as chart_image;
-use crate::app::views::{signs, style, widgets};
+use crate::app::views::{named, signs, style, widgets};
 use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::scenario::Form;
@@ -69,7 +69,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     }
     cheapest(ui, view, sweep, &field, standing.is_stale);
     ui.add_space(style::GAP);
-    crossings::show(ui, view, sweep, &field.axis);
+    crossings::show(ui, view, sweep, &field.axis, today);
     ui.add_space(style::GAP);
     table(ui, view, sweep, &field.axis, today);
 }
@@ -178,11 +178,18 @@ fn marks(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, today: f64, nam
     let mut marks = Vec::new();
     for form in Form::ALL {
         let found = &sweep.crossings[Sourcing::Outsourced(form).index() - 1];
+        let shown = |value: f64| field.axis.turned(view.text, value, today, found);
+        let at = |from: f64, to: f64| mark(view, sweep, field, form, (from, to), [shown(from), shown(to)]);
+        if let Some(found) = crossings::break_even(view, &field.axis) {
+            let bands = found.bands.iter().filter(|band| band.form == form);
+            marks.extend(bands.filter_map(|band| at(band.first as f64, band.last as f64)));
+            continue;
+        }
         let (Some(first), Some(last)) = (found.first(), found.last()) else { continue };
         if found.len() > FEW {
-            marks.extend(mark(view, sweep, field, form, (*first, *last)));
+            marks.extend(at(*first, *last));
         } else {
-            marks.extend(found.iter().filter_map(|value| mark(view, sweep, field, form, (*value, *value))));
+            marks.extend(found.iter().filter_map(|value| at(*value, *value)));
         }
     }
     let rises = |option: usize| match (sweep.totals.first(), sweep.totals.last()) {
@@ -194,10 +201,16 @@ fn marks(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, today: f64, nam
     labels::marks(ui, view, field.rect, marks, field.x(today), names, side);
 }
 
-fn mark(view: &View<'_>, sweep: &Sweep, field: &Field, form: Form, (from, to): (f64, f64)) -> Option<Mark> {
+fn mark(
+    view: &View<'_>,
+    sweep: &Sweep,
+    field: &Field,
+    form: Form,
+    (from, to): (f64, f64),
+    [low, high]: [String; 2],
+) -> Option<Mark> {
     let text = view.text;
     let name = text.get(&format!("sourcing-{}.inline", form.id()));
-    let (low, high) = (field.axis.shown(text, from), field.axis.shown(text, to));
     let words = if low == high {
         text.with("chart-crossing", &[("form", &name), ("volume", &low)])
     } else {
@@ -214,9 +227,12 @@ fn mark(view: &View<'_>, sweep: &Sweep, field: &Field, form: Form, (from, to): (
 fn readout(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, response: &Response) {
     let Some(pointer) = response.hover_pos().filter(|pointer| field.rect.contains(*pointer)) else { return };
     let off = |value: &f64| (field.x(*value) - pointer.x).abs();
-    let nearest = sweep.values.iter().zip(&sweep.totals).min_by(|a, b| off(a.0).total_cmp(&off(b.0)));
-    let Some((value, totals)) = nearest else { return };
-    let x = field.x(*value);
+    let nearest = sweep.values.iter().min_by(|a, b| off(a).total_cmp(&off(b)));
+    let Some(nearest) = nearest else { return };
+    let (value, words) = named_at(view, &field.axis, *nearest);
+    let totals = named::totals_at(ui.ctx(), view, "totals on the curve", vec![(&sweep.id, value)]);
+    let Some(totals) = totals else { return };
+    let x = field.x(value);
     ui.painter().vline(x, field.rect.top() + 25.0..=field.rect.bottom(), Stroke::new(1.0, view.palette.border));
     for sourcing in Sourcing::ALL {
         let y = field.y(totals[sourcing.index()]);
@@ -224,9 +240,17 @@ fn readout(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, response: &Re
             ui.painter().circle(pos2(x, y), 3.5, view.palette.of(sourcing), Stroke::new(1.0, view.palette.background));
         }
     }
-    let title = format!("{}: {}", words::name(view.text, &sweep.id), field.axis.shown(view.text, *value));
+    let title = format!("{}: {words}", words::name(view.text, &sweep.id));
     let shown = |sourcing: Sourcing| Some(euros(view, totals[sourcing.index()]));
-    readout::sheet(ui, view, field.rect, pointer, title, totals, shown);
+    readout::sheet(ui, view, field.rect, pointer, title, &totals, shown);
+}
+
+/// The value that is named for one of the drawn ones, in words: today's as it is, others about as fine as can be seen.
+fn named_at(view: &View<'_>, axis: &Axis, drawn: f64) -> (f64, String) {
+    if view.scenario.number(&axis.id) == Some(drawn) {
+        return (drawn, view.text.value(drawn, &axis.input.unit));
+    }
+    (axis.named(drawn), axis.shown(view.text, drawn))
 }
 
 /// An amount in whole euros.
@@ -240,7 +264,11 @@ fn cheapest(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, field: &Field, is_stale
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), STRIP), Sense::hover());
     let whole = Rect::from_x_y_ranges(field.rect.x_range(), row.y_range());
     ui.painter().rect_filled(whole, 3.0, palette.soft);
-    for (from, to, option) in &sweep.cheapest {
+    let volumes = crossings::break_even(view, &field.axis).map(|found| {
+        let ranges = found.cheapest.iter().map(|range| (range.from as f64, range.to as f64, range.option));
+        ranges.collect::<Vec<_>>()
+    });
+    for (from, to, option) in volumes.as_ref().unwrap_or(&sweep.cheapest) {
         let x = field.axis.range((whole.left(), whole.right()), (*from, *to));
         strip::segment(ui, view, Rect::from_x_y_ranges(x, row.y_range()), *option, is_stale, |name| {
             let (from, to) = (field.axis.shown(text, *from), field.axis.shown(text, *to));
@@ -260,30 +288,29 @@ fn chart_name(view: &View<'_>, axis: &Axis) -> String {
 
 /// The curves in figures: values spread over the axis, and today's among them.
 fn table(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
-    let chart = chart_name(view, axis);
+    let (chart, ctx) = (chart_name(view, axis), ui.ctx().clone());
     figures::folded(ui, view, &chart, [&axis.title(view.text)], || {
         let last = sweep.values.len().saturating_sub(1);
         let mut picked: Vec<usize> = (0..ROWS).map(|row| row * last / (ROWS - 1)).collect();
         picked.extend(sweep.values.iter().position(|value| *value == today));
         picked.sort_unstable();
         picked.dedup();
-        let row = |index: usize| {
-            let (value, totals) = (sweep.values[index], sweep.totals[index]);
+        let mut picked: Vec<(f64, String)> =
+            picked.into_iter().map(|index| named_at(view, axis, sweep.values[index])).collect();
+        // Ends that lie between two steps of the axis may be named like their neighbours.
+        picked.dedup_by(|next, kept| next.0 == kept.0);
+        let places: Vec<_> = picked.iter().map(|(value, _)| vec![(sweep.id.as_str(), *value)]).collect();
+        let totals = named::totals(&ctx, view, "totals in the table of a curve", &places);
+        let row = |((value, name), totals): ((f64, String), &Option<[f64; 5]>)| {
             let is_today = value == today;
-            let name = if is_today { view.text.value(value, &axis.input.unit) } else { axis.shown(view.text, value) };
+            let totals = (*totals)?;
             let explains = Sourcing::ALL.map(|sourcing| {
                 let subject = Subject::Lines(sourcing, Lines::All);
                 if is_today { subject } else { subject.at(&axis.id, value) }
             });
-            figures::Row {
-                name,
-                is_today,
-                totals,
-                shown: totals.map(|total| euros(view, total)),
-                explains,
-                bands: Vec::new(),
-            }
+            let shown = totals.map(|total| euros(view, total));
+            Some(figures::Row { name, is_today, totals, shown, explains, bands: Vec::new() })
         };
-        picked.into_iter().map(row).collect()
+        picked.into_iter().zip(totals.iter()).filter_map(row).collect()
     });
 }

@@ -11,7 +11,7 @@ mod row;
 mod state;
 mod words;
 
-use eframe::egui::{Align, Layout, ProgressBar, Rect, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use eframe::egui::{Pos2, ProgressBar, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 
 pub use state::{Shown, TurningState};
 
@@ -28,6 +28,9 @@ const WIDEST: f32 = 470.0;
 const BETWEEN: f32 = 22.0;
 /// Both columns scroll by themselves in what the window leaves, but are never lower than this, points.
 const LOWEST: f32 = 330.0;
+
+/// The bar that says how much of the map is done, points.
+const BAR: Vec2 = vec2(90.0, 5.0);
 
 /// Narrower than this the list stands below the curve, points.
 const NARROW: f32 = 700.0;
@@ -126,12 +129,12 @@ impl Standing<'_> {
         ui.label(style::plain(text.get(key), style::SMALL, view.palette.weak_text));
     }
 
-    /// How much of the work is done, at the right end of a row.
-    fn bar(&self, ui: &mut Ui) {
+    /// How much of the work is done, left of a place.
+    fn bar(&self, ui: &mut Ui, right: Pos2) {
         if let Some(part) = self.progress.filter(|part| *part < 1.0) {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add(ProgressBar::new(part).desired_width(90.0).desired_height(5.0));
-            });
+            let place = Rect::from_min_max(right - vec2(BAR.x, BAR.y / 2.0), right + vec2(0.0, BAR.y / 2.0));
+            let mut bar = ui.new_child(UiBuilder::new().max_rect(place));
+            bar.add(ProgressBar::new(part).desired_width(BAR.x).desired_height(BAR.y));
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::app::{View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::parameters::{self, Parameter, Slider};
 use crate::model::seek::{Likely, TurningPoint};
+use crate::report::{seek, turn};
 
 const HEIGHT: f32 = 45.0;
 const PADDING: f32 = 9.0;
@@ -83,14 +84,14 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, point: &TurningPoint, beyond: S
 
 fn tell(view: &View<'_>, point: &TurningPoint, input: &Parameter, likely: Likely, beyond: Sourcing) -> Words {
     let text = view.text;
-    let step = words::step(likely.distance, point.value);
-    let exact = |value: f64| words::rounded(text, input, value, step);
+    let told = turn::told(point);
     let today = text.value(point.value, &input.unit);
-    let (turn, distance) = (exact(likely.solution), words::distance(text, input, likely.distance, point.value));
+    let nearest = told.first().copied().unwrap_or(likely.solution);
+    let (turn, distance) = (seek::turned(nearest, point, text), seek::distance_to(nearest, point, text));
     let below = likely.distance < 0.0;
     let option = text.get(&format!("sourcing-{}.inline", beyond.id()));
     let turns = if below { "turning-below" } else { "turning-above" };
-    let others: Vec<String> = words::solutions(point).into_iter().skip(1).map(exact).collect();
+    let others: Vec<String> = told.iter().skip(1).map(|value| seek::turned(*value, point, text)).collect();
     // Where the answer turns again further on, the other side is cheaper no further than there.
     let sentence = if others.is_empty() { "sentence" } else { "just" };
     let mut lines = vec![
@@ -123,7 +124,10 @@ fn tell(view: &View<'_>, point: &TurningPoint, input: &Parameter, likely: Likely
         name: words::name(text, &point.id),
         today: text.with("turning-now", &[("value", &today)]),
         turn: text.with(turns, &[("value", &turn)]),
-        also: if others.is_empty() { String::new() } else { format!(" +{}", others.len()) },
+        also: match others.len() {
+            0 => String::new(),
+            more => format!(" {}", text.plural("turning-and_more", more as u64, &[])),
+        },
         distance,
         lines,
     }

@@ -98,6 +98,10 @@ fn draw(ui: &mut Ui, view: &View<'_>, sourcing: Sourcing, part: f32, place: Rect
     let ink = style::readable_on(colour);
     let galley = ui.painter().layout_no_wrap(words, fonts::strong(11.0), ink);
     let inside = galley.size().x + 14.0 <= bar.width();
+    // Beside a bar that is too short it must not reach into the amounts.
+    if !inside && bar.right() + 7.0 + galley.size().x > place.right() + 6.0 {
+        return;
+    }
     let left = if inside { bar.left() + 7.0 } else { bar.right() + 7.0 };
     let at = Align2::LEFT_CENTER.anchor_size(pos2(left, bar.center().y), galley.size());
     let ink = if inside { ink } else { view.palette.text };

@@ -64,7 +64,11 @@ pub(super) fn assumptions(view: &View<'_>, years: &Years) -> String {
     ];
     let rates: Vec<(&str, &str)> = rates.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let horizon = text.plural("flow-horizon", years.horizon as u64, &[]);
-    format!("{} {horizon} {}", text.get(start), text.with("flow-rates", &rates))
+    let besides = match given.start {
+        StartOfYears::Existing => "flow-besides.existing",
+        StartOfYears::Greenfield => "flow-besides.greenfield",
+    };
+    format!("{} {horizon} {} {}", text.get(start), text.with("flow-rates", &rates), text.get(besides))
 }
 
 /// The name of a year.

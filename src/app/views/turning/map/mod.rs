@@ -14,11 +14,10 @@ use super::axis::Axis;
 use super::{Standing, TurningState, choice, curve, words};
 use crate::app::views::chart::readout;
 use crate::app::views::figures::image;
-use crate::app::views::{marks, style, widgets};
+use crate::app::views::{marks, named, style, widgets};
 use crate::app::{Command, View, fonts};
 use crate::model::bill::Sourcing;
 use crate::model::seek::Map;
-use surface::totals_at;
 
 /// Room left of the map for the values of the axis up, and under it for those of the axis across, points.
 const UP: f32 = 66.0;
@@ -51,13 +50,15 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     let rect = Rect::from_min_max(whole.min + vec2(UP, 18.0), whole.max - vec2(RIGHT, ACROSS));
     paint(ui, view, state, map, rect);
     scales(ui, view, &x, &y, rect);
+    // Right of what the axis up is called: the row of colours has no room to spare.
+    standing.bar(ui, rect.right_top() - vec2(0.0, 10.0));
     point::lines(ui, view, (&x, &y), rect);
     named(ui, view, state, rect);
     let is_near = point::show(ui, view, state, (&x, &y), rect, commands);
     if !is_near {
-        pointed(ui, view, map, (&x, &y), rect, &response);
+        pointed(ui, view, (&x, &y), rect, &response);
     }
-    legend(ui, view, map, &standing);
+    legend(ui, view, map);
     ui.add_space(style::GAP);
     figures::show(ui, view, map, (&x, &y));
 }
@@ -126,14 +127,15 @@ fn scales(ui: &Ui, view: &View<'_>, x: &Axis, y: &Axis, rect: Rect) {
 }
 
 /// What the options cost under the pointer.
-fn pointed(ui: &Ui, view: &View<'_>, map: &Map, (x, y): (&Axis, &Axis), rect: Rect, response: &Response) {
+fn pointed(ui: &Ui, view: &View<'_>, (x, y): (&Axis, &Axis), rect: Rect, response: &Response) {
     let Some(pointer) = response.hover_pos().filter(|pointer| rect.contains(*pointer)) else { return };
     let (across, up) = parts(rect, pointer);
-    let value = |axis: &Axis, part: f32| {
-        format!("{}: {}", words::name(view.text, &axis.id), axis.shown(view.text, axis.value(part)))
-    };
+    // Between the nodes the map is drawn, not calculated; and the pointer is hardly ever at a round value.
+    let (across, up) = (x.named(x.value(across)), y.named(y.value(up)));
+    let value =
+        |axis: &Axis, value: f64| format!("{}: {}", words::name(view.text, &axis.id), axis.shown(view.text, value));
     let title = format!("{}\n{}", value(x, across), value(y, up));
-    match totals_at(map, across, up) {
+    match named::totals_at(ui.ctx(), view, "totals on the map", vec![(&x.id, across), (&y.id, up)]) {
         Some(totals) => {
             let shown = |sourcing: Sourcing| Some(curve::euros(view, totals[sourcing.index()]));
             readout::sheet(ui, view, rect, pointer, title, &totals, shown);
@@ -150,8 +152,8 @@ fn parts(rect: Rect, at: eframe::egui::Pos2) -> (f32, f32) {
     ((at.x - rect.left()) / rect.width(), (rect.bottom() - at.y) / rect.height())
 }
 
-/// What the colours mean, and how far the map is.
-fn legend(ui: &mut Ui, view: &View<'_>, map: &Map, standing: &Standing<'_>) {
+/// What the colours mean.
+fn legend(ui: &mut Ui, view: &View<'_>, map: &Map) {
     ui.add_space(4.0);
     let cheapest = |option: &Sourcing| {
         (0..map.rows).any(|row| (0..map.columns).any(|column| map.cheapest(column, row) == Some(*option)))
@@ -165,6 +167,5 @@ fn legend(ui: &mut Ui, view: &View<'_>, map: &Map, standing: &Standing<'_>) {
         if map.cells.iter().any(Option::is_none) {
             widgets::key(ui, view.palette, picture::unknown(view.palette), &view.text.get("turning-unplannable"));
         }
-        standing.bar(ui);
     });
 }

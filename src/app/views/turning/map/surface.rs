@@ -5,7 +5,7 @@ use crate::model::seek::Map;
 
 /// The totals at a part of the axes across and up, 0 to 1 each, between the four nodes around it; none where one of those
 /// has none.
-pub(super) fn totals_at(map: &Map, across: f32, up: f32) -> Option<[f64; 5]> {
+fn totals_at(map: &Map, across: f32, up: f32) -> Option<[f64; 5]> {
     let (column, x) = cell(across, map.columns);
     let (row, y) = cell(up, map.rows);
     let corner =
