@@ -4,7 +4,7 @@ use contact_tco::app::state::Dialog;
 use contact_tco::model::market::quotation::Per;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::{By, NodeT, Queryable};
+use egui_kittest::kittest::{By, Queryable};
 
 use crate::desk::{Desk, pressed};
 
