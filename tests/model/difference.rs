@@ -102,7 +102,7 @@ fn lists_are_matched_by_name_whatever_their_order() {
 #[test]
 fn a_renamed_channel_is_the_same_channel() {
     let (from, mut to) = (Scenario::default(), Scenario::default());
-    to.demand.channels[0].share = 0.6;
+    to.demand.channels[0].share = 0.4;
     let share = explained(&from, &to).waterfall(IN_HOUSE);
     to.demand.channels[0].name = "Telefoonlijn".to_owned();
     to.demand.languages[0].name = "Flemish".to_owned();
@@ -223,7 +223,11 @@ fn one_share_alone_would_leave_none() {
     assert_eq!(groups(&from, &to), [["demand.channels[Phone].share", "demand.channels[Chat].share"]]);
     let mut german = Scenario::default();
     german.demand.languages[0].name = "German".to_owned();
-    assert_eq!(groups(&Scenario::default(), &german), [["demand.languages[Dutch]", "demand.languages[German]"]]);
+    german.demand.languages.push(Language { name: "French".to_owned(), ..german.demand.languages[0].clone() });
+    assert_eq!(
+        groups(&Scenario::default(), &german),
+        [vec!["demand.languages[Dutch]", "demand.languages[German]"], vec!["demand.languages[French]"]]
+    );
 }
 
 #[test]

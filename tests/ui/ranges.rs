@@ -321,7 +321,9 @@ fn a_mark_says_where_the_answer_flips_and_to_what() {
         let expected = if flip < today { in_house } else { outsourcing };
         let about = desk.find(Role::Slider, label).accesskit_node().description().unwrap_or_default();
         assert!(about.contains(expected), "{about}");
-        assert!(about.contains(&desk.state().text.value(flip, "EUR/h")), "{about}");
+        // To the cent, on the far side of the flip.
+        let cents = if flip < today { (flip * 100.0).floor() } else { (flip * 100.0).ceil() } / 100.0;
+        assert!(about.contains(&desk.state().text.value(cents, "EUR/h")), "{about}");
     }
 }
 
