@@ -85,7 +85,7 @@ pub fn turned(told: f64, point: &TurningPoint, text: &Text) -> String {
 
 /// How far a turning point as it is told is from today's value.
 pub fn distance_to(told: f64, point: &TurningPoint, text: &Text) -> String {
-    let decimals = turn::decimals(&point.id, point.value, told).max(0) as usize;
+    let decimals = turn::decimals(told - point.value, told).max(0) as usize;
     let off = format!("{:.decimals$}", told - point.value).parse().unwrap_or(told - point.value);
     signed(off, &point.id, text)
 }

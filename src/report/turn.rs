@@ -3,11 +3,8 @@
 use crate::model::parameters;
 use crate::model::seek::TurningPoint;
 
-/// Digits of a value and of its distance from today's that are told, and so how finely a turning point is.
+/// Digits of a distance that are told, and so how finely a turning point is.
 const DIGITS: i32 = 3;
-
-/// Below this an amount is told to the cent at least, EUR.
-const TO_THE_CENT: f64 = 1e3;
 
 /// No decimals beyond these are told.
 const FINEST: i32 = 9;
@@ -28,7 +25,7 @@ pub fn told(point: &TurningPoint) -> Vec<f64> {
 }
 
 /// A turning point of an input, rounded away from today's value: a whole input and the volume to a whole number, any
-/// other to three digits of its value and of the distance, or more where the answer would turn again before the rounded value.
+/// other to three digits of the distance, or more where the answer would turn again before the rounded value.
 pub fn rounded(id: &str, today: f64, turn: f64, turns: &[f64]) -> f64 {
     let input = parameters::find(id);
     if input.is_some_and(|input| input.whole) {
@@ -39,7 +36,7 @@ pub fn rounded(id: &str, today: f64, turn: f64, turns: &[f64]) -> f64 {
         return turn.floor();
     }
     let (low, high) = input.and_then(|input| input.bounds).unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
-    let mut decimals = decimals(id, today, turn);
+    let mut decimals = decimals(turn - today, turn);
     loop {
         let value = outward(turn, turn < today, decimals);
         let passes = |other: &f64| *other != turn && (*other - turn) * (*other - value) <= 0.0;
@@ -52,12 +49,10 @@ pub fn rounded(id: &str, today: f64, turn: f64, turns: &[f64]) -> f64 {
     }
 }
 
-/// How many decimals tell three digits of a turning point and of its distance from today's value.
-pub fn decimals(id: &str, today: f64, turn: f64) -> i32 {
-    let of = |size: f64| if size > 0.0 { DIGITS - 1 - size.log10().floor() as i32 } else { 0 };
-    let is_money = parameters::find(id).is_some_and(|input| input.unit.starts_with("EUR"));
-    let cents = if is_money && turn.abs() < TO_THE_CENT { 2 } else { 0 };
-    of((turn - today).abs()).max(of(turn.abs())).max(cents).clamp(0, FINEST)
+/// How many decimals tell three digits of a distance; at least none.
+pub fn decimals(distance: f64, value: f64) -> i32 {
+    let size = if distance == 0.0 { value.abs().max(1e-6) * 1e-3 } else { distance.abs() };
+    (DIGITS - 1 - size.log10().floor() as i32).clamp(0, FINEST)
 }
 
 /// A value rounded to some decimals, down or up.
@@ -83,11 +78,8 @@ mod tests {
         // The distance of 1.4766 has three digits at the cent.
         assert_eq!(rounded(wage, 16.5, 15.0234, &[15.0234]), 15.02);
         assert_eq!(rounded(wage, 16.5, 17.9761, &[17.9761]), 17.98);
-        // To the nearest whole, as of its distance of 112.3, it would be 8, at which nothing has turned.
-        assert_eq!(rounded("outsourcing.provider_hours_per_agent", 120.0, 7.679, &[7.679]), 7.67);
-        assert_eq!(rounded("outsourcing.provider_hours_per_agent", 120.0, 300.2, &[300.2]), 301.0);
-        // Money to the cent.
-        assert_eq!(rounded("outsourcing.dedicated_rate", 40.0, 179.7561, &[179.7561]), 179.76);
+        // 112.3 has them at the whole: of 7.679 that is 7, at which the answer has turned; at 8 it has not.
+        assert_eq!(rounded("outsourcing.provider_hours_per_agent", 120.0, 7.679, &[7.679]), 7.0);
         // A round value that the search misses by a hair stays.
         assert_eq!(rounded(wage, 16.5, 15.02 * (1.0 - 1e-9), &[]), 15.02);
         assert_eq!(rounded("outsourcing.minute_rate", 1.1, 1.112_66, &[1.112_66]), 1.1127);
