@@ -224,10 +224,8 @@ fn one_share_alone_would_leave_none() {
     let mut german = Scenario::default();
     german.demand.languages[0].name = "German".to_owned();
     german.demand.languages.push(Language { name: "French".to_owned(), ..german.demand.languages[0].clone() });
-    assert_eq!(
-        groups(&Scenario::default(), &german),
-        [vec!["demand.languages[Dutch]", "demand.languages[German]"], vec!["demand.languages[French]"]]
-    );
+    // The first that comes does so with the one that goes; French can then come by itself.
+    assert_eq!(groups(&Scenario::default(), &german), [["demand.languages[Dutch]", "demand.languages[German]"]]);
 }
 
 #[test]

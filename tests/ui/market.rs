@@ -222,6 +222,10 @@ fn a_minimum_can_be_entered_in_full_time_agents_and_what_is_not_taken_over_is_sa
     desk.type_and("Line 2: amount", "2", Key::Tab);
     // The default supplier's agent is logged in 120 hours a month.
     assert!(desk.says("2 committed FTE \u{d7} 120 h logged in per FTE a month \u{f7}"));
+    let mut desk = open(QUOTATION);
+    desk.type_and("Line 1: amount", "31.50", Key::Tab);
+    desk.click(Role::ComboBox, "Line 2: per");
+    desk.press("committed FTE");
     desk.type_and("Line 2: amount", "100", Key::Tab);
     assert!(desk.says("The minimum of 12,000 hours a month is"), "100 x 120");
     assert!(desk.says("Take all over leaves out: 100 committed FTE."));

@@ -237,8 +237,8 @@ fn the_example_leads_to_the_start_and_a_scenario_says_what_is_still_a_default() 
     assert!(is_asked(&desk));
     desk.keys(Modifiers::NONE, Key::Enter);
     assert!(!desk.says("This is an example."));
-    // Contacts, months, opening, the lists, their 4 shares, 4 handling times and 1 share, and how the years begin.
-    assert!(desk.says("15 of your own"), "1 + 1 + 1 + 2 + 4 + 4 + 1 + 1");
+    // Contacts, months, opening, the lists, their 4 shares, 4 handling times and 1 share, how the years begin, and the form.
+    assert!(desk.says("16 of your own"), "1 + 1 + 1 + 2 + 4 + 4 + 1 + 1 + 1");
     desk.press("Look at the assumptions");
     assert_eq!(desk.state().work().views.tab, contact_tco::app::views::Tab::Assumptions);
     assert!(desk.says("Still default"));
