@@ -21,12 +21,12 @@ fn cards_hold_the_reference_figures() {
         "€\u{a0}6.78",
         "€\u{a0}6.43",
         "12.9 FTE",
-        "18 users, 11 seats, 69\u{a0}% busy",
+        "18 people, 11 seats, 69\u{a0}% busy",
     ] {
         sees(&harness, words);
     }
     let harness = Stage::new(reference("default"), Locale::Dutch).show();
-    for words in ["verborgen €\u{a0}236.071 (29\u{a0}%)", "12,9 fte", "18 gebruikers, 11 plekken, 69\u{a0}% bezet"] {
+    for words in ["verborgen €\u{a0}236.071 (29\u{a0}%)", "12,9 fte", "18 personen, 11 plekken, 69\u{a0}% bezet"] {
         sees(&harness, words);
     }
 }

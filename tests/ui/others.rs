@@ -18,7 +18,7 @@ fn all_open(locale: Locale) -> Desk {
         desk.run();
     }
     for item in ["Phone", "Chat", "WhatsApp", "E-mail", "Dutch"] {
-        desk.click(Role::DisclosureTriangle, item);
+        desk.click(Role::DisclosureTriangle, &Text::new(locale).well_known(item));
     }
     desk
 }
@@ -34,9 +34,9 @@ fn every_number_can_be_reached_in_both_languages() {
             }
             let label = text.input(&input.id);
             let item = match input.id.as_str() {
-                id if id.starts_with("demand.channels[]") => "Chat, ",
-                id if id.starts_with("demand.languages[]") => "Dutch, ",
-                _ => "",
+                id if id.starts_with("demand.channels[]") => "Chat, ".to_owned(),
+                id if id.starts_with("demand.languages[]") => format!("{}, ", text.well_known("Dutch")),
+                _ => String::new(),
             };
             let label = format!("{item}{label}");
             assert!(desk.has(Role::TextInput, &label), "{locale:?}: {} as {label}", input.id);

@@ -31,8 +31,8 @@ card-per_contact = Per contact
     .outsourced = outsourced
 card-team = In-house team
     .fte = { $fte } FTE
-    .detail = { $users } users, { $seats } seats, { $busy } busy
-    .about = Users have a device and a licence: { $agents } agents (people), { $agency } agency staff in the busiest month, and { $support } around the team.
+    .detail = { $users } people, { $seats } seats, { $busy } busy
+    .about = All who have a device and a licence: { $agents } agents (people), { $agency } agency staff in the busiest month, and { $support } around the team.
     .busy = Busy: the part of the staffed hours in which agents handle contacts, deferred work included. How busy live contacts alone keep them stands under Staffing.
 
 ## Tabs

@@ -31,8 +31,8 @@ card-per_contact = Per contact
     .outsourced = uitbesteden
 card-team = Eigen team
     .fte = { $fte } fte
-    .detail = { $users } gebruikers, { $seats } plekken, { $busy } bezet
-    .about = Gebruikers hebben een apparaat en een licentie: { $agents } medewerkers (personen), { $agency } uitzendkrachten in de drukste maand en { $support } om het team heen.
+    .detail = { $users } personen, { $seats } plekken, { $busy } bezet
+    .about = Allen met een apparaat en een licentie: { $agents } medewerkers (personen), { $agency } uitzendkrachten in de drukste maand en { $support } om het team heen.
     .busy = Bezet: het deel van de bezettingsuren waarin medewerkers contacten afhandelen, uitgesteld werk inbegrepen. De bezetting met directe contacten alleen staat onder Bezetting.
 
 ## Tabbladen

@@ -89,9 +89,8 @@ impl Questions<'_> {
         let shown = self.form.languages.iter().filter(|row| row.on && many);
         let shares = shown.map(|row| row.share.clone()).collect();
         self.below(ui, Field::Languages, shares);
-        if many {
-            self.note(ui, &self.text.get("start-languages.apart"));
-        }
+        // Always there: what came with the second language would move the others from under the pointer.
+        self.note(ui, &self.text.get("start-languages.apart"));
         ui.add_space(GAP);
     }
 
