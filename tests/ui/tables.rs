@@ -41,7 +41,7 @@ fn tall(locale: Locale) -> Desk {
     // The days and the hours of the demand.
     desk.press(match locale {
         Locale::English => "Demand: 2 more inputs",
-        Locale::Dutch => "Vraag: Nog 2 invoeren",
+        Locale::Dutch => "Aanbod: Nog 2 invoeren",
     });
     desk
 }
