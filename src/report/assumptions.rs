@@ -104,7 +104,7 @@ fn assumption(scenario: &Scenario, id: String, now: u16, text: &Text) -> Option<
     let default = default_value(&id).map(|default| named(default, text));
     let own = scenario.source(&id).map(str::to_owned);
     let differs = !scenario.is_default(&id);
-    let sources: Vec<String> = input.sources.iter().map(source).collect();
+    let sources: Vec<String> = input.sources.iter().map(|one| source(one, text)).collect();
     // The market's source speaks for the usual range, and for the value only where that is the default.
     let (from, year) = match &own {
         Some(own) => (own.split_whitespace().collect::<Vec<_>>().join(" "), year_in(own, now)),

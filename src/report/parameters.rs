@@ -33,14 +33,14 @@ fn entry(input: &Parameter, text: &Text) -> String {
     if input.whole {
         values.push(text.get("parameters-whole"));
     }
-    let sources: Vec<String> = input.sources.iter().map(source).collect();
+    let sources: Vec<String> = input.sources.iter().map(|one| source(one, text)).collect();
     let sources = text.with("parameters-sources", &[("sources", &sources.join("; "))]);
     format!("  {}\n{}{}{}", input.id, paragraph(&about, 6), paragraph(&values.join(", "), 6), paragraph(&sources, 6))
 }
 
-/// A source as people cite it: title, year unless the title has it, value.
-pub fn source(source: &Source) -> String {
-    let mut cited = source.title.clone();
+/// A source as people cite it: title, in their language where it is no name, year unless the title has it, value.
+pub fn source(source: &Source, text: &Text) -> String {
+    let mut cited = text.find(&key(&source.title), &[]).unwrap_or_else(|| source.title.clone());
     if let Some(year) = source.year.map(|year| year.to_string()).filter(|year| !cited.contains(year.as_str())) {
         cited.push_str(&format!(" {year}"));
     }
@@ -48,6 +48,12 @@ pub fn source(source: &Source) -> String {
         cited.push_str(&format!(": {value}"));
     }
     cited
+}
+
+/// The key of a title: its letters and digits, with what lies between as one low line.
+fn key(title: &str) -> String {
+    let words = title.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    format!("source-{}", words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_"))
 }
 
 /// A default as it would stand in a file.
@@ -85,6 +91,28 @@ pub(super) fn numbers_in_a_file(numbers: &[f64]) -> String {
 mod tests {
     use super::*;
     use crate::text::Locale;
+
+    #[test]
+    fn sources_are_told_in_the_language_of_the_reader_and_names_stay() {
+        let [english, dutch] = Locale::ALL.map(Text::new);
+        let told = |id: &str, text: &Text| {
+            let input = parameters::find(id).expect("an input");
+            input.sources.iter().map(|one| source(one, text)).collect::<Vec<_>>()
+        };
+        assert_eq!(told("demand.contacts_per_month", &dutch), ["eigen cijfer van de gebruiker"]);
+        assert_eq!(told("demand.day_weights", &dutch), ["gangbare week", "eigen cijfer waar bekend"]);
+        for input in parameters::all() {
+            for one in &input.sources {
+                // English reads as the list of inputs has it; what is nobody's name has Dutch words.
+                let bare = Source { year: None, value: None, ..one.clone() };
+                assert_eq!(source(&bare, &english), one.title);
+                let is_name = !["own ", "the ", "typical ", "usual ", "market", "Dutch "]
+                    .iter()
+                    .any(|words| one.title.starts_with(words));
+                assert!(is_name || source(&bare, &dutch) != one.title, "{}", one.title);
+            }
+        }
+    }
 
     #[test]
     fn every_default_stands_as_a_file_would_hold_it() {

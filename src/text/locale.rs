@@ -72,6 +72,7 @@ impl Locale {
                 include_str!("../../assets/i18n/en/market.ftl"),
                 include_str!("../../assets/i18n/en/history.ftl"),
                 include_str!("../../assets/i18n/en/hints.ftl"),
+                include_str!("../../assets/i18n/en/sources.ftl"),
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
@@ -92,6 +93,7 @@ impl Locale {
                 include_str!("../../assets/i18n/nl/market.ftl"),
                 include_str!("../../assets/i18n/nl/history.ftl"),
                 include_str!("../../assets/i18n/nl/hints.ftl"),
+                include_str!("../../assets/i18n/nl/sources.ftl"),
             ],
         }
     }

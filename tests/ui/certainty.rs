@@ -43,7 +43,10 @@ fn the_answer_is_a_sentence_with_figures() {
     // By the reference hybrid is 1.2 million against 0.9: no wage of 16 to 19 and no volume from 7,000 turns that round.
     let harness = drawn(reference("toy_maker"), Locale::English);
     sees(&harness, "Outsourcing is cheaper in more than 99\u{a0}% of cases");
-    sees(&harness, "That is all but certain. Against hybrid, while 2 inputs vary within their ranges.");
+    sees(
+        &harness,
+        "That is all but certain. Against hybrid, while 2 inputs vary within their ranges; all others are taken as known.",
+    );
     sees(&harness, "10,000 draws");
     assert_eq!(count(&harness, "Stop"), 0, "nothing is under way");
     let risk = harness.state().results.risk.latest().unwrap().clone();

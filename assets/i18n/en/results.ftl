@@ -215,8 +215,8 @@ certainty-word =
     .rather = That is little more than a toss-up.
     .open = That is a toss-up: the ranges leave it open.
 certainty-basis = { $n ->
-    [one] Against { $form }, while { $count } input varies within its range.
-   *[other] Against { $form }, while { $count } inputs vary within their ranges.
+    [one] Against { $form }, while { $count } input varies within its range; all others are taken as known.
+   *[other] Against { $form }, while { $count } inputs vary within their ranges; all others are taken as known.
 }
 certainty-error = { $n ->
         [one] ±{ $count }: more draws would, with 95 % certainty, move the { $share } by at most { $count } percentage point.

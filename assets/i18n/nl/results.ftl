@@ -215,8 +215,8 @@ certainty-word =
     .rather = Dat is weinig meer dan kop of munt.
     .open = Dat is kop of munt: de bandbreedtes laten het open.
 certainty-basis = { $n ->
-    [one] Tegenover { $form }, terwijl { $count } gegeven binnen zijn bandbreedte varieert.
-   *[other] Tegenover { $form }, terwijl { $count } gegevens binnen hun bandbreedte variëren.
+    [one] Tegenover { $form }, terwijl { $count } gegeven binnen zijn bandbreedte varieert; alle andere gelden als bekend.
+   *[other] Tegenover { $form }, terwijl { $count } gegevens binnen hun bandbreedte variëren; alle andere gelden als bekend.
 }
 certainty-error = { $n ->
         [one] ±{ $count }: meer trekkingen zouden de { $share } met 95 % zekerheid hoogstens { $count } procentpunt verschuiven.

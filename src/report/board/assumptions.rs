@@ -71,15 +71,16 @@ fn doubts(sheet: &mut Sheet, findings: &Findings, text: &Text) {
 /// The published sources of the inputs that stand at their default.
 fn published(all: &[Assumption], text: &Text) -> String {
     let sources = all.iter().filter(|one| !one.differs).flat_map(|one| &one.input.sources);
-    let mut cited: Vec<String> = sources.filter(|source| source.year.is_some()).map(cited).collect();
+    let mut cited: Vec<String> =
+        sources.filter(|source| source.year.is_some()).map(|source| cited(source, text)).collect();
     cited.sort();
     cited.dedup();
     if cited.is_empty() { String::new() } else { text.with("board-published", &[("sources", &cited.join("; "))]) }
 }
 
 /// A source by title and year.
-fn cited(source: &Source) -> String {
-    parameters::source(&Source { value: None, ..source.clone() })
+fn cited(source: &Source, text: &Text) -> String {
+    parameters::source(&Source { value: None, ..source.clone() }, text)
 }
 
 fn table(told: &[&Assumption], text: &Text) -> Table {

@@ -19,7 +19,7 @@ pub(super) fn entry(scenario: &Scenario, id: &str, text: &Text) -> String {
     if let Some(note) = scenario.source(id) {
         about.push(text.with("explain-note", &[("note", note)]));
     }
-    let sources: Vec<String> = input.sources.iter().map(source).collect();
+    let sources: Vec<String> = input.sources.iter().map(|one| source(one, text)).collect();
     about.push(text.with("parameters-sources", &[("sources", &sources.join("; "))]));
     let unit = match input.unit.as_str() {
         "fraction" | "factor" | "choice" | "time" => String::new(),

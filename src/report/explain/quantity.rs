@@ -167,7 +167,7 @@ pub(super) fn origin(known: &Known<'_>, id: &str) -> Option<String> {
         return None;
     }
     if id != VOLUME && scenario.is_default(id) {
-        let first = input.sources.first().map(source).unwrap_or_default();
+        let first = input.sources.first().map(|one| source(one, text)).unwrap_or_default();
         return Some(text.with("explained-origin.default", &[("source", &first)]));
     }
     Some(text.get("explained-origin.none"))

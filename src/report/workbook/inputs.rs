@@ -151,7 +151,7 @@ impl Inputs {
         pen.words(row.row, 3, &said, &looks::remark())?;
         let own = scenario.source(&row.id).unwrap_or_default();
         pen.words(row.row, 4, own, &looks::long_remark(own))?;
-        let sources: Vec<String> = input.sources.iter().map(source).collect();
+        let sources: Vec<String> = input.sources.iter().map(|one| source(one, text)).collect();
         let sources = sources.join("; ");
         pen.words(row.row, 5, &sources, &looks::long_remark(&sources))?;
         let mut cells = vec![(sources.as_str(), SOURCE_WIDTH - 2.0)];

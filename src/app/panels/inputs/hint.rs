@@ -49,7 +49,7 @@ fn whole(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
     let sources = if view.scenario.is_default(id) { "hint-sources" } else { "hint-sources.usual" };
     ui.label(RichText::new(text.get(sources)).font(fonts::strong(12.0)));
     for source in &input.sources {
-        ui.add(Label::new(RichText::new(cited(source)).size(12.0)).wrap());
+        ui.add(Label::new(RichText::new(cited(source, text)).size(12.0)).wrap());
     }
     ui.label(RichText::new(id).size(11.0).color(palette.weak_text));
 }
