@@ -17,7 +17,6 @@ use crate::document::History;
 use crate::model::market::Rate;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
-use crate::report::assumptions::named;
 use crate::text::{Locale, Text};
 
 /// Carries out commands on a state, with what the system offers.
@@ -48,7 +47,10 @@ impl Executor<'_> {
             Command::SetForm(form) => self.set("outsourcing.form", Value::Form(form), false),
             Command::Reset(id) => match default_value(&id) {
                 Some(Value::Number(value)) => self.set_number(&id, value, false),
-                Some(value) => self.set(&id, named(value, &self.state.text), false),
+                Some(value) => {
+                    let value = value.called(|name| self.state.text.well_known(name));
+                    self.set(&id, value, false);
+                }
                 None => {}
             },
             Command::SetRange { id, range, held } => self.set_range(&id, range, held),

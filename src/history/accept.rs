@@ -3,9 +3,8 @@
 use super::proposal::{Found, Proposal, Share, Subject};
 use crate::model::scenario::{Channel, ChannelKind, Language, Scenario};
 
-/// The scenario with some proposals taken over, and `note` as the user's source of each of their inputs, whose
-/// ranges go. Whether the
-/// scenario may hold it is for [`crate::model::check`] to say.
+/// The scenario with some proposals taken over, and `note` as the user's source of each of their inputs, whose ranges go.
+/// Whether the scenario may hold it is for [`crate::model::check`] to say.
 pub fn accepted<'a>(scenario: &Scenario, proposals: impl IntoIterator<Item = &'a Proposal>, note: &str) -> Scenario {
     let mut after = scenario.clone();
     for proposal in proposals {

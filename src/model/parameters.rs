@@ -133,6 +133,19 @@ pub enum Value {
     Switch(bool),
 }
 
+impl Value {
+    /// The same with the channels or languages that it lists called as `named` says.
+    #[must_use]
+    pub fn called(mut self, named: impl Fn(&str) -> String) -> Self {
+        match &mut self {
+            Self::Channels(all) => all.iter_mut().for_each(|item| item.name = named(&item.name)),
+            Self::Languages(all) => all.iter_mut().for_each(|item| item.name = named(&item.name)),
+            _ => {}
+        }
+        self
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {

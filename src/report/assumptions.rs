@@ -101,7 +101,7 @@ impl Counts {
 fn assumption(scenario: &Scenario, id: String, now: u16, text: &Text) -> Option<Assumption> {
     let input = parameters::find(&id)?;
     let value = scenario.value(&id)?;
-    let default = default_value(&id).map(|default| named(default, text));
+    let default = default_value(&id).map(|default| default.called(|name| text.well_known(name)));
     let own = scenario.source(&id).map(str::to_owned);
     let differs = !scenario.is_default(&id);
     let sources: Vec<String> = input.sources.iter().map(|one| source(one, text)).collect();
@@ -188,16 +188,6 @@ fn year_in(note: &str, now: u16) -> Option<u16> {
         year.filter(|_| !is_money)
     };
     starts.filter_map(year).max()
-}
-
-/// A default with the names that its channels and languages have in a language: "Telefoon" for "Phone".
-pub fn named(mut default: Value, text: &Text) -> Value {
-    match &mut default {
-        Value::Channels(all) => all.iter_mut().for_each(|item| item.name = text.well_known(&item.name)),
-        Value::Languages(all) => all.iter_mut().for_each(|item| item.name = text.well_known(&item.name)),
-        _ => {}
-    }
-    default
 }
 
 #[cfg(test)]

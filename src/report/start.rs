@@ -5,7 +5,7 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::parameters::Value;
 use crate::model::plan::Plan;
-use crate::model::scenario::{Scenario, Staff, StartOfYears};
+use crate::model::scenario::{Scenario, Staff, StartOfYears, with_item_name};
 use crate::model::start::{AgentsToday, Answers, CountedIn, Fit, Per, Today, seasons};
 use crate::text::Text;
 
@@ -60,10 +60,7 @@ pub fn told(scenario: &Scenario) -> Option<AgentsToday> {
 /// A built-in scenario whose well-known channels and languages are called as the reader does, in its ranges and sources
 /// too.
 pub fn called(mut scenario: Scenario, text: &Text) -> Scenario {
-    let id = |id: String| match id.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?))) {
-        Some((list, (name, field))) => format!("{list}[{}]{field}", text.well_known(name)),
-        None => id,
-    };
+    let id = |id: String| with_item_name(&id, |_, name| text.well_known(name)).into_owned();
     let demand = &mut scenario.demand;
     let channels = demand.channels.iter_mut().map(|channel| &mut channel.name);
     let names = channels.chain(demand.languages.iter_mut().map(|language| &mut language.name));

@@ -1,6 +1,6 @@
 //! Channels and languages that two scenarios call by different names.
 
-use crate::model::scenario::{Channel, Language, Scenario};
+use crate::model::scenario::{Channel, Language, Scenario, with_item_name};
 
 /// A list whose items have names, with each item's old name and its new one.
 type Names = Vec<(String, String)>;
@@ -36,7 +36,7 @@ impl Aligned {
             language.name = former(&languages, &language.name);
         }
         let ranges = scenario.ranges.into_iter();
-        scenario.ranges = ranges.map(|(id, range)| (old_id(id, &channels, &languages), range)).collect();
+        scenario.ranges = ranges.map(|(id, range)| (old_id(&id, &channels, &languages), range)).collect();
         Self { scenario, channels, languages }
     }
 }
@@ -47,13 +47,9 @@ fn former(names: &Names, name: &str) -> String {
 }
 
 /// The id of a field under the name that its item has in the reference.
-fn old_id(id: String, channels: &Names, languages: &Names) -> String {
-    let item = id.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?)));
-    match item {
-        Some(("demand.channels", (name, field))) => format!("demand.channels[{}]{field}", former(channels, name)),
-        Some(("demand.languages", (name, field))) => format!("demand.languages[{}]{field}", former(languages, name)),
-        _ => id,
-    }
+fn old_id(id: &str, channels: &Names, languages: &Names) -> String {
+    let named = |list: &str, name: &str| former(if list == "demand.channels" { channels } else { languages }, name);
+    with_item_name(id, named).into_owned()
 }
 
 fn renamed(from: &[String], to: &[String], is_alike: impl Fn(usize) -> bool) -> Names {

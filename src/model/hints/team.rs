@@ -1,4 +1,5 @@
-//! Hints on wages and on the people: a team that is not as large as the plan, pay under the legal minimum, nobody leaves or falls ill, agency and peaks.
+//! Hints on wages and on the people: a team that is not as large as the plan, pay under the legal minimum, nobody leaves or
+//! falls ill, agency and peaks.
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive, ToPrimitive};

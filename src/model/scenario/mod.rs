@@ -11,6 +11,7 @@ mod value;
 pub use groups::*;
 pub use lists::{BlendedUnit, Channel, ChannelKind, Form, HybridRule, Language, StartOfYears};
 pub(crate) use number::plain;
+pub use path::with_item_name;
 pub use time::{Day, OpeningHours, Time, Week};
 pub use value::{default_name, default_number, default_value, defaults};
 

@@ -1,5 +1,7 @@
 //! Any number of a scenario by its id: `staff.gross_hourly_wage`, `demand.channels[Phone].aht_seconds`.
 
+use std::borrow::Cow;
+
 use super::{Channel, ChannelKind, HybridRule, Language, Scenario};
 use crate::model::parameters;
 
@@ -108,6 +110,15 @@ fn split_item(id: &str) -> Option<(&str, &str, &str)> {
     let (list, rest) = id.split_once('[')?;
     let (name, field) = rest.split_once("].")?;
     Some((list, name, field))
+}
+
+/// An id whose channel or language is called as `named` says, which is given the list and the name: of
+/// `demand.channels[Phone].share` that of `demand.channels[Telefoon].share`. Other ids stay.
+pub fn with_item_name(id: &str, named: impl FnOnce(&str, &str) -> String) -> Cow<'_, str> {
+    match id.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?))) {
+        Some((list, (name, field))) => Cow::Owned(format!("{list}[{}]{field}", named(list, name))),
+        None => Cow::Borrowed(id),
+    }
 }
 
 impl Channel {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::{BlendedUnit, Form, Scenario};
+use super::{BlendedUnit, Form, Scenario, with_item_name};
 use crate::model::parameters::{self, Value};
 
 static DEFAULTS: LazyLock<Scenario> = LazyLock::new(Scenario::default);
@@ -24,13 +24,7 @@ pub fn default_name(name: &str) -> &str {
 
 /// An id with the name of the table of inputs: `demand.channels[Telefoon].share` is that of `Phone`.
 fn default_id(id: &str) -> Cow<'_, str> {
-    let item = id.split_once('[').and_then(|(list, rest)| Some((list, rest.split_once(']')?)));
-    match item {
-        Some((list, (name, field))) if default_name(name) != name => {
-            Cow::Owned(format!("{list}[{}]{field}", default_name(name)))
-        }
-        _ => Cow::Borrowed(id),
-    }
+    with_item_name(id, |_, name| default_name(name).to_owned())
 }
 
 /// The default of a number: of a default channel or language by its name, else of the table of inputs.
@@ -44,16 +38,6 @@ pub fn default_number(id: &str) -> Option<f64> {
 /// The default of an input of any kind.
 pub fn default_value(id: &str) -> Option<Value> {
     defaults().value(&default_id(id)).or_else(|| default_number(id).map(Value::Number))
-}
-
-/// A value with default channels and languages under their names in the table of inputs.
-fn by_default_names(mut value: Value) -> Value {
-    match &mut value {
-        Value::Channels(all) => all.iter_mut().for_each(|item| item.name = default_name(&item.name).to_owned()),
-        Value::Languages(all) => all.iter_mut().for_each(|item| item.name = default_name(&item.name).to_owned()),
-        _ => {}
-    }
-    value
 }
 
 impl Scenario {
@@ -75,7 +59,7 @@ impl Scenario {
     /// Whether an input holds its default, in whatever language its channels and languages have their names. False for
     /// what has no default.
     pub fn is_default(&self, id: &str) -> bool {
-        let held = self.value(id).map(by_default_names);
+        let held = self.value(id).map(|value| value.called(|name| default_name(name).to_owned()));
         held.is_some() && held == default_value(id)
     }
 

@@ -8,7 +8,7 @@ use super::parts::{is_seen, parts};
 use crate::app::views::style;
 use crate::app::views::table::{Cell, Table};
 use crate::app::{Command, View, budget};
-use crate::model::bill::{Line, Sourcing};
+use crate::model::bill::{Bill, Line, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
 use crate::report::explain::{Lines, Per, Subject};
@@ -43,10 +43,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
         });
         return;
     }
-    let [names, supplier_names] = [Sourcing::InHouse, Sourcing::Outsourced(comparison.chosen)].map(|sourcing| {
-        let bill = comparison.bill(sourcing);
-        style::width(ui, bill.lines.iter().map(|line| view.text.line(line.id))) + SWATCH
-    });
+    let [names, supplier_names] = [Sourcing::InHouse, Sourcing::Outsourced(comparison.chosen)]
+        .map(|sourcing| names_width(ui, view, comparison.bill(sourcing)));
     // No name is cut where both sides have the room.
     let wanted = names + figure_width(ui, view, comparison) + SHARE + BUDGET;
     let supplier = supplier_names.max(NAME) + 4.0 * figures_width(ui, view, comparison);
@@ -115,6 +113,11 @@ fn name(view: &View<'_>, sourcing: Sourcing, line: &Line) -> Cell {
 fn in_budget(view: &View<'_>, line: &str) -> Cell {
     let name = view.text.with("budget-tick", &[("line", &view.text.line(line))]);
     Cell::tick(budget::shows(view, line), name)
+}
+
+/// The room for the names of a bill's lines, points.
+fn names_width(ui: &Ui, view: &View<'_>, bill: &Bill) -> f32 {
+    style::width(ui, bill.lines.iter().map(|line| view.text.line(line.id))) + SWATCH
 }
 
 /// The room for the figures of in-house, points.
@@ -253,8 +256,7 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let hours = sides.map(|sourcing| comparison.per_handled_hour(sourcing));
     let difference = |index: usize| bills[index].total() - comparison.in_house().total();
     let widest = figures_width(ui, view, comparison);
-    let names = style::width(ui, bills[0].lines.iter().map(|line| text.line(line.id))) + SWATCH;
-    let name_width = names.max(NAME).min(ui.available_width() - 4.0 * widest).max(60.0);
+    let name_width = names_width(ui, view, bills[0]).max(NAME).min(ui.available_width() - 4.0 * widest).max(60.0);
     let table = Table::with_figures(view, ui.available_width(), name_width, 4);
     let behind = ui.painter().add(Shape::Noop);
     let top = ui.cursor().top();
