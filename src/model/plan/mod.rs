@@ -6,7 +6,6 @@ pub(super) mod formulas;
 mod hybrid;
 mod in_house;
 mod memory;
-pub mod plain;
 mod planner;
 mod supplier;
 

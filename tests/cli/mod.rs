@@ -1,7 +1,5 @@
 //! Tests of the program as a user runs it: what it prints, where, and with which exit code.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
-
 mod beside;
 mod commands;
 mod estimate;

@@ -1,7 +1,5 @@
 //! Tests of the model, a topic a file.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on says so")]
-
 mod bills;
 mod capacity;
 mod difference;
@@ -14,6 +12,7 @@ mod market;
 mod money;
 mod oracles;
 mod plain;
+mod plainly;
 mod plan;
 mod properties;
 mod quotation;

@@ -1,7 +1,5 @@
 //! Tests of what is printed: the report for a board, read by another library than the one that writes it, and the charts.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
-
 mod charts;
 mod compared;
 mod hostile;

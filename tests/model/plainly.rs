@@ -1,15 +1,52 @@
-//! The same plan written the plain way: every slot of every month and language by itself. Slow, and what the tests and
-//! benches compare [`super::Planner`] with. The program itself does not use it.
+//! The plan and its staffing written the plain way, as in a textbook: every slot of every month and language by itself,
+//! agents tried one by one. Slow, and what tests and benches hold the program's fast way against.
 
-use super::formulas::Workings;
-use super::{Plan, SupplierPlan};
-use crate::model::demand::{
-    INTERVAL_HOURS, MONTHS, Mix, Slot, WEEKS_PER_MONTH, is_daytime, language_shares, off_hours_premium, open_slots,
-    season_factors, wage_surcharge,
+use contact_tco::model::demand::{
+    INTERVAL_HOURS, MONTHS, Mix, Slot, WEEKS_PER_MONTH, WEEKS_PER_YEAR, is_daytime, language_shares, off_hours_premium,
+    open_slots, season_factors, wage_surcharge,
 };
-use crate::model::error::ModelError;
-use crate::model::scenario::{BlendedUnit, ChannelKind, HybridRule, Scenario};
-use crate::model::staffing::plain::agents;
+use contact_tco::model::error::ModelError;
+use contact_tco::model::plan::{Plan, SupplierPlan};
+use contact_tco::model::scenario::{BlendedUnit, ChannelKind, HybridRule, Scenario, Staffing};
+
+/// What counts as reached of a service level or an occupancy, and as equally dear: rounding decides nothing.
+const TOLERANCE: f64 = 1e-12;
+
+/// Erlang's delay probability by the recursion over the number of agents, `B(n) = a*B(n-1) / (n + a*B(n-1))`.
+pub fn delay_probability(agents: u32, load: f64) -> f64 {
+    let mut loss = 1.0;
+    for n in 1..=agents {
+        loss = load * loss / (f64::from(n) + load * loss);
+    }
+    delay(loss, f64::from(agents), load)
+}
+
+/// The chance to wait from the chance to be lost.
+fn delay(loss: f64, agents: f64, load: f64) -> f64 {
+    if agents > load { loss / (1.0 - load / agents * (1.0 - loss)) } else { 1.0 }
+}
+
+/// The fewest agents for a load in erlang, tried one by one from 1 up; `min_agents` without load.
+pub fn agents(staffing: &Staffing, mix: &Mix, load: f64) -> f64 {
+    if load <= 0.0 {
+        return staffing.min_agents;
+    }
+    let (mut n, mut loss) = (0.0, 1.0);
+    loop {
+        n += 1.0;
+        loss = load * loss / (n + load * loss);
+        let enough = n > load && load / n <= staffing.max_occupancy + TOLERANCE && n >= staffing.min_agents && {
+            let delay = delay(loss, n, load);
+            mix.promises.iter().all(|promise| {
+                let late = delay * (-(n - load) * promise.answer_within / mix.pool_seconds()).exp();
+                1.0 - late >= promise.service_level - TOLERANCE
+            })
+        };
+        if enough {
+            return n;
+        }
+    }
+}
 
 /// Plans a scenario at an average month of so many contacts.
 ///
@@ -99,19 +136,58 @@ impl Side<'_> {
             let peak = present.into_iter().fold(0.0, f64::max) + extra_hours / open;
             plan.peak_agents = plan.peak_agents.max(peak);
         }
-        let workings = Workings::of(self.scenario)?;
-        let paid = workings.factor("wage.loaded")?;
-        let agency = workings.factor("time.attended_share")? * self.scenario.staff.agency_rate;
-        let permanent = |needed: &[f64; MONTHS]| permanent_hours(self.scenario, paid, agency, needed);
-        workings.complete(self.contacts, permanent, &mut plan, &mut SupplierPlan::default())?;
+        self.people(&mut plan);
         Ok(plan)
+    }
+
+    /// From staffed hours to people and seats.
+    fn people(&self, plan: &mut Plan) {
+        let Scenario { staff, absence, recruitment, housing, demand, .. } = self.scenario;
+        plan.contacts_per_year = 12.0 * self.contacts;
+        plan.handling_hours_per_year =
+            plan.contacts_per_year * (self.mix.live_seconds + self.mix.deferred_seconds) / 3600.0;
+        plan.phone_minutes = plan.contacts_per_year * self.phone_seconds() / 60.0;
+
+        // Of a paid hour some is leave, some sickness, and of what is attended some is spent elsewhere.
+        let leave = (staff.vacation_days + staff.public_holidays) / (5.0 * WEEKS_PER_YEAR);
+        let attended = (1.0 - leave) * (1.0 - absence.rate);
+        let needed = plan.staffed_hours.map(|hours| hours / (attended * (1.0 - staff.in_office_shrinkage)));
+        let premiums =
+            self.shares.iter().zip(&demand.languages).map(|(share, language)| share * (1.0 + language.wage_premium));
+        let pay =
+            (1.0 + staff.holiday_allowance + staff.year_end_bonus) * (1.0 + staff.employer_charges + staff.pension);
+        let paid = staff.gross_hourly_wage * pay * premiums.sum::<f64>();
+        let permanent = permanent_hours(self.scenario, paid, attended * staff.agency_rate, &needed);
+        let short = short_hours(staff.flex_band, permanent, &needed);
+        plan.paid_hours = needed;
+        plan.permanent_hours_per_month = permanent;
+        plan.agency_hours = short * attended;
+
+        let fte_hours = staff.fte_hours_per_week * WEEKS_PER_MONTH;
+        plan.agent_fte = permanent / fte_hours;
+        plan.agency_fte = short / 12.0 / fte_hours;
+        let beyond = needed.iter().map(|hours| hours - permanent * (1.0 + staff.flex_band));
+        plan.peak_agency_fte = beyond.fold(0.0, f64::max) / fte_hours;
+        plan.heads = plan.agent_fte * staff.fte_hours_per_week / staff.average_contract_hours;
+        plan.hires = plan.heads * recruitment.turnover;
+        let led = plan.agent_fte + plan.agency_fte;
+        plan.team_leader_fte = led / staff.span_team_leader;
+        plan.quality_fte = led / staff.span_quality;
+        plan.planner_fte = led / staff.span_planner;
+        // Without work there is no department to manage.
+        let has_work = needed.iter().sum::<f64>() > 0.0;
+        plan.manager_fte = if has_work { staff.manager_fte.max(led / staff.span_manager) } else { 0.0 };
+        plan.support_fte = plan.team_leader_fte + plan.quality_fte + plan.planner_fte + plan.manager_fte;
+        plan.users = plan.heads + plan.peak_agency_fte + plan.support_fte;
+        let seats = plan.peak_agents / (1.0 - staff.in_office_shrinkage) * (1.0 - housing.home_share);
+        plan.workplaces = ((seats + plan.support_fte) * (1.0 + housing.spare) - 1e-9).ceil();
     }
 
     fn outsourced(&self) -> SupplierPlan {
         let terms = &self.scenario.outsourcing;
         let off_hours = self.slots.iter().map(|slot| slot.weight * off_hours_premium(slot, self.scenario));
         let mut plan = SupplierPlan {
-            phone_minutes: 12.0 * self.contacts * self.phone_seconds() / 60.0,
+            phone_minutes: 12.0 * self.contacts * self.phone_seconds() * terms.aht_factor / 60.0,
             off_hours_premium: off_hours.sum(),
             ..SupplierPlan::default()
         };
@@ -189,7 +265,7 @@ impl Side<'_> {
         let shares: f64 = demand.channels.iter().map(|channel| channel.share).sum();
         let phone = demand.channels.iter().filter(|channel| channel.kind == ChannelKind::Phone);
         let seconds: f64 = phone.map(|channel| channel.share * channel.aht_seconds).sum();
-        seconds / shares * demand.complexity * self.scenario.outsourcing.aht_factor
+        seconds / shares * demand.complexity
     }
 
     fn hour_price(&self) -> f64 {
@@ -211,7 +287,7 @@ impl Side<'_> {
             HybridRule::Cheapest => {
                 let contacts = contacts * slot.weight;
                 let blended = self.blended_price(contacts * self.mix.live_share, contacts * self.mix.live_seconds);
-                self.hours() * n * self.hour_price() < blended * (1.0 - super::hybrid::PRICE_TIE)
+                self.hours() * n * self.hour_price() < blended * (1.0 - TOLERANCE)
             }
         }
     }
@@ -222,7 +298,7 @@ impl Side<'_> {
         }
         let dedicated = hours_left / self.scenario.staffing.deferred_occupancy * self.hour_price();
         let blended = self.blended_price(contacts_left * self.mix.deferred_share, hours_left * 3600.0);
-        dedicated < blended * (1.0 - super::hybrid::PRICE_TIE)
+        dedicated < blended * (1.0 - TOLERANCE)
     }
 }
 
@@ -231,12 +307,7 @@ impl Side<'_> {
 fn permanent_hours(scenario: &Scenario, paid: f64, agency: f64, needed: &[f64; MONTHS]) -> f64 {
     let staff = &scenario.staff;
     let total: f64 = needed.iter().sum();
-    let short = |k: f64| {
-        let band = k * staff.flex_band;
-        let up: f64 = needed.iter().map(|q| band.min((q - k).max(0.0))).sum();
-        let down: f64 = needed.iter().map(|q| band.min((k - q).max(0.0))).sum();
-        needed.iter().map(|q| (q - k).max(0.0)).sum::<f64>() - up.min(down)
-    };
+    let short = |k: f64| short_hours(staff.flex_band, k, needed);
     let (mut low, mut high) = (0.0, needed.iter().copied().fold(0.0, f64::max));
     for _ in 0..200 {
         let middle = 0.5 * (low + high);
@@ -254,4 +325,13 @@ fn permanent_hours(scenario: &Scenario, paid: f64, agency: f64, needed: &[f64; M
     let cost = |k: f64| 12.0 * k * paid + short(k) * agency;
     candidates.sort_by(|a, b| cost(*a).total_cmp(&cost(*b)).then(b.total_cmp(a)));
     candidates.first().copied().unwrap_or_default()
+}
+
+/// Paid hours a year that a permanent team of so many hours a month leaves short: what it works more in busy months, within
+/// its band, it works less in quiet ones.
+fn short_hours(flex_band: f64, permanent: f64, needed: &[f64; MONTHS]) -> f64 {
+    let band = permanent * flex_band;
+    let up: f64 = needed.iter().map(|hours| band.min((hours - permanent).max(0.0))).sum();
+    let down: f64 = needed.iter().map(|hours| band.min((permanent - hours).max(0.0))).sum();
+    needed.iter().map(|hours| (hours - permanent).max(0.0)).sum::<f64>() - up.min(down)
 }
