@@ -25,7 +25,6 @@ pub mod scene;
 pub mod seek;
 pub mod sentence;
 pub mod side_by_side;
-pub mod sign;
 pub mod start;
 pub mod turn;
 pub mod values;

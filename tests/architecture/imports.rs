@@ -73,7 +73,7 @@ fn faults(path: &Path, text: &str) -> Vec<String> {
         fault(1, format!("module `{top}` has no floor: add it to FLOORS in tests/architecture/imports.rs"));
         return faults;
     };
-    for Named { line, path } in names {
+    for Named { line, path, .. } in names {
         let name = path.join("::");
         if name == ".unwrap" {
             fault(line, "unwrap(): answer with an error instead".to_owned());

@@ -105,7 +105,7 @@ fn compared(
     let bytes = match output.format {
         Format::Json => side_by_side::json(&worked).map(String::into_bytes).map_err(ExportError::Json),
         Format::Pdf => board::compared(&worked, today(), &text).map_err(ExportError::Pdf),
-        _ => side_by_side::csv(&worked, &text),
+        _ => side_by_side::csv(&worked, &text).map_err(ExportError::Csv),
     };
     let bytes = bytes.map_err(Failed::Export)?;
     if let Target::File(path) = target {

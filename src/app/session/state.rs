@@ -12,7 +12,7 @@ use crate::app::command::{Command, Output, Purpose, WorkId};
 use crate::app::session::exporting::{Export, Target};
 use crate::app::session::guided_start::Form;
 use crate::app::session::inputs_state::InputsState;
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::together::Together;
 use crate::app::system::file_dialogs::Answer;
 use crate::document::recovery::Copy;

@@ -9,8 +9,8 @@ use crate::model::break_even::volumes::round_volumes;
 use crate::model::break_even::{Band, CurvePoint};
 use crate::report::colours::{self, Colour};
 use crate::report::findings::Findings;
+use crate::report::scene::sign;
 use crate::report::scene::{Anchor, Letters, Pen, Place, Scene};
-use crate::report::sign;
 use crate::text::Text;
 
 /// Room left of the field for amounts, right of it for names, above it for its title and below it for volumes and strip.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use super::ExportError;
 use crate::model::bill::Sourcing;
 use crate::report::findings::Findings;
-use crate::report::grid::{harmless, marked, separator};
+use crate::report::grid::{CsvError, harmless, marked, separator};
 use crate::report::json::money;
 use crate::text::{Locale, Text};
 
@@ -19,8 +19,8 @@ use crate::text::{Locale, Text};
 pub(super) fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, ExportError> {
     let writer = csv::WriterBuilder::new().delimiter(separator(text)).from_writer(Vec::new());
     let mut table = Table { text, writer };
-    table.fill(findings).map_err(|error| ExportError::Csv(error.to_string()))?;
-    let rows = table.writer.into_inner().map_err(|error| ExportError::Csv(error.error().to_string()))?;
+    table.fill(findings).map_err(|error| CsvError(error.to_string()))?;
+    let rows = table.writer.into_inner().map_err(|error| CsvError(error.error().to_string()))?;
     Ok(marked(&rows))
 }
 

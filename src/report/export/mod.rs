@@ -10,6 +10,7 @@ use thiserror::Error;
 use super::board;
 use super::chart::Chart;
 use super::findings::Findings;
+use super::grid::CsvError;
 use super::scene::pdf::PdfError;
 use super::scene::{Picture, PngError};
 use super::workbook::{self, WorkbookError};
@@ -40,8 +41,8 @@ const PIXELS: f32 = 3.0;
 pub enum ExportError {
     #[error("the results cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
-    #[error("the table cannot be written: {0}")]
-    Csv(String),
+    #[error(transparent)]
+    Csv(#[from] CsvError),
     #[error(transparent)]
     Pdf(#[from] PdfError),
     #[error(transparent)]

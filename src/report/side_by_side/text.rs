@@ -2,8 +2,7 @@
 
 use super::{Worked, figures, inputs};
 use crate::model::scenario::Scenario;
-use crate::report::export::ExportError;
-use crate::report::grid::Grid;
+use crate::report::grid::{CsvError, Grid};
 use crate::report::layout::{Table, length, paragraph};
 use crate::report::reason;
 use crate::text::Text;
@@ -40,7 +39,7 @@ pub fn text(all: &[Worked], text: &Text) -> String {
 ///
 /// # Errors
 /// None that a comparison can cause.
-pub fn csv(all: &[Worked], text: &Text) -> Result<Vec<u8>, ExportError> {
+pub fn csv(all: &[Worked], text: &Text) -> Result<Vec<u8>, CsvError> {
     let (mut figures, inputs) = grids(all, text);
     figures.rows.push(Vec::new());
     figures.rows.extend(inputs.rows);

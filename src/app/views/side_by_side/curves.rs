@@ -8,7 +8,7 @@ use super::{Sides, colour};
 use crate::app::command::WorkId;
 use crate::app::draw::figures::{self, Figures};
 use crate::app::kit::{style, widgets};
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::work::Work;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::volumes::round_volumes;

@@ -17,7 +17,7 @@ use crate::app::draw::asked::Asked;
 use crate::app::kit::theme::Palette;
 use crate::app::kit::{focus, style};
 use crate::app::session::desk::Desk;
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::together::Together;
 use crate::app::session::work::Work;
 use crate::text::Text;

@@ -6,7 +6,7 @@ use super::{Sides, steps};
 use crate::app::draw::View;
 use crate::app::draw::figures::{self, Figures};
 use crate::app::kit::{style, widgets};
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::together::Together;
 use crate::app::session::work::Work;
 use crate::model::bill::Sourcing;
