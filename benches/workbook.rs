@@ -7,7 +7,7 @@
 #[allow(dead_code, reason = "the volumes are for the other benches")]
 mod common;
 
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::report::findings::Findings;
 use contact_tco::report::workbook;
@@ -21,7 +21,7 @@ fn main() {
         let mut scenario = Scenario::default();
         scenario.years.volume_growth = growth;
         let date = jiff::civil::date(2026, 11, 24);
-        let findings = Findings::of(&scenario, date, &Going::default(), &|_| {}).unwrap().unwrap();
+        let findings = Findings::of(&scenario, date, &CancellationToken::default(), &|_| {}).unwrap().unwrap();
         let size = workbook::bytes(&findings, &text).unwrap().len();
         let time = shortest(5, || workbook::bytes(&findings, &text));
         println!("workbook, {name}: {:.0} ms, {} kB", time.as_secs_f64() * 1e3, size / 1024);

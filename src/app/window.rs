@@ -25,7 +25,7 @@ use crate::app::session::side_by_side::SideState;
 use crate::app::session::state::{Dialog, Next, Refusal, State};
 use crate::app::session::work::Work;
 use crate::document::recovery::Offered;
-use crate::document::{History, examples};
+use crate::document::{UndoHistory, examples};
 use crate::text::{Locale, Text};
 
 /// How long what another program does to a file may go unnoticed while the window is in use.
@@ -57,11 +57,11 @@ impl App {
         let Found { preferences, is_broken } = services.preferences();
         ctx.set_theme(preferences.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        ExplanationWidth(preferences.layout.sheet_width).keep(ctx);
+        ExplanationWidth(preferences.layout.explanation_width).keep(ctx);
         ctx.set_zoom_factor(preferences.layout.zoom_factor());
         let again = preferences.open_files.iter().chain(&preferences.last_file).cloned().collect();
         let example = opening::welcome(&Text::new(preferences.locale()));
-        let mut welcome = Work::new(History::new(example), services.keeper(), ctx);
+        let mut welcome = Work::new(UndoHistory::new(example), services.autosave(), ctx);
         welcome.is_welcome = true;
         welcome.views.tab = preferences.layout.tab;
         let mut state = State::new(Desk::new(welcome), preferences, ctx);
@@ -143,7 +143,7 @@ impl App {
         let renamed = self.state.renamed();
         let is_typing = renamed.is_some() || self.state.inputs.is_unfinished();
         if !is_typing && !desk.all().any(|work| work.history.is_dirty() && !work.given_up) {
-            return desk.all().for_each(|work| work.keeper.clear());
+            return desk.all().for_each(|work| work.autosave.clear());
         }
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
@@ -187,7 +187,7 @@ impl App {
         }
         let viewport = ctx.input(|input| input.viewport().clone());
         let layout = &mut self.state.preferences.layout;
-        layout.sheet_width = ExplanationWidth::of(ctx);
+        layout.explanation_width = ExplanationWidth::of(ctx);
         layout.maximized = viewport.maximized.unwrap_or(layout.maximized);
         if layout.maximized || viewport.minimized == Some(true) || viewport.fullscreen == Some(true) {
             return;
@@ -277,7 +277,7 @@ impl eframe::App for App {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.services.remember(&self.state.preferences);
         // What cannot be kept now is not kept at all: nobody is there to be told.
-        self.state.desk.all().for_each(|work| _ = work.keeper.settle());
+        self.state.desk.all().for_each(|work| _ = work.autosave.settle());
     }
 }
 

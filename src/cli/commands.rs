@@ -11,9 +11,9 @@ use crate::document::{self, examples};
 use crate::model;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
+use crate::model::cancellation::CancellationToken;
 use crate::model::comparison::Comparison;
 use crate::model::difference::{Explanation, Measure};
-use crate::model::going::Going;
 use crate::model::market::Market;
 use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
@@ -96,7 +96,9 @@ fn difference(
     text: &Text,
 ) -> Result<String, Failure> {
     // Nobody stops it, so there is an answer.
-    let Some(found) = Explanation::of(reference, other, &Going::default())? else { return Ok(String::new()) };
+    let Some(found) = Explanation::of(reference, other, &CancellationToken::default())? else {
+        return Ok(String::new());
+    };
     if as_json {
         return Ok(difference::json(reference, other, &found, measure)?);
     }
@@ -141,9 +143,9 @@ const STEPS: usize = 100;
 fn risk(scenario: &Scenario, draws: usize, seed: u64, as_json: bool, text: &Text) -> Result<String, Failure> {
     let mut simulation = Simulation::new(scenario, seed)?;
     let progress = Progress::new(draws, text.get("risk-progress"));
-    let going = Going::default();
+    let cancellation = CancellationToken::default();
     while simulation.draws() < draws {
-        simulation.extend_to(draws.min(simulation.draws() + draws.div_ceil(STEPS)), &going)?;
+        simulation.extend_to(draws.min(simulation.draws() + draws.div_ceil(STEPS)), &cancellation)?;
         progress.at(simulation.draws());
     }
     let found = simulation.risk();
@@ -158,7 +160,7 @@ fn hints(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Fail
 
 fn turning_points(scenario: &Scenario, text: &Text) -> Result<String, Failure> {
     // Nobody stops it, so there is an answer.
-    let points = TurningPoints::of(scenario, &Going::default())?.map(|all| all.points).unwrap_or_default();
+    let points = TurningPoints::of(scenario, &CancellationToken::default())?.map(|all| all.points).unwrap_or_default();
     Ok(seek::all(scenario, &points, text))
 }
 
@@ -184,7 +186,7 @@ fn report(
     }
     let progress = Progress::late(STEPS, text.get("export-progress"));
     let told = |part: f32| progress.at((part * STEPS as f32) as usize);
-    let found = Findings::of(scenario, jiff::ZonedDateTime::now().date(), &Going::default(), &told)?;
+    let found = Findings::of(scenario, jiff::ZonedDateTime::now().date(), &CancellationToken::default(), &told)?;
     // Nobody stops it, so there are findings.
     let write = |findings: Findings| match chart {
         Some(chart) => format.write_chart(chart, &findings, text),

@@ -73,7 +73,7 @@ pub(super) fn at_volume(mut scenario: Scenario, volume: f64) -> Result<Scenario,
     match check(&scenario).first() {
         None => Ok(scenario),
         Some(fault) => {
-            let wrong = format!("with --volume {volume}, {}", document::Fault::from(fault.clone()));
+            let wrong = format!("with --volume {volume}, {}", document::FileDiagnostic::from(fault.clone()));
             Err(Failure::Argument(wrong))
         }
     }

@@ -1,6 +1,6 @@
 //! The version of the file format.
 
-use super::fault::{Fault, Problem};
+use super::diagnostic::{FileDiagnostic, Problem};
 use super::locate::Lines;
 use super::scan::Kind;
 use super::walk::{Role, Walk};
@@ -8,7 +8,7 @@ use crate::model::check::{Allowed, Held, Place};
 
 /// The format version that a file says it has, if that is another than the one this program knows. It is found also in
 /// files whose other fields this program cannot read.
-pub(super) fn other_than(text: &str, known: u32) -> Option<Fault> {
+pub(super) fn other_than(text: &str, known: u32) -> Option<FileDiagnostic> {
     let mut walk = Walk::of(text);
     let format = Place::of("format");
     while let Some(visit) = walk.next() {
@@ -21,7 +21,7 @@ pub(super) fn other_than(text: &str, known: u32) -> Option<Fault> {
             }
             let at = Some(Lines::of(text).position(visit.token.start));
             let problem = Problem::Value { holds: Held::Source(source.to_owned()), allowed: Allowed::Version };
-            return Some(Fault { at, id: "format".to_owned(), problem });
+            return Some(FileDiagnostic { at, id: "format".to_owned(), problem });
         }
     }
     None

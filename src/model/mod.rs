@@ -3,13 +3,13 @@
 
 pub mod bill;
 pub mod break_even;
+pub mod cancellation;
 pub mod check;
 pub mod comparison;
 pub mod demand;
 pub mod difference;
 pub mod error;
 pub mod formula;
-pub mod going;
 pub mod hints;
 pub mod market;
 pub mod parameters;

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::sentence::Turning;
 use crate::model::break_even::{Curves, volumes};
+use crate::model::cancellation::CancellationToken;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 use crate::model::risk::{Bands, Risk, Simulation};
 use crate::model::scenario::Scenario;
 use crate::model::seek::TurningPoints;
@@ -45,14 +45,14 @@ impl Findings {
     pub fn of(
         scenario: &Scenario,
         date: Date,
-        going: &Going,
+        cancellation: &CancellationToken,
         progress: &dyn Fn(f32),
     ) -> Result<Option<Self>, ModelError> {
         let mut done = 0.0;
         let mut next = |part: usize| {
             done += PARTS.get(part).copied().unwrap_or_default();
             progress(done);
-            going.is_stopped()
+            cancellation.is_stopped()
         };
         let comparison = Comparison::of(scenario)?;
         next(0);
@@ -65,15 +65,15 @@ impl Findings {
             return Ok(None);
         }
         let has_ranges = !scenario.ranges.is_empty();
-        let risk = if has_ranges { Some(risk(scenario, going)) } else { None };
+        let risk = if has_ranges { Some(risk(scenario, cancellation)) } else { None };
         if next(3) {
             return Ok(None);
         }
-        let bands = if has_ranges { bands(scenario, range, going) } else { None };
+        let bands = if has_ranges { bands(scenario, range, cancellation) } else { None };
         if next(4) {
             return Ok(None);
         }
-        let points = match TurningPoints::of(scenario, going) {
+        let points = match TurningPoints::of(scenario, cancellation) {
             Ok(Some(points)) => Ok(points),
             Ok(None) => return Ok(None),
             Err(error) => Err(error),
@@ -86,13 +86,13 @@ impl Findings {
     }
 }
 
-fn risk(scenario: &Scenario, going: &Going) -> Result<Risk, ModelError> {
+fn risk(scenario: &Scenario, cancellation: &CancellationToken) -> Result<Risk, ModelError> {
     let mut simulation = Simulation::new(scenario, Simulation::SEED)?;
-    simulation.extend_to(Simulation::DRAWS, going)?;
+    simulation.extend_to(Simulation::DRAWS, cancellation)?;
     Ok(simulation.risk())
 }
 
 /// A draw that cannot be planned is told by [`risk`]; the curves then stand without bands.
-fn bands(scenario: &Scenario, range: (u64, u64), going: &Going) -> Option<Bands> {
-    Bands::of(scenario, &volumes::of_bands(range), BAND_DRAWS, Simulation::SEED, going).ok().flatten()
+fn bands(scenario: &Scenario, range: (u64, u64), cancellation: &CancellationToken) -> Option<Bands> {
+    Bands::of(scenario, &volumes::of_bands(range), BAND_DRAWS, Simulation::SEED, cancellation).ok().flatten()
 }

@@ -1,7 +1,6 @@
 //! Results as text and JSON, and what they rest on.
 
 pub mod assumptions;
-pub mod board;
 pub mod break_even;
 pub mod chart;
 pub mod colours;
@@ -19,6 +18,7 @@ mod layout;
 pub mod market;
 pub mod parameters;
 pub mod parts;
+pub mod pdf_report;
 pub mod reason;
 pub mod risk;
 pub mod scene;

@@ -1,7 +1,7 @@
 //! The comparison of several scenarios on paper.
 
 use contact_tco::model::scenario::{Form, Scenario};
-use contact_tco::report::board;
+use contact_tco::report::pdf_report;
 use contact_tco::report::side_by_side::Worked;
 use contact_tco::text::{Locale, Text};
 use jiff::civil::date;
@@ -21,7 +21,7 @@ fn paying(name: &str, contact: f64) -> Worked {
 }
 
 fn bytes(all: &[Worked], text: &Text) -> Vec<u8> {
-    board::compared(all, date(2026, 11, 25), text).expect("a PDF")
+    pdf_report::compared(all, date(2026, 11, 25), text).expect("a PDF")
 }
 
 #[test]

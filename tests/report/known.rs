@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use contact_tco::document::{self, examples};
 use contact_tco::model::break_even::{Curves, volumes};
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::comparison::Comparison;
-use contact_tco::model::going::Going;
 use contact_tco::model::risk::{Bands, Simulation};
 use contact_tco::model::scenario::Scenario;
 use contact_tco::model::seek::{TurningPoint, TurningPoints};
@@ -25,7 +25,7 @@ pub static EXAMPLES: LazyLock<Vec<(&str, Findings)>> = LazyLock::new(|| {
 
 /// What is known of a scenario, on 24 November 2026.
 pub fn of(scenario: &Scenario) -> Findings {
-    let going = Going::default();
+    let going = CancellationToken::default();
     let range = volumes::axis_range(scenario.demand.contacts_per_month);
     let risk = || {
         let mut simulation = Simulation::new(scenario, Simulation::SEED)?;

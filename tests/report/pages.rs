@@ -3,7 +3,7 @@
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::report::findings::Findings;
-use contact_tco::report::{board, sentence};
+use contact_tco::report::{pdf_report, sentence};
 use contact_tco::text::{Locale, Text};
 use lopdf::Object;
 
@@ -16,7 +16,7 @@ const PAGE: (f64, f64) = (595.28, 841.89);
 const MARGIN: f64 = 28.0;
 
 pub fn printed(findings: &Findings, text: &Text) -> Paper {
-    Paper::read(&board::bytes(findings, text).expect("a PDF"))
+    Paper::read(&pdf_report::bytes(findings, text).expect("a PDF"))
 }
 
 /// Every place on paper stands inside the margins.
@@ -120,8 +120,8 @@ fn the_file_has_title_language_and_bookmarks() {
 fn the_same_findings_give_the_same_bytes_and_another_day_others() {
     let text = Text::new(Locale::English);
     let mut findings = known::of(&Default::default());
-    let bytes = board::bytes(&findings, &text).expect("a PDF");
-    assert!(bytes == board::bytes(&findings, &text).expect("a PDF"));
+    let bytes = pdf_report::bytes(&findings, &text).expect("a PDF");
+    assert!(bytes == pdf_report::bytes(&findings, &text).expect("a PDF"));
     findings.date = jiff::civil::date(2027, 1, 2);
     let later = printed(&findings, &text);
     assert!(later.words().contains("2 January 2027"));

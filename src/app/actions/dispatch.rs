@@ -15,7 +15,7 @@ use crate::app::session::finder::Finder;
 use crate::app::session::state::{Dialog, Next, Refusal, State};
 use crate::app::session::work::Work;
 use crate::app::session::{edits, ranges, refusals, steps};
-use crate::document::History;
+use crate::document::UndoHistory;
 use crate::model::market::Rate;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
@@ -31,8 +31,8 @@ pub struct Executor<'a> {
 
 impl Executor<'_> {
     /// A scenario to be put on the desk.
-    pub fn work(&self, history: History, path: Option<PathBuf>) -> Work {
-        let mut work = Work::new(history, self.services.keeper(), self.ctx);
+    pub fn work(&self, history: UndoHistory, path: Option<PathBuf>) -> Work {
+        let mut work = Work::new(history, self.services.autosave(), self.ctx);
         if let Some(path) = path {
             work.is_at(path, self.services.claims().as_deref());
         }
@@ -102,7 +102,7 @@ impl Executor<'_> {
             Command::Open => files::ask(self, Purpose::Open),
             Command::OpenFile(path) => opening::open(self, &path),
             Command::OpenExample(name) => opening::open_example(self, name),
-            Command::ImportHistory => contact_import::ask(self),
+            Command::ImportContacts => contact_import::ask(self),
             Command::ImportFile(path) => contact_import::begin(self, &path),
             Command::ImportExample(name) => contact_import::begin_example(self, name),
             Command::Import(step) => contact_import::execute(self, step),
@@ -110,8 +110,8 @@ impl Executor<'_> {
             Command::Select(id) => {
                 opening::select(self, id);
             }
-            Command::Beside(steps) => {
-                if let Some(id) = self.state.desk.beside(steps) {
+            Command::Neighbour(steps) => {
+                if let Some(id) = self.state.desk.neighbour(steps) {
                     opening::select(self, id);
                 }
             }

@@ -81,7 +81,7 @@ pub fn receive(it: &mut Executor<'_>) {
                 Target::Clipboard(chart) => ("fault-copy", chart.name(text)),
             };
             let (title, what) = (text.with(key, &[("name", &name)]), failed.message(text));
-            it.state.fault(title, vec![what]);
+            it.state.report_problem(title, vec![what]);
         }
     }
 }

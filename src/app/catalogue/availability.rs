@@ -10,7 +10,7 @@ impl Command {
             Self::Undo => state.work().history.undo_label().is_some(),
             Self::Redo => state.work().history.redo_label().is_some(),
             Self::Save => state.work().path.is_none() || state.work().history.is_dirty(),
-            Self::Beside(_) | Self::SideBySide(_) | Self::Pin(_) => state.desk.count() > 1,
+            Self::Neighbour(_) | Self::SideBySide(_) | Self::Pin(_) => state.desk.count() > 1,
             Self::Shift(steps) => {
                 state.desk.place().checked_add_signed(*steps).is_some_and(|to| to < state.desk.count())
             }

@@ -39,7 +39,7 @@ impl Section {
         use Command::*;
         match self {
             Self::File => {
-                let mut file = vec![New, NewFromDefaults, Open, ImportHistory, Save, SaveAs, Details];
+                let mut file = vec![New, NewFromDefaults, Open, ImportContacts, Save, SaveAs, Details];
                 file.extend(Output::WHOLE.map(Export));
                 file.extend(Chart::ALL.into_iter().flat_map(Output::commands_of));
                 file.extend([Close, Quit]);
@@ -48,7 +48,7 @@ impl Section {
             Self::Edit => vec![Undo, Redo, Find, PlausibleRanges, ClearRanges, Estimate, Quotation],
             Self::Scenarios => {
                 let beside = SideBySide(!state.side_by_side.is_shown(&state.desk));
-                vec![Duplicate, Beside(-1), Beside(1), Shift(-1), Shift(1), Pin(state.work().id), beside]
+                vec![Duplicate, Neighbour(-1), Neighbour(1), Shift(-1), Shift(1), Pin(state.work().id), beside]
             }
             Self::Results => {
                 let mut results: Vec<Command> = Tab::ALL.map(ShowTab).into();

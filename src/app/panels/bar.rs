@@ -48,7 +48,7 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
         item(ui, state, Command::Open, commands);
         recent(ui, state, commands);
         shipped(ui, text, commands);
-        item(ui, state, Command::ImportHistory, commands);
+        item(ui, state, Command::ImportContacts, commands);
         ui.separator();
         item(ui, state, Command::Save, commands);
         item(ui, state, Command::SaveAs, commands);
@@ -87,8 +87,8 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     menu(ui, text.get("menu-view"), |ui| {
         ui.set_min_width(200.0);
         item(ui, state, Command::SideBySide(!state.side_by_side.is_shown(&state.desk)), commands);
-        item(ui, state, Command::Beside(-1), commands);
-        for command in [Command::Beside(1), Command::Shift(-1), Command::Shift(1), Command::Pin(state.work().id)] {
+        item(ui, state, Command::Neighbour(-1), commands);
+        for command in [Command::Neighbour(1), Command::Shift(-1), Command::Shift(1), Command::Pin(state.work().id)] {
             item(ui, state, command, commands);
         }
         ui.separator();

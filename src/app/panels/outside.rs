@@ -22,7 +22,7 @@ pub fn outside(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec
             ("outside-changed", &[("outside-keep", Command::KeepMine), ("outside-reload", Command::Reload)])
         }
         Some(Outside::Gone) => ("outside-gone", &[("outside-ok", Command::KeepMine)]),
-        None if work.holder.is_elsewhere() => ("outside-elsewhere", &[]),
+        None if work.lock.is_elsewhere() => ("outside-elsewhere", &[]),
         None => return,
     };
     let words = state.text.with(key, &[("name", &work.name(&state.text))]);

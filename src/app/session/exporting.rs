@@ -11,14 +11,14 @@ use eframe::egui::{ColorImage, Context};
 
 use crate::app::command::Output;
 use crate::document::{self, SaveError};
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 use crate::report::chart::Chart;
 use crate::report::export::{self, ExportError, Format};
 use crate::report::findings::Findings;
 use crate::report::side_by_side::{self, Worked};
-use crate::report::{board, reason};
+use crate::report::{pdf_report, reason};
 use crate::text::{Locale, Text};
 
 /// What is done in this time shows no progress.
@@ -104,7 +104,7 @@ fn compared(
     }
     let bytes = match output.format {
         Format::Json => side_by_side::json(&worked).map(String::into_bytes).map_err(ExportError::Json),
-        Format::Pdf => board::compared(&worked, today(), &text).map_err(ExportError::Pdf),
+        Format::Pdf => pdf_report::compared(&worked, today(), &text).map_err(ExportError::Pdf),
         _ => side_by_side::csv(&worked, &text).map_err(ExportError::Csv),
     };
     let bytes = bytes.map_err(Failed::Export)?;
@@ -127,7 +127,7 @@ fn make(
     progress: &dyn Fn(f32),
 ) -> Result<Done, Failed> {
     // Nobody stops it, so there are findings.
-    let findings = Findings::of(scenario, today(), &Going::default(), progress).map_err(Failed::Model)?;
+    let findings = Findings::of(scenario, today(), &CancellationToken::default(), progress).map_err(Failed::Model)?;
     let Some(findings) = findings else { return Ok(Done::Written) };
     let text = Text::new(locale);
     match target {

@@ -1,7 +1,7 @@
 //! Why an edit is refused, in the reader's language.
 
 use crate::document;
-use crate::model::check::{Fault, Held, check};
+use crate::model::check::{Diagnostic, Held, check};
 use crate::model::error::ModelError;
 use crate::model::parameters::{self, Parameter};
 use crate::model::scenario::{Range, Scenario};
@@ -33,7 +33,7 @@ pub fn refused_edit(text: &Text, before: &Scenario, after: &Scenario) -> Option<
     faults.into_iter().find(|fault| !old.contains(fault)).map(|fault| usual(text, after, &fault))
 }
 
-fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
+fn usual(text: &Text, after: &Scenario, fault: &Diagnostic) -> String {
     if let Held::Load { contacts_per_month, erlang } = fault.holds {
         return reason::words(&ModelError::LoadTooLarge { erlang, contacts_per_month }, text);
     }
@@ -48,7 +48,7 @@ fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
         id if id.starts_with("demand.channels") && shares.all(|share| share == 0.0) => "refused-no_share",
         id if id.starts_with("demand.languages") && other_shares.all(|share| share == 0.0) => "refused-no_share",
         "staff.day_to" | "hybrid.rule.to" | "hybrid.rule" => "refused-order",
-        _ => return document::Fault::from(fault.clone()).message(text),
+        _ => return document::FileDiagnostic::from(fault.clone()).message(text),
     };
     text.get(key)
 }

@@ -15,7 +15,7 @@ const NEVER_SHOWN: Duration = Duration::from_millis(300);
 
 /// What a file dialog is to ask.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
+pub struct FileQuestion {
     pub purpose: Purpose,
     pub title: String,
     /// What such files are called in the list of kinds.
@@ -32,7 +32,7 @@ pub struct Question {
 
 /// What became of a file dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum FileAnswer {
     Path(PathBuf),
     Cancelled,
     /// The system has no file dialog to show.
@@ -40,17 +40,17 @@ pub enum Answer {
 }
 
 /// Shows file dialogs, one at a time, without making the window wait.
-pub trait Dialogs {
+pub trait FileDialogs {
     /// Shows a dialog. Refused, with `false`, while another is on screen.
-    fn ask(&mut self, question: Question, ctx: &Context, frame: &eframe::Frame) -> bool;
+    fn ask(&mut self, question: FileQuestion, ctx: &Context, frame: &eframe::Frame) -> bool;
 
     /// What became of the dialog, once it is known.
-    fn answer(&mut self) -> Option<(Purpose, Answer)>;
+    fn answer(&mut self) -> Option<(Purpose, FileAnswer)>;
 }
 
 /// The dialogs of the system: those of the desktop portal, of `zenity`, of Windows or of macOS.
 #[derive(Default)]
-pub struct SystemDialogs {
+pub struct SystemFileDialogs {
     open: Option<Open>,
     /// Whether the system has anything that shows them, once that was asked.
     shown: Option<bool>,
@@ -62,13 +62,13 @@ struct Open {
     answer: Receiver<Option<PathBuf>>,
 }
 
-impl Dialogs for SystemDialogs {
-    fn ask(&mut self, question: Question, ctx: &Context, frame: &eframe::Frame) -> bool {
+impl FileDialogs for SystemFileDialogs {
+    fn ask(&mut self, question: FileQuestion, ctx: &Context, frame: &eframe::Frame) -> bool {
         if self.open.is_some() {
             return false;
         }
         self.shown.get_or_insert_with(dialog_probe::shows_dialogs);
-        let Question { purpose, title, kind, ending, other_endings, folder, name } = question;
+        let FileQuestion { purpose, title, kind, ending, other_endings, folder, name } = question;
         let endings: Vec<&str> = std::iter::once(ending).chain(other_endings.iter().copied()).collect();
         // Some systems show dialogs from the main thread only, so it is built here and awaited elsewhere.
         let mut dialog = AsyncFileDialog::new().set_parent(frame).set_title(title).add_filter(kind, &endings);
@@ -83,7 +83,7 @@ impl Dialogs for SystemDialogs {
             wake.request_repaint();
         };
         match purpose {
-            Purpose::Open | Purpose::History => {
+            Purpose::Open | Purpose::Contacts => {
                 let file = dialog.pick_file();
                 std::thread::spawn(move || send(pollster::block_on(file)));
             }
@@ -96,12 +96,12 @@ impl Dialogs for SystemDialogs {
         true
     }
 
-    fn answer(&mut self) -> Option<(Purpose, Answer)> {
+    fn answer(&mut self) -> Option<(Purpose, FileAnswer)> {
         let open = self.open.as_ref()?;
         let answer = match open.answer.try_recv() {
-            Ok(Some(path)) => Answer::Path(path),
-            Ok(None) if self.shown == Some(true) && open.asked.elapsed() > NEVER_SHOWN => Answer::Cancelled,
-            Ok(None) | Err(TryRecvError::Disconnected) => Answer::Unavailable,
+            Ok(Some(path)) => FileAnswer::Path(path),
+            Ok(None) if self.shown == Some(true) && open.asked.elapsed() > NEVER_SHOWN => FileAnswer::Cancelled,
+            Ok(None) | Err(TryRecvError::Disconnected) => FileAnswer::Unavailable,
             Err(TryRecvError::Empty) => return None,
         };
         let purpose = open.purpose;

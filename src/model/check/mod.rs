@@ -1,26 +1,26 @@
 //! Whether a scenario holds what it may hold: bounds, lengths, times, names, ranges, and whether its work can be planned.
 
 mod demand;
-mod fault;
+mod diagnostic;
 mod lines;
 mod times;
 mod uncertainty;
 
-pub use fault::{Allowed, Fault, Held, ItemKind, NumberRule, Place, Step};
+pub use diagnostic::{Allowed, Diagnostic, Held, ItemKind, NumberRule, Place, Step};
 pub use lines::in_house_lines;
 
 use super::error::ModelError;
 use super::parameters::{self, Parameter};
 use super::plan::Planner;
 use super::scenario::{FORMAT, Scenario};
-use fault::Faults;
+use diagnostic::Diagnostics;
 
 /// The most faults that are collected; whoever reads that many has enough to do.
 pub const MAX_FAULTS: usize = 100;
 
 /// The faults of a scenario, in the order of the inputs, at most [`MAX_FAULTS`]. Empty: it can be calculated.
-pub fn check(scenario: &Scenario) -> Vec<Fault> {
-    let mut faults = Faults::default();
+pub fn check(scenario: &Scenario) -> Vec<Diagnostic> {
+    let mut faults = Diagnostics::default();
     if scenario.format != FORMAT {
         faults.add("format", Held::Number(scenario.format.into()), Allowed::Version);
     }
@@ -56,7 +56,7 @@ pub fn check(scenario: &Scenario) -> Vec<Fault> {
 }
 
 /// Whether the busiest half-hour can be planned; only of a scenario without other faults.
-fn load(scenario: &Scenario, faults: &mut Faults) {
+fn load(scenario: &Scenario, faults: &mut Diagnostics) {
     const ID: &str = "demand.contacts_per_month";
     let contacts_per_month = scenario.demand.contacts_per_month;
     match Planner::new(scenario).and_then(|planner| planner.check_load(contacts_per_month)) {

@@ -6,9 +6,9 @@ use super::doubts::{BLOCK, Doubts};
 use super::narrow;
 use super::summary::percentile;
 use crate::model::bill::Pricing;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 use crate::model::formula::VOLUME;
-use crate::model::going::Going;
 use crate::model::plan::Planner;
 use crate::model::scenario::Scenario;
 
@@ -40,7 +40,7 @@ impl Bands {
         volumes: &[f64],
         draws: usize,
         seed: u64,
-        going: &Going,
+        going: &CancellationToken,
     ) -> Result<Option<Self>, ModelError> {
         let doubts = Doubts::of(scenario, seed)?.without(VOLUME);
         let draws = if doubts.are_none() { 1 } else { draws.max(1) };
@@ -79,7 +79,7 @@ fn block(
     volumes: &[f64],
     first: usize,
     count: usize,
-    going: &Going,
+    going: &CancellationToken,
 ) -> Result<Option<Vec<Curve>>, ModelError> {
     let mut scenario = doubts.scenario.clone();
     let mut curves = Vec::with_capacity(count);

@@ -7,8 +7,8 @@ use super::narrow;
 use super::summary::Risk;
 use super::tornado::{Swing, tornado};
 use super::totals::Totals;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 
 /// Blocks of draws that are worked out before the draws are added to those that count. Stopped in between, a
@@ -53,7 +53,7 @@ impl Simulation {
     /// # Errors
     /// When there would be more than [`Simulation::MOST_DRAWS`], or a draw or an end of a range cannot be calculated;
     /// the message names the ranges to narrow.
-    pub fn extend_to(&mut self, draws: usize, going: &Going) -> Result<(), ModelError> {
+    pub fn extend_to(&mut self, draws: usize, going: &CancellationToken) -> Result<(), ModelError> {
         if draws > Self::MOST_DRAWS {
             return Err(ModelError::Invalid(format!("{draws} draws are too many; there may be {}", Self::MOST_DRAWS)));
         }
@@ -103,7 +103,7 @@ impl Simulation {
     }
 
     /// A block of draws, fewer when stopped or when one fails.
-    fn block(&self, first: usize, count: usize, going: &Going) -> (Vec<Totals<f64>>, Option<Failed>) {
+    fn block(&self, first: usize, count: usize, going: &CancellationToken) -> (Vec<Totals<f64>>, Option<Failed>) {
         let mut scenario = self.doubts.scenario.clone();
         let mut drawn = Vec::with_capacity(count);
         for draw in self.doubts.draws(first, count) {

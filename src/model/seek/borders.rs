@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use super::examined::Input;
 use super::map::Map;
 use crate::model::bill::Sourcing;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 use crate::model::what_if::WhatIf;
 
@@ -50,7 +50,7 @@ impl Map {
         &self,
         scenario: &Scenario,
         (x, y): (&str, &str),
-        going: &Going,
+        going: &CancellationToken,
     ) -> Result<Option<Vec<Border>>, ModelError> {
         let (x_input, y_input) = (Input::of(scenario, x)?, Input::of(scenario, y)?);
         let what_if = WhatIf::new(scenario)?;

@@ -4,8 +4,8 @@ use rayon::prelude::*;
 
 use super::examined::Input;
 use crate::model::bill::Sourcing;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 use crate::model::what_if::WhatIf;
 
@@ -36,7 +36,7 @@ impl Map {
         y: (&str, f64, f64),
         columns: usize,
         rows: usize,
-        going: &Going,
+        going: &CancellationToken,
     ) -> Result<Option<Self>, ModelError> {
         let what_if = WhatIf::new(scenario)?;
         let (x_values, y_values) = (axis(scenario, x, columns)?, axis(scenario, y, rows)?);

@@ -3,8 +3,8 @@
 use super::examined::Input;
 use super::turn::Change;
 use crate::model::bill::Sourcing;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 use crate::model::scenario::{Form, Scenario};
 use crate::model::what_if::{Verdict, WhatIf};
 
@@ -31,7 +31,12 @@ impl Sweep {
     ///
     /// # Errors
     /// When the scenario has no such number or breaks a rule of the check, or the range is none.
-    pub fn of(scenario: &Scenario, id: &str, range: (f64, f64), going: &Going) -> Result<Option<Self>, ModelError> {
+    pub fn of(
+        scenario: &Scenario,
+        id: &str,
+        range: (f64, f64),
+        going: &CancellationToken,
+    ) -> Result<Option<Self>, ModelError> {
         let input = Input::of(scenario, id)?;
         let range @ (low, high) = (range.0.max(input.bounds.0), range.1.min(input.bounds.1));
         if low > high {
@@ -92,7 +97,7 @@ fn examined(input: &Input, (low, high): (f64, f64)) -> Vec<f64> {
 fn part<T: Copy + PartialEq>(
     input: &Input,
     answers: &[(f64, Verdict)],
-    going: &Going,
+    going: &CancellationToken,
     ask: &mut impl FnMut(f64) -> Option<Verdict>,
     part: impl Fn(Verdict) -> T,
 ) -> Option<Vec<Change<T>>> {

@@ -1,7 +1,7 @@
 //! Where an answer changes along the values of an input.
 
 use super::examined::Input;
-use crate::model::going::Going;
+use crate::model::cancellation::CancellationToken;
 
 /// A change is pinned down to this part of the value.
 const PART: f64 = 1e-9;
@@ -24,7 +24,7 @@ impl Input {
     pub fn answers<T>(
         &self,
         values: &[f64],
-        going: &Going,
+        going: &CancellationToken,
         ask: &mut impl FnMut(f64) -> Option<T>,
     ) -> Option<Vec<(f64, T)>> {
         let mut answers = Vec::with_capacity(values.len());
@@ -42,7 +42,7 @@ impl Input {
     pub fn changes<T: Copy + PartialEq>(
         &self,
         answers: &[(f64, T)],
-        going: &Going,
+        going: &CancellationToken,
         ask: &mut impl FnMut(f64) -> Option<T>,
     ) -> Option<Vec<Change<T>>> {
         let mut changes = Vec::new();

@@ -4,9 +4,9 @@ use rayon::prelude::*;
 
 use super::examined::Input;
 use super::volume;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 use crate::model::formula::VOLUME;
-use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 use crate::model::what_if::Duel;
 
@@ -74,12 +74,13 @@ impl TurningPoint {
     /// # Errors
     /// When the scenario has no such number or breaks a rule of the check.
     pub fn of(scenario: &Scenario, id: &str) -> Result<Self, ModelError> {
-        let point = Self::examined(scenario, Input::of(scenario, id)?, Duel::new(scenario)?, &Going::default());
+        let point =
+            Self::examined(scenario, Input::of(scenario, id)?, Duel::new(scenario)?, &CancellationToken::default());
         point.ok_or_else(|| ModelError::Invalid(format!("{id} was not examined")))
     }
 
     /// Examines an input; `None` when stopped.
-    fn examined(scenario: &Scenario, input: Input, mut duel: Duel, going: &Going) -> Option<Self> {
+    fn examined(scenario: &Scenario, input: Input, mut duel: Duel, going: &CancellationToken) -> Option<Self> {
         let solutions = input.solutions(&mut duel, going)?;
         let turns = if input.id == VOLUME {
             volume::turns(scenario, &solutions)
@@ -97,13 +98,13 @@ impl TurningPoint {
 /// # Errors
 /// When the scenario has no such number or breaks a rule of the check.
 pub fn solutions(scenario: &Scenario, id: &str) -> Result<Vec<f64>, ModelError> {
-    let found = Input::of(scenario, id)?.solutions(&mut Duel::new(scenario)?, &Going::default());
+    let found = Input::of(scenario, id)?.solutions(&mut Duel::new(scenario)?, &CancellationToken::default());
     found.ok_or_else(|| ModelError::Invalid(format!("{id} was not examined")))
 }
 
 impl Input {
     /// The solutions; `None` when stopped. The input keeps the value examined last.
-    fn solutions(&self, duel: &mut Duel, going: &Going) -> Option<Vec<f64>> {
+    fn solutions(&self, duel: &mut Duel, going: &CancellationToken) -> Option<Vec<f64>> {
         let mut ask = |value| {
             duel.set(&self.id, value);
             duel.outsourcing_is_cheaper().ok()
@@ -134,7 +135,7 @@ impl TurningPoints {
     ///
     /// # Errors
     /// When the scenario breaks a rule of the check.
-    pub fn of(scenario: &Scenario, going: &Going) -> Result<Option<Self>, ModelError> {
+    pub fn of(scenario: &Scenario, going: &CancellationToken) -> Result<Option<Self>, ModelError> {
         let duel = Duel::new(scenario)?;
         let point = |id: &String| -> Result<Option<TurningPoint>, ModelError> {
             let input = Input::of(scenario, id)?;

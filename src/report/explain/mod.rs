@@ -3,6 +3,7 @@
 
 mod bills;
 mod chance;
+mod explain_words;
 mod flows;
 mod half_hour;
 mod inputs;
@@ -10,11 +11,10 @@ mod page;
 mod quantity;
 mod subject;
 mod turning;
-mod words;
 
+pub use explain_words::Words;
 pub use page::{Known, Link, Page, Part, Section, Word};
 pub use subject::{Drawn, Flow, Lines, Paid, Per, Rank, Subject};
-pub use words::Words;
 
 use super::layout::paragraph;
 use crate::model::bill::Sourcing;

@@ -3,8 +3,8 @@
 
 use rust_decimal::Decimal;
 
+use super::explain_words::Words;
 use super::subject::{Subject, option};
-use super::words::Words;
 use super::{bills, chance, flows, half_hour, quantity, turning};
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;

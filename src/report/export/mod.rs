@@ -7,10 +7,10 @@ use std::path::Path;
 
 use thiserror::Error;
 
-use super::board;
 use super::chart::Chart;
 use super::findings::Findings;
 use super::grid::CsvError;
+use super::pdf_report;
 use super::scene::pdf::PdfError;
 use super::scene::{Picture, PngError};
 use super::workbook::{self, WorkbookError};
@@ -90,7 +90,7 @@ impl Format {
         match self {
             Self::Csv => csv::bytes(findings, text),
             Self::Json => Ok(json::text(findings)?.into_bytes()),
-            Self::Pdf => Ok(board::bytes(findings, text)?),
+            Self::Pdf => Ok(pdf_report::bytes(findings, text)?),
             Self::Xlsx => Ok(workbook::bytes(findings, text)?),
             Self::Png | Self::Svg => self.write_chart(Chart::BreakEven, findings, text),
         }

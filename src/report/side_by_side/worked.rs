@@ -2,9 +2,9 @@
 
 use super::Side;
 use crate::model::break_even::{BreakEven, volumes};
+use crate::model::cancellation::CancellationToken;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 use crate::model::risk::{Risk, Simulation};
 use crate::model::scenario::Scenario;
 use crate::model::years::Years;
@@ -51,6 +51,6 @@ impl Worked {
 
 fn risk(scenario: &Scenario) -> Result<Risk, ModelError> {
     let mut simulation = Simulation::new(scenario, Simulation::SEED)?;
-    simulation.extend_to(Simulation::DRAWS, &Going::default())?;
+    simulation.extend_to(Simulation::DRAWS, &CancellationToken::default())?;
     Ok(simulation.risk())
 }

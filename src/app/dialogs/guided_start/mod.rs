@@ -12,7 +12,7 @@ use crate::app::command::Command;
 use crate::app::kit::buttons::{at_right, primary, secondary};
 use crate::app::kit::theme::Palette;
 use crate::app::kit::{focus, fonts};
-use crate::app::session::guided_start::{Field, Form, Wrong};
+use crate::app::session::guided_start::{Field, GuidedStart, Wrong};
 use crate::text::Text;
 
 /// The widest the questions stand, and what is left of the window around them, points.
@@ -40,7 +40,7 @@ pub fn width(room: Vec2) -> f32 {
 
 /// What all questions are drawn with.
 struct Questions<'a> {
-    form: &'a mut Form,
+    form: &'a mut GuidedStart,
     text: &'a Text,
     palette: &'a Palette,
     wrong: Vec<Wrong>,
@@ -49,7 +49,14 @@ struct Questions<'a> {
 }
 
 /// Draws the questions, what follows from the answers, and the buttons.
-pub fn show(ui: &mut Ui, form: &mut Form, room: Vec2, text: &Text, palette: &Palette, commands: &mut Vec<Command>) {
+pub fn show(
+    ui: &mut Ui,
+    form: &mut GuidedStart,
+    room: Vec2,
+    text: &Text,
+    palette: &Palette,
+    commands: &mut Vec<Command>,
+) {
     ui.label(RichText::new(text.get("start-title")).font(fonts::strong(18.0)));
     let is_low = room.y < LOW;
     if !is_low {

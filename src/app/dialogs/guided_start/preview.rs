@@ -5,7 +5,7 @@ use eframe::egui::{Align, Frame, Label, Layout, Margin, RichText, Sense, Ui, vec
 use crate::app::kit::fonts;
 use crate::app::kit::icons::Icon;
 use crate::app::kit::theme::Palette;
-use crate::app::session::guided_start::Form;
+use crate::app::session::guided_start::GuidedStart;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::start::Today;
@@ -19,7 +19,7 @@ const ICON: f32 = 15.0;
 const PARTS: [f32; 4] = [0.26, 0.15, 0.24, 0.35];
 
 /// Draws it; whether there is a scenario to open.
-pub(super) fn show(ui: &mut Ui, form: &mut Form, text: &Text, palette: &Palette) -> bool {
+pub(super) fn show(ui: &mut Ui, form: &mut GuidedStart, text: &Text, palette: &Palette) -> bool {
     let frame = Frame::new().fill(palette.soft).corner_radius(8.0).inner_margin(Margin::symmetric(14, 8));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());

@@ -8,7 +8,7 @@ use crate::app::command::Command;
 use crate::app::kit::buttons::{icon_button, tick};
 use crate::app::kit::fonts;
 use crate::app::kit::icons::Icon;
-use crate::app::session::quotation_draft::{Draft, Line, Outcome, Read, is_held};
+use crate::app::session::quotation_draft::{Line, Outcome, QuotationDraft, Read, is_held};
 use crate::model::market::Rate;
 use crate::model::market::quotation::{Per, Standing};
 use crate::model::parameters;
@@ -47,7 +47,13 @@ const FIELD: f32 = 28.0;
 const ROW: f32 = 36.0;
 
 /// Draws the lines; answers what was read, with which the rest is drawn.
-pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read, commands: &mut Vec<Command>) -> Read {
+pub(super) fn show(
+    ui: &mut Ui,
+    offer: &Offer<'_>,
+    draft: &mut QuotationDraft,
+    read: Read,
+    commands: &mut Vec<Command>,
+) -> Read {
     let mut removed = None;
     for place in 0..draft.lines.len() {
         let outcome = read.outcomes.get(place).unwrap_or(&Outcome::Empty);

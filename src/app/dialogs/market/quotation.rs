@@ -7,14 +7,14 @@ use crate::app::command::{Command, Offered};
 use crate::app::dialogs::modal::first;
 use crate::app::kit::buttons::{secondary, tick};
 use crate::app::kit::fonts;
-use crate::app::session::quotation_draft::{Draft, Figure, Line, Read, is_held};
+use crate::app::session::quotation_draft::{Figure, Line, QuotationDraft, Read, is_held};
 use crate::model::market::quotation::{Basis, Included, Per};
 
 /// What a tick takes beside its words, points.
 const TICK: f32 = 34.0;
 
 /// Draws the dialog.
-pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &mut Vec<Command>) {
+pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut QuotationDraft, commands: &mut Vec<Command>) {
     let (text, scenario) = (offer.text, offer.work.scenario());
     offer.heading(ui, "quote-title", "quote-about");
     let hours = offer.work.results.last_good.as_ref().map(|comparison| comparison.supplier.dedicated_hours);
@@ -45,7 +45,7 @@ pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &m
     offer.buttons(ui, all, commands);
 }
 
-fn supplier(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
+fn supplier(ui: &mut Ui, offer: &Offer<'_>, draft: &mut QuotationDraft) {
     ui.horizontal(|ui| {
         for (key, typed, width) in
             [("quote-supplier", &mut draft.supplier, 300.0), ("quote-date", &mut draft.date, 120.0)]
@@ -59,7 +59,7 @@ fn supplier(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
 }
 
 /// The figures that prices are converted with, where a line needs them.
-fn figures(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: &Read) {
+fn figures(ui: &mut Ui, offer: &Offer<'_>, draft: &mut QuotationDraft, read: &Read) {
     let text = offer.text;
     let needed: Vec<usize> = (0..Figure::ALL.len())
         .filter(|place| draft.lines.iter().any(|line| Figure::ALL[*place].serves(line.per)))
@@ -92,7 +92,7 @@ fn figures(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: &Read) {
 }
 
 /// What the price holds already, so that it costs nothing besides.
-fn included(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
+fn included(ui: &mut Ui, offer: &Offer<'_>, draft: &mut QuotationDraft) {
     let text = offer.text;
     ui.add_space(6.0);
     ui.label(offer.strong(text.get("quote-includes")));

@@ -3,7 +3,7 @@
 //! The comparison and the curves are quick enough for the frame in which the scenario changed. The break-even bands take
 //! longer and are made beside the window: the newest question wins, and the last answer stays until then.
 
-mod beside;
+mod background_task;
 mod priority;
 pub(super) mod wanted;
 pub(super) mod worker;
@@ -22,8 +22,8 @@ use crate::model::scenario::Scenario;
 use crate::model::seek::{Map, Sweep, TurningPoint, TurningPoints};
 use crate::model::years::Years;
 
-pub use beside::Beside;
-pub use wanted::{Axis, Wanted};
+pub use background_task::BackgroundTask;
+pub use wanted::{SweptInput, Wanted};
 
 /// The newest revision of all scenarios. No two share one: a variant begins with what its original's views remember.
 static NEWEST: AtomicU64 = AtomicU64::new(0);
@@ -45,7 +45,7 @@ pub struct Results {
     /// Made on the drawing thread, within the frame.
     pub curves: Curves,
     /// Made beside the window.
-    pub break_even: Beside<Volumes, BreakEven>,
+    pub break_even: BackgroundTask<Volumes, BreakEven>,
     /// Lowest and highest volume of the curves, contacts a month, also where they end early.
     pub range: (u64, u64),
     /// What each option pays over the horizon, made on the drawing thread; the last that could be made.
@@ -53,15 +53,15 @@ pub struct Results {
     /// Why the years of the scenario cannot be made; `years` is then not current.
     pub years_error: Option<ModelError>,
     /// How sure the answer is; made beside the window.
-    pub risk: Beside<Scenario, Risk>,
+    pub risk: BackgroundTask<Scenario, Risk>,
     /// How sure the curves are; made beside the window.
-    pub bands: Beside<(Scenario, Vec<f64>), Bands>,
+    pub bands: BackgroundTask<(Scenario, Vec<f64>), Bands>,
     /// Where the answer flips, for every input; made beside the window once the inputs rest.
-    pub turning: Beside<Scenario, TurningPoints>,
+    pub turning: BackgroundTask<Scenario, TurningPoints>,
     /// The totals over the input that is looked at; made beside the window.
-    pub sweep: Beside<(Scenario, Axis), Sweep>,
+    pub sweep: BackgroundTask<(Scenario, SweptInput), Sweep>,
     /// The cheapest option over two inputs; made beside the window.
-    pub map: Beside<(Scenario, (Axis, Axis)), Map>,
+    pub map: BackgroundTask<(Scenario, (SweptInput, SweptInput)), Map>,
     revision: u64,
     context: Context,
     /// The scenario whose turning points are to be looked for, and since when it rests.
@@ -78,7 +78,7 @@ impl Results {
             last_good: None,
             hints: Hints::default(),
             curves: Curves::default(),
-            break_even: Beside::new("break-even", context, |(scenario, range): &Volumes, _| {
+            break_even: BackgroundTask::new("break-even", context, |(scenario, range): &Volumes, _| {
                 BreakEven::of(scenario, *range).map(Some)
             }),
             range: BreakEven::RANGE,

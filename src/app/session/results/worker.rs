@@ -6,14 +6,14 @@ use std::thread;
 use eframe::egui::Context;
 
 use super::priority;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 
 /// A question, with its number and the flag that stops its answer.
 struct Asked<Q> {
     number: u64,
     question: Q,
-    going: Going,
+    cancellation: CancellationToken,
 }
 
 /// What the thread found.
@@ -29,15 +29,15 @@ pub struct Answer<A> {
 /// How the thread tells what it found.
 pub struct Teller<A> {
     number: u64,
-    going: Going,
+    cancellation: CancellationToken,
     answers: Sender<Answer<A>>,
     context: Context,
 }
 
 impl<A> Teller<A> {
     /// Whether somebody still waits for the answer.
-    pub fn going(&self) -> &Going {
-        &self.going
+    pub fn cancellation(&self) -> &CancellationToken {
+        &self.cancellation
     }
 
     /// Tells what is known so far, and which part of the work is done, 0 to below 1.
@@ -56,7 +56,7 @@ impl<A> Teller<A> {
 pub struct Worker<Q, A> {
     questions: Sender<Asked<Q>>,
     answers: Receiver<Answer<A>>,
-    going: Going,
+    cancellation: CancellationToken,
 }
 
 impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
@@ -74,19 +74,19 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
             priority::lower_thread();
             answer_newest(&asked, &found, &context, work);
         });
-        Self { questions, answers, going: Going::default() }
+        Self { questions, answers, cancellation: CancellationToken::default() }
     }
 
     /// Puts a question in place of all earlier ones; false when nobody is there to answer.
     pub fn ask(&mut self, number: u64, question: Q) -> bool {
         self.stop();
-        self.going = Going::default();
-        self.questions.send(Asked { number, question, going: self.going.clone() }).is_ok()
+        self.cancellation = CancellationToken::default();
+        self.questions.send(Asked { number, question, cancellation: self.cancellation.clone() }).is_ok()
     }
 
     /// Stops the work on the last question.
     pub fn stop(&self) {
-        self.going.stop();
+        self.cancellation.stop();
     }
 
     /// An answer that is ready.
@@ -102,7 +102,7 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
 
 impl<Q, A> Drop for Worker<Q, A> {
     fn drop(&mut self) {
-        self.going.stop();
+        self.cancellation.stop();
     }
 }
 
@@ -116,8 +116,8 @@ fn answer_newest<Q, A>(
         while let Ok(newer) = asked.try_recv() {
             newest = newer;
         }
-        let Asked { number, question, going } = newest;
-        let teller = Teller { number, going, answers: found.clone(), context: context.clone() };
+        let Asked { number, question, cancellation } = newest;
+        let teller = Teller { number, cancellation, answers: found.clone(), context: context.clone() };
         let last = work(&question, &teller).transpose();
         teller.tell(1.0, last);
     }

@@ -3,7 +3,7 @@
 use eframe::egui::{Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{chosen, words};
+use super::{certainty_words, chosen};
 use crate::app::draw::View;
 use crate::app::draw::axis::{Axis, compact};
 use crate::app::draw::figures::{Figures, chart};
@@ -90,14 +90,14 @@ fn sides(ui: &Ui, view: &View<'_>, risk: &Risk, axis: &Axis, outer: Rect, rect: 
     if axis.holds(0.0) {
         painter.vline(zero, rect.top() - 18.0..=rect.bottom(), Stroke::new(1.6, palette.text));
     }
-    if words::is_equal(risk) {
+    if certainty_words::is_equal(risk) {
         return;
     }
     let label = |sourcing: Sourcing, key: &str, share: &str| {
         let words = text.with(key, &[("share", share)]);
         painter.layout_no_wrap(words, fonts::strong(style::SMALL), palette.text_of(sourcing))
     };
-    let [in_house, outsourced] = words::in_little_room(risk, text);
+    let [in_house, outsourced] = certainty_words::in_little_room(risk, text);
     let in_house = label(Sourcing::InHouse, "certainty-side.in_house", &in_house);
     let outsourced = label(chosen(view), "certainty-side.outsourcing", &outsourced);
     let y = outer.top() + 1.0;

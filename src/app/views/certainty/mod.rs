@@ -1,11 +1,11 @@
 //! How sure: how often the chosen form is cheaper when inputs vary within their ranges, by how much, and which inputs
 //! matter most.
 
+mod certainty_words;
 mod histogram;
 mod percentiles;
 mod status;
 mod tornado;
-mod words;
 
 use eframe::egui::{Button, Rect, Sense, Ui, UiBuilder, vec2};
 
@@ -79,9 +79,9 @@ pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, c
         return;
     }
     let Some(risk) = view.results.risk.latest().filter(|risk| risk.draws > 0) else { return };
-    let words = style::strong(words::headline(risk, view.text), PRESENTED, view.palette.text);
+    let words = style::strong(certainty_words::headline(risk, view.text), PRESENTED, view.palette.text);
     asking::explained(ui, view, words, &Subject::Chance);
-    ui.label(style::plain(words::detail(view, risk), style::BODY, view.palette.weak_text));
+    ui.label(style::plain(certainty_words::detail(view, risk), style::BODY, view.palette.weak_text));
     ui.add_space(style::GAP / 2.0);
     spread(ui, view, comparison, risk);
 }
@@ -89,12 +89,12 @@ pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, c
 /// The answer, how likely that is, and how far more draws may move it.
 fn headline(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let palette = view.palette;
-    let words = words::headline(risk, view.text);
+    let words = certainty_words::headline(risk, view.text);
     let size = style::fitting(ui, &words, [SMALLEST, style::HEADLINE]);
     let words = style::strong(words, size, palette.text);
     let headline = asking::explained(ui, view, words, &Subject::Chance);
-    ui.label(style::plain(words::detail(view, risk), style::BODY, palette.weak_text));
-    if let Some(words) = words::error(risk, view.text) {
+    ui.label(style::plain(certainty_words::detail(view, risk), style::BODY, palette.weak_text));
+    if let Some(words) = certainty_words::error(risk, view.text) {
         let about = view.text.get("certainty-error.about");
         headline.on_hover_text(style::plain(format!("{words} {about}"), style::BODY, palette.text));
         let line = ui.label(style::plain(words, style::SMALL, palette.weak_text));

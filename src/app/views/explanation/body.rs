@@ -80,7 +80,7 @@ fn name(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) {
     let shown = ui.add(label.selectable(false).sense(Sense::focusable_noninteractive()));
     shown.widget_info(|| WidgetInfo::labeled(Role::Heading, ui.is_enabled(), &page.name));
     ui.ctx().accesskit_node_builder(shown.id, |node| node.set_description(page.value.as_str()));
-    regions::door(Region::Sheet, &shown);
+    regions::door(Region::Explanation, &shown);
     if takes_keyboard {
         shown.request_focus();
     }

@@ -17,7 +17,7 @@ use crate::app::kit::focus::{self, is_by_keyboard};
 use crate::app::kit::icons::Icon;
 use crate::app::kit::regions::{self, Region};
 use crate::app::kit::style;
-use crate::app::session::preferences::SHEET;
+use crate::app::session::preferences::EXPLANATION;
 use crate::app::session::remembered::Trail;
 use crate::model::bill::Sourcing;
 use crate::report::explain::Subject;
@@ -31,12 +31,12 @@ const LOWEST: f32 = 380.0;
 
 /// Whether the sheet stands beside results that together have so much room, points.
 pub(super) fn stands_beside(width: f32) -> bool {
-    width >= RESULTS + style::GAP + SHEET[1]
+    width >= RESULTS + style::GAP + EXPLANATION[1]
 }
 
 /// Draws the sheet at the right, if a figure is explained, and takes its room from what is left to draw in.
 pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
-    let range = [SHEET[0], (ui.available_width() - RESULTS - style::GAP).min(SHEET[2])];
+    let range = [EXPLANATION[0], (ui.available_width() - RESULTS - style::GAP).min(EXPLANATION[2])];
     let width = Width::of(ui.ctx()).clamp(range[0], range[1]);
     let shown = Panel::right("sheet")
         .exact_size(width)
@@ -45,18 +45,18 @@ pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: 
         .frame(frame(view))
         .show(ui, |ui| contents(ui, view, trail, commands));
     edge(ui, view, shown.response.rect, range);
-    regions::place(ui.ctx(), Region::Sheet, shown.response.rect);
+    regions::place(ui.ctx(), Region::Explanation, shown.response.rect);
 }
 
 /// Draws the sheet over the right end of the results, below `top` if that leaves enough of it to read.
 pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, top: f32, commands: &mut Vec<Command>) {
     let top = if results.bottom() - top >= LOWEST { top } else { results.top() };
-    let range = [SHEET[0].min(results.width()), SHEET[2].min(results.width())];
+    let range = [EXPLANATION[0].min(results.width()), EXPLANATION[2].min(results.width())];
     let width = Width::of(ui.ctx()).clamp(range[0], range[1]);
     // It covers the scroll bar of the results too.
     let right = results.right() + BEYOND;
     let place = Rect::from_min_max(pos2(right - width, top), pos2(right, results.bottom()));
-    regions::place(ui.ctx(), Region::Sheet, place);
+    regions::place(ui.ctx(), Region::Explanation, place);
     let area = Area::new(Id::unique("sheet over")).order(Order::Middle);
     area.fixed_pos(place.min).constrain(false).default_size(place.size()).show(ui.ctx(), |ui| {
         let frame = frame(view).shadow(ui.visuals().popup_shadow);
@@ -77,7 +77,7 @@ fn edge(ui: &Ui, view: &View<'_>, place: Rect, range: [f32; 2]) {
     if let Some(wanted) = pulled.wanted {
         Width(wanted.clamp(range[0], range[1])).keep(ui.ctx());
     } else if pulled.response.double_clicked() {
-        Width(SHEET[1]).keep(ui.ctx());
+        Width(EXPLANATION[1]).keep(ui.ctx());
     }
 }
 

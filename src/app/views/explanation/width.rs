@@ -3,7 +3,7 @@
 
 use eframe::egui::{Context, Id};
 
-use crate::app::session::preferences::SHEET;
+use crate::app::session::preferences::EXPLANATION;
 
 /// Width of the sheet, points.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +12,7 @@ pub struct Width(pub f32);
 impl Width {
     /// As it was pulled last, or as it is at first.
     pub fn of(ctx: &Context) -> f32 {
-        ctx.data(|data| data.get_temp::<Self>(Id::NULL)).map_or(SHEET[1], |width| width.0)
+        ctx.data(|data| data.get_temp::<Self>(Id::NULL)).map_or(EXPLANATION[1], |width| width.0)
     }
 
     /// Keeps it for the next frame.

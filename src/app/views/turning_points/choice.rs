@@ -2,7 +2,7 @@
 
 use eframe::egui::{ComboBox, PopupCloseBehavior, ScrollArea, TextEdit, Ui};
 
-use super::words;
+use super::turning_words;
 use crate::app::draw::View;
 use crate::app::kit::style;
 use crate::model::parameters;
@@ -15,7 +15,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, axis: &str, chosen: &str, searc
     let (text, palette) = (view.text, view.palette);
     let label = text.get(axis);
     ui.label(style::plain(&label, style::SMALL, palette.weak_text));
-    let shown = style::plain(words::name(text, chosen), style::SMALL, palette.text);
+    let shown = style::plain(turning_words::name(text, chosen), style::SMALL, palette.text);
     let width = WIDTH.min((ui.available_width() - 8.0).max(120.0));
     let choice = ComboBox::from_id_salt(axis)
         .selected_text(shown)
@@ -46,7 +46,7 @@ fn list(ui: &mut Ui, view: &View<'_>, chosen: &str, search: &str) -> Option<Stri
     let mut group = None;
     let mut clicked = None;
     for id in view.scenario.number_ids() {
-        let name = words::name(text, &id);
+        let name = turning_words::name(text, &id);
         let Some(input) = parameters::find(&id).filter(|_| name.to_lowercase().contains(&wanted)) else { continue };
         if group.replace(input.group) != Some(input.group) {
             let heading = text.get(&format!("group-{}", input.group.id()));

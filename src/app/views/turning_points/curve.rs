@@ -3,13 +3,13 @@
 use eframe::egui::{Align2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::field::{Field, Totals};
-use super::{Standing, crossings, words};
+use super::{Standing, crossings, turning_words};
 use crate::app::command::Command;
 use crate::app::draw::figures::image as chart_image;
 use crate::app::draw::{View, asking, named};
 use crate::app::kit::{fonts, signs, style};
 use crate::app::session::remembered::TurningState;
-use crate::app::session::remembered::input_axis::Axis;
+use crate::app::session::remembered::input_axis::InputAxis;
 use crate::app::views::break_even::curves::{CHOSEN, OTHER, drawing_order, runs, ties};
 use crate::app::views::break_even::handle::Handle;
 use crate::app::views::break_even::labels::{self, Mark, Side};
@@ -50,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     };
     // All of it speaks of the input that is known, while the next is under way.
     let ends = sweep.values.first().zip(sweep.values.last());
-    let axis = state.curve_axis(view.scenario, &sweep.id).or_else(|| Axis::between(&sweep.id, *ends?.0, *ends?.1));
+    let axis = state.curve_axis(view.scenario, &sweep.id).or_else(|| InputAxis::between(&sweep.id, *ends?.0, *ends?.1));
     let (Some(axis), Some(today)) = (axis, view.scenario.number(&sweep.id)) else { return };
     title(ui, view, &axis, today);
     standing.show(ui, view);
@@ -76,10 +76,10 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     table(ui, view, sweep, &field.axis, today);
 }
 
-fn title(ui: &mut Ui, view: &View<'_>, axis: &Axis, today: f64) {
+fn title(ui: &mut Ui, view: &View<'_>, axis: &InputAxis, today: f64) {
     let text = view.text;
     ui.horizontal_wrapped(|ui| {
-        let name = style::strong(words::name(text, &axis.id), style::BODY + 2.0, view.palette.text);
+        let name = style::strong(turning_words::name(text, &axis.id), style::BODY + 2.0, view.palette.text);
         let found = view.results.turning.latest();
         let turns = found.is_some_and(|found| found.points.iter().any(|point| point.id == axis.id));
         let name = match turns {
@@ -160,7 +160,7 @@ fn handle(
 ) -> bool {
     let axis = &field.axis;
     let tag = view.text.with("turning-now", &[("value", &view.text.value(today, &axis.input.unit))]);
-    let name = view.text.with("turning-handle", &[("input", &words::name(view.text, &axis.id))]);
+    let name = view.text.with("turning-handle", &[("input", &turning_words::name(view.text, &axis.id))]);
     let handle = Handle { area: field.rect, x: field.x(today), tag, name: &name, value: today };
     let moved = handle.show(ui, view.palette);
     state.hold(&[axis], moved.to.is_some());
@@ -242,13 +242,13 @@ fn readout(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, response: &Re
             ui.painter().circle(pos2(x, y), 3.5, view.palette.of(sourcing), Stroke::new(1.0, view.palette.background));
         }
     }
-    let title = format!("{}: {words}", words::name(view.text, &sweep.id));
+    let title = format!("{}: {words}", turning_words::name(view.text, &sweep.id));
     let shown = |sourcing: Sourcing| Some(euros(view, totals[sourcing.index()]));
-    readout::sheet(ui, view, field.rect, pointer, title, &totals, shown);
+    readout::options_box(ui, view, field.rect, pointer, title, &totals, shown);
 }
 
 /// The value that is named for one of the drawn ones, in words: today's as it is, others about as fine as can be seen.
-fn named_at(view: &View<'_>, axis: &Axis, drawn: f64) -> (f64, String) {
+fn named_at(view: &View<'_>, axis: &InputAxis, drawn: f64) -> (f64, String) {
     if view.scenario.number(&axis.id) == Some(drawn) {
         return (drawn, view.text.value(drawn, &axis.input.unit));
     }
@@ -284,12 +284,12 @@ fn cheapest(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, field: &Field, is_stale
     ui.painter().text(right, Align2::RIGHT_CENTER, field.axis.title(text), font, palette.weak_text);
 }
 
-fn chart_name(view: &View<'_>, axis: &Axis) -> String {
-    view.text.with("chart-of-input", &[("input", &words::name(view.text, &axis.id))])
+fn chart_name(view: &View<'_>, axis: &InputAxis) -> String {
+    view.text.with("chart-of-input", &[("input", &turning_words::name(view.text, &axis.id))])
 }
 
 /// The curves in figures: values spread over the axis, and today's among them.
-fn table(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
+fn table(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &InputAxis, today: f64) {
     let (chart, ctx) = (chart_name(view, axis), ui.ctx().clone());
     figures::folded(ui, view, &chart, [&axis.title(view.text)], || {
         let last = sweep.values.len().saturating_sub(1);

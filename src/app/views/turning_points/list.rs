@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, Ui};
 
-use super::{Standing, row, words};
+use super::{Standing, row, turning_words};
 use crate::app::draw::View;
 use crate::app::kit::style;
 use crate::app::session::remembered::TurningState;
@@ -92,7 +92,7 @@ fn never(ui: &mut Ui, view: &View<'_>, found: &TurningPoints) {
         let names: Vec<String> = points
             .iter()
             .filter(|point| group(point) == Some(of))
-            .map(|point| words::name(text, &point.id).replace(' ', "\u{a0}"))
+            .map(|point| turning_words::name(text, &point.id).replace(' ', "\u{a0}"))
             .collect();
         if names.is_empty() {
             continue;

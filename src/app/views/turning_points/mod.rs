@@ -8,7 +8,7 @@ mod field;
 mod list;
 mod map;
 mod row;
-mod words;
+mod turning_words;
 
 use eframe::egui::{Pos2, ProgressBar, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 

@@ -4,7 +4,7 @@ use eframe::egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
 use super::field::{Field, number};
 use super::flows::Flows;
-use super::words;
+use super::years_words;
 use crate::app::draw::View;
 use crate::app::kit::{signs, style};
 
@@ -51,5 +51,5 @@ pub(super) fn described(
         format!("{name} {}", text.euros(amount(side).unwrap_or_default()))
     });
     let sides: Vec<String> = sides.collect();
-    format!("{}: {}", words::year(year, text), sides.join("; "))
+    format!("{}: {}", years_words::year(year, text), sides.join("; "))
 }

@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
 
 use super::flows::{Flows, Side};
 use super::rows::{self, Entry};
-use super::words;
+use super::years_words;
 use crate::app::draw::table::{Cell, ROW, Table};
 use crate::app::draw::{View, asking};
 use crate::app::kit::{focus, fonts, style};
@@ -25,9 +25,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, state: &mut 
         ui.label(style::strong(text.get("flow-made_of"), style::BODY, palette.text));
         ui.label(style::plain(text.get("flow-ask"), style::SMALL, palette.weak_text));
     });
-    let sheets = [0, 1].map(|side| Sheet { view, flows, side: &flows.sides[side] });
+    let sheets = [0, 1].map(|side| YearsTable { view, flows, side: &flows.sides[side] });
     // Both have the same columns, so that a year stands under itself also where they are scrolled.
-    let entries = sheets.each_ref().map(Sheet::entries);
+    let entries = sheets.each_ref().map(YearsTable::entries);
     let widest = sheets.iter().zip(&entries).map(|(sheet, (entries, _))| sheet.widest(ui, entries)).fold(0.0, f32::max);
     let before = state.scrolled;
     for (sheet, (entries, lines)) in sheets.iter().zip(&entries) {
@@ -40,13 +40,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, state: &mut 
 }
 
 /// The table of one side.
-struct Sheet<'v, 'a> {
+struct YearsTable<'v, 'a> {
     view: &'v View<'v>,
     flows: &'v Flows<'a>,
     side: &'v Side<'a>,
 }
 
-impl Sheet<'_, '_> {
+impl YearsTable<'_, '_> {
     /// All rows of the table, and how many of them are lines above the sums.
     fn entries(&self) -> (Vec<Entry>, usize) {
         let mut entries = rows::entries(self.view, self.flows, self.side);
@@ -96,7 +96,7 @@ impl Sheet<'_, '_> {
         let text = self.view.text;
         let amounts = entries.iter().flat_map(|entry| entry.amounts.iter().chain(&entry.total));
         let amounts = amounts.map(|amount| text.bare_euros(*amount));
-        let heads = [text.get("flow-all"), words::year(self.flows.years.horizon, text)];
+        let heads = [text.get("flow-all"), years_words::year(self.flows.years.horizon, text)];
         style::width(ui, amounts.chain(heads)) + AROUND
     }
 
@@ -130,7 +130,7 @@ impl Sheet<'_, '_> {
         let (text, palette) = (self.view.text, self.view.palette);
         for column in 0..self.flows.years.horizon + 2 {
             let words = match column <= self.flows.years.horizon {
-                true => words::year(column, text),
+                true => years_words::year(column, text),
                 false => text.get("flow-all"),
             };
             let right = field.left() + each * (column + 1) as f32 - GUTTER;

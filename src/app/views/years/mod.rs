@@ -7,7 +7,7 @@ mod lines;
 mod made_of;
 mod options;
 mod rows;
-mod words;
+mod years_words;
 
 use eframe::egui::{Rect, Sense, Ui, UiBuilder, vec2};
 
@@ -43,9 +43,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut YearsState) {
 
 fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
     let (text, palette) = (view.text, view.palette);
-    let words = words::finding(view, years);
+    let words = years_words::finding(view, years);
     ui.label(style::strong(words, 17.0, palette.text));
-    ui.label(style::plain(words::assumptions(view, years), style::SMALL, palette.weak_text));
+    ui.label(style::plain(years_words::assumptions(view, years), style::SMALL, palette.weak_text));
     ui.add_space(style::GAP / 2.0);
     options::show(ui, view, years);
     ui.add_space(style::GAP);
@@ -70,7 +70,7 @@ fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
             let cash = flows.sides.iter().map(|side| side.cash.get(year));
             let amounts = cash.chain(flows.sides.iter().map(|side| side.so_far.get(year)));
             let amounts = amounts.map(|amount| text.euros(amount.copied().unwrap_or_default()));
-            std::iter::once(words::year(year, text)).chain(amounts).collect()
+            std::iter::once(years_words::year(year, text)).chain(amounts).collect()
         };
         (0..=flows.years.horizon).map(row).collect()
     });
@@ -85,8 +85,8 @@ fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
 pub(super) fn presented(ui: &mut Ui, view: &View<'_>, state: &YearsState, height: f32) {
     let Some(years) = &view.results.years else { return };
     let top = ui.cursor().top();
-    ui.label(style::strong(words::finding(view, years), 17.0, view.palette.text));
-    ui.label(style::plain(words::assumptions(view, years), style::SMALL, view.palette.weak_text));
+    ui.label(style::strong(years_words::finding(view, years), 17.0, view.palette.text));
+    ui.label(style::plain(years_words::assumptions(view, years), style::SMALL, view.palette.weak_text));
     ui.add_space(style::GAP);
     let left = height - (ui.cursor().top() - top);
     charts(ui, view, &Flows::new(view, years, state.present_value), left.max(CHARTS / 2.0));

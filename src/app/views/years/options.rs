@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::flows::chosen;
-use super::words;
+use super::years_words;
 use crate::app::draw::View;
 use crate::app::draw::table::{Cell, ROW, Table};
 use crate::app::kit::{fonts, style};
@@ -117,6 +117,6 @@ fn difference(view: &View<'_>, difference: Decimal) -> String {
 fn payback(view: &View<'_>, years: &Years, sourcing: Sourcing) -> String {
     match sourcing {
         Sourcing::InHouse => "–".to_owned(),
-        Sourcing::Outsourced(_) => words::payback(years.of_option(sourcing), years, view.text),
+        Sourcing::Outsourced(_) => years_words::payback(years.of_option(sourcing), years, view.text),
     }
 }

@@ -11,7 +11,7 @@ use crate::model::error::ModelError;
 const PATIENCE: Duration = Duration::from_millis(300);
 
 /// What a thread beside the window answers to questions of one kind.
-pub struct Beside<Q, A> {
+pub struct BackgroundTask<Q, A> {
     worker: Worker<Q, A>,
     context: Context,
     question: Option<Q>,
@@ -32,7 +32,7 @@ pub struct Beside<Q, A> {
     waiting_since: Option<Instant>,
 }
 
-impl<Q: Clone + PartialEq + Send + 'static, A: Send + 'static> Beside<Q, A> {
+impl<Q: Clone + PartialEq + Send + 'static, A: Send + 'static> BackgroundTask<Q, A> {
     /// Starts the thread. Its work tells what it knows so far through the [`Teller`] and returns the last answer, or none
     /// when it was stopped. A window that waits is woken through its context.
     pub fn new<W>(name: &str, context: &Context, work: W) -> Self
@@ -189,7 +189,7 @@ impl<Q: Clone + PartialEq + Send + 'static, A: Send + 'static> Beside<Q, A> {
         self.error.as_ref()
     }
 
-    /// Whether [`Beside::latest`] answers the last question, perhaps not finally.
+    /// Whether [`BackgroundTask::latest`] answers the last question, perhaps not finally.
     pub fn is_current(&self) -> bool {
         self.answered == self.asked
     }
@@ -221,13 +221,13 @@ mod tests {
     use super::*;
 
     /// Answers half of what is asked, then all of it; what is odd fails in between, what is over 100 stops itself there.
-    fn halves() -> Beside<u32, u32> {
-        Beside::new("halves", &Context::default(), |question: &u32, teller: &Teller<u32>| {
+    fn halves() -> BackgroundTask<u32, u32> {
+        BackgroundTask::new("halves", &Context::default(), |question: &u32, teller: &Teller<u32>| {
             teller.so_far(0.5, question / 2);
             match question {
                 question if question % 2 == 1 => Err(ModelError::Invalid(format!("{question} is odd"))),
                 101.. => {
-                    while !teller.going().is_stopped() {
+                    while !teller.cancellation().is_stopped() {
                         std::thread::yield_now();
                     }
                     Ok(None)
@@ -237,7 +237,7 @@ mod tests {
         })
     }
 
-    fn answered(beside: &mut Beside<u32, u32>, question: u32) -> (Option<u32>, bool, bool) {
+    fn answered(beside: &mut BackgroundTask<u32, u32>, question: u32) -> (Option<u32>, bool, bool) {
         beside.ask(question);
         beside.wait();
         (beside.latest().copied(), beside.is_current(), beside.error().is_some())
