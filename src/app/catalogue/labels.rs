@@ -1,79 +1,13 @@
 //! What commands are called, and what they say of themselves.
 
-use eframe::egui::ThemePreference;
-
-use crate::app::command::{Asking, Command};
-use crate::report::export::Format;
+use super::rows::Row;
+use crate::app::command::Command;
 use crate::text::Text;
 
 impl Command {
     /// The key of its text; `.about` of it is the tooltip. None for commands that no menu shows.
     pub fn key(&self) -> Option<&'static str> {
-        Some(match self {
-            Self::Undo => "command-undo",
-            Self::Redo => "command-redo",
-            Self::New => "command-new",
-            Self::NewFromDefaults => "command-new_from_defaults",
-            Self::Begin => "start-create",
-            Self::Open => "command-open",
-            Self::ImportContacts => "command-import_history",
-            Self::Duplicate => "command-duplicate",
-            Self::Neighbour(..0) => "command-previous",
-            Self::Neighbour(_) => "command-next",
-            Self::Shift(..0) => "command-shift_left",
-            Self::Shift(_) => "command-shift_right",
-            Self::Pin(_) => "command-pin",
-            Self::Close | Self::CloseOne(_) => "command-close",
-            Self::SideBySide(_) => "command-side_by_side",
-            Self::Save => "command-save",
-            Self::SaveAs => "command-save_as",
-            Self::Export(output) if output.is_beside => match output.format {
-                Format::Pdf => "command-export-beside-pdf",
-                Format::Json => "command-export-beside-json",
-                _ => "command-export-beside-csv",
-            },
-            Self::Export(output) => match output.format {
-                Format::Pdf => "command-export-pdf",
-                Format::Xlsx => "command-export-xlsx",
-                Format::Csv => "command-export-csv",
-                Format::Json => "command-export-json",
-                Format::Png => "command-export-png",
-                Format::Svg => "command-export-svg",
-            },
-            Self::CopyChart(_) => "command-copy_chart",
-            Self::Quit => "command-quit",
-            Self::Details => "command-details",
-            Self::Find => "command-find",
-            Self::Present(_) => "command-present",
-            Self::FoldInputs => "command-fold_inputs",
-            Self::Zoom(_) => "command-zoom",
-            Self::ZoomBy(..0) => "command-zoom_out",
-            Self::ZoomBy(_) => "command-zoom_in",
-            Self::ShowTab(tab) => tab.key(),
-            Self::Explain(Asking::InHouse) => "command-explain-in_house",
-            Self::Explain(Asking::Outsourced) => "command-explain-outsourced",
-            Self::Explain(Asking::Difference) => "command-explain-difference",
-            Self::Explain(Asking::Crossings) => "command-explain-crossings",
-            Self::Back => "command-back",
-            Self::CloseExplanation => "command-close_explanation",
-            Self::Estimate => "command-estimate",
-            Self::Quotation => "command-quotation",
-            Self::OpenGroups(true) => "command-open_groups",
-            Self::OpenGroups(false) => "command-close_groups",
-            Self::SetTheme(ThemePreference::Light) => "theme-light",
-            Self::SetTheme(ThemePreference::Dark) => "theme-dark",
-            Self::SetTheme(ThemePreference::System) => "theme-system",
-            Self::NextTheme => "command-next_theme",
-            Self::Region(..0) => "command-previous_region",
-            Self::Region(_) => "command-next_region",
-            Self::FindAnything => "command-find_anything",
-            Self::Keyboard => "command-keyboard",
-            Self::Glossary(_) => "command-glossary",
-            Self::About => "command-about",
-            Self::PlausibleRanges => "command-plausible_ranges",
-            Self::ClearRanges => "command-clear_ranges",
-            _ => return None,
-        })
+        Row::of(self).and_then(|row| row.key)
     }
 
     /// What a menu calls it.
