@@ -10,7 +10,8 @@ pub use curves::{CurvePoint, Curves};
 use super::bill::Sourcing;
 use super::error::ModelError;
 use super::parameters;
-use super::scenario::{Form, Scenario};
+use super::prepared::Prepare;
+use super::scenario::Form;
 use verdicts::Verdicts;
 
 /// Volumes at which in-house and a form cross, close together (a saw-tooth crosses back and forth).
@@ -56,7 +57,7 @@ impl BreakEven {
     ///
     /// # Errors
     /// When any examined volume cannot be planned, or the range is not one.
-    pub fn of(scenario: &Scenario, range: (u64, u64)) -> Result<Self, ModelError> {
+    pub fn of(of: &impl Prepare, range: (u64, u64)) -> Result<Self, ModelError> {
         let (from, to) = range;
         let most =
             parameters::find("demand.contacts_per_month").and_then(|input| input.bounds).map_or(0.0, |(_, most)| most);
@@ -65,7 +66,7 @@ impl BreakEven {
                 "the range of volumes is {from}..{to}; it may be two whole numbers of contacts a month, rising, from 1 to {most}"
             )));
         }
-        let mut verdicts = Verdicts::new(scenario)?;
+        let mut verdicts = Verdicts::new(of.prepared()?)?;
         let volumes = search::examined(range);
         for volume in &volumes {
             verdicts.at(*volume)?;

@@ -12,7 +12,8 @@ pub use minimum_wage::{MinimumWage, minimum_wage};
 use rust_decimal::Decimal;
 
 use super::comparison::Comparison;
-use super::scenario::{Scenario, default_number};
+use super::prepared::Prepare;
+use super::scenario::default_number;
 use super::start::AgentsToday;
 
 /// What is raised.
@@ -165,13 +166,16 @@ impl Hint {
 
 /// All hints of a scenario, by the results that it has and the agents that there are today, where that was told. Only
 /// strict service levels ask for more plans: one for each, and one for all of them.
-pub fn of(scenario: &Scenario, comparison: &Comparison, told: Option<AgentsToday>) -> Vec<Hint> {
+pub fn of(of: &impl Prepare, comparison: &Comparison, told: Option<AgentsToday>) -> Vec<Hint> {
     let mut hints = Vec::new();
+    // What cannot be prepared has no comparison either.
+    let Ok(prepared) = of.prepared() else { return hints };
+    let scenario = prepared.scenario();
     if let Some(told) = told {
         team::today(scenario, comparison, told, &mut hints);
     }
     team::look(scenario, comparison, &mut hints);
-    service::look(scenario, comparison, &mut hints);
+    service::look(&prepared, comparison, &mut hints);
     demand::look(scenario, &mut hints);
     offers::look(scenario, comparison, &mut hints);
     hints.sort_by_key(|hint| Kind::ALL.iter().position(|kind| *kind == hint.kind));
