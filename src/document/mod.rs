@@ -25,6 +25,7 @@ mod write;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use std::sync::Arc;
 
 pub use diagnostic::{FileDiagnostic, FileProblem, OpenError, Position, Problem, Syntax};
 pub use examples::{Example, examples};
@@ -33,6 +34,7 @@ pub use undo::UndoHistory;
 pub use write::to_text;
 
 use crate::model::check::{self, Place};
+use crate::model::prepared::Prepared;
 use crate::model::scenario::{FORMAT, Scenario};
 use locate::{Found, Lines, value_source};
 
@@ -44,7 +46,15 @@ pub const MAX_BYTES: usize = 1 << 20;
 /// # Errors
 /// When the file cannot be read, or [`parse`] finds faults in it.
 pub fn read(path: &Path) -> Result<Scenario, OpenError> {
-    parse(&bytes(path).map_err(|error| OpenError::file(unreadable(&error)))?)
+    Ok(prepare(path)?.scenario().clone())
+}
+
+/// Opens a scenario file, ready to be worked out: the check of its rules lays it out in any case.
+///
+/// # Errors
+/// As [`read`].
+pub fn prepare(path: &Path) -> Result<Arc<Prepared>, OpenError> {
+    prepared(&bytes(path).map_err(|error| OpenError::file(unreadable(&error)))?)
 }
 
 /// The bytes of a file, at most one more than a scenario may have: it shows that a file is too large without the rest of it.
@@ -71,13 +81,20 @@ fn unreadable(error: &io::Error) -> FileProblem {
 /// # Errors
 /// One fault where the text is no scenario, all faults where it is one that breaks rules.
 pub fn parse(bytes: &[u8]) -> Result<Scenario, OpenError> {
+    Ok(prepared(bytes)?.scenario().clone())
+}
+
+/// Reads the text of a scenario file, ready to be worked out.
+///
+/// # Errors
+/// As [`parse`].
+pub fn prepared(bytes: &[u8]) -> Result<Arc<Prepared>, OpenError> {
     let text = decode(bytes)?;
     if let Some(fault) = version::other_than(text, FORMAT) {
         return Err(OpenError::of(fault));
     }
     let scenario: Scenario = options().from_str(text).map_err(|error| OpenError::of(reading::reword(text, &error)))?;
-    let faults = check::check(&scenario);
-    if faults.is_empty() { Ok(scenario) } else { Err(OpenError { faults: located(text, faults) }) }
+    check::prepare(&scenario).map_err(|faults| OpenError { faults: located(text, faults) })
 }
 
 /// The text of a file, without a byte order mark.

@@ -14,6 +14,7 @@ pub mod groups;
 pub mod hints;
 pub mod history;
 pub mod json;
+pub mod known;
 mod layout;
 pub mod market;
 pub mod parameters;

@@ -4,4 +4,5 @@
 mod floors;
 mod imports;
 mod packages;
+mod prepared;
 mod source;

@@ -59,7 +59,7 @@ fn many_scenarios_with_long_names_and_one_that_cannot_be_calculated_keep_to_the_
     broken.demand.contacts_per_month = 5e7;
     broken.demand.channels[0].aht_seconds = 7_000.0;
     all.push(Worked::of(name.to_owned(), broken));
-    assert!(all[6].comparison.is_err(), "too large to plan");
+    assert!(all[6].found.is_err(), "too large to plan");
     for text in Locale::ALL.map(Text::new) {
         let paper = Paper::read(&bytes(&all, &text));
         nothing_runs_off(&paper, "many");

@@ -36,6 +36,7 @@ mod others;
 mod outside;
 mod pictures;
 mod preferences;
+mod prepared;
 mod presenting;
 mod ranges;
 mod recovery;

@@ -88,12 +88,12 @@ impl Executor<'_> {
             Command::Release => self.state.desk.work.history.release(),
             Command::Undo => {
                 if self.state.desk.work.history.undo().is_some() {
-                    self.state.desk.work.changed();
+                    self.state.desk.work.changed(None);
                 }
             }
             Command::Redo => {
                 if self.state.desk.work.history.redo().is_some() {
-                    self.state.desk.work.changed();
+                    self.state.desk.work.changed(None);
                 }
             }
             Command::New => opening::ask_to_begin(self),
@@ -302,10 +302,13 @@ impl Executor<'_> {
         let mut given = work.given_ranges.at(work.history.step());
         change(&mut after, &mut given);
         edits::follow(before, &mut after, &mut given);
-        if let Some(message) = refusals::refused_edit(text, before, &after) {
-            work.refusal = Some(Refusal { id: id.to_owned(), message });
-            return;
-        }
+        let prepared = match refusals::checked_edit(text, before, &after) {
+            Ok(prepared) => prepared,
+            Err(message) => {
+                work.refusal = Some(Refusal { id: id.to_owned(), message });
+                return;
+            }
+        };
         let changed = work.history.edit(step, held, |scenario| *scenario = after);
         if changed {
             work.given_ranges.set(work.history.step(), given);
@@ -315,7 +318,7 @@ impl Executor<'_> {
         }
         work.refusal = None;
         if changed {
-            work.changed();
+            work.changed(prepared);
         }
     }
 

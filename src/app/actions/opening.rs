@@ -180,7 +180,7 @@ fn replace(it: &mut Executor<'_>, step: &str, scenario: Scenario) {
     let work = &mut it.state.desk.work;
     work.history.edit(step, false, |open| *open = scenario);
     work.given_ranges.set(work.history.step(), work.history.scenario().ranges.clone());
-    work.changed();
+    work.changed(None);
     let_go(it);
 }
 

@@ -1,9 +1,12 @@
 //! Why an edit is refused, in the reader's language.
 
+use std::sync::Arc;
+
 use crate::document;
-use crate::model::check::{Diagnostic, Held, check};
+use crate::model::check::{self, Diagnostic, Held};
 use crate::model::error::ModelError;
 use crate::model::parameters::{self, Parameter};
+use crate::model::prepared::Prepared;
 use crate::model::scenario::{Range, Scenario};
 use crate::report::reason;
 use crate::text::Text;
@@ -22,15 +25,21 @@ pub fn refused_number(text: &Text, parameter: &Parameter, value: f64) -> Option<
     (parameter.whole && value.fract() != 0.0).then(|| text.with("refused-whole", &[("value", &shown(value))]))
 }
 
-/// Why a changed scenario cannot be used, in the reader's language where the fault is a usual one. None: it can, or it
-/// is no worse than before (a recovered copy may have been at fault already).
-pub fn refused_edit(text: &Text, before: &Scenario, after: &Scenario) -> Option<String> {
-    let faults = check(after);
-    if faults.is_empty() {
-        return None;
+/// A changed scenario, ready to be worked out; none where it is at fault but no worse than before (a recovered copy may have
+/// been at fault already).
+///
+/// # Errors
+/// Why it cannot be used, in the reader's language where the fault is a usual one.
+pub fn checked_edit(text: &Text, before: &Scenario, after: &Scenario) -> Result<Option<Arc<Prepared>>, String> {
+    let faults = match check::prepare(after) {
+        Ok(prepared) => return Ok(Some(prepared)),
+        Err(faults) => faults,
+    };
+    let old = check::check(before);
+    match faults.into_iter().find(|fault| !old.contains(fault)) {
+        Some(fault) => Err(usual(text, after, &fault)),
+        None => Ok(None),
     }
-    let old = check(before);
-    faults.into_iter().find(|fault| !old.contains(fault)).map(|fault| usual(text, after, &fault))
 }
 
 fn usual(text: &Text, after: &Scenario, fault: &Diagnostic) -> String {
@@ -84,7 +93,7 @@ mod tests {
         let mut after = before.clone();
         after.demand.contacts_per_month = 1e7;
         let told =
-            refused_edit(&Text::new(Locale::English), &before, &after).unwrap_or_default().replace('\u{a0}', " ");
+            checked_edit(&Text::new(Locale::English), &before, &after).err().unwrap_or_default().replace('\u{a0}', " ");
         assert!(told.starts_with("At 10,000,000 contacts a month the busiest half-hour has a load of "), "{told}");
         assert!(!told.contains("contacts_per_month"), "{told}");
     }

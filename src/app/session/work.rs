@@ -1,6 +1,7 @@
 //! A scenario on the desk: its undo steps and file, what the model says of it, and where a person was looking.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use eframe::egui::Context;
 
@@ -15,6 +16,7 @@ use crate::app::system::autosave::Autosave;
 use crate::app::system::disk_changes::{self, Contents, Outside, Timestamp};
 use crate::app::system::file_lock::LockState;
 use crate::document::UndoHistory;
+use crate::model::prepared::Prepared;
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
@@ -148,12 +150,12 @@ impl Work {
         }
     }
 
-    /// What follows from a changed scenario: new results and a new copy.
-    pub fn changed(&mut self) {
+    /// What follows from a changed scenario: new results, of what is prepared already where it was checked, and a new copy.
+    pub fn changed(&mut self, prepared: Option<Arc<Prepared>>) {
         self.refusal = None;
         self.is_welcome = false;
         self.given_up = false;
-        self.results.update(self.history.scenario());
+        self.results.update(self.history.scenario(), prepared);
         self.keep();
     }
 

@@ -79,7 +79,7 @@ fn turn(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, size: f32) {
         // The tab of break-even has the reason.
         (_, Some(_)) => return,
         (Some(latest), None) => {
-            let words = sentence::turning(latest, comparison, comparison.chosen, text);
+            let words = sentence::turning(latest, comparison.chosen, text);
             (words, if found.is_stale() { palette.weak_text } else { palette.text })
         }
         (None, None) if found.is_current() => return,

@@ -12,6 +12,7 @@ use super::error::ModelError;
 use super::parameters;
 use super::prepared::Prepare;
 use super::scenario::Form;
+use super::verdict::Verdict;
 use verdicts::Verdicts;
 
 /// Volumes at which in-house and a form cross, close together (a saw-tooth crosses back and forth).
@@ -43,6 +44,8 @@ pub struct BreakEven {
     pub bands: Vec<Band>,
     /// By volume, disjoint, covering the range.
     pub cheapest: Vec<CheapestRange>,
+    /// What costs less at the lowest volume examined.
+    pub at_lowest: Verdict,
 }
 
 impl BreakEven {
@@ -86,6 +89,6 @@ impl BreakEven {
         }
         let ranges = search::ranges(&volumes, &mut |volume| Ok(verdicts.at(volume)?.cheapest))?;
         let cheapest = ranges.into_iter().map(|(from, to, option)| CheapestRange { from, to, option }).collect();
-        Ok(Self { range, bands, cheapest })
+        Ok(Self { range, bands, cheapest, at_lowest: verdicts.at(from)? })
     }
 }

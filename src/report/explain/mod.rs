@@ -13,7 +13,7 @@ mod subject;
 mod turning;
 
 pub use explain_words::Words;
-pub use page::{Known, Link, Page, Part, Section, Word};
+pub use page::{Explainer, Link, Page, Part, Section, Word};
 pub use subject::{Drawn, Flow, Lines, Paid, Per, Rank, Subject};
 
 use super::layout::paragraph;

@@ -66,7 +66,7 @@ fn masthead(sheet: &mut Sheet, all: &[Worked], date: Date, text: &Text) {
         let role = if place == 0 { format!(" ({})", text.get("side-reference")) } else { String::new() };
         let name = fitted(&worked.name, BODY, WIDTH - 90.0);
         sheet.paragraph(&format!("{}  {name}{role}", place + 1), BODY);
-        if let Err(error) = &worked.comparison {
+        if let Err(error) = &worked.found {
             let reason = reason::words(error, text);
             sheet.paragraph(&text.with("side-failed", &[("name", &name), ("reason", &reason)]), NOTE);
         }

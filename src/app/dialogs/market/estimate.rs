@@ -32,7 +32,7 @@ pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mu
     let (text, work) = (offer.text, offer.work);
     offer.heading(ui, "market-window", "market-caveat");
     let of = (work.id, work.results.revision());
-    let market = cached(ui.ctx(), "market", of, || Market::of(work.scenario()));
+    let market = cached(ui.ctx(), "market", of, || work.results.ask(Market::of));
     let market = match market.as_ref() {
         Ok(market) => market,
         Err(error) => {

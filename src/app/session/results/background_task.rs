@@ -6,6 +6,7 @@ use eframe::egui::Context;
 
 use super::worker::{Answer, Teller, Worker};
 use crate::model::error::ModelError;
+use crate::report::known::Part;
 
 /// An answer that comes sooner than this is not shown as out of date before: while a slider moves it would only flicker.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -182,6 +183,11 @@ impl<Q: Clone + PartialEq + Send + 'static, A: Send + 'static> BackgroundTask<Q,
     /// The last good answer, of an earlier question while the last one has none.
     pub fn latest(&self) -> Option<&A> {
         self.latest.as_ref()
+    }
+
+    /// The last good answer, or why the last question has none.
+    pub(super) fn part(&self) -> Part<'_, A> {
+        self.error.as_ref().map(Err).or_else(|| self.latest.as_ref().map(Ok))
     }
 
     /// Why the last question has no answer.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{ScrollArea, Ui};
 
-use super::known::{self, Known};
+use super::known::{self, Said};
 use super::{Sides, colour};
 use crate::app::command::Command;
 use crate::app::draw::table::{self, Cell, Table};
@@ -103,16 +103,16 @@ fn row(sides: &Sides<'_>, line: Line) -> Vec<Cell> {
         false => style::plain(words, style::BODY, palette.text),
     };
     let weak = |words: String, size: f32| Cell::figure(style::plain(words, size, palette.weak_text));
-    let found: Vec<Known> = sides.desk.all().map(|work| known::of(line, work, text)).collect();
+    let found: Vec<Said> = sides.desk.all().map(|work| known::of(line, work, text)).collect();
     let mut cells = vec![Cell::name(letters(line.name(text))).about(line.name(text))];
-    let base = found.get(sides.reference).and_then(Known::current);
+    let base = found.get(sides.reference).and_then(Said::current);
     for (place, known) in found.iter().enumerate() {
         cells.push(match known {
-            Known::Figure(figure, true) => Cell::figure(letters(figure.words(text))),
-            Known::Figure(figure, false) => weak(figure.words(text), style::BODY).about(text.get("side-working")),
-            Known::Pending => weak("\u{2026}".to_owned(), style::BODY).about(text.get("side-working")),
-            Known::None(Some(reason)) => weak("\u{2013}".to_owned(), style::BODY).about(reason.clone()),
-            Known::None(None) => weak("\u{2013}".to_owned(), style::BODY),
+            Said::Figure(figure, true) => Cell::figure(letters(figure.words(text))),
+            Said::Figure(figure, false) => weak(figure.words(text), style::BODY).about(text.get("side-working")),
+            Said::Pending => weak("\u{2026}".to_owned(), style::BODY).about(text.get("side-working")),
+            Said::None(Some(reason)) => weak("\u{2013}".to_owned(), style::BODY).about(reason.clone()),
+            Said::None(None) => weak("\u{2013}".to_owned(), style::BODY),
         });
         if place != sides.reference {
             let change = base.zip(known.current()).and_then(|(base, figure)| figure.change(base, text));
