@@ -253,7 +253,7 @@ impl eframe::App for App {
             panels::fit(ui.ctx(), frame);
             present_ui(ui, &mut self.state, palette, &mut commands);
         } else {
-            self.draw(ui, palette, &mut commands, &mut steps);
+            self.draw_ui(ui, palette, &mut commands, &mut steps);
         }
         if !had_dialog {
             regions::end(ui.ctx());
@@ -283,18 +283,18 @@ impl eframe::App for App {
 
 impl App {
     /// Draws the window of one who works at it: menus, inputs, results. Collects what changes scenarios, and what leads on.
-    fn draw(&mut self, ui: &mut Ui, palette: &Palette, commands: &mut Vec<Command>, steps: &mut Vec<Command>) {
+    fn draw_ui(&mut self, ui: &mut Ui, palette: &Palette, commands: &mut Vec<Command>, steps: &mut Vec<Command>) {
         let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
-        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, steps));
+        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar_ui(ui, &self.state, palette, steps));
         regions::place(ui.ctx(), Region::Bar, bar.response.rect);
         if self.state.desk.count() > 1 {
             let row = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 0));
             let desk = Panel::top("desk").exact_size(panels::DESK_HEIGHT).frame(row).show(ui, |ui| {
-                panels::desk(ui, &self.state, palette, steps);
+                panels::desk_ui(ui, &self.state, palette, steps);
             });
             regions::place(ui.ctx(), Region::Desk, desk.response.rect);
         }
-        panels::outside(ui, &self.state, palette, steps);
+        panels::outside_ui(ui, &self.state, palette, steps);
         let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
         let State { desk, text, inputs, preferences, .. } = &mut self.state;
         let Work { history, results, views, refusal, import, is_welcome, .. } = &mut desk.work;
@@ -304,21 +304,21 @@ impl App {
         }
         let asked = Asked::new(views.explained.subject().cloned());
         let view = View { asked: &asked, scenario: history.scenario(), results, text, palette, is_presented: false };
-        panels::side(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), commands);
+        panels::side_ui(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), commands);
         regions::place(ui.ctx(), Region::Results, ui.available_rect_before_wrap());
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
         let tab = views.tab;
         if let Some(import) = import.as_ref().filter(|_| !is_beside) {
-            CentralPanel::default().frame(main).show(ui, |ui| views::contact_import(ui, &view, import, commands));
+            CentralPanel::default().frame(main).show(ui, |ui| views::contact_import_ui(ui, &view, import, commands));
         } else if !is_beside {
-            CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, commands));
+            CentralPanel::default().frame(main).show(ui, |ui| views::show_ui(ui, &view, views, commands));
             if views.tab != tab {
                 steps.push(Command::ForgetRefusal);
             }
         } else {
             let State { desk, together, side_by_side, text, .. } = &mut self.state;
             CentralPanel::default().frame(main).show(ui, |ui| {
-                views::side_by_side(ui, desk, together, (text, palette), side_by_side, commands);
+                views::side_by_side_ui(ui, desk, together, (text, palette), side_by_side, commands);
             });
         }
         commands.extend(asked.sent());
@@ -340,15 +340,15 @@ fn present_ui(ui: &mut Ui, state: &mut State, palette: &Palette, commands: &mut 
     let asked = Asked::new(shown.explained.subject().cloned());
     let view = View { asked: &asked, scenario: history.scenario(), results, text, palette, is_presented: true };
     let page = text.get(if is_beside { SideState::PAGES[side_by_side.page] } else { shown.tab.key() });
-    panels::presenting(ui, &view, inputs, [&name, &page], commands);
-    panels::presented_inputs(ui, &view, inputs, refusal.as_ref(), commands);
+    panels::presenting_ui(ui, &view, inputs, [&name, &page], commands);
+    panels::presented_inputs_ui(ui, &view, inputs, refusal.as_ref(), commands);
     let main = Frame::new().fill(palette.background).inner_margin(Margin { left: 28, right: 28, top: 2, bottom: 10 });
     if is_beside {
         let State { desk, together, side_by_side, text, .. } = state;
-        let draw = |ui: &mut Ui| views::presented_side_by_side(ui, desk, together, text, palette, side_by_side);
+        let draw = |ui: &mut Ui| views::presented_side_by_side_ui(ui, desk, together, text, palette, side_by_side);
         CentralPanel::default().frame(main).show(ui, draw);
     } else {
-        CentralPanel::default().frame(main).show(ui, |ui| views::presented(ui, &view, shown, commands));
+        CentralPanel::default().frame(main).show(ui, |ui| views::presented_ui(ui, &view, shown, commands));
         commands.extend(asked.sent());
     }
 }

@@ -69,16 +69,16 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
             Dialog::Keyboard => form.keyboard(&keys),
             Dialog::Glossary(search) => form.glossary(search),
             Dialog::Finder(_) => {}
-            Dialog::Start(answers) => guided_start::show(form.ui, answers, room, text, palette, form.commands),
+            Dialog::Start(answers) => guided_start::show_ui(form.ui, answers, room, text, palette, form.commands),
             Dialog::About => form.about(),
             Dialog::Estimate(chosen) => {
                 let offer = market::Offer { text, palette, work: &desk.work };
-                market::estimate(ui, &offer, chosen, commands);
+                market::estimate_ui(ui, &offer, chosen, commands);
             }
             Dialog::Quotation => {
                 let mut draft = std::mem::take(&mut desk.work.quotation);
                 let offer = market::Offer { text, palette, work: &desk.work };
-                market::quotation(ui, &offer, &mut draft, commands);
+                market::quotation_ui(ui, &offer, &mut draft, commands);
                 desk.work.quotation = draft;
             }
         }
@@ -293,13 +293,13 @@ impl Form<'_> {
 
     fn keyboard(&mut self, parts: &[keyboard::Part]) {
         self.heading();
-        keyboard::show(self.ui, self.palette, parts);
+        keyboard::show_ui(self.ui, self.palette, parts);
         self.buttons(&[("button-close", Command::Dismiss)]);
     }
 
     fn glossary(&mut self, search: &mut String) {
         self.heading();
-        glossary::show(self.ui, self.text, self.palette, search);
+        glossary::show_ui(self.ui, self.text, self.palette, search);
         self.buttons(&[("button-close", Command::Dismiss)]);
     }
 

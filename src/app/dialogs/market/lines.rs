@@ -47,7 +47,7 @@ const FIELD: f32 = 28.0;
 const ROW: f32 = 36.0;
 
 /// Draws the lines; answers what was read, with which the rest is drawn.
-pub(super) fn show(
+pub(super) fn show_ui(
     ui: &mut Ui,
     offer: &Offer<'_>,
     draft: &mut QuotationDraft,
@@ -60,7 +60,7 @@ pub(super) fn show(
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
         let columns = Columns::of(row.width());
         if let Some(line) = draft.lines.get_mut(place) {
-            fields(ui, offer, line, place, (row, &columns));
+            fields_ui(ui, offer, line, place, (row, &columns));
         }
         if let Outcome::Price(at, _, converted) = outcome {
             let value = converted.value.to_f64().unwrap_or_default();
@@ -95,7 +95,7 @@ pub(super) fn show(
                 offer.text.with("market-take-one", &[("value", &shown), ("input", &offer.text.input(converted.id))]);
             let right = row.right() - CROSS;
             let button = Rect::from_min_max(pos2(right - TAKE, row.top()), pos2(right, row.top() + FIELD));
-            if offer.take(ui, button, taken || inputs.is_empty(), &name) {
+            if offer.take_ui(ui, button, taken || inputs.is_empty(), &name) {
                 commands.push(Command::TakeOver(read.offered(converted.id, inputs, offer.work.scenario())));
             }
         }
@@ -107,7 +107,7 @@ pub(super) fn show(
                 removed = Some(place);
             }
         }
-        about(ui, offer, outcome);
+        about_ui(ui, offer, outcome);
         ui.add_space(3.0);
     }
     if let Some(place) = removed {
@@ -116,7 +116,7 @@ pub(super) fn show(
     read
 }
 
-fn fields(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, (row, columns): (Rect, &Columns)) {
+fn fields_ui(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, (row, columns): (Rect, &Columns)) {
     let text = offer.text;
     let number = (place + 1).to_string();
     let called = |key: &str| text.with(key, &[("line", &number)]);
@@ -146,7 +146,7 @@ fn fields(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, (row, c
 }
 
 /// How a price is converted, how it stands to the market, and what the scenario has; or why it cannot be used.
-fn about(ui: &mut Ui, offer: &Offer<'_>, outcome: &Outcome) {
+fn about_ui(ui: &mut Ui, offer: &Offer<'_>, outcome: &Outcome) {
     let (text, palette) = (offer.text, offer.palette);
     match outcome {
         Outcome::Empty => {}

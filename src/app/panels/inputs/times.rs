@@ -27,17 +27,17 @@ struct TypedTime {
 
 impl Inputs<'_> {
     /// The opening hours of the week.
-    pub(super) fn opening(&mut self, ui: &mut Ui) {
+    pub(super) fn opening_ui(&mut self, ui: &mut Ui) {
         const ID: &str = "demand.opening";
-        self.heading(ui, ID);
+        self.heading_ui(ui, ID);
         for day in Day::ALL {
-            self.day(ui, ID, day);
+            self.day_ui(ui, ID, day);
         }
-        self.show_refusal(ui, ID);
+        self.show_refusal_ui(ui, ID);
         ui.add_space(6.0);
     }
 
-    fn day(&mut self, ui: &mut Ui, id: &str, day: Day) {
+    fn day_ui(&mut self, ui: &mut Ui, id: &str, day: Day) {
         let text = self.text();
         let hours = self.scenario().demand.opening.day(day);
         let name = text.get(&format!("day-{day:?}"));
@@ -55,7 +55,7 @@ impl Inputs<'_> {
             pos2(rect.left() + DAY_WIDTH + 4.0, rect.top()),
             pos2(rect.right() - 2.0 * TIME_WIDTH - 8.0, rect.bottom()),
         );
-        self.rail(ui, id, day, &name, hours, rail);
+        self.rail_ui(ui, id, day, &name, hours, rail);
         let Some((from, to)) = hours else {
             let place = pos2(rect.right() - TIME_WIDTH - 2.0, rect.center().y);
             let (font, color) = (fonts::regular(12.0), self.palette().weak_text);
@@ -67,14 +67,14 @@ impl Inputs<'_> {
                 Rect::from_min_max(pos2(right - TIME_WIDTH, rect.top() + 1.0), pos2(right, rect.bottom() - 1.0));
             let key = if end == 0 { "opening-from" } else { "opening-to" };
             let label = text.with(key, &[("day", &name)]);
-            if let Some(time) = self.time_entry(ui, id, (id, day, end), &label, time, field).time {
+            if let Some(time) = self.time_entry_ui(ui, id, (id, day, end), &label, time, field).time {
                 self.set_hours(id, day, Some(if end == 0 { (time, to) } else { (from, time) }), false);
             }
         }
     }
 
     /// The day from midnight to midnight, its open hours drawn; both ends can be dragged or moved by keys.
-    fn rail(&mut self, ui: &mut Ui, id: &str, day: Day, name: &str, hours: Option<(Time, Time)>, rect: Rect) {
+    fn rail_ui(&mut self, ui: &mut Ui, id: &str, day: Day, name: &str, hours: Option<(Time, Time)>, rect: Rect) {
         let palette = self.palette();
         let x = |minutes: f32| rect.left() + rect.width() * minutes / f32::from(Time::DAY);
         let middle = rect.center().y;
@@ -131,24 +131,24 @@ impl Inputs<'_> {
     }
 
     /// A single time with its label.
-    pub(super) fn time(&mut self, ui: &mut Ui, id: &str, time: Time) {
+    pub(super) fn time_ui(&mut self, ui: &mut Ui, id: &str, time: Time) {
         let label = self.text().input(id);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
         let place = rect.with_min_x(rect.right() - TIME_WIDTH - 10.0);
         let layout = Layout::left_to_right(Align::Center);
         let room = rect.with_max_x(place.left() - 4.0);
-        self.sourced_label(&mut ui.new_child(UiBuilder::new().max_rect(room).layout(layout)), id, label.as_str());
-        let typed = self.time_entry(ui, id, id, &label, time, place);
+        self.sourced_label_ui(&mut ui.new_child(UiBuilder::new().max_rect(room).layout(layout)), id, label.as_str());
+        let typed = self.time_entry_ui(ui, id, id, &label, time, place);
         self.found(ui, id, &typed.response);
         if let Some(time) = typed.time {
             self.set(id, Value::Time(time), false);
         }
         ui.add_space(2.0);
-        self.show_refusal(ui, id);
+        self.show_refusal_ui(ui, id);
     }
 
     /// A line with a label and a time; the time that was typed. `field` tells the fields of one input apart.
-    pub(super) fn labelled_time(
+    pub(super) fn labelled_time_ui(
         &mut self,
         ui: &mut Ui,
         id: &str,
@@ -162,13 +162,13 @@ impl Inputs<'_> {
         let room = rect.with_max_x(place.left() - 4.0);
         let mut line = ui.new_child(UiBuilder::new().max_rect(room).layout(layout));
         let shown = line.add(eframe::egui::Label::new(label).truncate().sense(Sense::hover()));
-        shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
-        let typed = self.time_entry(ui, id, field, label, time, place);
+        shown.on_hover_ui(|ui| super::hint::hint_ui(ui, self.view, id));
+        let typed = self.time_entry_ui(ui, id, field, label, time, place);
         ui.add_space(2.0);
         typed.time
     }
 
-    fn time_entry(
+    fn time_entry_ui(
         &mut self,
         ui: &mut Ui,
         id: &str,

@@ -8,7 +8,7 @@ use crate::app::session::remembered::Show;
 use crate::report::assumptions::Assumption;
 
 /// Draws the chips; one of them holds.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, rows: &[Assumption], shown: &mut Show) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, rows: &[Assumption], shown: &mut Show) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         for show in Show::ALL {

@@ -26,7 +26,13 @@ pub(in crate::app::views) const OTHER: f32 = 1.6;
 const DASHES: LineStyle = LineStyle::Dashed { length: 9.0 };
 
 /// Draws the plot; answers where it is, and the pointer over it.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Scale, height: f32) -> (Area, Response) {
+pub(super) fn show_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &ChartState,
+    scale: &Scale,
+    height: f32,
+) -> (Area, Response) {
     let palette = view.palette;
     let results = view.results;
     let (low, high) = results.range;
@@ -81,7 +87,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
     let area = Area::new(shown.transform, scale.measure);
     signs_on(ui, view, state, &area);
     ui.painter().hline(area.rect.x_range(), area.rect.bottom(), Stroke::new(1.0, palette.border));
-    volumes_below(ui, view, &area, &volumes);
+    volumes_below_ui(ui, view, &area, &volumes);
     ended(ui, view, &area);
     (area, shown.response)
 }
@@ -100,7 +106,7 @@ fn signs_on(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
 }
 
 /// The round volumes under the plot, where there is room.
-fn volumes_below(ui: &mut Ui, view: &View<'_>, area: &Area, volumes: &[u64]) {
+fn volumes_below_ui(ui: &mut Ui, view: &View<'_>, area: &Area, volumes: &[u64]) {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), Sense::hover());
     let texts = labelled(volumes, area.rect.width()).into_iter();
     let texts = texts.map(|volume| (area.x(volume as f64), view.text.number(volume as f64, 0)));

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::{certainty_words, chosen};
 use crate::app::draw::View;
 use crate::app::draw::axis::{Axis, compact};
-use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::figures::{Figures, chart_ui};
 use crate::app::kit::{fonts, signs, style};
 use crate::model::bill::Sourcing;
 use crate::model::risk::Risk;
@@ -22,11 +22,11 @@ const EDGE: f32 = 110.0;
 const APART: f32 = 26.0;
 
 /// Draws the bars, coloured by who is cheaper.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let (text, palette) = (view.text, view.palette);
     let name = text.get("certainty-spread");
     ui.label(style::strong(&name, style::BODY, palette.text));
-    chart(ui, &name, |ui| bars(ui, view, risk));
+    chart_ui(ui, &name, |ui| bars_ui(ui, view, risk));
     ui.add_space(style::GAP / 2.0);
     let heads = ["figures-from", "figures-to", "figures-cases", "figures-share"].map(|key| text.get(key));
     Figures::new(view, &name, EDGE, &heads).folded_words(ui, view, || {
@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     });
 }
 
-fn bars(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
+fn bars_ui(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let (text, palette) = (view.text, view.palette);
     let (outer, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let rect = Rect::from_min_max(outer.min + vec2(0.0, ABOVE), outer.max - vec2(0.0, BELOW));

@@ -35,7 +35,7 @@ pub(super) fn stands_beside(width: f32) -> bool {
 }
 
 /// Draws the sheet at the right, if a figure is explained, and takes its room from what is left to draw in.
-pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
+pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
     let range = [EXPLANATION[0], (ui.available_width() - RESULTS - style::GAP).min(EXPLANATION[2])];
     let width = Width::of(ui.ctx()).clamp(range[0], range[1]);
     let shown = Panel::right("sheet")
@@ -43,7 +43,7 @@ pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: 
         .resizable(false)
         .show_separator_line(false)
         .frame(frame(view))
-        .show(ui, |ui| contents(ui, view, trail, commands));
+        .show(ui, |ui| contents_ui(ui, view, trail, commands));
     edge(ui, view, shown.response.rect, range);
     regions::place(ui.ctx(), Region::Explanation, shown.response.rect);
 }
@@ -64,7 +64,7 @@ pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, t
             let inner = place.size() - frame.total_margin().sum();
             ui.set_min_size(inner);
             ui.set_max_size(inner);
-            contents(ui, view, trail, commands);
+            contents_ui(ui, view, trail, commands);
         });
         edge(ui, view, place, range);
     });
@@ -89,21 +89,21 @@ fn frame(view: &View<'_>) -> Frame {
         .inner_margin(Margin { left: 14, right: 6, top: 8, bottom: 8 })
 }
 
-fn contents(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
-    head(ui, view, trail);
+fn contents_ui(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
+    head_ui(ui, view, trail);
     let Some(subject) = trail.subject().cloned() else { return };
     ScrollArea::vertical().id_salt(("sheet", trail.depth())).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         if let Subject::HalfHour { when, supplier } = subject
-            && let Some(other) = half_hour::choices(ui, view, when)
+            && let Some(other) = half_hour::choices_ui(ui, view, when)
         {
             trail.replace(Subject::HalfHour { when: other, supplier });
         }
         let takes_keyboard = trail.takes_keyboard();
-        let below = |ui: &mut Ui| in_budget(ui, view, &subject, commands);
+        let below = |ui: &mut Ui| in_budget_ui(ui, view, &subject, commands);
         let Some(shown) = trail.subject() else { return };
         let page = page::page(ui.ctx(), view, shown);
-        let asked = body::show(ui, view, &page, takes_keyboard, below);
+        let asked = body::show_ui(ui, view, &page, takes_keyboard, below);
         if let Some((link, response)) = asked {
             trail.follow(link, is_by_keyboard(&response), commands);
         }
@@ -112,7 +112,7 @@ fn contents(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<
 }
 
 /// On the page of a line of the in-house bill: whether the manager's budget shows it.
-fn in_budget(ui: &mut Ui, view: &View<'_>, subject: &Subject, commands: &mut Vec<Command>) {
+fn in_budget_ui(ui: &mut Ui, view: &View<'_>, subject: &Subject, commands: &mut Vec<Command>) {
     let Some(comparison) = &view.results.last_good else { return };
     let is_it = |id: &&'static str| *subject == Subject::line(Sourcing::InHouse, id);
     let Some(line) = comparison.in_house().lines.iter().map(|line| line.id).find(is_it) else { return };
@@ -128,7 +128,7 @@ fn in_budget(ui: &mut Ui, view: &View<'_>, subject: &Subject, commands: &mut Vec
 }
 
 /// The way back, what led here, and the way to close.
-fn head(ui: &mut Ui, view: &View<'_>, trail: &mut Trail) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, trail: &mut Trail) {
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
         let back = icon_button(ui, Icon::Back, &text.get("sheet-back"), 24.0, trail.depth() > 1);

@@ -77,20 +77,20 @@ fn shortened(name: &str, longest: usize) -> String {
 }
 
 /// Draws the table; one that is wider than the window scrolls.
-pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
+pub(super) fn show_ui(ui: &mut Ui, sides: &Sides<'_>) {
     let text = sides.view.text;
     let (table, heads) = (table(ui, sides), heads(ui, sides));
     ScrollArea::horizontal().id_salt("figures").show(ui, |ui| {
-        table::named(ui, &text.get("side-title"), |ui| {
-            table.row(ui, heads);
-            table.line(ui);
+        table::named_ui(ui, &text.get("side-title"), |ui| {
+            table.row_ui(ui, heads);
+            table.line_ui(ui);
             let is_unsure = sides.desk.all().any(|work| !work.scenario().ranges.is_empty());
             for line in Line::ALL {
                 // A probability is only spoken of where something is in doubt.
                 if line == Line::Probability && !is_unsure {
                     continue;
                 }
-                table.row_of(ui, || row(sides, line));
+                table.row_of_ui(ui, || row(sides, line));
             }
         });
     });

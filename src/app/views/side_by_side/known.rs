@@ -70,7 +70,7 @@ fn words(text: &Text) -> impl Fn(&ModelError) -> String + '_ {
 }
 
 /// Names the scenarios that cannot be calculated, each with the reason; the others stand as they are.
-pub(super) fn failed(ui: &mut Ui, sides: &Sides<'_>) {
+pub(super) fn failed_ui(ui: &mut Ui, sides: &Sides<'_>) {
     let (text, palette) = (sides.view.text, sides.view.palette);
     for (_, work, name) in sides.all() {
         let Err(error) = &work.results.comparison else { continue };

@@ -11,7 +11,7 @@ const WIDTH: f32 = 230.0;
 const LIST: f32 = 300.0;
 
 /// Draws the choice for an axis; answers the input that was clicked.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, axis: &str, chosen: &str, search: &mut String) -> Option<String> {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, axis: &str, chosen: &str, search: &mut String) -> Option<String> {
     let (text, palette) = (view.text, view.palette);
     let label = text.get(axis);
     ui.label(style::plain(&label, style::SMALL, palette.weak_text));
@@ -28,7 +28,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, axis: &str, chosen: &str, searc
             let hint = text.get("turning-search");
             let field = ui.add(TextEdit::singleline(search).hint_text(&hint).desired_width(f32::INFINITY));
             ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(hint.as_str()));
-            let clicked = ScrollArea::vertical().max_height(LIST).show(ui, |ui| list(ui, view, chosen, search)).inner;
+            let clicked =
+                ScrollArea::vertical().max_height(LIST).show(ui, |ui| list_ui(ui, view, chosen, search)).inner;
             if clicked.is_some() {
                 search.clear();
                 ui.close();
@@ -40,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, axis: &str, chosen: &str, searc
 }
 
 /// The inputs of the scenario whose name holds what is searched for.
-fn list(ui: &mut Ui, view: &View<'_>, chosen: &str, search: &str) -> Option<String> {
+fn list_ui(ui: &mut Ui, view: &View<'_>, chosen: &str, search: &str) -> Option<String> {
     let text = view.text;
     let wanted = search.trim().to_lowercase();
     let mut group = None;

@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use crate::app::draw::View;
 use crate::app::kit::style;
 use crate::app::session::remembered::input_axis::{InputAxis, VOLUME};
-use crate::app::views::break_even::crossings::{heading, line, sentence as volumes};
+use crate::app::views::break_even::crossings::{heading_ui, line_ui, sentence as volumes};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::scenario::Form;
@@ -23,8 +23,8 @@ pub(super) fn break_even<'a>(view: &View<'a>, axis: &InputAxis) -> Option<&'a Br
 }
 
 /// Draws a line for each form.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &InputAxis, today: f64) {
-    heading(ui, view, "crossings-title");
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &InputAxis, today: f64) {
+    heading_ui(ui, view, "crossings-title");
     for form in Form::ALL {
         let option = Sourcing::Outsourced(form).index();
         let cheaper = sweep.totals.first().is_some_and(|totals| totals[option] < totals[0]);
@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &InputAxis
             }
             None => sentence(view.text, axis, &sweep.crossings[option - 1], today, cheaper),
         };
-        line(ui, view, form, &words, None);
+        line_ui(ui, view, form, &words, None);
     }
     ui.add_space(style::GAP / 2.0);
     let (_, low, high) = axis.wish();

@@ -35,7 +35,13 @@ struct Words {
 }
 
 /// Draws the row of an input that turns the answer.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, point: &TurningPoint, beyond: Sourcing, is_shown: bool) -> Response {
+pub(super) fn show_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    point: &TurningPoint,
+    beyond: Sourcing,
+    is_shown: bool,
+) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
     let (Some(input), Some(likely)) = (parameters::find(&point.id), point.likely) else { return response };
     let words = tell(view, point, input, likely, beyond);

@@ -12,7 +12,7 @@ use crate::app::kit::{signs, style};
 const FILLED: f32 = 0.72;
 
 /// Draws a pair of bars per year.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
     let amounts = flows.sides.iter().flat_map(|side| side.cash.iter().map(number));
     let field = Field::show(ui, view, "flow-cash", flows, amounts);
     let width = field.step() * FILLED / 2.0;

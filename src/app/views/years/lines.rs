@@ -11,7 +11,7 @@ use crate::app::kit::{fonts, signs, style};
 use crate::model::bill::Sourcing;
 
 /// Draws both lines, and the payback where amounts are as paid.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
     let amounts = flows.sides.iter().flat_map(|side| side.so_far.iter().map(number));
     let field = Field::show(ui, view, "flow-so_far", flows, amounts);
     for year in 0..=flows.years.horizon {

@@ -19,7 +19,7 @@ const LINE: f32 = 5.0;
 const NOTHING: &str = "–";
 
 /// Draws both tables.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, state: &mut YearsState) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, state: &mut YearsState) {
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
         ui.label(style::strong(text.get("flow-made_of"), style::BODY, palette.text));
@@ -64,7 +64,7 @@ impl YearsTable<'_, '_> {
         let height = ROW * (entries.len() + 1) as f32 + 2.0 * LINE;
         let place = |left: f32, width: f32| Rect::from_min_size(top + vec2(left, 0.0), vec2(width, height));
         let mut names = ui.new_child(UiBuilder::new().max_rect(place(0.0, NAME)));
-        self.names(&mut names, entries, lines);
+        self.names_ui(&mut names, entries, lines);
         let mut figures = ui.new_child(UiBuilder::new().max_rect(place(NAME, width - NAME)));
         let scroll = ScrollArea::horizontal().id_salt(("years", self.side.sourcing)).auto_shrink(false);
         let shown = scroll.horizontal_scroll_offset(state.scrolled).show(&mut figures, |ui| {
@@ -80,7 +80,7 @@ impl YearsTable<'_, '_> {
                 }
                 let row = Rect::from_min_size(pos2(field.left(), y), vec2(field.width(), ROW));
                 if focus::reaches(ui, row) {
-                    self.amounts(ui, entry, row, each);
+                    self.amounts_ui(ui, entry, row, each);
                 }
             }
         });
@@ -100,23 +100,23 @@ impl YearsTable<'_, '_> {
         style::width(ui, amounts.chain(heads)) + AROUND
     }
 
-    fn names(&self, ui: &mut Ui, entries: &[Entry], lines: usize) {
+    fn names_ui(&self, ui: &mut Ui, entries: &[Entry], lines: usize) {
         let (text, palette) = (self.view.text, self.view.palette);
         ui.spacing_mut().item_spacing.y = 0.0;
         let table = Table::new(self.view, vec![NAME]);
         let title = text.get(&format!("sourcing-{}", self.side.sourcing.id()));
-        table.row(ui, vec![Cell::name(style::strong(title, style::BODY, palette.text_of(self.side.sourcing)))]);
-        table.line(ui);
+        table.row_ui(ui, vec![Cell::name(style::strong(title, style::BODY, palette.text_of(self.side.sourcing)))]);
+        table.line_ui(ui);
         for (index, entry) in entries.iter().enumerate() {
             if index == lines {
-                table.line(ui);
+                table.line_ui(ui);
             }
             let name = match entry.is_strong {
                 true => style::strong(&entry.name, style::BODY, palette.text),
                 false => style::plain(&entry.name, style::BODY, palette.text),
             };
             let cell = Cell::name(name);
-            table.row(
+            table.row_ui(
                 ui,
                 vec![match &entry.about {
                     Some(about) => cell.about(about.clone()),
@@ -139,7 +139,7 @@ impl YearsTable<'_, '_> {
         }
     }
 
-    fn amounts(&self, ui: &mut Ui, entry: &Entry, row: Rect, each: f32) {
+    fn amounts_ui(&self, ui: &mut Ui, entry: &Entry, row: Rect, each: f32) {
         let years = (0..entry.amounts.len()).map(Some).chain([None]);
         for (column, (amount, year)) in entry.amounts.iter().chain(&entry.total).zip(years).enumerate() {
             let left = row.left() + each * column as f32;

@@ -14,7 +14,7 @@ const COUNT: usize = 5;
 const NAME: f32 = 250.0;
 
 /// Draws the cheapest option at a few values of both inputs, folded until it is asked for.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&InputAxis, &InputAxis)) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&InputAxis, &InputAxis)) {
     let (text, palette) = (view.text, view.palette);
     let head =
         |axis: &InputAxis, value: f64| Cell::name(style::strong(axis.shown(text, value), style::SMALL, palette.text));

@@ -31,7 +31,13 @@ const AROUND: f32 = 150.0;
 const HEIGHTS: (f32, f32) = (210.0, 640.0);
 
 /// Draws the map.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, height: f32, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut TurningState,
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
     let found = &view.results.map;
     let standing = Standing {
         error: found.error(),
@@ -39,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
         progress: found.progress(),
         has_any: found.latest().is_some(),
     };
-    axes(ui, view, state);
+    axes_ui(ui, view, state);
     standing.show(ui, view);
     let (Some(map), Some((x, y))) = (found.latest(), state.drawn.clone()) else { return };
     let ends = |values: &[f64]| values.first().copied().zip(values.last().copied());
@@ -54,28 +60,28 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     paint(ui, view, &picture, rect);
     scales(ui, view, &x, &y, rect);
     // Right of what the axis up is called: the row of colours has no room to spare.
-    standing.bar(ui, rect.right_top() - vec2(0.0, 10.0));
+    standing.bar_ui(ui, rect.right_top() - vec2(0.0, 10.0));
     point::lines(ui, view, (&x, &y), rect);
     named(ui, view, &picture, rect);
-    let is_near = point::show(ui, view, state, (&x, &y), rect, commands);
+    let is_near = point::show_ui(ui, view, state, (&x, &y), rect, commands);
     if !is_near {
         pointed(ui, view, (&x, &y), rect, &response);
     }
-    legend(ui, view, map);
+    legend_ui(ui, view, map);
     ui.add_space(style::GAP);
-    figures::show(ui, view, map, (&x, &y));
+    figures::show_ui(ui, view, map, (&x, &y));
 }
 
 /// The choice of both axes. An input that is on the other axis already changes places with this one.
-fn axes(ui: &mut Ui, view: &View<'_>, state: &mut TurningState) {
+fn axes_ui(ui: &mut Ui, view: &View<'_>, state: &mut TurningState) {
     let (x, y) = state.map_inputs(view.scenario);
     ui.horizontal_wrapped(|ui| {
-        if let Some(id) = choice::show(ui, view, "turning-across", &x, &mut state.search) {
+        if let Some(id) = choice::show_ui(ui, view, "turning-across", &x, &mut state.search) {
             let other = if id == y { x.clone() } else { y.clone() };
             state.axes = Some((id, other));
         }
         ui.add_space(8.0);
-        if let Some(id) = choice::show(ui, view, "turning-up", &y, &mut state.search) {
+        if let Some(id) = choice::show_ui(ui, view, "turning-up", &y, &mut state.search) {
             let other = if id == x { y } else { x };
             state.axes = Some((other, id));
         }
@@ -155,7 +161,7 @@ fn parts(rect: Rect, at: eframe::egui::Pos2) -> (f32, f32) {
 }
 
 /// What the colours mean.
-fn legend(ui: &mut Ui, view: &View<'_>, map: &Map) {
+fn legend_ui(ui: &mut Ui, view: &View<'_>, map: &Map) {
     ui.add_space(4.0);
     let cheapest = |option: &Sourcing| {
         (0..map.rows).any(|row| (0..map.columns).any(|column| map.cheapest(column, row) == Some(*option)))

@@ -29,7 +29,7 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, axes: (&InputAxis, &InputAxis), re
 }
 
 /// Draws the point, and sends both values while it is dragged. Answers whether it is held or under the pointer.
-pub(super) fn show(
+pub(super) fn show_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut TurningState,
