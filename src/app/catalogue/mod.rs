@@ -2,7 +2,6 @@
 
 pub mod finder;
 pub mod glossary;
-mod labels;
 mod rows;
 
 pub use rows::Section;

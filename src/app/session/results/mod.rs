@@ -4,7 +4,6 @@
 //! longer and are made beside the window: the newest question wins, and the last answer stays until then.
 
 mod background_task;
-mod priority;
 pub(super) mod wanted;
 pub(super) mod worker;
 

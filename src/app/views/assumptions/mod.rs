@@ -1,18 +1,17 @@
 //! Assumptions: every input with its value, its default, what is usual and where it comes from; what differs, lies outside
 //! or has no source of its own can be looked at alone.
 
-mod chips;
 mod order;
 mod rows;
 
-use eframe::egui::{Frame, Id, Margin, RichText, Stroke, TextEdit, Ui};
+use eframe::egui::{Frame, Id, Margin, RichText, Stroke, TextEdit, Ui, vec2};
 
 use super::hints;
 use crate::app::command::Command;
 use crate::app::draw::View;
 use crate::app::kit::cache::cached;
-use crate::app::kit::style;
-use crate::app::session::remembered::AssumptionsState;
+use crate::app::kit::{style, widgets};
+use crate::app::session::remembered::{AssumptionsState, Show};
 use crate::report::assumptions::{self, Assumption};
 
 /// Width of the search field, points.
@@ -25,7 +24,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState
         cached(ui.ctx(), "assumptions", (revision, locale), || assumptions::of(view.scenario, this_year(), view.text));
     ui.add_space(style::GAP / 2.0);
     hints::section_ui(ui, view, commands);
-    chips::show_ui(ui, view, &rows, &mut state.show);
+    chips_ui(ui, view, &rows, &mut state.show);
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         search_ui(ui, view, &mut state.search);
@@ -38,6 +37,20 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState
     let shown: Vec<&Assumption> = picked.iter().filter_map(|place| rows.get(*place)).collect();
     rows::show_ui(ui, view, &shown, &mut state.sorted, commands);
     ui.add_space(style::GAP);
+}
+
+/// Draws the chips that say which inputs are shown, each with how many these are; one of them holds.
+fn chips_ui(ui: &mut Ui, view: &View<'_>, rows: &[Assumption], shown: &mut Show) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for show in Show::ALL {
+            let count = rows.iter().filter(|row| show.holds(row)).count();
+            let words = format!("{} {count}", view.text.get(show.key()));
+            if widgets::chip(ui, view.palette, &words, *shown == show) {
+                *shown = show;
+            }
+        }
+    });
 }
 
 /// The field for what is looked for.

@@ -4,7 +4,6 @@ use eframe::egui::{Align2, Response, Sense, Stroke, Ui, pos2, vec2};
 use egui_plot::{AxisHints, GridMark, Line, LineStyle, Plot, PlotPoints};
 
 use super::area::Area;
-use super::scale;
 use super::uncertain;
 use crate::app::draw::{View, marks};
 use crate::app::kit::{fonts, signs, style};
@@ -62,7 +61,7 @@ pub(super) fn show_ui(
         .x_grid_spacer(|_| {
             volumes.iter().map(|volume| GridMark { value: (*volume as f64).log10(), step_size: right - left }).collect()
         })
-        .y_grid_spacer(|_| scale::grid(scale))
+        .y_grid_spacer(|_| grid(scale))
         .show_axes([false, true])
         .custom_y_axes(vec![y_axis])
         .show(ui, |plot| {
@@ -175,6 +174,12 @@ fn ended(ui: &Ui, view: &View<'_>, area: &Area) {
     let place = Align2::LEFT_CENTER.anchor_size(pos2(left, rest.center().y), galley.size());
     ui.painter().rect_filled(place.expand(4.0), 4.0, view.palette.background);
     ui.painter().galley(place.min, galley, view.palette.weak_text);
+}
+
+/// Marks for the plot. Their step tells the plot that they stand far enough apart to be drawn in full.
+fn grid(scale: &Scale) -> Vec<GridMark> {
+    let step_size = scale.high - scale.low;
+    scale.marks.iter().map(|(value, _)| GridMark { value: *value, step_size }).collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,6 @@ pub(in crate::app::views) mod handle;
 pub(in crate::app::views) mod labels;
 mod legend;
 pub(in crate::app::views) mod readout;
-pub(in crate::app::views) mod scale;
 pub(in crate::app::views) mod strip;
 mod today;
 mod uncertain;

@@ -3,11 +3,10 @@
 mod body;
 mod half_hour;
 mod page;
-mod width;
 
-use eframe::egui::{Align, Area, Frame, Id, Layout, Margin, Order, Panel, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
-
-pub use width::Width;
+use eframe::egui::{
+    Align, Area, Context, Frame, Id, Layout, Margin, Order, Panel, Rect, ScrollArea, Stroke, Ui, pos2, vec2,
+};
 
 use crate::app::command::Command;
 use crate::app::draw::{View, budget_lines};
@@ -28,6 +27,23 @@ const RESULTS: f32 = 860.0;
 const BEYOND: f32 = 4.0;
 /// What it is never lower than, points.
 const LOWEST: f32 = 380.0;
+
+/// Width of the sheet, points. All scenarios of a window share it, so it stands with egui's own sizes of panels and not
+/// with one of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Width(pub f32);
+
+impl Width {
+    /// As it was pulled last, or as it is at first.
+    pub fn of(ctx: &Context) -> f32 {
+        ctx.data(|data| data.get_temp::<Self>(Id::NULL)).map_or(EXPLANATION[1], |width| width.0)
+    }
+
+    /// Keeps it for the next frame.
+    pub fn keep(self, ctx: &Context) {
+        ctx.data_mut(|data| data.insert_temp(Id::NULL, self));
+    }
+}
 
 /// Whether the sheet stands beside results that together have so much room, points.
 pub(super) fn stands_beside(width: f32) -> bool {
