@@ -40,6 +40,7 @@ impl Executor<'_> {
     }
 
     /// Carries out one command.
+    #[allow(clippy::too_many_lines, reason = "a list: what each command does")]
     pub fn execute(&mut self, command: Command) {
         self.tidy(&command);
         match command {
