@@ -8,6 +8,7 @@ mod flows;
 mod half_hour;
 mod inputs;
 mod page;
+mod pages;
 mod quantity;
 mod subject;
 mod turning;

@@ -1,13 +1,12 @@
 //! How a figure comes about, as a page to read: its formula in words and in figures, and what it is made of, every part a
-//! way further down.
+//! way further down; and what pages are written with.
 
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::explain_words::Words;
-use super::subject::{Subject, option};
-use super::{bills, chance, flows, half_hour, quantity, turning};
+use super::subject::Subject;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::prepared::Prepared;
@@ -103,50 +102,6 @@ impl Part {
 }
 
 impl<'a> Explainer<'a> {
-    /// The page of a figure; none if there is no such figure any more.
-    ///
-    /// # Errors
-    /// When a value on the way is too large to hold, or another assumption cannot be planned.
-    pub fn page(&self, subject: &Subject) -> Result<Option<Page>, ModelError> {
-        let page = match subject {
-            Subject::Quantity(id) => quantity::page(self, id)?,
-            Subject::Lines(sourcing, lines) => Some(bills::lines(self, *sourcing, lines)),
-            Subject::Difference(form) => Some(bills::difference(self, *form)),
-            Subject::Price(sourcing, per) => bills::price(self, *sourcing, *per),
-            Subject::Team => Some(bills::team(self)),
-            Subject::Flow(flow) => flows::flow(self, flow)?,
-            Subject::FlowDifference(form) => flows::difference(self, *form),
-            Subject::Crossings(form) => turning::crossings(self, *form)?,
-            Subject::Chance => chance::chance(self),
-            Subject::Percentile(drawn, rank) => chance::percentile(self, *drawn, *rank),
-            Subject::Swing(id) => turning::swing(self, id)?,
-            Subject::Turning(id) => turning::point(self, id)?,
-            Subject::HalfHour { when, supplier } => Some(half_hour::page(self, *when, *supplier)?),
-            Subject::If { id, value, then } => return self.supposing(id, *value, then),
-        };
-        Ok(page.map(|page| Page {
-            name: subject.name(self.text),
-            context: subject.sourcing().map(|sourcing| option(sourcing, self.text)).into_iter().collect(),
-            ..page
-        }))
-    }
-
-    /// The page of a figure, were an input something else. Its parts stay under that assumption.
-    fn supposing(&self, id: &str, value: f64, then: &Subject) -> Result<Option<Page>, ModelError> {
-        let (prepared, comparison) = self.changed(id, value)?;
-        let there = Explainer { known: Known::of(&prepared, &comparison), text: self.text };
-        let Some(mut page) = there.page(then)? else { return Ok(None) };
-        page.context.push(assumption(self.text, id, value));
-        let parts = page.sections.iter_mut().flat_map(|section| &mut section.parts).map(|part| &mut part.link);
-        let words = page.named.iter_mut().chain(&mut page.filled).map(|word| &mut word.link);
-        for link in parts.chain(words) {
-            if let Some(Link::Explain(subject)) = link.take_if(|link| matches!(link, Link::Explain(_))) {
-                *link = Some(Link::Explain(subject.at(id, value)));
-            }
-        }
-        Ok(Some(page))
-    }
-
     /// The scenario with another value of an input, and its comparison.
     pub(super) fn changed(&self, id: &str, value: f64) -> Result<(Arc<Prepared>, Comparison), ModelError> {
         let mut scenario = self.known.scenario().clone();
