@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::actions::files;
 use crate::app::command::{Purpose, Step};
 use crate::app::session::contact_import::{Import, Origin};

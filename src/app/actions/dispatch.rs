@@ -1,44 +1,23 @@
 //! The one place that carries out commands: it records undo, refuses what no scenario may hold, asks for new results and
 //! keeps a copy of unsaved work.
 
-use std::path::PathBuf;
+use eframe::egui::{Popup, ThemePreference};
 
-use eframe::egui::{Context, Popup, ThemePreference};
-use indexmap::IndexMap;
-
-use super::services::Services;
+use super::executor::Executor;
 use super::{contact_import, exports, files, leaving, opening, presenting, taking_over};
 use crate::app::catalogue::glossary;
 use crate::app::command::{Command, Purpose, Question};
 use crate::app::kit::regions;
 use crate::app::session::finder::Finder;
-use crate::app::session::state::{Dialog, Next, Refusal, State};
-use crate::app::session::work::Work;
-use crate::app::session::{edits, ranges, refusals, steps};
-use crate::document::UndoHistory;
+use crate::app::session::refusals::{self, Refusal};
+use crate::app::session::state::{Dialog, Next, State};
+use crate::app::session::{ranges, steps};
 use crate::model::market::Rate;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
 use crate::text::{Locale, Text};
 
-/// Carries out commands on a state, with what the system offers.
-pub struct Executor<'a> {
-    pub state: &'a mut State,
-    pub services: &'a mut Services,
-    pub ctx: &'a Context,
-    pub frame: &'a eframe::Frame,
-}
-
 impl Executor<'_> {
-    /// A scenario to be put on the desk.
-    pub fn work(&self, history: UndoHistory, path: Option<PathBuf>) -> Work {
-        let mut work = Work::new(history, self.services.autosave(), self.ctx);
-        if let Some(path) = path {
-            work.is_at(path, self.services.claims().as_deref());
-        }
-        work
-    }
-
     /// Carries out one command.
     #[allow(clippy::too_many_lines, reason = "a list: what each command does")]
     pub fn execute(&mut self, command: Command) {
@@ -284,42 +263,6 @@ impl Executor<'_> {
                 scenario.ranges.insert(id.to_owned(), range);
                 given.insert(id.to_owned(), range);
             }),
-        }
-    }
-
-    /// Changes the scenario, and the ranges that are given, as one undo step, unless that would break a rule. A refusal is
-    /// said beside the input `id`.
-    pub fn edit(
-        &mut self,
-        step: &str,
-        id: &str,
-        held: bool,
-        change: impl FnOnce(&mut Scenario, &mut IndexMap<String, Range>),
-    ) {
-        let State { desk, text, .. } = &mut *self.state;
-        let work = &mut desk.work;
-        let before = work.history.scenario();
-        let mut after = before.clone();
-        let mut given = work.given_ranges.at(work.history.step());
-        change(&mut after, &mut given);
-        edits::follow(before, &mut after, &mut given);
-        let prepared = match refusals::checked_edit(text, before, &after) {
-            Ok(prepared) => prepared,
-            Err(message) => {
-                work.refusal = Some(Refusal { id: id.to_owned(), message });
-                return;
-            }
-        };
-        let changed = work.history.edit(step, held, |scenario| *scenario = after);
-        if changed {
-            work.given_ranges.set(work.history.step(), given);
-        }
-        if !held {
-            work.history.release();
-        }
-        work.refusal = None;
-        if changed {
-            work.changed(prepared);
         }
     }
 

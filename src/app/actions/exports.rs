@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::TryRecvError;
 
-use super::dispatch::Executor;
+use super::executor::Executor;
 use super::files;
 use crate::app::command::Output;
 use crate::app::session::exporting::{Done, Export, Failed, Of, Target};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::opening::{open, select};
 use super::{contact_import, exports, leaving};
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::command::{Output, Purpose};
 use crate::app::session::state::Dialog;
 use crate::app::system::disk_changes::Contents;

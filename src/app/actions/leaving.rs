@@ -4,7 +4,7 @@ use eframe::egui::ViewportCommand;
 
 use super::files::save;
 use super::opening::{let_go, select, welcome};
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::command::WorkId;
 use crate::app::session::state::{Dialog, Next};
 use crate::document::UndoHistory;

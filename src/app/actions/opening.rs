@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::files::report_problem;
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::command::WorkId;
 use crate::app::session::guided_start::GuidedStart;
 use crate::app::session::state::Dialog;

@@ -9,7 +9,7 @@ use crate::app::kit::buttons::{icon_button, row_of_two};
 use crate::app::kit::fonts;
 use crate::app::kit::icons::Icon;
 use crate::app::session::inputs_state::InputsState;
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 
 /// Height of the line with the names and buttons, points.
 const LINE: f32 = 34.0;

@@ -11,7 +11,7 @@ use crate::app::kit::fonts;
 use crate::app::kit::regions::{self, Region};
 use crate::app::session::inputs_state::InputsState;
 use crate::app::session::preferences::{INPUTS, Layout};
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 
 /// What the results need beside the inputs, with their margins, points.
 const RESULTS: f32 = 668.0;

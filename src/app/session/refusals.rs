@@ -11,6 +11,13 @@ use crate::model::scenario::{Range, Scenario};
 use crate::report::reason;
 use crate::text::Text;
 
+/// Why an edit was not carried out, said beside the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub id: String,
+    pub message: String,
+}
+
 /// Why a number cannot stand at an id, in the reader's language. None: it can.
 pub fn refused_number(text: &Text, parameter: &Parameter, value: f64) -> Option<String> {
     let shown = |value: f64| text.value(value, &parameter.unit);

@@ -76,13 +76,6 @@ pub enum Next {
     Close(WorkId),
 }
 
-/// Why an edit was not carried out, said beside the input.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    pub id: String,
-    pub message: String,
-}
-
 /// A dialog that the window itself draws.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dialog {

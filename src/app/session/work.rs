@@ -6,8 +6,8 @@ use std::sync::Arc;
 use eframe::egui::Context;
 
 use super::ranges::GivenRanges;
+use super::refusals::Refusal;
 use super::results::Results;
-use super::state::Refusal;
 use crate::app::command::WorkId;
 use crate::app::session::contact_import::Import;
 use crate::app::session::quotation_draft::QuotationDraft;

@@ -8,7 +8,7 @@ use crate::app::draw::View;
 use crate::app::kit::fonts;
 use crate::app::kit::theme::Palette;
 use crate::app::session::inputs_state::InputsState;
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Scenario, default_value};
 use crate::text::Text;

@@ -16,7 +16,7 @@ use crate::app::kit::buttons::{secondary, tick};
 use crate::app::kit::fonts;
 use crate::app::session::inputs_state::InputsState;
 use crate::app::session::presented::MOST;
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 use crate::model::parameters::{self, Parameter};
 
 /// Height of an input: of the line with label and value, and of its slider, points.

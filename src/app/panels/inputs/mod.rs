@@ -32,7 +32,7 @@ use crate::app::kit::icons::Icon;
 use crate::app::kit::regions::{self, Region};
 use crate::app::kit::{focus, fonts};
 use crate::app::session::inputs_state::{InputsState, is_main};
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 use crate::model::parameters::{self, Group, Parameter, Slider, Value};
 use crate::model::scenario::Day;
 use bars::Bars;
