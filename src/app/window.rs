@@ -96,6 +96,35 @@ impl App {
         &self.state
     }
 
+    /// Whether something that is looked at is being worked out beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.state.desk.all().any(|work| work.results.is_busy()) || !self.state.together.explanation.is_finished()
+    }
+
+    /// Whether anything is being worked out, read or written beside the window: what is on screen may change by itself.
+    pub fn is_working(&self) -> bool {
+        let is_reading = |work: &Work| work.import.as_ref().is_some_and(|import| import.progress().is_some());
+        let is_working = |work: &Work| work.results.is_working() || is_reading(work);
+        self.is_busy() || self.state.desk.all().any(is_working) || self.state.export.is_some()
+    }
+
+    /// Waits until all that is looked at is worked out: for pictures and tests, never while drawing.
+    pub fn wait(&mut self) {
+        self.state.desk.all_mut().for_each(|work| work.results.wait());
+        self.state.together.wait();
+    }
+
+    /// Waits until nothing more is worked out or read: for pictures and tests, never while drawing.
+    pub fn wait_for_all(&mut self) {
+        for work in self.state.desk.all_mut() {
+            work.results.wait_for_all();
+            if let Some(import) = &mut work.import {
+                import.wait(work.history.scenario());
+            }
+        }
+        self.state.together.wait();
+    }
+
     fn execute(&mut self, commands: Vec<Command>, ctx: &Context, frame: &eframe::Frame) {
         for command in commands {
             self.executor(ctx, frame).execute(command);

@@ -76,13 +76,6 @@ fn faint(shapes: &[ClippedShape]) -> BTreeSet<String> {
     faint
 }
 
-fn settle(desk: &mut Desk) {
-    for _ in 0..15 {
-        std::thread::sleep(std::time::Duration::from_millis(20));
-        desk.window.step();
-    }
-}
-
 #[test]
 fn every_text_stands_out_in_every_view() {
     let text = Text::new(Locale::English);
@@ -90,7 +83,7 @@ fn every_text_stands_out_in_every_view() {
     for theme in [ThemePreference::Light, ThemePreference::Dark] {
         let mut desk = Setup::default().preferences(|it| it.theme = theme).size(1366.0, 1600.0).start();
         let look = |desk: &mut Desk, what: &str, all: &mut BTreeSet<String>| {
-            settle(desk);
+            desk.settle();
             let shapes = &desk.window.output().shapes;
             all.extend(faint(shapes).into_iter().map(|faint| format!("{theme:?}, {what}: {faint}")));
         };

@@ -176,22 +176,26 @@ impl Desk {
         Setup::default().start()
     }
 
-    /// Draws until something has come that is worked out beside the window; false if it does not come within a minute.
-    pub fn until(&mut self, done: impl Fn(&Self) -> bool) -> bool {
-        for _ in 0..3000 {
-            self.window.step();
-            if done(self) {
-                self.run();
-                return true;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(20));
-        }
-        false
-    }
-
-    /// Lets everything settle that was asked.
+    /// Lets settle what was asked: what is looked at is worked out then, however long that takes.
     pub fn run(&mut self) {
         self.window.run_steps(3);
+        while self.window.state().is_busy() {
+            self.window.state_mut().wait();
+            self.window.run_steps(3);
+        }
+    }
+
+    /// Lets come in all that is worked out, read or written beside the window: nothing on screen changes by itself any more.
+    pub fn settle(&mut self) {
+        self.run();
+        while self.window.state().is_working() {
+            self.window.state_mut().wait_for_all();
+            if self.state().export.is_some() {
+                // A file is written on a thread that only tells when it is done.
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+            self.run();
+        }
     }
 
     pub fn state(&self) -> &State {

@@ -121,7 +121,7 @@ impl<'a> Gallery<'a> {
     }
 
     fn keep(&self, desk: &mut Desk, name: &str) {
-        settle(desk);
+        desk.settle();
         let picture = desk.window.render().unwrap();
         picture.save(self.folder.join(format!("{name}-{}.png", self.ending))).unwrap();
     }
@@ -244,14 +244,6 @@ fn found(gallery: &Gallery<'_>) {
         desk.keys(Modifiers::NONE, Key::Tab);
     }
     gallery.keep(&mut desk, "focus");
-}
-
-/// Lets everything come in that is worked out beside the window.
-fn settle(desk: &mut Desk) {
-    for _ in 0..20 {
-        std::thread::sleep(std::time::Duration::from_millis(30));
-        desk.window.step();
-    }
 }
 
 /// The questions of the guided start, as they come and with answers that deserve a second look.

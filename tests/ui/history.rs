@@ -1,7 +1,6 @@
 //! Contact history on its way into a scenario: from the menu, a dropped file, an example; in both languages.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::history::{Found, Subject};
@@ -24,27 +23,12 @@ fn file(folder: &Path) -> PathBuf {
     path
 }
 
-/// Waits until the file is read.
-fn settle(desk: &mut Desk) {
-    let begin = Instant::now();
-    loop {
-        desk.run();
-        let import = desk.state().work().import.as_ref();
-        if import.is_none_or(|import| import.progress().is_none()) {
-            break;
-        }
-        assert!(begin.elapsed() < Duration::from_secs(60), "the file is never read");
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    desk.run();
-}
-
 /// Opens the import by the menu.
 fn import(desk: &mut Desk, path: &Path) {
     let text = Text::new(desk.state().text.locale());
     desk.script.borrow_mut().answers.push_back(FileAnswer::Path(path.to_owned()));
     desk.menu(&text.get("menu-file"), &text.get("command-import_history"));
-    settle(desk);
+    desk.settle();
 }
 
 #[test]
@@ -113,7 +97,7 @@ fn a_dropped_file_belongs_to_the_scenario_on_screen_and_waits_there() {
     desk.window.step();
     desk.window.input_mut().dropped_files.clear();
     desk.run();
-    settle(&mut desk);
+    desk.settle();
     assert!(desk.has(Role::Button, "Cancel"));
     let first = desk.state().work().id;
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
@@ -138,7 +122,7 @@ fn what_a_column_means_and_a_name_stands_for_can_be_changed() {
     assert_eq!((findings.contacts, findings.left_out), (5 * 365, 10 * 365));
     desk.click(Role::ComboBox, "Calls means");
     desk.press("not used");
-    settle(&mut desk);
+    desk.settle();
     let reading = desk.state().work().import.as_ref().unwrap().reading.clone().unwrap();
     assert_eq!(reading.tally.contacts(), 730, "a row a contact now");
 }
@@ -217,7 +201,7 @@ fn clocks_that_may_be_hours_are_in_doubt_until_somebody_chooses() {
         assert!(desk.says(&doubt), "{locale:?}");
         desk.click(Role::ComboBox, &text.get("history-field-unit"));
         desk.press(&text.get("history-unit-hours"));
-        settle(&mut desk);
+        desk.settle();
         assert!(!desk.says(&doubt), "{locale:?}");
         let reading = desk.state().work().import.as_ref().unwrap().reading.clone().unwrap();
         assert_eq!(reading.tally.series()[0].seconds, 2.0 * 5400.0);
@@ -234,7 +218,7 @@ fn a_file_that_cannot_be_read_says_so_in_words() {
     assert!(desk.has(Role::Link, "Read again"));
     std::fs::write(&path, "date;count\n2025-01-01;5\n").unwrap();
     desk.click(Role::Link, "Read again");
-    settle(&mut desk);
+    desk.settle();
     assert!(desk.says("5 contacts"));
 }
 
@@ -242,7 +226,7 @@ fn a_file_that_cannot_be_read_says_so_in_words() {
 fn the_examples_are_in_the_menu_and_the_list_of_unread_rows_can_be_saved() {
     let mut desk = Desk::new();
     desk.menu_in("File", "Examples", "Contacts of a webshop (CSV, a row a contact)");
-    settle(&mut desk);
+    desk.settle();
     assert!(desk.says("Rows not read: 5"));
     let path = desk.folder.path().join("unread.csv");
     desk.script.borrow_mut().answers.push_back(FileAnswer::Path(path.clone()));

@@ -45,14 +45,6 @@ fn controls(desk: &Desk, wrong: &mut BTreeSet<String>) -> Controls {
     controls
 }
 
-/// Waits until the draws are made: what appears meanwhile may stand where the keyboard was already.
-fn worked_out(desk: &mut Desk) {
-    desk.until(|desk| {
-        let risk = &desk.state().work().results.risk;
-        risk.is_finished() || risk.latest().is_none() && risk.progress().is_none()
-    });
-}
-
 /// Presses Tab until it comes round; what was on screen meanwhile and was not reached.
 fn walk(desk: &mut Desk, wrong: &mut BTreeSet<String>) -> Vec<String> {
     let (mut seen, mut reached) = (Controls::new(), BTreeSet::new());
@@ -88,7 +80,8 @@ fn tab_reaches_every_control_of_every_view_and_each_has_a_name_and_a_value() {
         });
         let mut desk = setup.start();
         desk.click(Role::Tab, &Text::new(Locale::English).get(tab.key()));
-        worked_out(&mut desk);
+        // What appears while Tab goes round may stand where the keyboard was already.
+        desk.settle();
         let missed = walk(&mut desk, &mut wrong);
         wrong.extend(missed.into_iter().map(|missed| format!("{tab:?}: {missed}")));
     }
@@ -100,10 +93,12 @@ fn tab_reaches_every_control_of_the_comparison_and_of_the_sheet() {
     let mut wrong = BTreeSet::new();
     let mut desk = Setup::default().preferences(|it| it.open_groups = Some(Vec::new())).start();
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::I);
+    desk.settle();
     let mut told = BTreeSet::new();
     wrong.extend(walk(&mut desk, &mut told));
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    desk.settle();
     wrong.extend(walk(&mut desk, &mut told));
     wrong.extend(told);
     assert!(wrong.is_empty(), "{wrong:#?}");

@@ -194,14 +194,6 @@ fn the_tab_of_a_scenario_comes_into_sight_with_it() {
     assert!(window.contains_rect(desk.find(Role::Tab, "Webshop").rect()), "from the last on to the first");
 }
 
-/// Lets come in what is worked out beside the window.
-fn settle(desk: &mut Desk) {
-    for _ in 0..10 {
-        std::thread::sleep(std::time::Duration::from_millis(20));
-        desk.window.step();
-    }
-}
-
 /// What reaches over the right or left side of a window.
 fn cut_off(desk: &Desk, width: f32) -> Vec<String> {
     let roles = [Role::Button, Role::Tab, Role::Label, Role::TextInput, Role::Slider, Role::CheckBox, Role::ComboBox];
@@ -232,7 +224,7 @@ fn each_dialog(desk: &mut Desk, mut look: impl FnMut(&Desk, &str)) {
     ];
     for (name, modifiers, key) in keys {
         desk.keys(modifiers, key);
-        settle(desk);
+        desk.settle();
         assert!(desk.state().dialog.is_some(), "{name}");
         look(desk, name);
         desk.keys(Modifiers::NONE, Key::Escape);
@@ -242,12 +234,12 @@ fn each_dialog(desk: &mut Desk, mut look: impl FnMut(&Desk, &str)) {
         desk.find(Role::TextInput, &text.get("finder-search")).type_text(&text.get(command));
         desk.run();
         desk.keys(Modifiers::NONE, Key::Enter);
-        settle(desk);
+        desk.settle();
         assert!(desk.state().dialog.is_some(), "{command}");
         look(desk, command);
         if command == "command-quotation" {
             desk.type_and(&text.with("quote-amount", &[("line", "1")]), "42", Key::Tab);
-            settle(desk);
+            desk.settle();
             look(desk, "a quotation with a price");
         }
         desk.keys(Modifiers::NONE, Key::Escape);
@@ -266,7 +258,7 @@ fn nothing_is_cut_off_at_the_side_of_a_window_of_any_size() {
         };
         for tab in Tab::ALL {
             desk.click(Role::Tab, &text.get(tab.key()));
-            settle(&mut desk);
+            desk.settle();
             hold(&desk, tab.key());
         }
         each_dialog(&mut desk, hold);
@@ -295,16 +287,16 @@ fn the_smallest_windows_end_nothing() {
         let mut desk = Setup::default().size(width, height).start();
         for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
             desk.keys(Modifiers::COMMAND, key);
-            settle(&mut desk);
+            desk.settle();
         }
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::I);
         each_dialog(&mut desk, |_, _| {});
         desk.keys(Modifiers::COMMAND, Key::B);
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
-        settle(&mut desk);
+        desk.settle();
         desk.keys(Modifiers::NONE, Key::F5);
-        settle(&mut desk);
+        desk.settle();
     }
 }
 

@@ -46,10 +46,6 @@ fn tall(locale: Locale) -> Desk {
     desk
 }
 
-fn settle(desk: &mut Desk, done: impl Fn(&Desk) -> bool) {
-    assert!(desk.until(done), "it was not worked out in time");
-}
-
 #[test]
 fn every_chart_of_every_tab_has_a_table() {
     for locale in Locale::ALL {
@@ -58,11 +54,7 @@ fn every_chart_of_every_tab_has_a_table() {
         let mut counts = Vec::new();
         for tab in Tab::ALL {
             desk.click(Role::Tab, &text.get(tab.key()));
-            settle(&mut desk, |desk| {
-                let results = &desk.state().work().results;
-                (tab != Tab::Certainty || results.risk.latest().is_some() && results.risk.is_finished())
-                    && (tab != Tab::Turning || results.sweep.latest().is_some())
-            });
+            desk.settle();
             counts.push(all_have_tables(&mut desk, &text));
         }
         // The three rows of weights stand beside every tab: months, days and hours.
@@ -70,7 +62,7 @@ fn every_chart_of_every_tab_has_a_table() {
         assert_eq!(of_tabs, [1, 1, 2, 1, 2, 1, 0], "the charts of each tab");
         desk.click(Role::Tab, &text.get(Tab::Turning.key()));
         desk.click(Role::RadioButton, &text.get("turning-map"));
-        settle(&mut desk, |desk| desk.state().work().results.map.latest().is_some());
+        desk.settle();
         assert_eq!(all_have_tables(&mut desk, &text), 4, "the map");
     }
 }
@@ -82,7 +74,7 @@ fn the_charts_of_the_comparison_have_tables() {
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
     desk.enter(&text.input("staff.gross_hourly_wage"), "19");
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
-    settle(&mut desk, |desk| desk.state().together.explanation.latest().is_some());
+    desk.settle();
     assert_eq!(all_have_tables(&mut desk, &text), 2 + 3, "the way and the curves, and the weights at the left");
 }
 

@@ -236,7 +236,7 @@ fn both_values_of_a_drag_are_one_undo_step() {
     desk.click(Role::Tab, "Turning points");
     desk.click(Role::RadioButton, "Over two inputs");
     let point = || By::new().predicate(|node| node.label().is_some_and(|label| label.starts_with("Today: Contacts")));
-    assert!(desk.until(|desk| desk.window.query(point()).is_some()));
+    desk.settle();
     let before = desk.scenario().clone();
     let at = desk.window.get(point()).rect().center();
     desk.window.hover_at(at);
@@ -277,7 +277,7 @@ fn the_row_that_is_shown_explains_itself() {
     let mut desk = Desk::new();
     desk.click(Role::Tab, "Turning points");
     let row = || By::new().predicate(|node| node.label().is_some_and(|label| label.starts_with("Management fee: ")));
-    assert!(desk.until(|desk| desk.window.query(row()).is_some()));
+    desk.settle();
     let press = |desk: &mut Desk| {
         desk.window.get(row()).scroll_to_me();
         desk.run();

@@ -210,9 +210,15 @@ impl Results {
     }
 
     /// Whether something that is looked at is being worked out.
-    fn is_busy(&self) -> bool {
+    pub fn is_busy(&self) -> bool {
         let finished = [self.break_even.is_finished(), self.risk.is_finished(), self.bands.is_finished()];
-        !(finished == [true; 3] && self.sweep.is_finished() && self.map.is_finished())
+        let is_finished = finished == [true; 3] && self.sweep.is_finished() && self.map.is_finished();
+        !is_finished || self.wanted.1.turning && !self.turning.is_finished()
+    }
+
+    /// Whether anything is being worked out, or will be when the inputs rest.
+    pub fn is_working(&self) -> bool {
+        self.is_busy() || self.resting.is_some() || !self.turning.is_finished()
     }
 
     /// The values of an input at which the answer flips; none while that is not known.
@@ -269,14 +275,25 @@ impl Results {
         }
     }
 
-    /// Waits until all that was asked for is there: for pictures and tests, never while drawing.
+    /// Waits until all that is looked at is there: for pictures and tests, never while drawing.
     pub fn wait(&mut self) {
         self.break_even.wait();
         self.risk.wait();
         self.bands.wait();
-        self.turning.wait();
         self.sweep.wait();
         self.map.wait();
+        if self.wanted.1.turning {
+            self.turning.wait();
+        }
+    }
+
+    /// Waits until nothing more will come, as if the inputs had rested: for pictures and tests, never while drawing.
+    pub fn wait_for_all(&mut self) {
+        if let Some((scenario, _)) = self.resting.take() {
+            self.turning.ask(scenario);
+        }
+        self.wait();
+        self.turning.wait();
     }
 
     /// Rises with every change of the scenario: what is derived from the results is out of date when it differs.
