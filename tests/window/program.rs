@@ -12,7 +12,7 @@ use crate::screen::Screen;
 use crate::tree::Tree;
 
 /// How long anything may take before a test gives up; a slow machine is no failure.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Asks again and again until there is an answer; none if patience ends first.
 pub fn poll<T>(mut ask: impl FnMut() -> Option<T>) -> Option<T> {
