@@ -31,7 +31,7 @@ const MOST: Duration = Duration::from_millis(16);
 fn main() {
     let steps = std::env::var("FRAMES").ok().and_then(|steps| steps.parse().ok()).unwrap_or(12);
     let text = Text::new(Locale::English);
-    let mut desk = Setup::default().size(1366.0, 768.0).start();
+    let mut desk = Setup::default().size(1366.0, 768.0).attended().start();
     println!("{:<16} {:>8} {:>8} {:>8} {:>8} {:>6}  worst slider", "tab", "rest", "median", "95 %", "worst", "ratio");
     let only = std::env::var("TAB").unwrap_or_default();
     for tab in Tab::ALL {

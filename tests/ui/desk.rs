@@ -10,6 +10,7 @@ use contact_tco::app::App;
 use contact_tco::app::actions::services::{Folders, Services};
 use contact_tco::app::command::Purpose;
 use contact_tco::app::session::preferences::Preferences;
+use contact_tco::app::session::results::Pace;
 use contact_tco::app::session::state::State;
 use contact_tco::app::system::file_dialogs::{FileAnswer, FileDialogs, FileQuestion};
 use contact_tco::document;
@@ -91,6 +92,7 @@ pub struct Setup {
     folder: Rc<TempDir>,
     size: [f32; 2],
     scale: f32,
+    pace: Pace,
 }
 
 impl Default for Setup {
@@ -104,7 +106,8 @@ impl Default for Setup {
             open_groups: Some(all.map(str::to_owned).collect()),
             ..Preferences::default()
         };
-        Self { preferences, file: None, folder: Rc::new(TempDir::new().unwrap()), size: [1366.0, 768.0], scale: 1.0 }
+        let folder = Rc::new(TempDir::new().unwrap());
+        Self { preferences, file: None, folder, size: [1366.0, 768.0], scale: 1.0, pace: Pace::UNATTENDED }
     }
 }
 
@@ -148,6 +151,12 @@ impl Setup {
         self
     }
 
+    /// With a person at it, for whom it searches by itself while the inputs rest.
+    pub fn attended(mut self) -> Self {
+        self.pace = Pace::ATTENDED;
+        self
+    }
+
     pub fn start(self) -> Desk {
         let folders = Folders {
             preferences: Some(self.folder.path().join("config")),
@@ -159,11 +168,14 @@ impl Setup {
         }
         let script = Rc::new(RefCell::new(Script::default()));
         let dialogs = Scripted { script: Rc::clone(&script), open: None };
-        let open = self.file;
+        let (open, pace) = (self.file, self.pace);
         let window = Harness::builder()
             .with_size(vec2(self.size[0], self.size[1]))
             .with_pixels_per_point(self.scale)
-            .build_eframe(move |cc| App::new(&cc.egui_ctx, open, Services::new(Box::new(dialogs), folders)));
+            .build_eframe(move |cc| {
+                pace.keep(&cc.egui_ctx);
+                App::new(&cc.egui_ctx, open, Services::new(Box::new(dialogs), folders))
+            });
         let mut desk = Desk { window, script, folder: self.folder };
         desk.run();
         desk

@@ -53,7 +53,7 @@ fn another_file_is_asked_about_and_a_missing_folder_is_told() {
     desk.will_answer(FileAnswer::Path(desk.path("weg/uit.pdf")));
     desk.menu_in("Bestand", "Exporteren", "Rapport voor de directie (PDF)…");
     desk.settle();
-    let Some(Dialog::Fault { lines, .. }) = &desk.state().dialog else { panic!("{:?}", desk.state().dialog) };
+    let Some(Dialog::Problem { lines, .. }) = &desk.state().dialog else { panic!("{:?}", desk.state().dialog) };
     assert_eq!(lines.join(" "), "de map bestaat niet");
 }
 

@@ -8,7 +8,7 @@ use contact_tco::app::draw::asked::Asked;
 use contact_tco::app::kit::theme::Palette;
 use contact_tco::app::kit::visuals as style;
 use contact_tco::app::session::remembered::ViewState;
-use contact_tco::app::session::results::Results;
+use contact_tco::app::session::results::{Pace, Results};
 use contact_tco::app::views;
 use contact_tco::document;
 use contact_tco::model::scenario::Scenario;
@@ -30,7 +30,9 @@ pub struct Stage {
 impl Stage {
     /// The results of a scenario, with its break-even.
     pub fn new(scenario: Scenario, locale: Locale) -> Self {
-        let mut results = Results::new(&scenario, &Context::default());
+        let context = Context::default();
+        Pace::UNATTENDED.keep(&context);
+        let mut results = Results::new(&scenario, &context);
         results.wait();
         Self { scenario, results, text: Text::new(locale), views: ViewState::default(), commands: Vec::new() }
     }

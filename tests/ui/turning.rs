@@ -10,7 +10,7 @@ use eframe::egui::{Key, Pos2, Theme, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, Queryable};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Setup};
 use crate::stage::{Stage, count, drag, painted, reference, sees};
 
 const VOLUME: &str = "demand.contacts_per_month";
@@ -270,6 +270,20 @@ fn an_axis_is_found_by_some_letters() {
     settle(&mut harness);
     assert_eq!(harness.state().views.turning.axes, Some(("absence.rate".to_owned(), PHONE.to_owned())));
     assert!(says(&harness, "Nu: Verzuimpercentage 8\u{a0}%, Phone, Afhandeltijd"));
+}
+
+#[test]
+fn turning_points_are_looked_for_while_the_inputs_rest() {
+    let mut desk = Setup::default().attended().start();
+    // None is looked at: they come by themselves, on a busy machine late.
+    for _ in 0..30_000 {
+        if desk.state().work().results.turning.latest().is_some() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        desk.window.step();
+    }
+    panic!("no turning points");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! longer and are made beside the window: the newest question wins, and the last answer stays until then.
 
 mod background_task;
+mod pace;
 pub(super) mod wanted;
 pub(super) mod worker;
 
@@ -25,13 +26,11 @@ use crate::model::years::Years;
 use crate::report::known::Known;
 
 pub use background_task::BackgroundTask;
+pub use pace::Pace;
 pub use wanted::{Seen, SweptInput, Wanted};
 
 /// The newest revision of all scenarios. No two share one: a variant begins with what its original's views remember.
 static NEWEST: AtomicU64 = AtomicU64::new(0);
-
-/// Turning points are looked for when a slider has rested so long: a search over all inputs would only slow it down.
-const REST: Duration = Duration::from_millis(150);
 
 /// A scenario and the volumes, contacts a month, between which its break-even is looked for.
 pub type Volumes = (Seen, (u64, u64));
@@ -68,6 +67,7 @@ pub struct Results {
     pub map: BackgroundTask<(Seen, (SweptInput, SweptInput)), Map>,
     revision: u64,
     context: Context,
+    pace: Pace,
     /// The scenario whose turning points are to be looked for, and since when it rests.
     resting: Option<(Seen, Instant)>,
     /// What the views wanted last, and of which revision.
@@ -97,6 +97,7 @@ impl Results {
             map: wanted::map(context),
             revision: 0,
             context: context.clone(),
+            pace: Pace::of(context),
             resting: None,
             wanted: Default::default(),
         };
@@ -262,12 +263,12 @@ impl Results {
         self.sweep.receive();
         self.map.receive();
         if let Some((seen, since)) = self.resting.take() {
-            let left = REST.saturating_sub(since.elapsed());
+            let left = self.pace.rest.map_or(Duration::MAX, |rest| rest.saturating_sub(since.elapsed()));
             if left.is_zero() && !self.is_busy() {
                 self.turning.ask(seen);
             } else {
                 // What is busy wakes the window when it is done.
-                if !left.is_zero() {
+                if !left.is_zero() && left < Duration::MAX {
                     self.context.request_repaint_after(left);
                 }
                 self.resting = Some((seen, since));

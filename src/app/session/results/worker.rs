@@ -8,6 +8,7 @@ use std::thread;
 use eframe::egui::Context;
 use thread_priority::{ThreadPriority, ThreadPriorityValue, set_current_thread_priority};
 
+use super::pace::Pace;
 use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 
@@ -71,9 +72,14 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
         let (found, answers) = channel();
         let thread = thread::Builder::new().name(name.to_owned());
         // Without a thread (the system has none left) `ask` finds nobody listening and says so.
-        lower_pool();
+        let Pace { gives_way, .. } = Pace::of(&context);
+        if gives_way {
+            lower_pool();
+        }
         let _ = thread.spawn(move || {
-            lower_thread();
+            if gives_way {
+                lower_thread();
+            }
             answer_newest(&asked, &found, &context, work);
         });
         Self { questions, answers, cancellation: CancellationToken::default() }
