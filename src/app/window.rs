@@ -96,21 +96,21 @@ impl App {
         &self.state
     }
 
-    /// Whether something that is looked at is being worked out beside the window.
-    pub fn is_busy(&self) -> bool {
-        self.state.desk.all().any(|work| work.results.is_busy()) || !self.state.together.explanation.is_finished()
+    /// Whether something that is looked at is being searched for beside the window.
+    pub fn is_searching(&self) -> bool {
+        self.state.desk.all().any(|work| work.results.is_searching()) || !self.state.together.explanation.is_finished()
     }
 
     /// Whether anything is being worked out, read or written beside the window: what is on screen may change by itself.
     pub fn is_working(&self) -> bool {
         let is_reading = |work: &Work| work.import.as_ref().is_some_and(|import| import.progress().is_some());
         let is_working = |work: &Work| work.results.is_working() || is_reading(work);
-        self.is_busy() || self.state.desk.all().any(is_working) || self.state.export.is_some()
+        self.is_searching() || self.state.desk.all().any(is_working) || self.state.export.is_some()
     }
 
-    /// Waits until all that is looked at is worked out: for pictures and tests, never while drawing.
-    pub fn wait(&mut self) {
-        self.state.desk.all_mut().for_each(|work| work.results.wait());
+    /// Waits for what is looked at and searched for: for pictures and tests, never while drawing.
+    pub fn wait_for_searches(&mut self) {
+        self.state.desk.all_mut().for_each(|work| work.results.wait_for_searches());
         self.state.together.wait();
     }
 

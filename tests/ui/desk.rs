@@ -107,7 +107,7 @@ impl Default for Setup {
             ..Preferences::default()
         };
         let folder = Rc::new(TempDir::new().unwrap());
-        Self { preferences, file: None, folder, size: [1366.0, 768.0], scale: 1.0, pace: Pace::UNATTENDED }
+        Self { preferences, file: None, folder, size: [1366.0, 768.0], scale: 1.0, pace: Pace::WAITED_FOR }
     }
 }
 
@@ -188,11 +188,11 @@ impl Desk {
         Setup::default().start()
     }
 
-    /// Lets settle what was asked: what is looked at is worked out then, however long that takes.
+    /// Lets settle what was asked: what is looked at is found then, however long the search takes. Draws are not made.
     pub fn run(&mut self) {
         self.window.run_steps(3);
-        while self.window.state().is_busy() {
-            self.window.state_mut().wait();
+        while self.window.state().is_searching() {
+            self.window.state_mut().wait_for_searches();
             self.window.run_steps(3);
         }
     }

@@ -210,11 +210,15 @@ impl Results {
         }
     }
 
-    /// Whether something that is looked at is being worked out.
-    pub fn is_busy(&self) -> bool {
-        let finished = [self.break_even.is_finished(), self.risk.is_finished(), self.bands.is_finished()];
-        let is_finished = finished == [true; 3] && self.sweep.is_finished() && self.map.is_finished();
+    /// Whether something that is looked at is being searched for. Draws are none: they take long, and show what they have.
+    pub fn is_searching(&self) -> bool {
+        let is_finished = self.break_even.is_finished() && self.sweep.is_finished() && self.map.is_finished();
         !is_finished || self.wanted.1.turning && !self.turning.is_finished()
+    }
+
+    /// Whether something that is looked at is being worked out.
+    fn is_busy(&self) -> bool {
+        self.is_searching() || !self.risk.is_finished() || !self.bands.is_finished()
     }
 
     /// Whether anything is being worked out, or will be when the inputs rest.
@@ -276,16 +280,21 @@ impl Results {
         }
     }
 
-    /// Waits until all that is looked at is there: for pictures and tests, never while drawing.
-    pub fn wait(&mut self) {
+    /// Waits for what is looked at and searched for: for pictures and tests, never while drawing.
+    pub fn wait_for_searches(&mut self) {
         self.break_even.wait();
-        self.risk.wait();
-        self.bands.wait();
         self.sweep.wait();
         self.map.wait();
         if self.wanted.1.turning {
             self.turning.wait();
         }
+    }
+
+    /// Waits until all that is looked at is there: for pictures and tests, never while drawing.
+    pub fn wait(&mut self) {
+        self.wait_for_searches();
+        self.risk.wait();
+        self.bands.wait();
     }
 
     /// Waits until nothing more will come, as if the inputs had rested: for pictures and tests, never while drawing.

@@ -11,14 +11,19 @@ pub struct Pace {
     pub(super) rest: Option<Duration>,
     /// Whether threads beside the window have a low priority.
     pub(super) gives_way: bool,
+    /// Whether work begins when it is asked for, and not when it is waited for.
+    pub(super) is_eager: bool,
 }
 
 impl Pace {
     /// Somebody is at the window: a slider is drawn in time, and a search over all inputs would only slow it down.
-    pub const ATTENDED: Self = Self { rest: Some(Duration::from_millis(150)), gives_way: true };
+    pub const ATTENDED: Self = Self { rest: Some(Duration::from_millis(150)), gives_way: true, is_eager: true };
 
     /// Nobody is, as in tests: nothing is begun by the clock, and who waits waits no longer than needed.
-    pub const UNATTENDED: Self = Self { rest: None, gives_way: false };
+    pub const UNATTENDED: Self = Self { rest: None, gives_way: false, is_eager: true };
+
+    /// Nobody is, and nothing at all is begun before it is waited for: what is on screen depends on no speed.
+    pub const WAITED_FOR: Self = Self { is_eager: false, ..Self::UNATTENDED };
 
     /// Sets the pace of a window whose results are still to be made.
     pub fn keep(self, context: &Context) {

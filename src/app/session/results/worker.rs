@@ -60,6 +60,9 @@ pub struct Worker<Q, A> {
     questions: Sender<Asked<Q>>,
     answers: Receiver<Answer<A>>,
     cancellation: CancellationToken,
+    is_eager: bool,
+    /// The question that is begun when it is waited for.
+    held: Option<Asked<Q>>,
 }
 
 impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
@@ -72,7 +75,7 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
         let (found, answers) = channel();
         let thread = thread::Builder::new().name(name.to_owned());
         // Without a thread (the system has none left) `ask` finds nobody listening and says so.
-        let Pace { gives_way, .. } = Pace::of(&context);
+        let Pace { gives_way, is_eager, .. } = Pace::of(&context);
         if gives_way {
             lower_pool();
         }
@@ -82,14 +85,20 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
             }
             answer_newest(&asked, &found, &context, work);
         });
-        Self { questions, answers, cancellation: CancellationToken::default() }
+        Self { questions, answers, cancellation: CancellationToken::default(), is_eager, held: None }
     }
 
     /// Puts a question in place of all earlier ones; false when nobody is there to answer.
     pub fn ask(&mut self, number: u64, question: Q) -> bool {
         self.stop();
         self.cancellation = CancellationToken::default();
-        self.questions.send(Asked { number, question, cancellation: self.cancellation.clone() }).is_ok()
+        self.held = Some(Asked { number, question, cancellation: self.cancellation.clone() });
+        !self.is_eager || self.begin()
+    }
+
+    /// Hands over the question that is held; false when nobody is there to answer it.
+    fn begin(&mut self) -> bool {
+        self.held.take().is_none_or(|asked| self.questions.send(asked).is_ok())
     }
 
     /// Stops the work on the last question.
@@ -103,7 +112,8 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
     }
 
     /// The next answer, when it is ready; none when nobody is there to give it.
-    pub fn wait(&self) -> Option<Answer<A>> {
+    pub fn wait(&mut self) -> Option<Answer<A>> {
+        self.begin();
         self.answers.recv().ok()
     }
 }
