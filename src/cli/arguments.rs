@@ -210,7 +210,7 @@ pub(super) struct HistoryArguments {
     /// As JSON, for other programs
     #[arg(long)]
     pub json: bool,
-    /// The sheet of a workbook; the first unless said
+    /// The sheet of a workbook; the first that holds a table unless said
     #[arg(long)]
     pub sheet: Option<String>,
     /// The department's time zone, such as Europe/Amsterdam; that of the system unless said
@@ -234,6 +234,15 @@ pub(super) struct HistoryArguments {
     /// What a column holds, by its number or its name: 3=handling, "Total time=handling_total"; may be repeated
     #[arg(long, value_name = "COLUMN=MEANING")]
     pub column: Vec<String>,
+    /// Rows with this value in a column are no contacts: "Direction=Internal"; may be repeated
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    pub leave_out: Vec<String>,
+    /// Rows with this value in a column are contacts: "Type=Callback"; may be repeated
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    pub count: Vec<String>,
+    /// Which days the file covers: those from its first to its last row, whole weeks, or whole months; found out unless said
+    #[arg(long, value_parser = ["rows", "weeks", "months"])]
+    pub covers: Option<String>,
     /// What handling times are counted in; found out unless said
     #[arg(long, value_parser = ["seconds", "minutes", "hours", "milliseconds", "days"])]
     pub unit: Option<String>,

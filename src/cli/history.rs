@@ -8,7 +8,7 @@ use super::input;
 use super::progress::Progress;
 use crate::document;
 use crate::history::{
-    Choice, Decimal, Findings, Layout, Matching, Meaning, Order, Reading, Sample, Source, Unit, Zone, accepted, read,
+    Choice, Coverage, Decimal, Findings, Layout, Matching, Meaning, Order, Reading, Sample, Source, Unit, Zone, accepted, read,
 };
 use crate::model::cancellation::CancellationToken;
 use crate::model::check::check;
@@ -84,6 +84,17 @@ fn layout(
         let (place, meaning) = column_of(column, &layout, &sample, text)?;
         layout.choose_column(place, meaning, &sample);
     }
+    for (option, values, counts) in
+        [("--leave-out", &arguments.leave_out, false), ("--count", &arguments.count, true)]
+    {
+        for value in values {
+            let (column, name) = rows_of(option, value, &layout, &sample, text)?;
+            layout.choose_rows(column, name, counts);
+        }
+    }
+    if let Some(coverage) = Coverage::ALL.into_iter().find(|each| Some(each.id()) == arguments.covers.as_deref()) {
+        layout.set_coverage(coverage);
+    }
     if let Some(unit) = Unit::ALL.into_iter().find(|unit| Some(unit.id()) == arguments.unit.as_deref()) {
         layout.set_unit(unit);
     }
@@ -109,16 +120,37 @@ fn layout(
 fn column_of(argument: &str, layout: &Layout, sample: &Sample, text: &Text) -> Result<(usize, Meaning), Failure> {
     let names = sample.names(layout.header);
     let found = argument.rsplit_once('=').and_then(|(column, meaning)| {
-        let column = column.trim();
-        let named = names.iter().position(|name| name.to_lowercase() == column.to_lowercase());
-        let numbered = || column.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < sample.width());
         let meaning = Meaning::ALL.into_iter().find(|known| known.id() == meaning.trim())?;
-        Some((named.or_else(numbered)?, meaning))
+        Some((place_of(column, &names, sample)?, meaning))
     });
     found.ok_or_else(|| {
         let meanings = Meaning::ALL.map(Meaning::id).join(", ");
         let values = [("value", argument), ("columns", &names.join(", ")), ("meanings", &meanings)];
         Failure::Argument(text.with("history-argument-column", &values))
+    })
+}
+
+/// The place of a column, by its name or its number.
+fn place_of(column: &str, names: &[String], sample: &Sample) -> Option<usize> {
+    let column = column.trim();
+    let named = names.iter().position(|name| name.to_lowercase() == column.to_lowercase());
+    let numbered = || column.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < sample.width());
+    named.or_else(numbered)
+}
+
+/// The place of a column and a value of it, from `Direction=Internal`.
+fn rows_of<'a>(
+    option: &str,
+    argument: &'a str,
+    layout: &Layout,
+    sample: &Sample,
+    text: &Text,
+) -> Result<(usize, &'a str), Failure> {
+    let names = sample.names(layout.header);
+    let found = argument.split_once('=').and_then(|(column, value)| Some((place_of(column, &names, sample)?, value)));
+    found.ok_or_else(|| {
+        let values = [("option", option), ("value", argument), ("columns", &names.join(", "))];
+        Failure::Argument(text.with("history-argument-rows", &values))
     })
 }
 

@@ -1,5 +1,6 @@
 //! Numbers and handling times as systems write them.
 
+use super::vocabulary::{plain, vocabulary};
 use super::{Cell, Decimal, Unit};
 
 /// What stands where a number could be but was not measured.
@@ -74,12 +75,51 @@ pub(super) fn length(cell: &Cell<'_>, unit: Unit, decimal: Decimal) -> Result<Op
     let seconds = match cell {
         Cell::Length(days) | Cell::Moment(days) => Some(days * Unit::Days.seconds()),
         Cell::Text(text) if text.contains(':') => Some(clock(text.trim(), unit, decimal).ok_or(())?),
+        Cell::Text(text) if is_in_words(text) => Some(in_words(text.trim()).ok_or(())?),
         cell => in_cell(cell, decimal)?.map(|number| number * unit.seconds()),
     };
     match seconds {
         Some(seconds) if !(0.0..1e12).contains(&seconds) => Err(()),
         seconds => Ok(seconds),
     }
+}
+
+/// Whether a text may be a length of time in words: digits, and letters behind them.
+pub(super) fn is_in_words(text: &str) -> bool {
+    let has = |is: fn(&u8) -> bool| text.as_bytes().iter().any(is);
+    text.len() <= 60 && has(u8::is_ascii_digit) && (has(u8::is_ascii_alphabetic) || text.contains(['\'', '"', '\u{2032}']))
+}
+
+/// A length of time in words, seconds: `5m 12s`, `1 hour 5 min`, `312 sec`, `PT5M12S`, `0 days 00:05:12` without its colons,
+/// `5' 12"`. Each unit comes once, the larger first.
+pub(super) fn in_words(text: &str) -> Option<f64> {
+    let iso = text.strip_prefix(['P', 'p']);
+    let mut rest = iso.unwrap_or(text).trim_start();
+    let (mut seconds, mut last) = (0.0, f64::INFINITY);
+    while !rest.is_empty() {
+        rest = rest.trim_start_matches([' ', ',', '\u{a0}']);
+        if iso.is_some() {
+            rest = rest.trim_start_matches(['T', 't']);
+        }
+        let digits = rest.find(|sign: char| !sign.is_ascii_digit() && !matches!(sign, '.' | ','))?;
+        let (amount, behind) = rest.split_at(digits);
+        let amount: f64 = amount.trim_end_matches(',').replace(',', ".").parse().ok()?;
+        let behind = behind.trim_start_matches([' ', '\u{a0}']);
+        let word = behind.find(|sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | ',' | '.')).unwrap_or(behind.len());
+        let (word, behind) = behind.split_at(word);
+        let unit = match word {
+            "'" | "\u{2032}" => Unit::Minutes,
+            "\"" | "\u{2033}" | "''" => Unit::Seconds,
+            word => vocabulary().unit(&word.trim_matches(['T', 't']).to_lowercase())?,
+        };
+        if unit.seconds() >= last {
+            return None;
+        }
+        last = unit.seconds();
+        seconds += amount * unit.seconds();
+        rest = behind.trim_start_matches(['.', ',', ' ', '\u{a0}']).trim_start_matches("and ").trim_start_matches("en ");
+    }
+    (last < f64::INFINITY).then_some(seconds)
 }
 
 /// `6:12` is hours and minutes where the unit is hours, else minutes and seconds; `1:06:12` is hours too, `1.06:12:00` or
@@ -127,20 +167,33 @@ pub(super) fn is_short(text: &str) -> bool {
     text.bytes().filter(|byte| *byte == b':').count() == 1
 }
 
-/// Whether a contact was abandoned, by a cell that says yes or no.
+/// Whether a contact was abandoned, by a cell that says yes or no, or what became of it.
 pub(super) fn yes(cell: &Cell<'_>) -> Result<bool, ()> {
     match cell {
         Cell::Empty => Ok(false),
         Cell::Number(number) if *number == 0.0 || *number == 1.0 => Ok(*number == 1.0),
-        Cell::Text(text) => match text.trim().to_lowercase().as_str() {
-            "1" | "y" | "yes" | "true" | "j" | "ja" | "waar" | "wahr" | "x" | "abandoned" | "verlaten"
-            | "opgehangen" => Ok(true),
-            "0" | "n" | "no" | "false" | "nee" | "nein" | "onwaar" | "falsch" | "answered" | "handled"
-            | "beantwoord" => Ok(false),
+        Cell::Text(text) => match plain(text).as_str() {
+            "1" | "true" | "j" | "waar" | "wahr" | "vrai" | "x" => Ok(true),
+            "0" | "false" | "onwaar" | "falsch" | "faux" => Ok(false),
             text if is_nothing(text) => Ok(false),
+            text if vocabulary().abandoned_values.contains(text) => Ok(true),
+            text if vocabulary().answered.contains(text) => Ok(false),
             _ => Err(()),
         },
         _ => Err(()),
+    }
+}
+
+/// A number of contacts: whole, so that of "1.204" and "1,204" the sign groups thousands whatever the decimal sign is.
+pub(super) fn count(cell: &Cell<'_>, decimal: Decimal) -> Result<Option<f64>, ()> {
+    let found = in_cell(cell, decimal);
+    let is_whole = |found: &Result<Option<f64>, ()>| matches!(found, Ok(Some(number)) if number.fract() == 0.0);
+    match cell {
+        Cell::Text(_) if !is_whole(&found) && !matches!(found, Ok(None)) => {
+            let other = in_cell(cell, decimal.other());
+            if is_whole(&other) { other } else { found }
+        }
+        _ => found,
     }
 }
 
@@ -172,6 +225,40 @@ mod tests {
         for (text, decimal, expected) in cases {
             assert_eq!(number(text, decimal), expected, "{text} {decimal:?}");
         }
+    }
+
+    #[test]
+    fn lengths_in_words_are_read() {
+        for (text, expected) in [
+            ("5m 12s", 312.0),
+            ("1h 2m 3s", 3723.0),
+            ("PT5M12S", 312.0),
+            ("pt1h0.5s", 3600.5),
+            ("P0DT5M", 300.0),
+            ("5 min", 300.0),
+            ("5 min. 12 sec.", 312.0),
+            ("312 seconds", 312.0),
+            ("1 uur 5 minuten", 3900.0),
+            ("1 Std. 5 Min.", 3900.0),
+            ("5' 12\"", 312.0),
+            ("1,5 min", 90.0),
+        ] {
+            assert_eq!(length(&Cell::Text(text), Unit::Hours, Decimal::Point), Ok(Some(expected)), "{text}");
+        }
+        for text in ["5 x", "s", "12s 5m", "5m 5m", "PT", "5m12", "room 5"] {
+            assert_eq!(length(&Cell::Text(text), Unit::Seconds, Decimal::Point), Err(()), "{text}");
+        }
+    }
+
+    #[test]
+    fn contacts_are_whole_so_that_a_point_or_comma_groups_thousands() {
+        let read = |text, decimal| count(&Cell::Text(text), decimal);
+        assert_eq!(read("1.204", Decimal::Point), Ok(Some(1204.0)));
+        assert_eq!(read("1,204", Decimal::Comma), Ok(Some(1204.0)));
+        assert_eq!(read("213.0", Decimal::Comma), Ok(Some(213.0)));
+        assert_eq!(read("12.5", Decimal::Point), Ok(Some(12.5)));
+        assert_eq!(read("", Decimal::Point), Ok(None));
+        assert_eq!(read("x", Decimal::Point), Err(()));
     }
 
     #[test]

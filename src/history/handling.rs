@@ -1,37 +1,22 @@
 //! Which columns hold the handling time, of each contact or of all of an interval together, and what they count.
 
-use super::headers::{self, Whole};
+use super::headers::{self, Whole, has_stem};
 use super::sample::Kept;
-use super::{Cell, Doubt, Layout, Meaning, Sample, Unit, amount};
-
-/// Words in the name of a column that holds a part of the handling time.
-const PARTS: [&str; 13] = [
-    "talk",
-    "hold",
-    "acw",
-    "wrap",
-    "after call",
-    "acd",
-    "gesprek",
-    "nawerk",
-    "wachtstand",
-    "gespräch",
-    "nachbearb",
-    "halte",
-    "ring",
-];
-/// Words in the name of a column that holds all of it.
-const WHOLES: [&str; 6] = ["handl", "aht", "afhandel", "behandel", "bearbeitungs", "bewerking"];
+use super::vocabulary::vocabulary;
+use super::{Cell, Doubt, Layout, Meaning, Sample, Unit, amount, stamp};
 
 /// The whole handling time goes before its parts, which would count it twice, and the average before the total.
 fn tidy_handling(found: &mut [Meaning], names: &[String]) {
-    let is_named = |place: usize, words: &[&str]| names.get(place).is_some_and(|name| has(name, words));
+    let known = vocabulary();
+    let is_named = |place: usize, words: &[String]| names.get(place).is_some_and(|name| has_stem(name, words));
     let places = handling_places(found);
     let is_average = |place: &usize| found.get(*place) == Some(&Meaning::Handling);
-    let wholes = |place: &usize| is_named(*place, &WHOLES) || !is_named(*place, &PARTS);
+    // "Nachbearbeitungszeit" has "Bearbeitungszeit" in it and is a part of it.
+    let is_whole = |place: usize| is_named(place, &known.wholes) && !is_named(place, &known.afterwards);
+    let wholes = |place: &usize| is_whole(*place) || !is_named(*place, &known.parts);
     let pick = |of: &dyn Fn(&usize) -> bool| places.iter().copied().find(|place| of(place));
-    let whole = pick(&|place| is_average(place) && is_named(*place, &WHOLES))
-        .or_else(|| pick(&|place| is_named(*place, &WHOLES)))
+    let whole = pick(&|place| is_average(place) && is_whole(*place))
+        .or_else(|| pick(&|place| is_whole(*place)))
         .or_else(|| pick(&|place| is_average(place) && wholes(place)))
         .or_else(|| pick(&|place| wholes(place)));
     let has_average = places.iter().any(is_average);
@@ -49,6 +34,9 @@ fn tidy_handling(found: &mut [Meaning], names: &[String]) {
 /// Handling times of a contact that are no surprise, seconds.
 const USUAL: std::ops::RangeInclusive<f64> = 20.0..=3600.0;
 
+/// Handling times that no average contact has, seconds: they are the total of several.
+const LONGEST: f64 = 7200.0;
+
 /// Those for which nothing else than seconds comes to mind.
 const CERTAIN: std::ops::RangeInclusive<f64> = 90.0..=3600.0;
 
@@ -57,10 +45,46 @@ impl Layout {
     pub(super) fn guess_handling(&mut self, names: &[String], sample: &Sample) {
         let open = if self.is_intervals() { self.tell_totals(names, sample) } else { Vec::new() };
         tidy_handling(&mut self.columns, names);
+        if !self.is_intervals() {
+            self.tidy_hold(names, sample);
+        }
         if handling_places(&self.columns).iter().any(|place| open.contains(place)) {
             self.doubts.push(Doubt::Total);
         }
         self.guess_unit(names, sample);
+    }
+
+    /// Takes the time on hold out where talking alone fills the time from the beginning of a contact to its end: it is a part
+    /// of that.
+    fn tidy_hold(&mut self, names: &[String], sample: &Sample) {
+        let known = vocabulary();
+        let is_hold = |place: &usize| names.get(*place).is_some_and(|name| has_stem(name, &known.on_hold));
+        let places = handling_places(&self.columns);
+        let (Some(hold), Some(start)) = (places.iter().copied().find(is_hold), self.column(Meaning::Stamp)) else { return };
+        let Some(talk) = places.iter().copied().find(|place| !is_hold(place)) else { return };
+        let rows = || sample.below(self.header);
+        let moment = |cells: &[Kept], place: usize| {
+            let stamp = stamp::of(&cells.get(place)?.cell(), self.order).ok()?;
+            stamp.timed.then_some(stamp.seconds as f64)
+        };
+        let length = |cells: &[Kept], place: usize| {
+            let cell = cells.get(place)?.cell();
+            amount::length(&cell, Unit::Seconds, self.decimal).ok().flatten().filter(|seconds| *seconds > 0.0)
+        };
+        let fills = |cells: &&[Kept], end: usize| {
+            let (Some(from), Some(to)) = (moment(cells, start), moment(cells, end)) else { return false };
+            let talked = length(cells, talk).filter(|_| length(cells, hold).is_some());
+            talked.is_some_and(|talked| (to - from - talked).abs() <= 1.0)
+        };
+        let both = rows().filter(|cells| length(cells, talk).is_some() && length(cells, hold).is_some()).count();
+        let is_filled = |end: usize| {
+            end != start && both > 0 && 10 * rows().filter(|cells| fills(cells, end)).count() >= 9 * both
+        };
+        if (0..sample.width()).any(is_filled)
+            && let Some(meaning) = self.columns.get_mut(hold)
+        {
+            *meaning = Meaning::Ignored;
+        }
     }
 
     /// Says what a column holds, with the unit that handling times have then, unless a person chose that.
@@ -110,12 +134,21 @@ impl Layout {
             })
         };
         if clocks().next().is_some() && clocks().all(amount::is_short) {
-            let seconds = clocks()
-                .filter_map(|text| amount::length(&Cell::Text(text), Unit::Seconds, self.decimal).ok().flatten());
-            let middle = median(seconds.filter(|seconds| *seconds > 0.0).collect());
-            // A quarter of an hour is written as 0:15; hardly any contact takes 15 seconds.
+            // Talking and after the call together, of one contact.
+            let of_one = |cells: &[Kept]| {
+                let sum: f64 = places
+                    .iter()
+                    .filter_map(|place| amount::length(&cells.get(*place)?.cell(), Unit::Seconds, self.decimal).ok()?)
+                    .sum();
+                let count = if is_total { answered(cells, self)? } else { 1.0 };
+                (sum > 0.0 && count > 0.0).then_some(sum / count)
+            };
+            let middle = median(sample.below(self.header).filter_map(of_one).collect());
+            // A quarter of an hour is written as 0:15; hardly any contact takes 15 seconds, and none more than two hours.
             self.unit = if middle.is_some_and(|seconds| seconds < 60.0) { Unit::Hours } else { Unit::Seconds };
-            self.doubts.push(Doubt::Clock);
+            if middle.is_none_or(|seconds| seconds < LONGEST / 60.0) {
+                self.doubts.push(Doubt::Clock);
+            }
         }
     }
 
@@ -133,7 +166,9 @@ impl Layout {
         let mut open = Vec::new();
         for (place, own) in told {
             // Talking and after the call are written alike; all of it may be written otherwise.
-            let alike = || sister.filter(|_| names.get(place).is_some_and(|name| has(name, &PARTS)));
+            let alike = || sister.filter(|_| names.get(place).is_some_and(|name| has_stem(name, &vocabulary().parts)));
+            // A name that calls an average what no contact takes is not believed.
+            let own = own.filter(|whole| *whole == Whole::Total || !self.is_too_long(place, names, sample));
             let is_total = own.or_else(alike).map_or_else(
                 || {
                     open.push(place);
@@ -146,6 +181,22 @@ impl Layout {
             }
         }
         open
+    }
+
+    /// Whether the middle one of a column's times is longer than a contact takes, and its part of the contacts of its row is
+    /// not.
+    fn is_too_long(&self, place: usize, names: &[String], sample: &Sample) -> bool {
+        let unit = names.get(place).and_then(|name| headers::unit(name)).unwrap_or_default();
+        let pair = |cells: &[Kept]| {
+            // A number without a sign may be in any unit.
+            let cell = cells.get(place)?.cell();
+            let is_clock = headers::unit(names.get(place)?).is_some() || plain(cells.get(place)?, self).is_none();
+            let value = amount::length(&cell, unit, self.decimal).ok().flatten().filter(|_| is_clock)?;
+            let count = answered(cells, self)?;
+            (value > 0.0 && count > 0.0).then_some((value, value / count))
+        };
+        let (wholes, parts): (Vec<f64>, Vec<f64>) = sample.below(self.header).filter_map(pair).unzip();
+        median(wholes).is_some_and(|middle| middle > LONGEST) && median(parts).is_some_and(|part| USUAL.contains(&part))
     }
 
     /// Whether the numbers of a column are totals. A total grows with the contacts of its row, so that it spreads more than
@@ -169,15 +220,16 @@ impl Layout {
         if wholes.len() >= ENOUGH && of_whole < SMALLER * of_part {
             return false;
         }
-        let is_usual = |values: Vec<f64>| median(values).is_some_and(|middle| USUAL.contains(&middle));
-        is_usual(parts) || !is_usual(wholes)
+        let (whole, part) = (median(wholes), median(parts));
+        let is_in = |middle: Option<f64>, range: &std::ops::RangeInclusive<f64>| {
+            middle.is_some_and(|middle| range.contains(&middle))
+        };
+        match (is_in(part, &CERTAIN), is_in(whole, &CERTAIN)) {
+            (true, _) => true,
+            (false, true) => false,
+            _ => is_in(part, &USUAL) || !is_in(whole, &USUAL),
+        }
     }
-}
-
-/// Whether a name holds one of some words.
-fn has(name: &str, words: &[&str]) -> bool {
-    let lower = name.to_lowercase();
-    words.iter().any(|word| lower.contains(word))
 }
 
 /// The places of the columns that hold it.

@@ -1,113 +1,20 @@
-//! What columns are called by the systems that export them, in English, Dutch and German: Genesys, Avaya, Five9,
-//! Zendesk, Salesforce, Freshdesk, TOPdesk, Anywhere365 and their like.
+//! What the names of columns say, by the words of `assets/contact_names.ron`.
 
+use super::vocabulary::{plain, vocabulary};
 use super::{Meaning, Unit};
-
-/// Names of columns by meaning, in small letters, words apart by one space, names by a bar. A name counts where it is the
-/// whole header, or, where it has two words or more, a part of it. The first match wins; of one meaning the earlier name
-/// says it better.
-const NAMES: &[(Meaning, &str)] = &[
-    // What looks like a time or a handling time and is none comes first.
-    (
-        Meaning::Ignored,
-        "speed of answer|asa|wait time|average wait|queue time|time in queue|first reply time|\
-         first response time|full resolution time|resolution time|time to answer|time to resolve|\
-         service level|end time|end date|interval end|closed at|resolved at|updated at|closed date|\
-         closed time|resolved time|last updated time|wachttijd|gemiddelde wachttijd|einde|eindtijd|\
-         afgehandeld op|wartezeit|ende|ticket id|contact id|call id|case number|abandon rate|\
-         abandonment rate|avg abandon time|abandon time|abandoned time",
-    ),
-    (
-        Meaning::HandlingTotal,
-        "total handle time|total handling time|total handle|sum handle time|handle time total|thandle|\
-         total talk time|total hold time|total acw time|total acw|total wrap up time|acd time|i acdtime|\
-         i acwtime|totale afhandeltijd|totale gesprekstijd|totale nawerktijd|gesamtbearbeitungszeit|\
-         summe bearbeitungszeit",
-    ),
-    (
-        Meaning::Handling,
-        "aht|aht s|aht sec|aht seconds|avg aht|average handle time|average handling time|avg handle time|\
-         avg handle|handle time|handling time|handletime|handlingtime|handle seconds|handling seconds|\
-         handle duration|aht seconden|avg talk time|avg talk|avg hold time|avg hold|avg acw time|avg acw|\
-         avg wrap up time|average talk time|average acw time|average hold time|talk time|hold time|\
-         wrap up time|wrap time|wrapup time|acw time|acw|after call work|after call work time|talk|hold|wrap|\
-         wrapup|talktime|holdtime|wraptime|acwtime|duration|call duration|chat duration|agent time|\
-         time spent|total time spent|aht minuten|aht min|aht minutes|afhandeltijd|gemiddelde afhandeltijd|\
-         gem afhandeltijd|behandeltijd|gemiddelde behandeltijd|gem behandeltijd|gesprekstijd|gespreksduur|\
-         gemiddelde gesprekstijd|nawerktijd|gemiddelde nawerktijd|nawerk|wachtstandtijd|duur|bestede tijd|\
-         bewerkingstijd|bearbeitungszeit|durchschnittliche bearbeitungszeit|mittlere bearbeitungszeit|\
-         gesprächszeit|gesprächsdauer|nachbearbeitungszeit|nachbearbeitung|haltezeit|dauer|bearbeitungsdauer",
-    ),
-    (
-        Meaning::Abandoned,
-        "abandoned|abandon|abandons|abn calls|abandoned calls|calls abandoned|abandoned contacts|\
-         is abandoned|nabandon|abandcalls|i abncalls|lost calls|missed|missed calls|verlaten|opgehangen|\
-         verlaten gesprekken|gemist|gemiste oproepen|afgebroken|abgebrochen|aufgelegt|verlorene anrufe|\
-         verloren",
-    ),
-    (
-        Meaning::Handled,
-        "handled|answered|acd calls|answered calls|calls answered|handled calls|calls handled|\
-         contacts handled|handled contacts|nanswered|nhandled|answer|acdcalls|solved tickets|beantwoord|\
-         afgehandeld|beantwoorde gesprekken|aangenomen|behandeld|angenommen|beantwortet|angenommene anrufe|\
-         bearbeitet",
-    ),
-    (
-        Meaning::Offered,
-        "offered|offer|offered calls|calls offered|contacts offered|offered contacts|noffered|callsoffered|\
-         calls|contacts|count|number of contacts|number of calls|volume|total calls|inbound calls|tickets|\
-         created tickets|tickets created|total contacts|interactions|conversations|inbound|entered|incoming|\
-         cases|aangeboden|aantal|aanbod|aantal contacten|aantal gesprekken|aantal oproepen|contacten|\
-         gesprekken|oproepen|binnengekomen|anzahl|angeboten|anrufe|kontakte|eingehende anrufe|\
-         angebotene anrufe|anzahl anrufe|anzahl kontakte|aantal tickets",
-    ),
-    (
-        Meaning::Language,
-        "language|lang|locale|taal|taalcode|sprache|requester language|ticket language|customer language|\
-         contact language",
-    ),
-    (
-        Meaning::Channel,
-        "channel|channel type|media|media type|mediatype|contact type|contact channel|origin|case origin|\
-         source|ticket channel|via|medium|type|kanaal|contactkanaal|soort contact|bron|kanal|kontaktkanal|\
-         herkomst|queue|queue name|skill|skill name|split skill|vdn|campaign|wachtrij|wachtrijnaam|\
-         warteschlange",
-    ),
-    (
-        Meaning::Stamp,
-        "timestamp|time stamp|date time|datetime|date and time|start date time|start datetime|created at|\
-         created|created date|created on|creation date|created time|opened at|opened date|date time opened|\
-         date opened|started at|start|start timestamp|call start|call start time|conversation start|\
-         interval start|interval|half hour|interval begin|received|received at|arrival time|arrived at|\
-         contact date|contact start|initiated|queue enter time|tijdstip|datum tijd|datum en tijd|datumtijd|\
-         aangemaakt|aangemaakt op|aanmaakdatum|ontvangen|ontvangen op|begin|start tijd|datum tijdstip|\
-         zeitpunkt|datum uhrzeit|datum und uhrzeit|erstellt|erstellt am|eingang|startzeitpunkt|moment",
-    ),
-    (Meaning::Date, "date|start date|call date|day|row date|datum|dag|startdatum|tag|report date|contactdatum"),
-    (
-        Meaning::Time,
-        "time|start time|call time|time of day|starttime|interval time|tijd|starttijd|tijd van|begintijd|uur|\
-         uhrzeit|zeit|startzeit|hour|van",
-    ),
-];
-
-/// The names of a meaning.
-fn each(names: &'static str) -> impl Iterator<Item = &'static str> {
-    names.split('|')
-}
-
-/// A header in small letters, every run of other signs one space.
-fn plain(header: &str) -> String {
-    let lower = header.to_lowercase();
-    let words: Vec<&str> = lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
-}
 
 /// How well a header says what its column holds: the place of its name among the known ones, the best first.
 pub(super) fn rank(header: &str) -> usize {
     let plain = plain(header);
-    let of = |(_, names): &(Meaning, &'static str)| each(names).position(|name| name == plain);
-    NAMES.iter().find_map(of).unwrap_or(usize::MAX)
+    let names = || std::iter::successors(Some(plain.as_str()), |name| without_unit(name));
+    names().find_map(|name| vocabulary().column(name)).map_or(usize::MAX, |(rank, _)| rank)
+}
+
+/// A name without a unit behind it: "handle time sec", "gesprekstijd (s)", "duration (hh:mm)", "afhandeltijd in minuten".
+fn without_unit(name: &str) -> Option<&str> {
+    let (rest, last) = name.rsplit_once(' ')?;
+    let is_unit = vocabulary().unit(last).is_some() || matches!(last, "in" | "ss" | "mm" | "hh" | "uu" | "avg" | "count");
+    is_unit.then_some(rest)
 }
 
 /// What a header says that its column holds; none where it says nothing known.
@@ -115,30 +22,65 @@ pub(super) fn meaning(header: &str) -> Option<Meaning> {
     if header.len() > 100 {
         return None;
     }
+    let known = vocabulary();
     let plain = plain(header);
-    let all = || NAMES.iter().flat_map(|(meaning, names)| each(names).map(move |name| (*meaning, name)));
-    let whole = all().find(|(_, name)| *name == plain).map(|(meaning, _)| meaning);
-    let padded = format!(" {plain} ");
-    let part = || all().find(|(_, name)| name.contains(' ') && padded.contains(&format!(" {name} ")));
-    // Units behind the name: "handle time sec", "gesprekstijd (s)", "duration (hh:mm)", "afhandeltijd in minuten".
-    let without_unit = || {
-        let mut name = plain.as_str();
-        while let Some((rest, last)) = name.rsplit_once(' ') {
-            if unit_of_word(last).is_none() && !matches!(last, "in" | "ss" | "mm" | "hh" | "h" | "uu" | "u") {
-                return None;
-            }
-            name = rest;
-            if let Some((meaning, _)) = all().find(|(_, known)| *known == name) {
-                return Some(meaning);
-            }
-        }
-        None
+    let is_excluded = plain.split(' ').any(|word| known.exclusions.contains(word))
+        || known.exclusions.iter().any(|words| words.contains(' ') && is_part(&plain, words));
+    let is_number = |meaning: Meaning| {
+        matches!(
+            meaning,
+            Meaning::Offered | Meaning::Handled | Meaning::Abandoned | Meaning::Handling | Meaning::HandlingTotal
+        )
     };
-    let found = whole.or_else(without_unit).or_else(|| part().map(|(meaning, _)| meaning));
+    let whole = || {
+        let names = std::iter::successors(Some(plain.as_str()), |name| without_unit(name));
+        names.filter_map(|name| known.column(name)).map(|(_, meaning)| meaning).next()
+    };
+    let part = || {
+        let fits = |(meaning, name): &&(Meaning, String)| {
+            name.contains(' ') && is_part(&plain, name) && !(is_excluded && is_number(*meaning))
+        };
+        known.columns.iter().find(fits).map(|(meaning, _)| *meaning)
+    };
+    let found = whole().or_else(part).or_else(|| if is_excluded { None } else { by_words(&plain) });
     // An average of a known total: "avg ACD time".
     found.map(|meaning| match (meaning, says(header)) {
         (Meaning::HandlingTotal, Some(Whole::Average)) => Meaning::Handling,
         _ => meaning,
+    })
+}
+
+/// Whether words stand in a name, next to each other.
+fn is_part(plain: &str, words: &str) -> bool {
+    format!(" {plain} ").contains(&format!(" {words} "))
+}
+
+/// What a name means of which only the words are known: "calls" and "received", "nawerk" and "tijd".
+fn by_words(plain: &str) -> Option<Meaning> {
+    let known = vocabulary();
+    let words = || plain.split(' ');
+    let has = |list: &std::collections::HashSet<String>| words().any(|word| list.contains(word));
+    let is_length = has(&known.lengths) || says(plain).is_some();
+    if is_length && has_stem(plain, &known.handling) {
+        return Some(if says(plain) == Some(Whole::Total) { Meaning::HandlingTotal } else { Meaning::Handling });
+    }
+    if !has(&known.contacts) {
+        return None;
+    }
+    let counts =
+        [(&known.abandoned, Meaning::Abandoned), (&known.handled, Meaning::Handled), (&known.offered, Meaning::Offered)];
+    counts.into_iter().find(|(list, _)| has(list)).map(|(_, meaning)| meaning)
+}
+
+/// Whether a word of a name begins like one of some, or two of them are it.
+pub(super) fn has_stem(name: &str, stems: &[String]) -> bool {
+    let plain = plain(name);
+    stems.iter().any(|stem| {
+        if stem.contains(' ') {
+            return plain.contains(stem.as_str());
+        }
+        // Dutch and German write words together: "gemiddeldegesprekstijd".
+        plain.split(' ').any(|word| word.starts_with(stem.as_str()) || stem.len() >= 6 && word.contains(stem.as_str()))
     })
 }
 
@@ -153,17 +95,19 @@ pub(super) enum Whole {
 
 /// Whether the header of a handling time calls it an average or a total; none where it says neither.
 pub(super) fn says(header: &str) -> Option<Whole> {
-    const AVERAGES: [&str; 7] = ["avg", "average", "aht", "mean", "gemiddeld", "mittl", "durchschn"];
-    const TOTALS: [&str; 6] = ["total", "totaal", "totale", "sum", "gesamt", "som"];
     let plain = plain(header);
-    let has = |beginnings: &[&str]| {
-        plain.split(' ').any(|word| beginnings.iter().any(|beginning| word.starts_with(beginning)))
+    let has = |beginnings: &[String]| {
+        beginnings.iter().any(|beginning| match beginning.len() {
+            // A short one is a word of its own.
+            0..=3 => plain.split(' ').any(|word| word == beginning),
+            _ if beginning.contains(' ') => is_part(&plain, beginning),
+            _ => plain.split(' ').any(|word| word.starts_with(beginning.as_str())),
+        })
     };
-    let is_short = plain.split(' ').any(|word| matches!(word, "gem" | "\u{f8}"));
-    if is_short || has(&AVERAGES) || plain.contains("per contact") || plain.contains("per call") {
+    if has(&vocabulary().averages) {
         return Some(Whole::Average);
     }
-    has(&TOTALS).then_some(Whole::Total)
+    has(&vocabulary().totals).then_some(Whole::Total)
 }
 
 /// The unit that a header of handling times names.
@@ -175,19 +119,18 @@ pub(super) fn unit(header: &str) -> Option<Unit> {
         let has_hours = has("hh") || has("h") || has("uu") || has("u");
         return Some(if has_hours && !has("ss") { Unit::Hours } else { Unit::Seconds });
     }
-    plain.split(' ').rev().find_map(unit_of_word)
+    plain.split(' ').rev().find_map(|word| vocabulary().unit(word).filter(|_| word != "d" && word != "j"))
 }
 
-fn unit_of_word(word: &str) -> Option<Unit> {
-    Some(match word {
-        "s" | "sec" | "secs" | "seconds" | "seconden" | "sekunden" | "sek" => Unit::Seconds,
-        "m" | "min" | "mins" | "minutes" | "minuten" => Unit::Minutes,
-        "hrs" | "hours" | "uren" | "stunden" => Unit::Hours,
-        "ms" | "msec" | "milliseconds" | "milliseconden" | "millisekunden" => Unit::Milliseconds,
-        _ => return None,
-    })
+/// Whether a header names a column that says which way a contact went, or what became of it.
+pub(super) fn is_direction(header: &str) -> bool {
+    vocabulary().directions.contains(&plain(header))
 }
 
+/// Whether a header names a column that says what became of a contact.
+pub(super) fn is_outcome(header: &str) -> bool {
+    vocabulary().outcomes.contains(&plain(header))
+}
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,6 +139,19 @@ mod tests {
     fn headers_of_known_systems_are_understood() {
         let cases = [
             ("Interval Start", Meaning::Stamp),
+            ("contactsReceived", Meaning::Offered),
+            ("Max Handle Time", Meaning::Ignored),
+            ("Answer %", Meaning::Ignored),
+            ("Talk Duration (AVG)", Meaning::Handling),
+            ("Contacts queued", Meaning::Offered),
+            ("Calls handled within service level", Meaning::Ignored),
+            ("Appels reçus", Meaning::Offered),
+            ("Durée moyenne de traitement", Meaning::Handling),
+            ("Angenommene Anrufe", Meaning::Handled),
+            ("Gem. nawerktijd (min)", Meaning::Handling),
+            ("Month", Meaning::Month),
+            ("Call Sid", Meaning::Contact),
+            ("Outbound calls", Meaning::Ignored),
             ("Media Type", Meaning::Channel),
             ("Queue Name", Meaning::Channel),
             ("Offered", Meaning::Offered),
@@ -213,7 +169,7 @@ mod tests {
             ("Talk Time", Meaning::Handling),
             ("After call work time", Meaning::Handling),
             ("ACD Calls", Meaning::Handled),
-            ("Aban Calls", Meaning::Ignored),
+            ("Aban Calls", Meaning::Abandoned),
             ("Abandoned Calls", Meaning::Abandoned),
             ("Datum", Meaning::Date),
             ("Tijd", Meaning::Time),
@@ -256,14 +212,5 @@ mod tests {
         for (header, expected) in cases {
             assert_eq!(says(header), expected, "{header}");
         }
-    }
-
-    #[test]
-    fn no_name_stands_twice() {
-        let mut names: Vec<&str> = NAMES.iter().flat_map(|(_, names)| each(names)).collect();
-        names.sort_unstable();
-        let all = names.len();
-        names.dedup();
-        assert_eq!(names.len(), all);
     }
 }

@@ -1,6 +1,6 @@
 //! What the columns of a file mean, and how its dates, numbers and times are written.
 
-use super::{Encoding, Zone};
+use super::{Doubt, Encoding, Filter, Zone};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -14,6 +14,12 @@ pub enum Meaning {
     Date,
     /// The time of day alone.
     Time,
+    /// The month of which the row is the total; its year may stand in a column of its own.
+    Month,
+    /// The week of which the row is the total, by its number or one of its days.
+    Week,
+    /// The year of a month or week.
+    Year,
     /// The channel, or the queue that stands for one.
     Channel,
     Language,
@@ -28,15 +34,26 @@ pub enum Meaning {
     Handled,
     /// How many of them were abandoned; in a file of single contacts, whether this one was.
     Abandoned,
+    /// What became of a single contact: one that was missed has no handling time.
+    Outcome,
+    /// What the contact is called: rows of one name are one contact.
+    Contact,
+    /// What a line of a log says of a contact: that it came in, ended, was given up.
+    Event,
+    /// How many contacts came in on the date, at the time or on the channel that the column is called by.
+    Across,
 }
 
 impl Meaning {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 18] = [
         Self::Ignored,
         Self::Stamp,
         Self::Date,
         Self::Time,
+        Self::Month,
+        Self::Week,
+        Self::Year,
         Self::Channel,
         Self::Language,
         Self::Handling,
@@ -44,15 +61,22 @@ impl Meaning {
         Self::Offered,
         Self::Handled,
         Self::Abandoned,
+        Self::Across,
+        Self::Outcome,
+        Self::Contact,
+        Self::Event,
     ];
 
     /// Its name in JSON, on the command line and in the keys of texts.
     pub fn id(self) -> &'static str {
         match self {
             Self::Ignored => "ignored",
-            Self::Stamp => "stamp",
+            Self::Stamp => "timestamp",
             Self::Date => "date",
             Self::Time => "time",
+            Self::Month => "month",
+            Self::Week => "week",
+            Self::Year => "year",
             Self::Channel => "channel",
             Self::Language => "language",
             Self::Handling => "handling",
@@ -60,12 +84,16 @@ impl Meaning {
             Self::Offered => "offered",
             Self::Handled => "handled",
             Self::Abandoned => "abandoned",
+            Self::Outcome => "outcome",
+            Self::Contact => "contact",
+            Self::Event => "event",
+            Self::Across => "across",
         }
     }
 
     /// Whether more than one column may hold it.
     pub fn may_repeat(self) -> bool {
-        matches!(self, Self::Ignored | Self::Handling | Self::HandlingTotal)
+        matches!(self, Self::Ignored | Self::Handling | Self::HandlingTotal | Self::Across)
     }
 }
 
@@ -109,6 +137,15 @@ pub enum Decimal {
 
 impl Decimal {
     pub const ALL: [Self; 2] = [Self::Point, Self::Comma];
+
+    /// The other one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Point => Self::Comma,
+            Self::Comma => Self::Point,
+        }
+    }
 
     pub fn id(self) -> &'static str {
         match self {
@@ -156,38 +193,25 @@ impl Unit {
     }
 }
 
-/// What a guess is not sure of.
+/// Which days a file covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Doubt {
-    /// Every date can be read with day or month first.
-    Order,
-    /// Nothing says what the handling times count but their size.
-    Unit,
-    /// Every number can be read with either decimal sign.
-    Decimal,
-    /// No header names the columns; they were told apart by what they hold.
-    Columns,
-    /// Whether a row is one contact or an interval: the numbers of answered contacts begin with 0 and 1 only.
+pub enum Coverage {
+    /// From the first to the last day with a row.
     Rows,
-    /// Whether a handling time is the average of the contacts of an interval, or the total of all of them.
-    Total,
-    /// Whether handling times such as 0:15 are minutes and seconds, or hours and minutes.
-    Clock,
-    /// A quotation mark among the first rows is never closed, so that all of them are taken for plain signs.
-    Quotes,
+    /// Whole weeks from Monday, with the days at both ends on which nothing came in.
+    Weeks,
+    /// Whole calendar months.
+    Months,
 }
 
-impl Doubt {
+impl Coverage {
+    pub const ALL: [Self; 3] = [Self::Rows, Self::Weeks, Self::Months];
+
     pub fn id(self) -> &'static str {
         match self {
-            Self::Order => "order",
-            Self::Unit => "unit",
-            Self::Decimal => "decimal",
-            Self::Columns => "columns",
             Self::Rows => "rows",
-            Self::Total => "total",
-            Self::Clock => "clock",
-            Self::Quotes => "quotes",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
         }
     }
 }
@@ -221,6 +245,14 @@ pub struct Layout {
     pub quotes: bool,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
+    /// Whether columns are called by the dates, weeks or months of which they hold the contacts.
+    pub dates_across: bool,
+    /// Whether the date of rows that have none stands in a title above them.
+    pub is_titled: bool,
+    /// Which rows count.
+    pub filters: Vec<Filter>,
+    /// Which days the file covers; none: those that its rows suggest.
+    pub coverage: Option<Coverage>,
     /// What the guess was not sure of; what a person chooses is no doubt.
     pub doubts: Vec<Doubt>,
 }
@@ -233,12 +265,25 @@ impl Layout {
 
     /// Whether the file holds a row an interval, with counts; else a row a contact.
     pub fn is_intervals(&self) -> bool {
-        [Meaning::Offered, Meaning::Handled].iter().any(|meaning| self.column(*meaning).is_some())
+        [Meaning::Offered, Meaning::Handled, Meaning::Across].iter().any(|meaning| self.column(*meaning).is_some())
     }
 
     /// Whether it says when contacts came in.
     pub fn has_stamp(&self) -> bool {
-        self.column(Meaning::Stamp).is_some() || self.column(Meaning::Date).is_some()
+        let dates = [Meaning::Stamp, Meaning::Date, Meaning::Month, Meaning::Week];
+        self.is_titled || self.dates_across || dates.iter().any(|meaning| self.column(*meaning).is_some())
+    }
+
+    /// How many days a row stands for by what its column of dates holds: 31 of a month, 7 of a week, and else 1.
+    pub fn grain(&self) -> i64 {
+        let has = |meaning: Meaning| self.column(meaning).is_some();
+        if has(Meaning::Month) {
+            31
+        } else if has(Meaning::Week) {
+            7
+        } else {
+            1
+        }
     }
 
     /// Says what a column holds. Where only one column may hold that, no other one does any more.
@@ -254,6 +299,7 @@ impl Layout {
         }
         let settled = match meaning {
             Meaning::Handling | Meaning::HandlingTotal => Doubt::Total,
+            Meaning::Stamp | Meaning::Date => Doubt::Title,
             Meaning::Offered | Meaning::Handled => Doubt::Rows,
             _ => Doubt::Columns,
         };
@@ -277,6 +323,23 @@ impl Layout {
         self.unit = unit;
         self.is_unit_chosen = true;
         self.doubts.retain(|doubt| ![Doubt::Unit, Doubt::Clock].contains(doubt));
+    }
+
+    /// Chooses which days the file covers.
+    pub fn set_coverage(&mut self, coverage: Coverage) {
+        self.coverage = Some(coverage);
+        self.doubts.retain(|doubt| *doubt != Doubt::Coverage);
+    }
+
+    /// Says whether the rows with a value in a column count.
+    pub fn choose_rows(&mut self, column: usize, value: &str, counts: bool) {
+        let place = self.filters.iter().position(|filter| filter.column == column).unwrap_or_else(|| {
+            self.filters.push(Filter::new(column));
+            self.filters.len() - 1
+        });
+        if let Some(filter) = self.filters.get_mut(place) {
+            filter.choose(value, counts);
+        }
     }
 
     /// Chooses whether quotation marks hold cells together.

@@ -1,6 +1,7 @@
 //! Which of a file's names is which channel or language of a scenario.
 
 use super::Tally;
+use super::vocabulary::{Words, vocabulary};
 use crate::model::scenario::{ChannelKind, Scenario};
 
 /// What a name of the file stands for. `N` is what has to be known of a new item.
@@ -143,7 +144,7 @@ fn likely_channel(name: &str, list: &[String], scenario: &Scenario) -> Choice<Ch
     let first = list.iter().find(|other| concept_of_channel(other) == Some(concept));
     Choice::New {
         name: first.map_or(name, String::as_str).to_owned(),
-        kind: CHANNELS.get(concept).map_or(ChannelKind::Deferred, |(kind, _)| *kind),
+        kind: vocabulary().channels.get(concept).map_or(ChannelKind::Deferred, |(kind, _)| *kind),
     }
 }
 
@@ -158,8 +159,9 @@ fn likely_language(name: &str, scenario: &Scenario) -> Choice<()> {
 
 /// What a language is called: "de", "DE" and "Deutsch" are German. What means no known language is called as in the file.
 pub fn language_name(name: &str) -> String {
-    let known = concept_of_language(name).and_then(|concept| LANGUAGES.get(concept)).and_then(|names| names.first());
-    let mut letters = known.copied().unwrap_or(name).trim().chars();
+    let languages = &vocabulary().languages;
+    let known = concept_of_language(name).and_then(|concept| languages.get(concept)).and_then(|names| names.first());
+    let mut letters = known.map_or(name, String::as_str).trim().chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
@@ -177,86 +179,6 @@ fn same<'a>(
     })
 }
 
-/// Channels by kind, each with the words that systems and people use for it, in English, Dutch and German.
-const CHANNELS: &[(ChannelKind, &[&str])] = &[
-    (
-        ChannelKind::Phone,
-        &[
-            "phone",
-            "voice",
-            "call",
-            "calls",
-            "telephone",
-            "telephony",
-            "tel",
-            "inbound",
-            "telefoon",
-            "telefonie",
-            "bellen",
-            "gesprek",
-            "oproep",
-            "telefon",
-            "anruf",
-            "anrufe",
-            "callback",
-            "voicemail",
-            "spraak",
-        ],
-    ),
-    (ChannelKind::Messaging, &["whatsapp", "whats", "wa"]),
-    (ChannelKind::Messaging, &["sms", "text"]),
-    (
-        ChannelKind::Messaging,
-        &["chat", "webchat", "livechat", "messaging", "message", "messenger", "webmessaging", "chatbericht"],
-    ),
-    (
-        ChannelKind::Deferred,
-        &[
-            "email",
-            "mail",
-            "emails",
-            "mails",
-            "case",
-            "cases",
-            "ticket",
-            "tickets",
-            "webformulier",
-            "formulier",
-            "contactformulier",
-            "webform",
-            "form",
-            "formular",
-            "web",
-        ],
-    ),
-    (ChannelKind::Deferred, &["social", "facebook", "twitter", "instagram", "linkedin", "sociale", "soziale"]),
-    (ChannelKind::Deferred, &["letter", "post", "brief", "fax"]),
-    (ChannelKind::Deferred, &["backoffice", "back", "workitem", "task", "tasks", "taak", "taken"]),
-];
-
-/// Languages by their English name, with their codes and their names in themselves, Dutch and German.
-const LANGUAGES: &[&[&str]] = &[
-    &["dutch", "nl", "nld", "dut", "nederlands", "niederländisch", "vlaams", "flemish"],
-    &["english", "en", "eng", "engels", "englisch"],
-    &["german", "de", "deu", "ger", "duits", "deutsch"],
-    &["french", "fr", "fra", "fre", "frans", "französisch", "français", "francais"],
-    &["spanish", "es", "spa", "spaans", "spanisch", "español", "espanol"],
-    &["italian", "it", "ita", "italiaans", "italienisch", "italiano"],
-    &["portuguese", "pt", "por", "portugees", "portugiesisch", "português"],
-    &["polish", "pl", "pol", "pools", "polnisch", "polski"],
-    &["turkish", "tr", "tur", "turks", "türkisch", "türkçe"],
-    &["swedish", "sv", "swe", "zweeds", "schwedisch", "svenska"],
-    &["danish", "da", "dan", "deens", "dänisch", "dansk"],
-    &["norwegian", "no", "nb", "nor", "noors", "norwegisch", "norsk"],
-    &["finnish", "fi", "fin", "fins", "finnisch", "suomi"],
-    &["czech", "cs", "cze", "ces", "tsjechisch", "tschechisch"],
-    &["romanian", "ro", "ron", "rum", "roemeens", "rumänisch"],
-    &["hungarian", "hu", "hun", "hongaars", "ungarisch"],
-    &["arabic", "ar", "ara", "arabisch"],
-    &["ukrainian", "uk", "ukr", "oekraïens", "ukrainisch"],
-    &["frisian", "fy", "fry", "fries", "friesisch"],
-];
-
 fn words(name: &str) -> Vec<String> {
     let lower = name.to_lowercase().replace("e-mail", "email").replace("web chat", "webchat");
     lower.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
@@ -269,10 +191,11 @@ fn concept_of_channel(name: &str) -> Option<usize> {
         return None;
     }
     let words = words(name);
-    let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
-    let others = CHANNELS.iter().enumerate().skip(1);
+    let channels = &vocabulary().channels;
+    let has = |known: &Words| words.iter().any(|word| known.contains(word));
+    let others = channels.iter().enumerate().skip(1);
     let other = others.clone().find(|(_, (_, known))| has(known)).map(|(place, _)| place);
-    other.or_else(|| CHANNELS.first().filter(|(_, known)| has(known)).map(|_| 0))
+    other.or_else(|| channels.first().filter(|(_, known)| has(known)).map(|_| 0))
 }
 
 /// The language that a name means: as a word, or as a code with or without a country.
@@ -281,7 +204,12 @@ fn concept_of_language(name: &str) -> Option<usize> {
         return None;
     }
     let first = words(name).into_iter().next()?;
-    LANGUAGES.iter().position(|names| names.contains(&first.as_str()))
+    vocabulary().languages.iter().position(|names| names.contains(&first))
+}
+
+/// Which of the known channels a text names.
+pub(super) fn channel_of(name: &str) -> Option<usize> {
+    concept_of_channel(name)
 }
 
 /// Whether a text is a name of a channel.

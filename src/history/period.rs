@@ -1,15 +1,17 @@
 //! The days that a file covers.
 
-use super::Tally;
+use super::{Coverage, Tally};
 use super::stamp::calendar::{date_of, day_of_date, days_in, weekday_of};
 use crate::model::scenario::{Day, Week};
 
 /// The stretches of days that a file covers, whole days of the department's clock. A stretch goes from the first to the
-/// last day with a row; a calendar month without any row parts two of them, and the days between do not count. A date
+/// last day with a row, and over the closed days that make whole weeks or months of it; a calendar month without any row parts two of them, and the days between do not count. A date
 /// that was mistyped by years is a stretch of one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Period {
-    stretches: Vec<(i64, i64)>,
+    pub(super) stretches: Vec<(i64, i64)>,
+    /// What the ends go by.
+    pub coverage: Coverage,
 }
 
 /// Days in the average month: a year of 365.25 days by twelve.
@@ -30,8 +32,8 @@ pub struct Stretch {
 }
 
 impl Period {
-    /// The period of a tally; none where nothing was counted.
-    pub fn of(tally: &Tally) -> Option<Self> {
+    /// The days with rows of a tally, in stretches; none where nothing was counted.
+    pub(super) fn of_rows(tally: &Tally) -> Option<Self> {
         let mut stretches: Vec<(i64, i64)> = Vec::new();
         let month = |day: i64| {
             let (year, month, _) = date_of(day);
@@ -43,7 +45,7 @@ impl Period {
                 _ => stretches.push((day, day)),
             }
         }
-        (!stretches.is_empty()).then_some(Self { stretches })
+        (!stretches.is_empty()).then_some(Self { stretches, coverage: Coverage::Rows })
     }
 
     /// Its stretches: the first and the last day of each, as year, month and day, and the contacts in it.
@@ -151,7 +153,7 @@ mod tests {
 
     fn period(first: (i64, i64, i64), last: (i64, i64, i64)) -> Period {
         let day = |(year, month, day)| day_of_date(year, month, day).expect("a date");
-        Period { stretches: vec![(day(first), day(last))] }
+        Period { stretches: vec![(day(first), day(last))], coverage: Coverage::Rows }
     }
 
     #[test]
@@ -192,7 +194,7 @@ mod tests {
         let mut stretches = vec![(day(2024, 1, 1), day(2024, 1, 31)), (day(2025, 1, 1), day(2025, 1, 31))];
         stretches.extend(ends.map(|(month, last)| (day(2025, month, 1), day(2025, month, last))));
         stretches.push((day(2025, 8, 1), day(2025, 12, 31)));
-        let odd = Period { stretches };
+        let odd = Period { stretches, coverage: Coverage::Rows };
         assert_eq!((odd.days(), odd.missing_months()), (367, Vec::new()));
         assert!(!odd.is_whole_years());
     }

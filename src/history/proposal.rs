@@ -103,6 +103,8 @@ pub enum Caution {
     FewWeeks { days: i64 },
     /// The times of day are not known; the days were fitted under the present hours.
     DaysOnly,
+    /// The rows are totals of so many days: nothing is known of days of the week and hours.
+    TotalsOnly { days: i64 },
 }
 
 impl Caution {
@@ -127,6 +129,7 @@ impl Caution {
             Self::Outside { .. } => "outside",
             Self::FewWeeks { .. } => "few_weeks",
             Self::DaysOnly => "days_only",
+            Self::TotalsOnly { .. } => "totals_only",
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use super::decode::{Decoded, Told};
 use super::source::Watch;
+use super::vocabulary::{Headless, plain, vocabulary};
 use super::{Cell, Encoding, Form, HistoryError, Options, Source, lines};
 use crate::model::cancellation::CancellationToken;
 
@@ -77,10 +78,32 @@ impl Sample {
         self.rows.iter().filter(move |(at, _)| *at > line).map(|(_, cells)| cells.as_slice())
     }
 
-    /// The names of the columns, if they stand on a line.
+    /// The names of the columns, if they stand on a line; where none does, those that a known system would give them.
     pub fn names(&self, line: u64) -> Vec<String> {
+        if line == 0 {
+            return self.headless().unwrap_or_default();
+        }
         let cells = self.line(line).unwrap_or_default();
         cells.iter().map(|cell| cell.cell().shown().into_owned()).collect()
+    }
+
+    /// The names of the columns of a system that writes none, if most rows hold what its rows do.
+    fn headless(&self) -> Option<Vec<String>> {
+        let fits = |known: &&Headless| {
+            let is_row = |cells: &[Kept]| {
+                cells.len() >= known.width
+                    && known.cells.iter().all(|(place, words)| {
+                        cells.get(*place).is_some_and(|cell| {
+                            let plain = plain(&cell.cell().shown().to_lowercase());
+                            let word = plain.split(' ').next().unwrap_or_default();
+                            words.contains(&plain) || words.contains(word)
+                        })
+                    })
+            };
+            let rows = self.rows.iter().filter(|(_, cells)| is_row(cells)).count();
+            rows > 0 && 10 * rows >= 9 * self.rows.len()
+        };
+        vocabulary().headless.iter().find(fits).map(|known| known.names.clone())
     }
 
     /// The cells of the row on a line.

@@ -18,6 +18,8 @@ pub(super) struct Contacts {
     pub timed: bool,
     /// Whether it was written as midnight. Where all are, a day was meant and no time.
     pub at_midnight: bool,
+    /// Over how many days they came in, of which nothing else is known; 0 and 1 are one day.
+    pub days: i64,
     /// How many came in.
     pub count: u64,
     /// How many of them were abandoned.
@@ -62,6 +64,8 @@ pub struct Tally {
     /// Whether a time of day other than midnight is known of any contact, and one that is no whole hour.
     is_timed: bool,
     is_within_hours: bool,
+    /// The most days that one row is the total of.
+    grain: i64,
     /// Where contacts of pairs beyond the limit are counted.
     rest: Option<usize>,
 }
@@ -71,9 +75,16 @@ fn first_day() -> i64 {
     day_of_date(*YEARS.start(), 1, 1).unwrap_or_default()
 }
 
+/// What one of some days has of a number of contacts that is spread over them, so that the parts add up to it.
+fn part(contacts: u64, place: u64, days: u64) -> u64 {
+    contacts * (place + 1) / days - contacts * place / days
+}
+
 impl Tally {
     /// The most pairs of channel and language that are told apart; all others are one, of other names.
     const SERIES: usize = 2_000;
+    /// The most days that one row may stand for: a month.
+    const GRAIN: i64 = 31;
 
     pub(super) fn add(&mut self, channel: &str, language: &str, contacts: &Contacts) {
         let pair = (self.channels.place(channel), self.languages.place(language));
@@ -84,11 +95,14 @@ impl Tally {
         let day = day_of(contacts.at);
         // A stamp counts only within the years, but another clock may lead over their end.
         let Ok(index) = usize::try_from(day - first_day()) else { return };
-        if self.days.len() <= index {
-            self.days.resize(index + 1, None);
+        let days = contacts.days.clamp(1, Self::GRAIN);
+        self.grain = self.grain.max(days);
+        let end = index + days as usize;
+        if self.days.len() < end {
+            self.days.resize(end, None);
         }
-        if let Some(count) = self.days.get_mut(index) {
-            *count = Some(count.unwrap_or_default() + contacts.count);
+        for (place, count) in self.days.get_mut(index..end).into_iter().flatten().enumerate() {
+            *count = Some(count.unwrap_or_default() + part(contacts.count, place as u64, days as u64));
         }
         self.is_timed |= contacts.timed && !contacts.at_midnight;
         self.is_within_hours |= contacts.timed && contacts.at.rem_euclid(3600) != 0;
@@ -122,6 +136,12 @@ impl Tally {
             untimed: [0; 7],
         });
         place
+    }
+
+    /// How many days the largest total of a row stands for: 31 where it is that of a month. More than 1: nothing is known of
+    /// days of the week and hours.
+    pub fn grain(&self) -> i64 {
+        self.grain.max(1)
     }
 
     /// The contacts by channel and language.
@@ -165,14 +185,18 @@ impl Series {
         self.measured += contacts.measured;
         self.seconds += contacts.seconds;
         self.unhandled += contacts.unhandled;
-        let (year, month, _) = date_of(day);
-        let index = ((year - YEARS.start()) * 12 + month - 1).max(0) as usize;
-        if self.months.len() <= index {
-            self.months.resize(index + 1, 0);
+        if contacts.days > 1 {
+            // Of a total nothing is known but its days, over which it is spread evenly.
+            for place in 0..contacts.days {
+                let count = part(contacts.count, place as u64, contacts.days as u64);
+                self.add_to_month(day + place, count);
+                if let Some(sum) = self.untimed.get_mut(weekday_of(day + place)) {
+                    *sum += count;
+                }
+            }
+            return;
         }
-        if let Some(count) = self.months.get_mut(index) {
-            *count += contacts.count;
-        }
+        self.add_to_month(day, contacts.count);
         let weekday = weekday_of(day);
         if !contacts.timed {
             if let Some(count) = self.untimed.get_mut(weekday) {
@@ -183,6 +207,17 @@ impl Series {
         let half_hour = (contacts.at.rem_euclid(SECONDS_A_DAY) / 1800) as usize;
         if let Some(count) = self.week.get_mut(weekday).and_then(|day| day.get_mut(half_hour)) {
             *count += contacts.count;
+        }
+    }
+
+    fn add_to_month(&mut self, day: i64, contacts: u64) {
+        let (year, month, _) = date_of(day);
+        let index = ((year - YEARS.start()) * 12 + month - 1).max(0) as usize;
+        if self.months.len() <= index {
+            self.months.resize(index + 1, 0);
+        }
+        if let Some(count) = self.months.get_mut(index) {
+            *count += contacts;
         }
     }
 

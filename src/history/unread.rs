@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 /// Why a row was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Why {
+    /// It sums up other rows.
+    Sum,
     /// It ends before a column that is needed.
     TooShort,
     /// It has more cells than the header: a separator stands inside one of them.
@@ -31,6 +33,7 @@ pub enum Why {
 impl Why {
     pub fn id(self) -> &'static str {
         match self {
+            Self::Sum => "sum",
             Self::TooShort => "too_short",
             Self::TooLong => "too_long",
             Self::NoDate => "no_date",
@@ -113,6 +116,11 @@ impl Unread {
     /// How many rows were not read.
     pub fn count(&self) -> u64 {
         self.count
+    }
+
+    /// How many were not read for a reason.
+    pub fn of(&self, why: Why) -> u64 {
+        self.reasons.get(&why).copied().unwrap_or_default()
     }
 
     /// How many of them the list no longer holds; 0 but for files in which hundreds of thousands of rows alternate.

@@ -245,7 +245,7 @@ fn shares_are_of_channels_and_languages_and_what_the_file_lacks_stays() {
 #[test]
 fn a_name_that_is_left_out_counts_nowhere() {
     let mut file = "date;channel;count\n".to_owned();
-    days((2025, 1, 1), 365, |day, _| file.push_str(&format!("{day};phone;10\n{day};spam;90\n")));
+    days((2025, 1, 1), 365, |day, _| file.push_str(&format!("{day};phone;10\n{day};Team 9;90\n")));
     let reading = read_text(&file);
     let scenario = Scenario::default();
     let mut matching = Matching { absent: Absent::Empty, ..Matching::likely(&reading.tally, &scenario) };

@@ -46,7 +46,7 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Reading, HistoryError> {
 
 pub fn read_text(text: &str) -> Reading {
     let reading = read_bytes(text.as_bytes()).unwrap();
-    let all = reading.before + reading.read + reading.unread.count() + reading.blank;
+    let all = reading.before + reading.read + reading.left_out + reading.aside + reading.unread.count() + reading.blank;
     assert_eq!(all, reading.rows, "no row is lost");
     reading
 }

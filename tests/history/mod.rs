@@ -6,4 +6,5 @@ mod figures;
 mod files;
 mod hostile;
 mod known;
+mod layouts;
 mod misleading;

@@ -10,6 +10,7 @@ history-progress = Reading contacts
 history-read-as = Read as
 history-form-text = text, { $encoding }, cells apart by { $separator }
 history-form-book = workbook, sheet "{ $sheet }"
+history-form-sheets = other sheets: { $sheets }
 history-separator-semicolon = semicolon
 history-separator-comma = comma
 history-separator-tab = tab
@@ -17,6 +18,10 @@ history-separator-bar = vertical bar
 history-separator-other = { $sign }
 history-rows-singles = a row a contact
 history-rows-intervals = a row an interval
+history-rows-weeks = a row a week
+history-rows-months = a row a month
+history-rows-events = a row an event
+history-rows-across = columns by date, time or channel
 history-order-day_first = day first (31-01)
 history-order-month_first = month first (01/31)
 history-decimal-point = decimal point (6.5)
@@ -32,9 +37,12 @@ history-header-line = column names on line { $line }
 history-header-none = no column names
 
 history-meaning-ignored = not used
-history-meaning-stamp = date and time
+history-meaning-timestamp = date and time
 history-meaning-date = date
 history-meaning-time = time
+history-meaning-month = month, of a total
+history-meaning-week = week, of a total
+history-meaning-year = year
 history-meaning-channel = channel
 history-meaning-language = language
 history-meaning-handling = handling time
@@ -42,19 +50,36 @@ history-meaning-handling_total = handling time, total of the row
 history-meaning-offered = contacts offered
 history-meaning-handled = contacts answered
 history-meaning-abandoned = contacts abandoned
+history-meaning-across = contacts, by the date, time or channel in the name
+history-meaning-outcome = what became of the contact
+history-meaning-contact = number of the contact
+history-meaning-event = event of a log
 
 history-doubts-open =
     Nothing is written, because something of the file is in doubt:
     { $doubts }
-    Say how it is (--unit, --decimal, --day-first or --month-first, --column, --no-quotes), or take it over as it was guessed (--accept-doubts).
+    Say how it is (--unit, --decimal, --day-first or --month-first, --column, --leave-out or --count, --covers, --sheet, --no-quotes), or take it over as it was guessed (--accept-doubts).
 history-doubt-order = Nothing in the file says whether day or month comes first: all dates can be read both ways.
 history-doubt-unit = Nothing but their size says what the handling times are counted in.
-history-doubt-decimal = Nothing says whether point or comma is the decimal sign: all numbers can be read both ways.
-history-doubt-columns = No line names the columns: what they hold was guessed from their contents.
+history-doubt-decimal = Nothing says whether point or comma is the decimal sign: all numbers can be read both ways. Read the other way, the times that have such a sign are a thousand times as large or small.
+history-doubt-columns = No line names the columns: what they hold was guessed from their contents. If that is wrong, so are volume and handling times.
 history-doubt-rows = The numbers of answered contacts begin with 0 and 1 only: each row is taken for one contact. If a row is an interval, choose "contacts answered" for that column.
 history-doubt-total = Nothing says whether the handling time is that of the average contact or of all contacts of the row together: the numbers decided.
 history-doubt-clock = Nothing says whether handling times such as 0:15 are minutes and seconds, or hours and minutes (choose hours then).
-history-doubt-quotes = A quotation mark near the top is never closed: quotation marks are taken for plain signs.
+history-doubt-quotes = A quotation mark near the top is never closed: quotation marks are taken for plain signs. If one holds a cell together, its row has too many cells and is not read.
+history-doubt-average = The average handling time is not believed: nobody works at a contact for more than two hours, or less than ten seconds. Check which column holds it, and its unit.
+history-doubt-filter = Some rows may or may not be contacts of the department, and are left out.
+history-doubt-coverage = The rows leave open which days the file covers.
+history-doubt-unread = Many rows could not be read.
+history-doubt-sheets = Several sheets hold the same table, as one for each month, and only one is read: the contacts of the others are missing. Choose the sheet, or put them together.
+history-doubt-title = The date of all rows stands in one title. If that is the date of the report and not of the contacts, the file does not say when they came.
+history-otherwise-average = Read so it is { $now } on average; the other way it would be { $other }.
+history-otherwise-unit = Read so it is { $now } on average; in { $unit } it would be { $other }.
+history-otherwise-none = It is { $now }.
+history-otherwise-order = Read so the file runs from { $from } to { $to }; the other way it would lie between { $other_from } and { $other_to }.
+history-otherwise-filter = { $rows } rows ({ $values }): counted, they would add { $share } to the volume.
+history-otherwise-coverage = Counted are { $days }, { $from } to { $to }. If it is { $other }, { $other_from } to { $other_to }, the volume changes by { $change }.
+history-otherwise-unread = { $rows } rows; if all of them are contacts, the volume is { $share } too low.
 history-misread = Some bytes of the file are no letters in { $encoding }: a placeholder stands for each.
 
 ## What was understood
@@ -73,6 +98,25 @@ history-rows = { $n ->
        *[other] { $count } rows
     }
 history-account = { $rows }: { $read } read, { $unread } not read, { $blank } blank, { $before } up to the column names
+history-covers-rows = from the first to the last row
+history-covers-weeks = whole weeks
+history-covers-months = whole months
+history-filtered = { $n ->
+        [one] { $column }: { $count } row left out: { $values }.
+       *[other] { $column }: { $count } rows left out: { $values }.
+    }
+history-events = { $n ->
+        [one] { $count } line of the log counts no contact.
+       *[other] { $count } lines of the log count no contact.
+    }
+history-repeats = { $n ->
+        [one] { $count } row repeats a contact, which counts once.
+       *[other] { $count } rows repeat a contact, which counts once.
+    }
+history-aside = { $n ->
+        [one] { $count } row is a title or repeats the column names.
+       *[other] { $count } rows are titles or repeat the column names.
+    }
 history-no-channel = (no channel)
 history-no-language = (no language)
 history-other-names = (other names)
@@ -130,6 +174,8 @@ history-caution-complexity = Measured { $measured }, divided by the complexity o
 history-caution-outside = Without { $contacts } contacts ({ $share }) outside the opening hours.
 history-caution-few_weeks = From { $days } days: one odd day weighs heavily.
 history-caution-days_only = The file has no times of day; fitted under the present hours.
+history-caution-totals_of_weeks = The rows are totals of weeks: they say nothing of days of the week and hours.
+history-caution-totals_of_months = The rows are totals of months: they say nothing of days of the week and hours.
 
 ## Rows not read
 
@@ -141,6 +187,7 @@ history-unread-line = Line
 history-unread-column = Column
 history-unread-holds = Holds
 history-unread-why = Why
+history-why-sum = sums up other rows
 history-why-too_short = ends before the columns that are needed
 history-why-too_long = has more cells than the column names: a separator stands inside a cell
 history-why-no_date = has no date
@@ -166,9 +213,10 @@ history-error-protected = The workbook is protected with a password. Save it wit
 history-error-too_large = A part of the workbook is larger than { $most } MB. Export the contacts as CSV.
 history-error-no_sheet = There is no sheet "{ $name }".
 history-error-endless = The row on line { $line } does not end: a quotation mark there is not closed. Mend the line, or read the file with quotation marks as plain signs (without the tick; --no-quotes on the command line).
-history-error-no_stamp = No column holds dates. Say which column holds the date and time of the contacts (--column NAME=stamp on the command line).
+history-error-no_stamp = No column holds dates. Say which column holds the date and time of the contacts (--column NAME=timestamp on the command line).
 history-argument-column = --column { $value }: say COLUMN=MEANING. Columns by number or name: { $columns }. Meanings: { $meanings }.
 history-argument-channel = --channel { $value }: say CHANNEL for contacts without a channel, or NAME=CHANNEL. Channels of the scenario: { $channels }. Names in the file: { $names }.
+history-argument-rows = { $option } { $value }: say COLUMN=VALUE. Columns by number or name: { $columns }.
 history-error-no_zone = There is no time zone "{ $name }". Zones are called like Europe/Amsterdam.
 
 ## The window
@@ -200,6 +248,17 @@ history-field-unit = Handling times in
 history-field-written = Clock of the file
 history-field-zone = Your clock
 history-field-quotes = Quotation marks hold cells together
+history-field-coverage = Covers
+history-coverage-suggested = what the rows suggest
+history-filter = Rows that count, by { $column }
+history-filter-add = Leave out rows by
+history-filter-none = no other column
+history-filter-value = { $value }: { $rows }
+history-right = That is right
+history-open-doubts = { $n ->
+        [one] One question above is open.
+       *[other] { $count } questions above are open.
+    }
 history-written-local = your own
 history-column = Column { $number }
 history-column-means = { $column } means

@@ -10,6 +10,7 @@ history-progress = Contacten lezen
 history-read-as = Gelezen als
 history-form-text = tekst, { $encoding }, cellen gescheiden door { $separator }
 history-form-book = werkmap, blad "{ $sheet }"
+history-form-sheets = andere bladen: { $sheets }
 history-separator-semicolon = puntkomma
 history-separator-comma = komma
 history-separator-tab = tab
@@ -17,6 +18,10 @@ history-separator-bar = verticale streep
 history-separator-other = { $sign }
 history-rows-singles = één rij per contact
 history-rows-intervals = één rij per interval
+history-rows-weeks = één rij per week
+history-rows-months = één rij per maand
+history-rows-events = één rij per gebeurtenis
+history-rows-across = kolommen per datum, tijd of kanaal
 history-order-day_first = dag eerst (31-01)
 history-order-month_first = maand eerst (01/31)
 history-decimal-point = decimale punt (6.5)
@@ -32,9 +37,12 @@ history-header-line = kolomnamen op regel { $line }
 history-header-none = geen kolomnamen
 
 history-meaning-ignored = niet gebruikt
-history-meaning-stamp = datum en tijd
+history-meaning-timestamp = datum en tijd
 history-meaning-date = datum
 history-meaning-time = tijd
+history-meaning-month = maand, van een totaal
+history-meaning-week = week, van een totaal
+history-meaning-year = jaar
 history-meaning-channel = kanaal
 history-meaning-language = taal
 history-meaning-handling = afhandeltijd
@@ -42,19 +50,36 @@ history-meaning-handling_total = afhandeltijd, totaal van de rij
 history-meaning-offered = aangeboden contacten
 history-meaning-handled = beantwoorde contacten
 history-meaning-abandoned = afgehaakte contacten
+history-meaning-across = contacten, naar datum, tijd of kanaal in de naam
+history-meaning-outcome = afloop van het contact
+history-meaning-contact = nummer van het contact
+history-meaning-event = gebeurtenis uit een logboek
 
 history-doubts-open =
     Er is niets weggeschreven, omdat iets in het bestand onzeker is:
     { $doubts }
-    Geef aan hoe het is (--unit, --decimal, --day-first of --month-first, --column, --no-quotes), of neem over wat werd aangenomen (--accept-doubts).
+    Geef aan hoe het is (--unit, --decimal, --day-first of --month-first, --column, --leave-out of --count, --covers, --sheet, --no-quotes), of neem over wat werd aangenomen (--accept-doubts).
 history-doubt-order = Uit het bestand blijkt niet of de dag of de maand eerst komt: alle datums zijn op beide manieren te lezen.
 history-doubt-unit = Alleen aan de grootte is te zien waarin de afhandeltijden zijn uitgedrukt.
-history-doubt-decimal = Uit het bestand blijkt niet of punt of komma het decimaalteken is: alle getallen zijn op beide manieren te lezen.
-history-doubt-columns = Geen enkele regel noemt de kolommen: hun betekenis is geraden uit de inhoud.
+history-doubt-decimal = Uit het bestand blijkt niet of punt of komma het decimaalteken is: alle getallen zijn op beide manieren te lezen. Andersom gelezen zijn tijden met zo'n teken duizend keer zo groot of klein.
+history-doubt-columns = Geen enkele regel noemt de kolommen: hun betekenis is geraden uit de inhoud. Klopt die niet, dan kloppen volume en afhandeltijden ook niet.
 history-doubt-rows = De aantallen beantwoorde contacten beginnen met alleen 0 en 1: elke rij telt als één contact. Is een rij een interval, kies dan "beantwoorde contacten" voor die kolom.
 history-doubt-total = Uit het bestand blijkt niet of de afhandeltijd die van het gemiddelde contact is of die van alle contacten van de rij samen: de getallen gaven de doorslag.
 history-doubt-clock = Uit het bestand blijkt niet of afhandeltijden zoals 0:15 minuten en seconden zijn of uren en minuten (kies dan uren).
-history-doubt-quotes = Een aanhalingsteken bovenaan wordt nooit gesloten: aanhalingstekens gelden als gewone tekens.
+history-doubt-quotes = Een aanhalingsteken bovenaan wordt nooit gesloten: aanhalingstekens gelden als gewone tekens. Houdt er één een cel bijeen, dan heeft die rij te veel cellen en wordt ze niet gelezen.
+history-doubt-average = De gemiddelde afhandeltijd is niet geloofwaardig: niemand werkt meer dan twee uur of minder dan tien seconden aan een contact. Ga na in welke kolom die staat, en in welke eenheid.
+history-doubt-filter = Van enkele rijen is niet zeker of het contacten van de afdeling zijn; ze zijn weggelaten.
+history-doubt-coverage = Uit de rijen blijkt niet welke dagen het bestand beslaat.
+history-doubt-unread = Veel rijen waren niet te lezen.
+history-doubt-sheets = Meerdere bladen bevatten dezelfde tabel, bijvoorbeeld één per maand, en er is er maar één gelezen: de contacten van de andere ontbreken. Kies het blad, of voeg ze samen.
+history-doubt-title = De datum van alle rijen staat in één titel. Is dat de datum van het rapport en niet van de contacten, dan zegt het bestand niet wanneer die kwamen.
+history-otherwise-average = Zo gelezen is het gemiddeld { $now }; andersom { $other }.
+history-otherwise-unit = Zo gelezen is het gemiddeld { $now }; in { $unit } zou het { $other } zijn.
+history-otherwise-none = Nu is het { $now }.
+history-otherwise-order = Zo gelezen loopt het bestand van { $from } tot en met { $to }; andersom tussen { $other_from } en { $other_to }.
+history-otherwise-filter = { $rows } rijen ({ $values }): tellen ze mee, dan wordt het volume { $share } hoger.
+history-otherwise-coverage = Geteld zijn { $days }, { $from } tot en met { $to }. Zijn het er { $other }, { $other_from } tot en met { $other_to }, dan verandert het volume met { $change }.
+history-otherwise-unread = { $rows } rijen; zijn het allemaal contacten, dan is het volume { $share } te laag.
 history-misread = Enkele bytes in het bestand zijn geen letters in { $encoding }: voor elk staat een vervangteken.
 
 ## Wat eruit begrepen is
@@ -73,6 +98,25 @@ history-rows = { $n ->
        *[other] { $count } rijen
     }
 history-account = { $rows }: { $read } gelezen, { $unread } niet gelezen, { $blank } leeg, { $before } tot en met de kolomnamen
+history-covers-rows = van de eerste tot en met de laatste rij
+history-covers-weeks = hele weken
+history-covers-months = hele maanden
+history-filtered = { $n ->
+        [one] { $column }: { $count } rij weggelaten: { $values }.
+       *[other] { $column }: { $count } rijen weggelaten: { $values }.
+    }
+history-events = { $n ->
+        [one] { $count } regel van het logboek telt geen contact.
+       *[other] { $count } regels van het logboek tellen geen contact.
+    }
+history-repeats = { $n ->
+        [one] { $count } rij herhaalt een contact, dat één keer telt.
+       *[other] { $count } rijen herhalen een contact, dat één keer telt.
+    }
+history-aside = { $n ->
+        [one] { $count } rij is een titel of herhaalt de kolomnamen.
+       *[other] { $count } rijen zijn titels of herhalen de kolomnamen.
+    }
 history-no-channel = (geen kanaal)
 history-no-language = (geen taal)
 history-other-names = (andere namen)
@@ -130,6 +174,8 @@ history-caution-complexity = Gemeten { $measured }, gedeeld door de complexiteit
 history-caution-outside = Zonder { $contacts } contacten ({ $share }) buiten openingstijd.
 history-caution-few_weeks = Uit { $days } dagen: één vreemde dag weegt zwaar.
 history-caution-days_only = Het bestand heeft geen tijdstippen; bepaald bij de huidige uren.
+history-caution-totals_of_weeks = De rijen zijn totalen van weken: ze zeggen niets over weekdagen en uren.
+history-caution-totals_of_months = De rijen zijn totalen van maanden: ze zeggen niets over weekdagen en uren.
 
 ## Niet gelezen rijen
 
@@ -141,6 +187,7 @@ history-unread-line = Regel
 history-unread-column = Kolom
 history-unread-holds = Bevat
 history-unread-why = Waarom
+history-why-sum = telt andere rijen op
 history-why-too_short = houdt op vóór de kolommen die nodig zijn
 history-why-too_long = heeft meer cellen dan er kolomnamen zijn: in een cel staat een scheidingsteken
 history-why-no_date = heeft geen datum
@@ -166,9 +213,10 @@ history-error-protected = De werkmap is met een wachtwoord beveiligd. Bewaar haa
 history-error-too_large = Een deel van de werkmap is groter dan { $most } MB. Exporteer de contacten als CSV.
 history-error-no_sheet = Er is geen blad "{ $name }".
 history-error-endless = De rij op regel { $line } eindigt niet: een aanhalingsteken is daar niet gesloten. Herstel de regel, of lees het bestand met aanhalingstekens als gewone tekens (zonder het vinkje; --no-quotes op de opdrachtregel).
-history-error-no_stamp = Geen kolom bevat datums. Kies de kolom met datum en tijd van de contacten (--column NAAM=stamp op de opdrachtregel).
+history-error-no_stamp = Geen kolom bevat datums. Kies de kolom met datum en tijd van de contacten (--column NAAM=timestamp op de opdrachtregel).
 history-argument-column = --column { $value }: geef KOLOM=BETEKENIS op. Kolommen met nummer of naam: { $columns }. Betekenissen: { $meanings }.
 history-argument-channel = --channel { $value }: geef KANAAL op voor contacten zonder kanaal, of NAAM=KANAAL. Kanalen van het scenario: { $channels }. Namen in het bestand: { $names }.
+history-argument-rows = { $option } { $value }: geef KOLOM=WAARDE op. Kolommen met nummer of naam: { $columns }.
 history-error-no_zone = Er is geen tijdzone "{ $name }". Tijdzones heten zoals Europe/Amsterdam.
 
 ## Het venster
@@ -200,6 +248,17 @@ history-field-unit = Afhandeltijden in
 history-field-written = Klok van het bestand
 history-field-zone = Uw klok
 history-field-quotes = Aanhalingstekens houden cellen bijeen
+history-field-coverage = Beslaat
+history-coverage-suggested = wat uit de rijen blijkt
+history-filter = Rijen die meetellen, naar { $column }
+history-filter-add = Rijen weglaten naar
+history-filter-none = geen andere kolom
+history-filter-value = { $value }: { $rows }
+history-right = Dat klopt
+history-open-doubts = { $n ->
+        [one] Hierboven staat nog één vraag open.
+       *[other] Hierboven staan nog { $count } vragen open.
+    }
 history-written-local = uw eigen
 history-column = Kolom { $number }
 history-column-means = { $column } betekent

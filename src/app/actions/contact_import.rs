@@ -66,6 +66,7 @@ pub fn execute(it: &mut Executor<'_>, step: Step) {
             let all = import.findings.iter().flat_map(|findings| &findings.proposals);
             import.unchosen = if on { Vec::new() } else { all.map(|proposal| proposal.subject.clone()).collect() };
         }
+        Step::Settle(doubt) => import.settled.push(doubt),
         Step::Take => take(it),
         Step::SaveUnread => files::ask(it, Purpose::Unread),
         Step::Stop => import.stop(),
@@ -76,7 +77,7 @@ pub fn execute(it: &mut Executor<'_>, step: Step) {
 
 /// Takes over what is chosen as one step that can be undone; the page stays where the scenario may not hold it.
 pub fn take(it: &mut Executor<'_>) {
-    let Some(import) = it.state.desk.work.import.as_ref().filter(|import| import.is_current()) else { return };
+    let Some(import) = it.state.desk.work.import.as_ref().filter(|import| import.is_ready()) else { return };
     let Some(findings) = &import.findings else { return };
     let chosen: Vec<Proposal> =
         findings.proposals.iter().filter(|proposal| import.is_chosen(&proposal.subject)).cloned().collect();

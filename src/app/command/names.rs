@@ -5,7 +5,7 @@ use std::path::Path;
 use eframe::egui::Id;
 
 use super::Command;
-use crate::history::{Layout, Matching, Subject as Proposed};
+use crate::history::{Doubt, Layout, Matching, Subject as Proposed};
 use crate::model::bill::Sourcing;
 use crate::model::hints::Kind;
 use crate::model::scenario::Form;
@@ -133,6 +133,8 @@ pub enum Step {
     Choose(Proposed, bool),
     /// All of them, or none.
     ChooseAll(bool),
+    /// Says that what is in doubt is right as it was guessed.
+    Settle(Doubt),
     /// Takes over what is chosen.
     Take,
     /// Asks where to save the rows that were not read.

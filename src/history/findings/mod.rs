@@ -105,7 +105,7 @@ impl<'a> Look<'a> {
         };
         let series: Vec<&Series> = all.iter().filter(|series| !is_left_out(series)).collect();
         let contacts = series.iter().map(|series| series.contacts).sum();
-        let period = Period::of(&reading.tally).filter(|_| contacts > 0)?;
+        let period = Period::of(&reading.tally, reading.layout.coverage).filter(|_| contacts > 0)?;
         Some(Self {
             reading,
             scenario,
@@ -151,6 +151,10 @@ impl<'a> Look<'a> {
     fn outside(&self) -> (u64, u64) {
         let opening = &self.scenario.demand.opening;
         let live = self.live().map(|series| series.contacts).sum();
+        if self.reading.tally.grain() > 1 {
+            // Totals say nothing of days and hours.
+            return (live, 0);
+        }
         let inside = |day: usize| -> u64 {
             if !self.reading.tally.is_timed() {
                 let is_open_day = (0..HALF_HOURS).any(|half_hour| is_open(opening, day, half_hour));
@@ -178,6 +182,9 @@ impl<'a> Look<'a> {
 
     /// The days of the period on which the department is open, and how many of them have no contact.
     fn open_days(&self) -> (i64, i64) {
+        if self.reading.tally.grain() > 1 {
+            return (0, 0);
+        }
         self.period.open_days(&self.reading.tally, &self.scenario.demand.opening)
     }
 
@@ -214,7 +221,7 @@ impl<'a> Look<'a> {
     fn is_answered_only(&self) -> bool {
         let layout = &self.reading.layout;
         let has = |meaning: Meaning| layout.column(meaning).is_some();
-        layout.is_intervals() && !has(Meaning::Offered) && !has(Meaning::Abandoned)
+        layout.is_intervals() && has(Meaning::Handled) && !has(Meaning::Offered) && !has(Meaning::Abandoned)
     }
 }
 

@@ -23,6 +23,9 @@ pub(super) fn of(look: &Look<'_>) -> Volume {
     let found = is_whole.then(|| season(look));
     let of_days = look.day_cautions();
     let mut cautions = of_days.clone();
+    if look.reading.tally.grain() > 1 {
+        cautions.push(Caution::TotalsOnly { days: look.reading.tally.grain() });
+    }
     let plain = rounded(contacts / period.days() as f64 * DAYS_A_MONTH, 2);
     let present = factors(&look.scenario.demand.months);
     let days = match &found {

@@ -11,7 +11,8 @@ pub(super) fn of(look: &Look<'_>, live: u64, outside: u64) -> Vec<Proposal> {
     let present = Weights { days: demand.day_weights.clone(), hours: demand.hour_weights.clone() };
     let weekdays = look.period.weekdays();
     let inside = live - outside;
-    if inside == 0 {
+    // Totals of weeks and months say nothing of days and hours.
+    if inside == 0 || look.reading.tally.grain() > 1 {
         return Vec::new();
     }
     let mut cautions = look.cautions();

@@ -3,7 +3,8 @@
 use super::calendar::{SECONDS_A_DAY, day_of_date};
 use super::scan::Scan;
 use super::time::{self, Time};
-use super::{NoStamp, Order, Stamp, YEARS, clock, of_serial, universal, within};
+use super::{NoStamp, Order, Stamp, YEARS, clock, of_serial, span, universal, within};
+use crate::history::vocabulary::vocabulary;
 
 /// Signs between the parts of a date.
 const SIGNS: &[u8] = b"-/. ";
@@ -12,13 +13,20 @@ const SIGNS: &[u8] = b"-/. ";
 pub(super) fn of_text(text: &str, order: Order) -> Result<Stamp, NoStamp> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         let digits = text.parse().map_err(|_| NoStamp::NotADate)?;
-        return if text.len() <= 5 { of_serial(digits as f64) } else { of_digits(digits) };
+        return match text.len() {
+            ..=5 => of_serial(digits as f64),
+            6 | 8 => of_digits(digits).or_else(|_| joined(digits as i64, text.len(), order)),
+            _ => of_digits(digits),
+        };
     }
     if let Some(days) = serial(text) {
         return of_serial(days);
     }
     let mut scan = Scan::new(text);
-    let date = read(&mut scan, order).ok_or(NoStamp::NotADate)?;
+    let Some(date) = read(&mut scan, order) else {
+        let stretch = span::of_text(text).ok_or(NoStamp::NotADate)?;
+        return within(Stamp { timed: false, days: stretch.days, ..clock(stretch.first * SECONDS_A_DAY) });
+    };
     let day = match day_of_date(date.year, date.month, date.day) {
         Some(day) if YEARS.contains(&date.year) => day,
         Some(_) => return Err(NoStamp::Outside),
@@ -26,8 +34,9 @@ pub(super) fn of_text(text: &str, order: Order) -> Result<Stamp, NoStamp> {
     };
     let is_iso = scan.sign(b"Tt").is_some();
     scan.spaces(true);
-    let time = match scan.next() {
-        0 => None,
+    let time = match (date.time, scan.next()) {
+        (Some(time), _) => Some(time),
+        (None, 0) => None,
         _ => Some(time::read(&mut scan, is_iso).ok_or(NoStamp::NotADate)?),
     };
     if !time::is_end(&mut scan) {
@@ -67,6 +76,41 @@ pub(super) fn of_digits(digits: u64) -> Result<Stamp, NoStamp> {
     }
 }
 
+/// A date of digits alone of which the year stands last, or has two digits: 01312025, 31012025, 310125, 013125, 250131.
+fn joined(digits: i64, length: usize, order: Order) -> Result<Stamp, NoStamp> {
+    /// Years that a number of six digits may mean; others are the number of something else.
+    const NEAR: std::ops::RangeInclusive<i64> = 2010..=2035;
+    let (first, second, third) = match length {
+        8 => (digits / 1_000_000, digits / 10_000 % 100, digits % 10_000),
+        _ => (digits / 10_000, digits / 100 % 100, digits % 100),
+    };
+    let at = |year: i64, month: i64, day: i64| day_of_date(year, month, day).map(|day| day * SECONDS_A_DAY);
+    let plain = |seconds: i64| Stamp { timed: false, ..clock(seconds) };
+    if length == 6 && NEAR.contains(&(2000 + first)) {
+        return at(2000 + first, second, third).map(plain).ok_or(NoStamp::NotADate);
+    }
+    let year = if length == 6 { 2000 + third } else { third };
+    if length == 6 && !NEAR.contains(&year) || !YEARS.contains(&year) {
+        return Err(NoStamp::NotADate);
+    }
+    let decides = decides(first, second);
+    let (day, month) = match decides.unwrap_or(order) {
+        Order::DayFirst => (first, second),
+        Order::MonthFirst => (second, first),
+    };
+    let seconds = at(year, month, day).ok_or(NoStamp::NotADate)?;
+    Ok(Stamp { decides, ambiguous: decides.is_none() && first != second, ..plain(seconds) })
+}
+
+/// Which order two numbers of a date need; none where either does.
+fn decides(first: i64, second: i64) -> Option<Order> {
+    match (first, second) {
+        (13.., ..=12) => Some(Order::DayFirst),
+        (..=12, 13..) => Some(Order::MonthFirst),
+        _ => None,
+    }
+}
+
 /// Five digits and a fraction: days since 30 December 1899.
 fn serial(text: &str) -> Option<f64> {
     let (whole, fraction) = text.split_once(['.', ','])?;
@@ -83,13 +127,27 @@ struct Date {
     day: i64,
     decides: Option<Order>,
     ambiguous: bool,
+    /// The time that stands between the day and the year: Mon Jan 6 08:05:00 2025.
+    time: Option<Time>,
 }
 
 fn read(scan: &mut Scan<'_>, order: Order) -> Option<Date> {
-    let plain = |year, month, day| Some(Date { year, month, day, decides: None, ambiguous: false });
+    let plain = |year, month, day| Some(Date { year, month, day, decides: None, ambiguous: false, time: None });
+    let month_of = |word: &str| vocabulary().month(word);
     let mut word = scan.word();
-    if !word.is_empty() && month_of(word).is_none() {
-        // A day of the week before the date.
+    // A day of the week before the date, which may begin like a month: "mar. 6 janv. 2025" is a Tuesday in January.
+    let is_before_date = |scan: &Scan<'_>| {
+        let mut ahead = *scan;
+        ahead.sign(b".");
+        ahead.spaces(true);
+        !ahead.word().is_empty() || ahead.number().is_some() && {
+            ahead.spaces(true);
+            ahead.sign(b".");
+            ahead.spaces(true);
+            month_of(ahead.word()).is_some()
+        }
+    };
+    if !word.is_empty() && (month_of(word).is_none() || is_before_date(scan)) {
         scan.sign(b".");
         scan.spaces(true);
         word = scan.word();
@@ -99,14 +157,28 @@ fn read(scan: &mut Scan<'_>, order: Order) -> Option<Date> {
         scan.sign(b".");
         scan.spaces(false);
         scan.sign(b"-/");
+        scan.spaces(false);
         let (day, _) = scan.number()?;
         scan.spaces(true);
         scan.sign(b"-/");
+        let mut ahead = *scan;
+        if let Some(time) = time::read(&mut ahead, false).filter(|_| scan.rest().as_bytes().get(2) == Some(&b':')) {
+            *scan = ahead;
+            scan.spaces(false);
+            return Some(Date { time: Some(time), ..plain(year(scan)?, month, day)? });
+        }
         return plain(year(scan)?, month, day);
     }
     let (first, digits) = scan.number()?;
     if digits == 8 {
         return plain(first / 10_000, first / 100 % 100, first % 100);
+    }
+    let mut ahead = *scan;
+    let joined = ahead.word();
+    if month_of(joined).is_some() {
+        // 06JAN2025
+        *scan = ahead;
+        return plain(year(scan)?, month_of(joined)?, first);
     }
     let sign = scan.sign(SIGNS)?;
     scan.spaces(false);
@@ -133,17 +205,13 @@ fn read(scan: &mut Scan<'_>, order: Order) -> Option<Date> {
         Order::DayFirst => (first, second),
         Order::MonthFirst => (second, first),
     };
-    let decides = match (first, second) {
-        (13.., ..=12) => Some(Order::DayFirst),
-        (..=12, 13..) => Some(Order::MonthFirst),
-        _ => None,
-    };
+    let decides = decides(first, second);
     // A date that can only be read in the other order is read, and says so.
     let (day, month) = match decides {
         Some(other) if other != order => (month, day),
         _ => (day, month),
     };
-    Some(Date { year, month, day, decides, ambiguous: decides.is_none() && first != second })
+    Some(Date { year, month, day, decides, ambiguous: decides.is_none() && first != second, time: None })
 }
 
 /// A year of four digits, or of two: of this century, or of the last ten years of the last.
@@ -154,33 +222,4 @@ fn year(scan: &mut Scan<'_>) -> Option<i64> {
         (year, 2) => Some(1900 + year),
         _ => None,
     }
-}
-
-/// The first letters of the months in English, Dutch and German; the longer ones decide between two.
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "jän"],
-    &["feb"],
-    &["mar", "maa", "mrt", "mär", "mrz"],
-    &["apr"],
-    &["may", "mei", "mai"],
-    &["jun"],
-    &["jul"],
-    &["aug"],
-    &["sep"],
-    &["oct", "okt"],
-    &["nov"],
-    &["dec", "dez"],
-];
-
-fn month_of(word: &str) -> Option<i64> {
-    if word.len() < 3 {
-        return None;
-    }
-    let word = word.to_lowercase();
-    // "maandag" begins like "maart".
-    if word == "maandag" {
-        return None;
-    }
-    let is = |beginnings: &[&str]| beginnings.iter().any(|beginning| word.starts_with(beginning));
-    MONTHS.iter().position(|beginnings| is(beginnings)).map(|place| place as i64 + 1)
 }

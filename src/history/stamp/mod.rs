@@ -3,6 +3,7 @@
 pub(super) mod calendar;
 mod date;
 mod scan;
+pub(super) mod span;
 mod time;
 
 use super::{Cell, Order};
@@ -22,6 +23,8 @@ pub(super) struct Stamp {
     pub decides: Option<Order>,
     /// Whether day and month stand as numbers of which either may be the month.
     pub ambiguous: bool,
+    /// How many days it stands for, from its own on: a month, a week, and else 1.
+    pub days: i64,
 }
 
 /// Why a cell holds no date that counts.
@@ -75,7 +78,7 @@ fn of_serial(days: f64) -> Result<Stamp, NoStamp> {
 
 /// A time of a clock.
 fn clock(seconds: i64) -> Stamp {
-    Stamp { seconds, exact: false, timed: true, decides: None, ambiguous: false }
+    Stamp { seconds, exact: false, timed: true, decides: None, ambiguous: false, days: 1 }
 }
 
 /// A moment in seconds of universal time.

@@ -144,6 +144,10 @@ fn offset(scan: &mut Scan<'_>, is_after_seconds: bool) -> Option<i64> {
         *scan = ahead;
         return Some(0);
     }
+    if let Some(hours) = zone_hours(word) {
+        *scan = ahead;
+        return Some(3600 * hours);
+    }
     if !word.is_empty() && !matches!(word, "UTC" | "GMT") {
         return None;
     }
@@ -168,6 +172,21 @@ fn offset(scan: &mut Scan<'_>, is_after_seconds: bool) -> Option<i64> {
     Some(sign * seconds)
 }
 
+/// How many hours a clock is ahead of universal time whose short name stands behind a time.
+fn zone_hours(word: &str) -> Option<i64> {
+    Some(match word {
+        "WET" => 0,
+        "CET" | "MEZ" | "BST" | "WEST" => 1,
+        "CEST" | "MESZ" | "EET" => 2,
+        "EDT" => -4,
+        "EST" | "CDT" => -5,
+        "CST" | "MDT" => -6,
+        "MST" | "PDT" => -7,
+        "PST" => -8,
+        _ => return None,
+    })
+}
+
 /// Whether nothing follows but what may follow a time: a word for "o'clock", or the end of an interval.
 pub(super) fn is_end(scan: &mut Scan<'_>) -> bool {
     scan.spaces(false);
@@ -178,6 +197,7 @@ pub(super) fn is_end(scan: &mut Scan<'_>) -> bool {
         *scan = ahead;
     }
     let rest = scan.rest();
-    let is_interval = rest.starts_with(['-', '/', '\u{2013}']) || rest.starts_with("to ") || rest.starts_with("tot ");
+    let is_interval = rest.starts_with(['-', '/', '\u{2013}'])
+        || ["to ", "tot ", "bis ", "à ", "au ", "until "].iter().any(|word| rest.starts_with(word));
     rest.is_empty() || is_interval && rest.contains(|sign: char| sign.is_ascii_digit())
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::History;
-use crate::history::{Caution, Choice, Found, Meaning};
+use crate::history::{Caution, Choice, Coverage, Filtered, Form, Found, Meaning};
 use crate::model::scenario::ChannelKind;
 use crate::report::json::{Error, pretty};
 
@@ -12,6 +12,7 @@ struct Whole<'a> {
     file: &'a str,
     layout: Read<'a>,
     rows: Rows,
+    filters: Vec<Filter<'a>>,
     period: Option<Period>,
     channels: Vec<Name<'a>>,
     languages: Vec<Name<'a>>,
@@ -24,6 +25,8 @@ struct Whole<'a> {
 #[derive(Serialize)]
 struct Read<'a> {
     sheet: Option<&'a str>,
+    /// All sheets of a workbook.
+    sheets: &'a [String],
     encoding: &'static str,
     separator: char,
     header: u64,
@@ -34,7 +37,29 @@ struct Read<'a> {
     quotes: bool,
     written_in: Option<&'a str>,
     zone: &'a str,
+    /// Whether the dates stand in titles above the rows.
+    titled: bool,
+    /// Which days were chosen to be covered; none: those that the rows suggest.
+    coverage: Option<&'static str>,
     doubts: Vec<&'static str>,
+}
+
+/// What a filter did.
+#[derive(Serialize)]
+struct Filter<'a> {
+    /// The column, from 1, and its name.
+    column: usize,
+    name: Option<&'a str>,
+    left_out: u64,
+    values: Vec<Value<'a>>,
+}
+
+#[derive(Serialize)]
+struct Value<'a> {
+    value: &'a str,
+    rows: u64,
+    counts: bool,
+    doubtful: bool,
 }
 
 #[derive(Serialize)]
@@ -42,6 +67,12 @@ struct Rows {
     all: u64,
     before: u64,
     read: u64,
+    /// No contacts, by the filters or as lines of a log.
+    left_out: u64,
+    /// Titles between the rows, and repeated column names.
+    aside: u64,
+    /// Of those read, the ones of a contact that was counted before.
+    repeats: u64,
     unread: u64,
     /// Of the unread, those whose lines are not kept.
     unlisted: u64,
@@ -55,6 +86,8 @@ struct Period {
     first: String,
     last: String,
     days: i64,
+    /// `rows`, `weeks` or `months`: what the first and the last day go by.
+    coverage: &'static str,
     contacts: u64,
     left_out: u64,
     live: u64,
@@ -151,6 +184,7 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
         first: date(findings.period.begins()),
         last: date(findings.period.ends()),
         days: findings.period.days(),
+        coverage: findings.period.coverage.id(),
         contacts: findings.contacts,
         left_out: findings.left_out,
         live: findings.live,
@@ -171,6 +205,10 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
         file: &source.name,
         layout: Read {
             sheet: layout.sheet.as_deref(),
+            sheets: match &source.form {
+                Form::Book { sheets, .. } => sheets,
+                Form::Text => &[],
+            },
             encoding: layout.encoding.name(),
             separator: char::from(layout.separator),
             header: layout.header,
@@ -181,17 +219,23 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
             quotes: layout.quotes,
             written_in: layout.written_in.as_ref().map(|zone| zone.name()),
             zone: layout.zone.name(),
+            titled: layout.is_titled,
+            coverage: layout.coverage.map(Coverage::id),
             doubts: layout.doubts.iter().map(|doubt| doubt.id()).collect(),
         },
         rows: Rows {
             all: reading.rows,
             before: reading.before,
             read: reading.read,
+            left_out: reading.left_out,
+            aside: reading.aside,
+            repeats: reading.repeats,
             unread: reading.unread.count(),
             unlisted: reading.unread.unlisted(),
             blank: reading.blank,
             misread: reading.misread,
         },
+        filters: reading.filters.iter().map(|each| filter(each, &reading.names)).collect(),
         period,
         channels: names(history, false, |place| matching.channels.get(place).map(channel)),
         languages: names(history, true, |place| {
@@ -204,6 +248,21 @@ pub fn json(history: &History<'_>) -> Result<String, Error> {
             .map(|row| Unread { line: row.line, column: row.column + 1, why: row.why.id(), holds: row.holds })
             .collect(),
     })
+}
+
+fn filter<'a>(filtered: &'a Filtered, names: &'a [String]) -> Filter<'a> {
+    let value = |value: &'a crate::history::Value| Value {
+        value: &value.name,
+        rows: value.rows,
+        counts: value.counts,
+        doubtful: value.is_doubtful,
+    };
+    Filter {
+        column: filtered.column + 1,
+        name: names.get(filtered.column).map(String::as_str),
+        left_out: filtered.left_out(),
+        values: filtered.values.iter().map(value).collect(),
+    }
 }
 
 fn names<'a>(history: &History<'a>, of_languages: bool, counts_as: impl Fn(usize) -> Option<String>) -> Vec<Name<'a>> {
@@ -256,7 +315,7 @@ fn said(caution: &Caution) -> Said {
         | Caution::Divided { contacts }
         | Caution::LeftOut { contacts }
         | Caution::Unmeasured { contacts } => Said { contacts: of(*contacts), ..said },
-        Caution::LessThanAYear { days } | Caution::FewWeeks { days } => Said { days: Some(*days), ..said },
+        Caution::LessThanAYear { days } | Caution::FewWeeks { days } | Caution::TotalsOnly { days } => Said { days: Some(*days), ..said },
         Caution::Gaps { stretches } => Said { stretches: Some(stretches.iter().map(stretch).collect()), ..said },
         Caution::EmptyDays { days, open } => Said { days: Some(*days), open_days: Some(*open), ..said },
         Caution::Kept { names, contacts } => Said { names: Some(names.clone()), contacts: Some(*contacts), ..said },

@@ -1,9 +1,11 @@
 //! A file of contacts, what was understood of it, and what follows for a scenario: as words, as text and as JSON.
 
+mod doubts;
 mod json;
 mod unread;
 mod words;
 
+pub use doubts::{column_name, doubt, doubts, rows_left_out};
 pub use json::json;
 pub use unread::unread_csv;
 pub use words::{caution, date, error, months, note, numbers, read_as, separator, share, subject, value, why};
@@ -31,6 +33,7 @@ pub fn text(history: &History<'_>, text: &Text) -> String {
     let as_read = format!("{}: {}.", text.get("history-read-as"), read_as(source, &reading.layout, text).join("; "));
     parts.push(paragraph(&as_read, 0) + &columns(&reading.layout, text));
     let mut account = vec![account(reading, text)];
+    account.extend(rows_left_out(reading, text));
     account.extend(doubts(reading, text));
     match findings {
         None => account.push(text.get("history-nothing")),
@@ -56,23 +59,14 @@ pub fn account(reading: &Reading, text: &Text) -> String {
     text.with("history-account", &values)
 }
 
-/// What the layout is not sure of.
-pub fn doubts(reading: &Reading, text: &Text) -> Vec<String> {
-    let mut doubts: Vec<String> =
-        reading.layout.doubts.iter().map(|doubt| text.get(&format!("history-doubt-{}", doubt.id()))).collect();
-    if reading.misread {
-        doubts.push(text.with("history-misread", &[("encoding", reading.layout.encoding.name())]));
-    }
-    doubts
-}
-
 /// The period and what it says besides the proposals.
 pub fn told(findings: &Findings, text: &Text) -> Vec<String> {
     let (from, to) = (date(findings.period.begins(), text), date(findings.period.ends(), text));
     let days = text.plural("history-period.days", findings.period.days().unsigned_abs(), &[]);
     let contacts = text.plural("history-counted", findings.contacts, &[]);
     let period = text.with("history-period", &[("from", &from), ("to", &to)]);
-    let mut told = vec![format!("{period} ({days}): {contacts}.")];
+    let covers = text.get(&format!("history-covers-{}", findings.period.coverage.id()));
+    let mut told = vec![format!("{period} ({days}, {covers}): {contacts}.")];
     if !findings.missing_months.is_empty() {
         let missing = months(&findings.missing_months, text);
         told.push(text.with("history-less-than-a-year", &[("months", &missing)]));

@@ -122,6 +122,9 @@ pub fn caution(caution: &Caution, text: &Text) -> String {
         }
         Caution::FewWeeks { days } => text.with("history-caution-few_weeks", &[("days", &count(days.unsigned_abs()))]),
         Caution::DaysOnly => text.get("history-caution-days_only"),
+        Caution::TotalsOnly { days } => {
+            text.get(if *days > 7 { "history-caution-totals_of_months" } else { "history-caution-totals_of_weeks" })
+        }
     }
 }
 
@@ -153,14 +156,19 @@ pub fn read_as(source: &Source, layout: &Layout, text: &Text) -> Vec<String> {
         }
         Form::Book { sheets, .. } => {
             let sheet = layout.sheet.as_ref().or(sheets.first()).map_or("", String::as_str);
-            text.with("history-form-book", &[("sheet", sheet)])
+            let others: Vec<&str> = sheets.iter().map(String::as_str).filter(|other| *other != sheet).collect();
+            let read = text.with("history-form-book", &[("sheet", sheet)]);
+            if others.is_empty() {
+                read
+            } else {
+                format!("{read} ({})", text.with("history-form-sheets", &[("sheets", &others.join(", "))]))
+            }
         }
     };
     let header = match layout.header {
         0 => text.get("history-header-none"),
         line => text.with("history-header-line", &[("line", &line.to_string())]),
     };
-    let rows = if layout.is_intervals() { "history-rows-intervals" } else { "history-rows-singles" };
     let zone = layout.zone.name();
     let clock = match &layout.written_in {
         Some(from) => text.with("history-clock-from", &[("from", from.name()), ("zone", zone)]),
@@ -169,7 +177,7 @@ pub fn read_as(source: &Source, layout: &Layout, text: &Text) -> Vec<String> {
     let order = text.get(&format!("history-order-{}", layout.order.id()));
     let unit =
         format!("{} {}", text.get("history-field-unit"), text.get(&format!("history-unit-{}", layout.unit.id())));
-    vec![form, header, text.get(rows), order, unit.to_lowercase(), clock]
+    vec![form, header, super::doubts::a_row(layout, text), order, unit.to_lowercase(), clock]
 }
 
 /// Why a file cannot be read at all.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use eframe::egui::Context;
 
-use crate::history::{Findings, HistoryError, ItemNames, Layout, Matching, Reading, Sample, Source, Subject};
+use crate::history::{Doubt, Findings, HistoryError, ItemNames, Layout, Matching, Reading, Sample, Source, Subject};
 use crate::model::scenario::Scenario;
 use crate::text::{Locale, Text};
 use job::{Job, Told};
@@ -43,6 +43,8 @@ pub struct Import {
     pub findings: Option<Findings>,
     /// What is not to be taken over.
     pub unchosen: Vec<Subject>,
+    /// What was in doubt and is right as it was guessed.
+    pub settled: Vec<Doubt>,
     pub error: Option<HistoryError>,
     /// Whether the reading was stopped before its end.
     pub stopped: bool,
@@ -71,6 +73,7 @@ impl Import {
             names: ItemNames::default(),
             findings: None,
             unchosen: Vec::new(),
+            settled: Vec::new(),
             error: None,
             stopped: false,
             is_parted: false,
@@ -101,6 +104,17 @@ impl Import {
     /// something else.
     pub fn is_current(&self) -> bool {
         self.reading.is_some() && self.job.is_none() && !self.stopped && self.error.is_none()
+    }
+
+    /// What is in doubt of the file and not answered yet.
+    pub fn open_doubts(&self) -> Vec<Doubt> {
+        let doubts = self.reading.iter().flat_map(|reading| &reading.layout.doubts).copied();
+        doubts.filter(|doubt| !self.settled.contains(doubt)).collect()
+    }
+
+    /// Whether what is chosen can be taken over: nothing of it is in doubt any more.
+    pub fn is_ready(&self) -> bool {
+        self.is_current() && self.open_doubts().is_empty()
     }
 
     /// Stops the reading; what was read before stays.

@@ -8,7 +8,7 @@ use crate::app::draw::View;
 use crate::app::kit::buttons::tick;
 use crate::app::kit::style;
 use crate::app::session::contact_import::Opened;
-use crate::history::{Decimal, Encoding, Form, Layout, Meaning, Order, SEPARATORS, Unit, Zone};
+use crate::history::{Coverage, Decimal, Encoding, Form, Layout, Meaning, Order, SEPARATORS, Unit, Zone};
 use crate::report::history::separator;
 
 /// Rows of the sample that are shown, and the width of a column, points.
@@ -99,6 +99,11 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<
     let options = Unit::ALL.map(|unit| (unit, text.get(&format!("history-unit-{}", unit.id()))));
     if let Some(unit) = field_ui(ui, view, "history-field-unit", 110.0, &layout.unit, options) {
         read(&|layout| layout.set_unit(unit));
+    }
+    let options = std::iter::once((None, text.get("history-coverage-suggested")))
+        .chain(Coverage::ALL.map(|each| (Some(each), text.get(&format!("history-covers-{}", each.id())))));
+    if let Some(coverage) = field_ui(ui, view, "history-field-coverage", 150.0, &layout.coverage, options) {
+        read(&|layout| layout.coverage = coverage);
     }
     let mut zones: Vec<String> = Zone::OFFERED.map(str::to_owned).to_vec();
     for zone in std::iter::once(&layout.zone).chain(&layout.written_in) {

@@ -5,6 +5,7 @@ mod fields;
 mod file;
 mod names;
 mod proposals;
+mod rows;
 mod unread;
 
 use eframe::egui::{Frame, Label, Margin, ProgressBar, ScrollArea, Stroke, Ui};
@@ -36,7 +37,8 @@ pub fn show_ui(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec
         let view = &view.coloured(&palette);
         if let (Some(reading), None) = (&import.reading, &import.error) {
             card_ui(ui, view, "history-step-understood", |ui| {
-                understood_ui(ui, view, import);
+                understood_ui(ui, view, import, commands);
+                rows::show_ui(ui, view, import, reading, commands);
                 names::show_ui(ui, view, import, reading, commands);
                 unread::show_ui(ui, view, reading, commands);
             });
@@ -62,7 +64,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Com
             }
             let chosen = import.chosen();
             let take = text.plural("history-take", chosen as u64, &[]);
-            let ready = chosen > 0 && import.is_current();
+            let ready = chosen > 0 && import.is_ready();
             if ui.add_enabled_ui(ready, |ui| primary(ui, palette, &take)).inner.clicked() {
                 commands.push(Command::Import(Step::Take));
             }
@@ -90,6 +92,12 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Com
             }
             return;
         }
+        let open = import.open_doubts().len();
+        if open > 0 {
+            let words = text.plural("history-open-doubts", open as u64, &[]);
+            ui.label(style::plain(words, style::BODY, palette.warning));
+            return;
+        }
         let name = if view.scenario.name.is_empty() { text.get("file-untitled") } else { view.scenario.name.clone() };
         let about = text.with("history-about", &[("scenario", &name)]);
         ui.add(Label::new(style::plain(about, style::BODY, palette.weak_text)).truncate());
@@ -110,8 +118,8 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, key: &str, add: impl FnOnce(&mut Ui)) {
     ui.add_space(style::GAP / 2.0);
 }
 
-/// The period, the rows, and what the layout is not sure of.
-fn understood_ui(ui: &mut Ui, view: &View<'_>, import: &Import) {
+/// The period, the rows, and what the layout is not sure of, each of which is answered or said to be right.
+fn understood_ui(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     let Some(reading) = &import.reading else { return };
     let line = |ui: &mut Ui, words: String, colour| {
@@ -126,7 +134,20 @@ fn understood_ui(ui: &mut Ui, view: &View<'_>, import: &Import) {
         None => line(ui, text.get("history-nothing"), palette.error),
     }
     line(ui, history::account(reading, text), palette.weak_text);
-    for doubt in history::doubts(reading, text) {
-        line(ui, doubt, palette.warning);
+    for told in history::rows_left_out(reading, text) {
+        line(ui, told, palette.text);
+    }
+    for doubt in import.open_doubts() {
+        line(ui, history::doubt(doubt, reading, text), palette.warning);
+        let link = ui.link(text.get("history-right"));
+        // Several such links are told apart by what they answer.
+        let label = format!("{}: {}", text.get("history-right"), text.get(&format!("history-doubt-{}", doubt.id())));
+        ui.ctx().accesskit_node_builder(link.id, |node| node.set_label(label));
+        if link.clicked() {
+            commands.push(Command::Import(Step::Settle(doubt)));
+        }
+    }
+    if reading.misread {
+        line(ui, text.with("history-misread", &[("encoding", reading.layout.encoding.name())]), palette.warning);
     }
 }
