@@ -8,7 +8,8 @@ use super::input;
 use super::progress::Progress;
 use crate::document;
 use crate::history::{
-    Choice, Coverage, Decimal, Findings, Layout, Matching, Meaning, Order, Reading, Sample, Source, Unit, Zone, accepted, read,
+    Choice, Coverage, Decimal, Findings, Layout, Matching, Meaning, Order, Reading, Sample, Source, Unit, Zone,
+    accepted, read,
 };
 use crate::model::cancellation::CancellationToken;
 use crate::model::check::check;
@@ -84,8 +85,7 @@ fn layout(
         let (place, meaning) = column_of(column, &layout, &sample, text)?;
         layout.choose_column(place, meaning, &sample);
     }
-    for (option, values, counts) in
-        [("--leave-out", &arguments.leave_out, false), ("--count", &arguments.count, true)]
+    for (option, values, counts) in [("--leave-out", &arguments.leave_out, false), ("--count", &arguments.count, true)]
     {
         for value in values {
             let (column, name) = rows_of(option, value, &layout, &sample, text)?;

@@ -87,7 +87,9 @@ pub(super) fn length(cell: &Cell<'_>, unit: Unit, decimal: Decimal) -> Result<Op
 /// Whether a text may be a length of time in words: digits, and letters behind them.
 pub(super) fn is_in_words(text: &str) -> bool {
     let has = |is: fn(&u8) -> bool| text.as_bytes().iter().any(is);
-    text.len() <= 60 && has(u8::is_ascii_digit) && (has(u8::is_ascii_alphabetic) || text.contains(['\'', '"', '\u{2032}']))
+    text.len() <= 60
+        && has(u8::is_ascii_digit)
+        && (has(u8::is_ascii_alphabetic) || text.contains(['\'', '"', '\u{2032}']))
 }
 
 /// A length of time in words, seconds: `5m 12s`, `1 hour 5 min`, `312 sec`, `PT5M12S`, `0 days 00:05:12` without its colons,
@@ -105,7 +107,8 @@ pub(super) fn in_words(text: &str) -> Option<f64> {
         let (amount, behind) = rest.split_at(digits);
         let amount: f64 = amount.trim_end_matches(',').replace(',', ".").parse().ok()?;
         let behind = behind.trim_start_matches([' ', '\u{a0}']);
-        let word = behind.find(|sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | ',' | '.')).unwrap_or(behind.len());
+        let word =
+            behind.find(|sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | ',' | '.')).unwrap_or(behind.len());
         let (word, behind) = behind.split_at(word);
         let unit = match word {
             "'" | "\u{2032}" => Unit::Minutes,
@@ -117,7 +120,8 @@ pub(super) fn in_words(text: &str) -> Option<f64> {
         }
         last = unit.seconds();
         seconds += amount * unit.seconds();
-        rest = behind.trim_start_matches(['.', ',', ' ', '\u{a0}']).trim_start_matches("and ").trim_start_matches("en ");
+        rest =
+            behind.trim_start_matches(['.', ',', ' ', '\u{a0}']).trim_start_matches("and ").trim_start_matches("en ");
     }
     (last < f64::INFINITY).then_some(seconds)
 }

@@ -178,7 +178,8 @@ impl Column {
     /// Whether its cells may be numbers of contacts, and not telephone numbers or ids: those begin with 0 or +, or are larger
     /// than any number of contacts.
     pub fn is_counts(&self) -> bool {
-        let is_number = |text: &&String| text.len() >= 9 || text.len() > 1 && text.starts_with('0') || text.starts_with('+');
+        let is_number =
+            |text: &&String| text.len() >= 9 || text.len() > 1 && text.starts_with('0') || text.starts_with('+');
         self.is_numbers() && 5 * self.numbers.iter().filter(is_number).count() < self.filled
     }
 
@@ -199,7 +200,9 @@ impl Column {
         let known = vocabulary();
         let event = |name: &String| known.event(&plain(name));
         let all = self.names.iter().filter(|name| event(name).is_some()).count();
-        self.is_names() && self.names.iter().any(|name| event(name) == Some(Event::Enter)) && 10 * all >= 8 * self.names.len()
+        self.is_names()
+            && self.names.iter().any(|name| event(name) == Some(Event::Enter))
+            && 10 * all >= 8 * self.names.len()
             && all >= 2
     }
 

@@ -199,14 +199,36 @@ mod tests {
 
     #[test]
     fn values_are_judged_as_systems_write_them() {
-        for value in ["Inbound", "Inkomend", "Eingehend", "Entrant", "Inbound Voicemail", "missed", "voicemail", "Agent inbound",
-            "from-trunk", "Answered", "Question", "INBOUND", ""]
-        {
+        for value in [
+            "Inbound",
+            "Inkomend",
+            "Eingehend",
+            "Entrant",
+            "Inbound Voicemail",
+            "missed",
+            "voicemail",
+            "Agent inbound",
+            "from-trunk",
+            "Answered",
+            "Question",
+            "INBOUND",
+            "",
+        ] {
             assert_eq!(Filter::new(0).verdict(value), Verdict::Counts, "{value}");
         }
-        for value in ["Outbound", "OUTBOUND", "Uitgaand", "ausgehend", "Sortant", "outbound-api", "Outbound QA", "Internal",
-            "Manual", "from-internal", "out"]
-        {
+        for value in [
+            "Outbound",
+            "OUTBOUND",
+            "Uitgaand",
+            "ausgehend",
+            "Sortant",
+            "outbound-api",
+            "Outbound QA",
+            "Internal",
+            "Manual",
+            "from-internal",
+            "out",
+        ] {
             assert_eq!(Filter::new(0).verdict(value), Verdict::LeftOut, "{value}");
         }
         for value in ["CALLBACK", "QUEUE_TRANSFER", "Chatbot", "blocked", "API"] {

@@ -100,9 +100,8 @@ impl Layout {
     /// The order of day and month that most dates of the date columns need; what the sample does not decide the whole file
     /// may. Dates that are all firsts of months, or all of one weekday and whole weeks apart, name totals.
     fn guess_order(&mut self, columns: &[Column]) {
-        let is_date = |meaning: &Meaning| {
-            matches!(meaning, Meaning::Stamp | Meaning::Date | Meaning::Month | Meaning::Week)
-        };
+        let is_date =
+            |meaning: &Meaning| matches!(meaning, Meaning::Stamp | Meaning::Date | Meaning::Month | Meaning::Week);
         let dates: Vec<(usize, &Column)> =
             columns.iter().enumerate().filter(|(place, _)| self.columns.get(*place).is_some_and(is_date)).collect();
         let day: usize = dates.iter().map(|(_, column)| column.day_first).sum();

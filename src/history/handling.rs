@@ -60,7 +60,9 @@ impl Layout {
         let known = vocabulary();
         let is_hold = |place: &usize| names.get(*place).is_some_and(|name| has_stem(name, &known.on_hold));
         let places = handling_places(&self.columns);
-        let (Some(hold), Some(start)) = (places.iter().copied().find(is_hold), self.column(Meaning::Stamp)) else { return };
+        let (Some(hold), Some(start)) = (places.iter().copied().find(is_hold), self.column(Meaning::Stamp)) else {
+            return;
+        };
         let Some(talk) = places.iter().copied().find(|place| !is_hold(place)) else { return };
         let rows = || sample.below(self.header);
         let moment = |cells: &[Kept], place: usize| {
@@ -77,9 +79,8 @@ impl Layout {
             talked.is_some_and(|talked| (to - from - talked).abs() <= 1.0)
         };
         let both = rows().filter(|cells| length(cells, talk).is_some() && length(cells, hold).is_some()).count();
-        let is_filled = |end: usize| {
-            end != start && both > 0 && 10 * rows().filter(|cells| fills(cells, end)).count() >= 9 * both
-        };
+        let is_filled =
+            |end: usize| end != start && both > 0 && 10 * rows().filter(|cells| fills(cells, end)).count() >= 9 * both;
         if (0..sample.width()).any(is_filled)
             && let Some(meaning) = self.columns.get_mut(hold)
         {

@@ -13,7 +13,8 @@ pub(super) fn rank(header: &str) -> usize {
 /// A name without a unit behind it: "handle time sec", "gesprekstijd (s)", "duration (hh:mm)", "afhandeltijd in minuten".
 fn without_unit(name: &str) -> Option<&str> {
     let (rest, last) = name.rsplit_once(' ')?;
-    let is_unit = vocabulary().unit(last).is_some() || matches!(last, "in" | "ss" | "mm" | "hh" | "uu" | "avg" | "count");
+    let is_unit =
+        vocabulary().unit(last).is_some() || matches!(last, "in" | "ss" | "mm" | "hh" | "uu" | "avg" | "count");
     is_unit.then_some(rest)
 }
 
@@ -67,8 +68,11 @@ fn by_words(plain: &str) -> Option<Meaning> {
     if !has(&known.contacts) {
         return None;
     }
-    let counts =
-        [(&known.abandoned, Meaning::Abandoned), (&known.handled, Meaning::Handled), (&known.offered, Meaning::Offered)];
+    let counts = [
+        (&known.abandoned, Meaning::Abandoned),
+        (&known.handled, Meaning::Handled),
+        (&known.offered, Meaning::Offered),
+    ];
     counts.into_iter().find(|(list, _)| has(list)).map(|(_, meaning)| meaning)
 }
 

@@ -184,7 +184,9 @@ pub(super) fn without_header(columns: &[Column]) -> Vec<Meaning> {
     let is_single = stamp.is_some_and(|column| column.is_mostly(column.timed) && 2 * column.on_grid < column.filled);
     match numbers.as_slice() {
         [] => {}
-        all if is_single => set(all.iter().copied().find(|place| columns.get(*place).is_some_and(is_length)), Meaning::Handling),
+        all if is_single => {
+            set(all.iter().copied().find(|place| columns.get(*place).is_some_and(is_length)), Meaning::Handling)
+        }
         [handling] => set(Some(*handling), Meaning::Handling),
         [.., count, handling] => {
             set(Some(*count), Meaning::Offered);

@@ -44,8 +44,8 @@ mod zone;
 
 pub use accept::accepted;
 pub use cell::Cell;
-pub use error::HistoryError;
 pub use doubt::Doubt;
+pub use error::HistoryError;
 pub use filter::{Filter, Filtered, Value};
 pub use findings::{Findings, Growth};
 pub use layout::{Coverage, Decimal, Layout, Meaning, Order, Unit};

@@ -1,7 +1,7 @@
 //! The days that a file covers.
 
-use super::{Coverage, Tally};
 use super::stamp::calendar::{date_of, day_of_date, days_in, weekday_of};
+use super::{Coverage, Tally};
 use crate::model::scenario::{Day, Week};
 
 /// The stretches of days that a file covers, whole days of the department's clock. A stretch goes from the first to the

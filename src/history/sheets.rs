@@ -15,7 +15,10 @@ fn score(layout: &Layout, sample: &Sample) -> usize {
     let used = layout.columns.iter().filter(|meaning| **meaning != super::Meaning::Ignored).count().min(12);
     let has_names = usize::from(!sample.names(layout.header).is_empty());
     let is_row = |cells: &&[super::sample::Kept]| cells.iter().filter(|cell| cell.cell() != Cell::Empty).count() > 1;
-    1 + 20 * usize::from(layout.is_intervals()) + 10 * has_names + 4 * used + sample.below(layout.header).filter(is_row).count().min(40)
+    1 + 20 * usize::from(layout.is_intervals())
+        + 10 * has_names
+        + 4 * used
+        + sample.below(layout.header).filter(is_row).count().min(40)
 }
 
 /// The layout of the first sheet, or that of another one which looks more like a table of contacts. Where several hold the

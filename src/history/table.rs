@@ -134,7 +134,8 @@ fn guess_order_across(layout: &mut Layout, header: &[Kept]) {
     } else if !needs(Order::DayFirst) && stamps.iter().any(|stamp| stamp.ambiguous) {
         let days: Vec<i64> = stamps.iter().map(|stamp| stamp::day_of(stamp.seconds)).collect();
         let turned: Vec<i64> = days.iter().filter_map(|day| stamp::span::turned(*day)).collect();
-        let width = |days: &[i64]| days.iter().max().zip(days.iter().min()).map_or(i64::MAX, |(last, first)| last - first);
+        let width =
+            |days: &[i64]| days.iter().max().zip(days.iter().min()).map_or(i64::MAX, |(last, first)| last - first);
         if width(&turned) < width(&days) && turned.len() == days.len() {
             layout.order = Order::MonthFirst;
         }
@@ -148,9 +149,10 @@ fn guess_rows_across(layout: &mut Layout, columns: &[Column]) {
         return;
     }
     let is_free = |place: usize| layout.columns.get(place) == Some(&Meaning::Ignored);
-    let times = columns.iter().enumerate().position(|(place, column)| {
-        is_free(place) && column.lengths > 0 && column.is_mostly(column.times)
-    });
+    let times = columns
+        .iter()
+        .enumerate()
+        .position(|(place, column)| is_free(place) && column.lengths > 0 && column.is_mostly(column.times));
     let names = columns.iter().enumerate().position(|(place, column)| is_free(place) && column.is_names());
     let (place, meaning) = match (times, names) {
         (Some(place), _) => (place, Meaning::Time),
@@ -168,9 +170,8 @@ fn channels_across(layout: &Layout, header: &[Kept], is_numbers: &dyn Fn(usize) 
     for (place, cell) in header.iter().enumerate().filter(|(place, _)| is_numbers(*place)) {
         let is_free = matches!(layout.columns.get(place), Some(Meaning::Ignored | Meaning::Offered));
         let name = cell.cell().shown().into_owned();
-        let says_other = headers::meaning(&name).is_some_and(|meaning| {
-            !matches!(meaning, Meaning::Offered | Meaning::Channel)
-        });
+        let says_other =
+            headers::meaning(&name).is_some_and(|meaning| !matches!(meaning, Meaning::Offered | Meaning::Channel));
         if let Some(channel) = channel_of(&name).filter(|_| is_free && !says_other)
             && !found.iter().any(|(_, known)| *known == channel)
         {

@@ -257,7 +257,8 @@ impl Vocabulary {
         let fits = |names: &Vec<String>| {
             names.iter().filter(|name| word.starts_with(name.as_str())).map(String::len).max().unwrap_or_default()
         };
-        let longest = self.months.iter().enumerate().map(|(place, names)| (fits(names), place)).max_by_key(|best| best.0)?;
+        let longest =
+            self.months.iter().enumerate().map(|(place, names)| (fits(names), place)).max_by_key(|best| best.0)?;
         (longest.0 > 0).then_some(longest.1 as i64 + 1)
     }
 }
@@ -320,9 +321,17 @@ mod tests {
 
     #[test]
     fn months_are_known_in_four_languages() {
-        for (word, month) in
-            [("maart", 3), ("mrt", 3), ("März", 3), ("mei", 5), ("juin", 6), ("juil", 7), ("août", 8), ("déc", 12), ("okt", 10)]
-        {
+        for (word, month) in [
+            ("maart", 3),
+            ("mrt", 3),
+            ("März", 3),
+            ("mei", 5),
+            ("juin", 6),
+            ("juil", 7),
+            ("août", 8),
+            ("déc", 12),
+            ("okt", 10),
+        ] {
             assert_eq!(vocabulary().month(word), Some(month), "{word}");
         }
         for word in ["maandag", "mardi", "mo", "xyz"] {

@@ -140,12 +140,13 @@ fn read(scan: &mut Scan<'_>, order: Order) -> Option<Date> {
         let mut ahead = *scan;
         ahead.sign(b".");
         ahead.spaces(true);
-        !ahead.word().is_empty() || ahead.number().is_some() && {
-            ahead.spaces(true);
-            ahead.sign(b".");
-            ahead.spaces(true);
-            month_of(ahead.word()).is_some()
-        }
+        !ahead.word().is_empty()
+            || ahead.number().is_some() && {
+                ahead.spaces(true);
+                ahead.sign(b".");
+                ahead.spaces(true);
+                month_of(ahead.word()).is_some()
+            }
     };
     if !word.is_empty() && (month_of(word).is_none() || is_before_date(scan)) {
         scan.sign(b".");

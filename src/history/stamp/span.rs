@@ -32,7 +32,6 @@ fn of_week(year: i64, week: i64) -> Option<Span> {
     is_week.then_some(Span { first, days: 7 })
 }
 
-
 /// Reads a month or a week with its year: January 2025, jan-25, 2025-01, 01/2025, 2025-W01, week 1 2025, KW 01/2025.
 pub(super) fn of_text(text: &str) -> Option<Span> {
     week(text, None).or_else(|| month(text, None))
@@ -198,18 +197,40 @@ mod tests {
 
     #[test]
     fn months_and_weeks_are_read_as_totals_name_them() {
-        for text in ["January 2025", "jan-25", "jan. 2025", "Jan '25", "2025-01", "2025/01", "01/2025", "1-2025", "januari 2025",
-            "janv. 2025", "2025 Jan", "2025M01"]
-        {
+        for text in [
+            "January 2025",
+            "jan-25",
+            "jan. 2025",
+            "Jan '25",
+            "2025-01",
+            "2025/01",
+            "01/2025",
+            "1-2025",
+            "januari 2025",
+            "janv. 2025",
+            "2025 Jan",
+            "2025M01",
+        ] {
             assert_eq!(span(text), Some(((2025, 1, 1), 31)), "{text}");
         }
         assert_eq!(span("février 2024"), Some(((2024, 2, 1), 29)));
         // ISO 8601: 1 January 2025 is a Wednesday in week 1, which begins on 30 December 2024; 2026 has 53 weeks.
-        for text in ["2025-W01", "2025W1", "W01 2025", "week 1 2025", "KW 01/2025", "wk01-2025", "2025 week 1", "semaine 1 2025"] {
+        for text in [
+            "2025-W01",
+            "2025W1",
+            "W01 2025",
+            "week 1 2025",
+            "KW 01/2025",
+            "wk01-2025",
+            "2025 week 1",
+            "semaine 1 2025",
+        ] {
             assert_eq!(span(text), Some(((2024, 12, 30), 7)), "{text}");
         }
         assert_eq!(span("2026-W53"), Some(((2026, 12, 28), 7)));
-        for text in ["2025-W53", "2025-13", "13-2025", "12.2025", "2025", "week 1", "jan", "January 2025 x", "1-2", "W 2025"] {
+        for text in
+            ["2025-W53", "2025-13", "13-2025", "12.2025", "2025", "week 1", "jan", "January 2025 x", "1-2", "W 2025"]
+        {
             assert_eq!(span(text), None, "{text}");
         }
     }

@@ -151,8 +151,7 @@ impl Walk {
     }
 
     fn count(&mut self, cells: &[Cell<'_>], counted: Counted) {
-        let name =
-            |place: Option<usize>| place.and_then(|place| cells.get(place)).map(Cell::shown).unwrap_or_default();
+        let name = |place: Option<usize>| place.and_then(|place| cells.get(place)).map(Cell::shown).unwrap_or_default();
         let (channel, language) = (name(self.places.channel), name(self.places.language));
         match counted {
             Counted::Nothing => {
@@ -239,9 +238,9 @@ impl Walk {
     /// What a row of a single contact counts.
     fn single(&mut self, cells: &[Cell<'_>], when: When) -> Result<Counted, NotRead> {
         if let Some(place) = self.places.event {
-            return self.event(cells, place).map(|contacts| {
-                contacts.map_or(Counted::Nothing, |contacts| Counted::Contacts(when.of(contacts)))
-            });
+            return self
+                .event(cells, place)
+                .map(|contacts| contacts.map_or(Counted::Nothing, |contacts| Counted::Contacts(when.of(contacts))));
         }
         let is_abandoned = match self.places.abandoned {
             Some(column) => {
@@ -353,11 +352,7 @@ impl Walk {
 }
 
 /// A number of contacts in a cell; none where it holds none.
-fn contacts_in(
-    cells: &[Cell<'_>],
-    column: usize,
-    decimal: super::Decimal,
-) -> Result<Option<u64>, NotRead> {
+fn contacts_in(cells: &[Cell<'_>], column: usize, decimal: super::Decimal) -> Result<Option<u64>, NotRead> {
     /// More contacts than any department gets in an interval.
     const MOST: f64 = 1e7;
     let cell = cells.get(column).unwrap_or(&Cell::Empty);

@@ -1,7 +1,7 @@
 //! Rows that are no contacts: titles, column names that are repeated, and sums.
 
-use crate::history::vocabulary::vocabulary;
 use crate::history::stamp::{self, Stamp};
+use crate::history::vocabulary::vocabulary;
 use crate::history::{Cell, Order};
 
 /// The date that a title names: a row of few cells of which one is a date, or holds one behind other words. A
@@ -94,13 +94,18 @@ mod tests {
     fn titles_name_one_day() {
         let day = |cells: &[Cell<'_>], order| date_in(cells, order).map(|stamp| stamp::day_of(stamp.seconds));
         // 20,458 days from 1 January 1970 is 5 January 2026.
-        for title in ["Date: 05-01-2026", "Datum: maandag 5 januari 2026", "Report for 5 Jan 2026 (all skills)", "05-01-2026",
-            "Date: 05-01-2026 08:00"]
-        {
+        for title in [
+            "Date: 05-01-2026",
+            "Datum: maandag 5 januari 2026",
+            "Report for 5 Jan 2026 (all skills)",
+            "05-01-2026",
+            "Date: 05-01-2026 08:00",
+        ] {
             assert_eq!(day(&[Cell::Text(title)], Order::DayFirst), Some(20_458), "{title}");
         }
         assert_eq!(day(&[Cell::Text("Date:"), Cell::Text("1/5/2026")], Order::MonthFirst), Some(20_458));
-        for title in ["01-01-2026 to 31-01-2026", "From 01-01-2026 until 31-01-2026", "Sales 2026", "Skill 12", "12345"] {
+        for title in ["01-01-2026 to 31-01-2026", "From 01-01-2026 until 31-01-2026", "Sales 2026", "Skill 12", "12345"]
+        {
             assert_eq!(day(&[Cell::Text(title)], Order::DayFirst), None, "{title}");
         }
     }

@@ -44,7 +44,8 @@ pub fn doubt(doubt: Doubt, reading: &Reading, text: &Text) -> String {
         Doubt::Filter => {
             let rows = reading.doubtful();
             let part = rows as f64 / reading.tally.contacts().max(1) as f64;
-            let values = [("rows", text.number(rows as f64, 0)), ("share", share(part, text)), ("values", doubtful(reading))];
+            let values =
+                [("rows", text.number(rows as f64, 0)), ("share", share(part, text)), ("values", doubtful(reading))];
             Some(text.with("history-otherwise-filter", &values.each_ref().map(|(key, value)| (*key, value.as_str()))))
         }
         Doubt::Coverage => covers(reading, text),

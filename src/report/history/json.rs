@@ -315,7 +315,9 @@ fn said(caution: &Caution) -> Said {
         | Caution::Divided { contacts }
         | Caution::LeftOut { contacts }
         | Caution::Unmeasured { contacts } => Said { contacts: of(*contacts), ..said },
-        Caution::LessThanAYear { days } | Caution::FewWeeks { days } | Caution::TotalsOnly { days } => Said { days: Some(*days), ..said },
+        Caution::LessThanAYear { days } | Caution::FewWeeks { days } | Caution::TotalsOnly { days } => {
+            Said { days: Some(*days), ..said }
+        }
         Caution::Gaps { stretches } => Said { stretches: Some(stretches.iter().map(stretch).collect()), ..said },
         Caution::EmptyDays { days, open } => Said { days: Some(*days), open_days: Some(*open), ..said },
         Caution::Kept { names, contacts } => Said { names: Some(names.clone()), contacts: Some(*contacts), ..said },

@@ -39,7 +39,8 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, import: &Import, reading: &R
         is_name && layout.filters.iter().all(|filter| filter.column != *place)
     };
     let none = (None, view.text.get("history-filter-none"));
-    let columns = (0..width).filter(is_offered).map(|place| (Some(place), history::column_name(reading, place, view.text)));
+    let columns =
+        (0..width).filter(is_offered).map(|place| (Some(place), history::column_name(reading, place, view.text)));
     let options: Vec<(Option<usize>, String)> = std::iter::once(none).chain(columns).collect();
     if let Some(Some(column)) = field_ui(ui, view, "history-filter-add", 190.0, &None, options) {
         read(&|layout| layout.filters.push(Filter::new(column)));
