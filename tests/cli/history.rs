@@ -164,6 +164,42 @@ fn what_is_in_doubt_is_answered_or_accepted_before_anything_is_written() {
 }
 
 #[test]
+fn rows_that_count_and_days_that_are_covered_can_be_said() {
+    let folder = TempDir::new().expect("a folder");
+    // Monday 5 to Friday 9 January 2026: ten calls in, four out and one callback a day.
+    let mut text = "Start;Direction;Handle time (s)\n".to_owned();
+    for day in 5..=9 {
+        for call in 0..15 {
+            let way = ["Inbound", "Outbound", "Callback"][usize::from(call >= 10) + usize::from(call == 14)];
+            let _ = writeln!(text, "2026-01-{day:02} 10:{call:02};{way};300");
+        }
+    }
+    let calls = file(&folder, "calls.csv", &text);
+    let found = json(&[&calls]);
+    let expected = json!([
+        { "value": "Inbound", "rows": 50, "counts": true, "doubtful": false },
+        { "value": "Outbound", "rows": 20, "counts": false, "doubtful": false },
+        { "value": "Callback", "rows": 5, "counts": false, "doubtful": true },
+    ]);
+    assert_eq!((&found["filters"][0]["values"], &found["filters"][0]["left_out"]), (&expected, &json!(25)));
+    assert_eq!((&found["period"]["contacts"], &found["rows"]["left_out"]), (&json!(50), &json!(25)));
+    // A working week is seven days; as five it would be two fifths more.
+    assert_eq!((&found["period"]["days"], &found["period"]["coverage"]), (&json!(7), &json!("weeks")));
+    assert_eq!(found["layout"]["doubts"], json!(["filter", "coverage"]));
+    let told = answer(&["history", &calls]);
+    for words in ["25 rows left out: Outbound (20), Callback (5)", "add 10.0", "the volume changes by +40.0"] {
+        assert!(told.replace('\n', " ").contains(words), "{words}: {told}");
+    }
+    let said = ["--count", "Direction=callback", "--leave-out", "2=Outbound", "--covers", "rows"];
+    let found = json(&[&[calls.as_str()], said.as_slice()].concat());
+    assert_eq!((&found["period"]["contacts"], &found["period"]["days"]), (&json!(55), &json!(5)));
+    assert_eq!(found["layout"]["doubts"], json!([]));
+    let wrong = run(&["history", &calls, "--count", "Way=Callback"]);
+    assert_eq!(wrong.code, Some(2));
+    assert!(wrong.err.contains("--count Way=Callback") && wrong.err.contains("Start, Direction"), "{}", wrong.err);
+}
+
+#[test]
 fn what_is_measured_has_no_range_and_other_ranges_stay() {
     let folder = TempDir::new().expect("a folder");
     let calls = file(&folder, "calls.csv", &year("date;channel;offered;aht (s)", "Phone;10;300"));
