@@ -3,7 +3,7 @@
 use super::headers::{self, Whole, has_stem};
 use super::sample::Kept;
 use super::vocabulary::vocabulary;
-use super::{Cell, Doubt, Layout, Meaning, Sample, Unit, amount, stamp};
+use super::{Doubt, Layout, Meaning, Sample, Unit, amount, stamp};
 
 /// The whole handling time goes before its parts, which would count it twice, and the average before the total.
 fn tidy_handling(found: &mut [Meaning], names: &[String]) {
