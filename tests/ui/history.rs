@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use contact_tco::app::system::file_dialogs::FileAnswer;
-use contact_tco::history::{Found, Subject};
+use contact_tco::history::{Doubt, Found, Subject};
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -206,6 +206,40 @@ fn clocks_that_may_be_hours_are_in_doubt_until_somebody_chooses() {
         let reading = desk.state().work().import.as_ref().unwrap().reading.clone().unwrap();
         assert_eq!(reading.tally.series()[0].seconds, 2.0 * 5400.0);
     }
+}
+
+#[test]
+fn rows_are_ticked_in_and_doubts_settled_before_anything_is_taken_over() {
+    let text = Text::new(Locale::English);
+    let mut desk = Setup::default().size(1366.0, 2200.0).start();
+    // Monday 5 to Friday 9 January 2026: ten calls in, four out and one callback a day.
+    let mut rows = "Start;Channel;Direction;Handle time (s)\n".to_owned();
+    for day in 5..=9 {
+        for call in 0..15 {
+            let way = ["Inbound", "Outbound", "Callback"][usize::from(call >= 10) + usize::from(call == 14)];
+            rows.push_str(&format!("2026-01-{day:02} 10:{call:02};Phone;{way};300\n"));
+        }
+    }
+    import_text(&mut desk, &rows);
+    let contacts = |desk: &Desk| {
+        let import = desk.state().work().import.as_ref().unwrap();
+        (import.findings.as_ref().unwrap().contacts, import.open_doubts())
+    };
+    assert!(desk.says("Direction: 25 rows left out: Outbound (20), Callback (5)."));
+    assert_eq!(contacts(&desk), (50, vec![Doubt::Filter, Doubt::Coverage]));
+    desk.click(Role::CheckBox, "Callback: 5");
+    settle(&mut desk);
+    assert_eq!(contacts(&desk), (55, vec![Doubt::Coverage]));
+    let take =
+        |desk: &Desk| text.plural("history-take", desk.state().work().import.as_ref().unwrap().chosen() as u64, &[]);
+    let label = take(&desk);
+    desk.press(&label);
+    assert!(desk.state().work().import.is_some(), "one question is open");
+    let doubt = text.get(&format!("history-doubt-{}", Doubt::Coverage.id()));
+    desk.click(Role::Link, &format!("{}: {doubt}", text.get("history-right")));
+    assert_eq!(contacts(&desk), (55, Vec::new()));
+    desk.press(&label);
+    assert!(desk.state().work().import.is_none());
 }
 
 #[test]
