@@ -228,7 +228,7 @@ fn rows_are_ticked_in_and_doubts_settled_before_anything_is_taken_over() {
     assert!(desk.says("Direction: 25 rows left out: Outbound (20), Callback (5)."));
     assert_eq!(contacts(&desk), (50, vec![Doubt::Filter, Doubt::Coverage]));
     desk.click(Role::CheckBox, "Callback: 5");
-    settle(&mut desk);
+    desk.settle();
     assert_eq!(contacts(&desk), (55, vec![Doubt::Coverage]));
     let take =
         |desk: &Desk| text.plural("history-take", desk.state().work().import.as_ref().unwrap().chosen() as u64, &[]);
