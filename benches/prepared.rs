@@ -109,7 +109,7 @@ fn main() {
                 let (plan, supplier) = prepared.plans(changed.demand.contacts_per_month).unwrap();
                 let mut pricing = prepared.fast().unwrap();
                 pricing.price(&plan, &supplier).unwrap();
-                sum += pricing.totals().unwrap().iter().sum::<f64>();
+                sum += pricing.totals().unwrap().values().sum::<f64>();
             }
             sum
         };

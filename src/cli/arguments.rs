@@ -8,6 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use crate::model::bill::Options;
 use crate::model::break_even::BreakEven;
 use crate::model::difference::Measure;
 use crate::model::risk::Simulation;
@@ -263,7 +264,9 @@ fn chart_names() -> impl TypedValueParser<Value = Chart> {
 /// The amounts by name.
 fn measure_names() -> impl TypedValueParser<Value = Measure> {
     let unknown = "no amount of that name";
-    PossibleValuesParser::new(Measure::ALL.map(Measure::id)).try_map(move |id| Measure::of(&id).ok_or(unknown))
+    let options = Options::market();
+    let names = Measure::all(&options).into_iter().map(Measure::id);
+    PossibleValuesParser::new(names).try_map(move |id| Measure::of(&id, &options).ok_or(unknown))
 }
 
 /// What draws the window.

@@ -212,7 +212,7 @@ fn estimate(prepared: &Arc<Prepared>, as_json: bool, text: &Text) -> Result<Stri
 
 fn explain(prepared: &Arc<Prepared>, line: &str, text: &Text) -> Result<String, Failure> {
     let scenario = prepared.scenario();
-    let chosen = Sourcing::Outsourced(scenario.outsourcing.form);
+    let chosen = Sourcing::compared(scenario);
     let Some(quantity) = explain::find(line, chosen) else {
         let known = explain::lines().join("\n  ");
         return Err(Failure::Argument(format!("there is no line \"{line}\"; the lines are\n  {known}")));

@@ -1,8 +1,8 @@
-//! The comparison: plan, five bills, and what follows from their totals.
+//! The comparison: plan, the bill of each option, and what follows from their totals.
 
 use rust_decimal::Decimal;
 
-use super::bill::{Bill, Sourcing};
+use super::bill::{Bill, PerOption, Sourcing};
 use super::error::ModelError;
 use super::plan::{Plan, SupplierPlan};
 use super::prepared::Prepare;
@@ -15,10 +15,9 @@ pub struct Comparison {
     pub contacts_per_month: f64,
     pub plan: Plan,
     pub supplier: SupplierPlan,
-    /// In the order of [`Sourcing::ALL`].
-    pub bills: [Bill; 5],
-    /// The form the manager compares with.
-    pub chosen: Form,
+    pub bills: PerOption<Bill>,
+    /// The option that the manager compares with in-house.
+    pub chosen: Sourcing,
 }
 
 impl Comparison {
@@ -42,12 +41,12 @@ impl Comparison {
         let mut pricing = prepared.exact()?;
         pricing.price(&plan, &supplier)?;
         let bills = pricing.bills(scenario)?;
-        Ok(Self { contacts_per_month, plan, supplier, bills, chosen: scenario.outsourcing.form })
+        Ok(Self { contacts_per_month, plan, supplier, bills, chosen: Sourcing::compared(scenario) })
     }
 
     /// The bill of an option.
     pub fn bill(&self, sourcing: Sourcing) -> &Bill {
-        &self.bills[sourcing.index()]
+        &self.bills[sourcing]
     }
 
     /// The in-house bill.
@@ -55,31 +54,39 @@ impl Comparison {
         self.bill(Sourcing::InHouse)
     }
 
-    /// The bill of the chosen form.
+    /// The bill of the chosen option.
     pub fn outsourced(&self) -> &Bill {
-        self.bill(Sourcing::Outsourced(self.chosen))
+        self.bill(self.chosen)
     }
 
-    /// In-house minus the chosen form, EUR a year: positive when outsourcing is cheaper.
+    /// In-house minus the chosen option, EUR a year: positive when outsourcing is cheaper.
     pub fn difference(&self) -> Decimal {
         self.in_house().total() - self.outsourced().total()
     }
 
-    /// The option with the lowest total; on a tie the first of [`Sourcing::ALL`].
+    /// The options, in order.
+    pub fn options(&self) -> impl ExactSizeIterator<Item = Sourcing> + DoubleEndedIterator + Clone + '_ {
+        self.bills.options()
+    }
+
+    /// The total of each option, EUR a year.
+    pub fn totals(&self) -> PerOption<Decimal> {
+        self.bills.map(|_, bill| bill.total())
+    }
+
+    /// The option with the lowest total; on a tie the first.
     pub fn cheapest(&self) -> Sourcing {
-        let mut best = Sourcing::InHouse;
-        for sourcing in Sourcing::ALL {
-            if self.bill(sourcing).total() < self.bill(best).total() {
-                best = sourcing;
-            }
-        }
-        best
+        self.totals().lowest()
     }
 
     /// The contract form with the lowest total; on a tie the first in the order of the bills.
     pub fn cheapest_form(&self) -> Form {
-        let total = |form: &Form| self.bill(Sourcing::Outsourced(*form)).total();
-        Form::ALL.into_iter().min_by_key(total).unwrap_or_default()
+        let outsourced: PerOption<Decimal> =
+            self.totals().into_iter().filter(|(option, _)| option.is_outsourced()).collect();
+        match outsourced.lowest() {
+            Sourcing::Outsourced(form) => form,
+            Sourcing::InHouse => Form::default(),
+        }
     }
 
     /// A total per contact of the in-house demand, EUR rounded to the cent; none without contacts.

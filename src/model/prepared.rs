@@ -10,7 +10,7 @@ use std::sync::{Arc, OnceLock};
 
 use rust_decimal::Decimal;
 
-use super::bill::Pricing;
+use super::bill::{Options, PerOption, Pricing};
 use super::error::ModelError;
 use super::plan::{Plan, Planner, SupplierPlan};
 use super::scenario::Scenario;
@@ -21,6 +21,7 @@ use super::staffing::StaffedWeek;
 #[derive(Debug)]
 pub struct Prepared {
     scenario: Scenario,
+    options: Options,
     planner: Planner,
     /// Both plans at the scenario's own volume.
     today: OnceLock<Result<(Plan, SupplierPlan), ModelError>>,
@@ -42,6 +43,7 @@ impl Prepared {
         MADE.set(MADE.get() + 1);
         Ok(Arc::new(Self {
             scenario: scenario.clone(),
+            options: Options::of(scenario),
             planner,
             today: OnceLock::new(),
             fast: OnceLock::new(),
@@ -57,6 +59,11 @@ impl Prepared {
     /// The scenario.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
+    }
+
+    /// The options that it compares.
+    pub fn options(&self) -> &Options {
+        &self.options
     }
 
     /// Its work, laid out for any volume.
@@ -91,12 +98,11 @@ impl Prepared {
         self.exact.get_or_init(|| Pricing::new(&self.scenario)).clone()
     }
 
-    /// The totals at a volume, contacts of the average month: EUR a year to the cent, in the order of
-    /// [`Sourcing::ALL`](super::bill::Sourcing::ALL).
+    /// The totals at a volume, contacts of the average month: EUR a year to the cent.
     ///
     /// # Errors
     /// When the volume cannot be planned or an amount is too large to hold.
-    pub fn exact_totals(&self, contacts_per_month: f64) -> Result<[Decimal; 5], ModelError> {
+    pub fn exact_totals(&self, contacts_per_month: f64) -> Result<PerOption<Decimal>, ModelError> {
         let (plan, supplier) = self.plans(contacts_per_month)?;
         let mut pricing = self.exact()?;
         pricing.price(&plan, &supplier)?;

@@ -2,9 +2,10 @@
 
 use super::layout::{Table, paragraph};
 use super::sentence::{self, volume};
-use crate::model::bill::Sourcing;
+use crate::model::bill::Options;
 use crate::model::break_even::BreakEven;
-use crate::model::scenario::{Form, Scenario};
+use crate::model::scenario::Scenario;
+use crate::report::option_names;
 use crate::text::Text;
 
 /// A sentence a form, and the cheapest option at every volume.
@@ -13,15 +14,14 @@ pub fn text(scenario: &Scenario, found: &BreakEven, text: &Text) -> String {
     let name = super::compare::title(scenario, text);
     let values = [("name", name), ("from", volume(from, text)), ("to", volume(to, text))];
     let mut out = paragraph(&sentence::filled("break_even-title", &values, text), 0);
-    for form in Form::ALL {
-        let option = sentence::name(Sourcing::Outsourced(form), text);
-        let heading = text.with("break_even-against", &[("form", &option)]);
-        out.push_str(&format!("\n{heading}\n{}", paragraph(&sentence::turning(found, form, text), 2)));
+    for option in Options::of(scenario).outsourced() {
+        let heading = text.with("break_even-against", &[("form", &option_names::inline(option, text))]);
+        out.push_str(&format!("\n{heading}\n{}", paragraph(&sentence::turning(found, option, text), 2)));
     }
     let headings = ["break_even-cheapest", "break_even-from", "break_even-to"].map(|key| text.get(key));
     let mut table = Table::new(headings.into());
     for range in &found.cheapest {
-        let option = text.get(&format!("sourcing-{}", range.option.id()));
+        let option = option_names::name(range.option, text);
         table.row(option, [volume(range.from, text), volume(range.to, text)]);
     }
     out.push('\n');

@@ -1,17 +1,12 @@
 //! The colours of paper and of the light theme.
 
 use crate::model::bill::Sourcing;
+use crate::model::scenario::Form;
 
 /// A colour as `0xRRGGBB`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Colour(pub u32);
 
-/// Curves, bars and dots, in the order of [`Sourcing::ALL`].
-pub const SOURCING: [Colour; 5] =
-    [Colour(0x2c9b95), Colour(0xa7172c), Colour(0x174b8c), Colour(0x8f35ea), Colour(0xc17d0b)];
-/// The same options as text.
-pub const SOURCING_TEXT: [Colour; 5] =
-    [Colour(0x0d736d), Colour(0xa7172c), Colour(0x174b8c), Colour(0x7f2ad6), Colour(0x8a5800)];
 pub const TEXT: Colour = Colour(0x1b2023);
 pub const WEAK_TEXT: Colour = Colour(0x5c666c);
 /// Paper, and the cards of the window.
@@ -31,12 +26,24 @@ const BLACK: Colour = Colour(0x000000);
 impl Colour {
     /// The colour of an option's curve, bar and dot.
     pub fn of(sourcing: Sourcing) -> Self {
-        SOURCING[sourcing.index()]
+        match sourcing {
+            Sourcing::InHouse => Self(0x2c9b95),
+            Sourcing::Outsourced(Form::Dedicated) => Self(0xa7172c),
+            Sourcing::Outsourced(Form::BlendedMinute) => Self(0x174b8c),
+            Sourcing::Outsourced(Form::BlendedContact) => Self(0x8f35ea),
+            Sourcing::Outsourced(Form::Hybrid) => Self(0xc17d0b),
+        }
     }
 
     /// The colour of text that speaks of an option.
     pub fn text_of(sourcing: Sourcing) -> Self {
-        SOURCING_TEXT[sourcing.index()]
+        match sourcing {
+            Sourcing::InHouse => Self(0x0d736d),
+            Sourcing::Outsourced(Form::Dedicated) => Self(0xa7172c),
+            Sourcing::Outsourced(Form::BlendedMinute) => Self(0x174b8c),
+            Sourcing::Outsourced(Form::BlendedContact) => Self(0x7f2ad6),
+            Sourcing::Outsourced(Form::Hybrid) => Self(0x8a5800),
+        }
     }
 
     /// Red, green and blue.
@@ -82,6 +89,7 @@ impl Colour {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::bill::Options;
 
     #[test]
     fn a_tint_lies_between_the_colour_and_white() {
@@ -101,9 +109,10 @@ mod tests {
     #[test]
     fn what_stands_on_an_option_can_be_read() {
         let parts = (0..=100).map(|part| part as f32 / 100.0);
-        let options = SOURCING.into_iter().flat_map(|colour| parts.clone().map(move |part| colour.tint(part)));
+        let all: Vec<Colour> = Options::market().iter().map(Colour::of).collect();
+        let options = all.iter().flat_map(|colour| parts.clone().map(move |part| colour.tint(part)));
         let greys = (0..=255).map(|part| Colour(part * 0x01_01_01));
-        for colour in options.chain(SOURCING.map(Colour::hidden)).chain(greys) {
+        for colour in options.chain(all.iter().map(|colour| colour.hidden())).chain(greys) {
             let contrast = colour.contrast(colour.ink());
             assert!(contrast >= 4.5, "{colour:x?}: {contrast}");
         }

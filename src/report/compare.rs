@@ -6,9 +6,9 @@ use super::groups;
 use super::known::Known;
 use super::layout::{Table, paragraph};
 use super::sentence;
-use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Scenario;
+use crate::report::option_names;
 use crate::text::Text;
 
 /// The whole report.
@@ -38,7 +38,7 @@ pub(super) fn title(scenario: &Scenario, text: &Text) -> String {
 
 /// All bills side by side: what the budget shows and what not, what the supplier invoices and what stays.
 fn bills(comparison: &Comparison, text: &Text) -> String {
-    let names = Sourcing::ALL.map(|sourcing| text.get(&format!("sourcing-{}.short", sourcing.id())));
+    let names = comparison.options().map(|option| option_names::short(option, text));
     let mut table = Table::new([text.get("compare-unit")].into_iter().chain(names).collect());
     let in_house = comparison.in_house();
     for (key, visible) in [("compare-visible", true), ("compare-not_visible", false)] {
@@ -48,7 +48,7 @@ fn bills(comparison: &Comparison, text: &Text) -> String {
             table.row(format!("  {}", text.line(line.id)), [euros(line.amount, text)]);
         }
     }
-    let outsourced = || Sourcing::ALL.into_iter().skip(1).map(|sourcing| comparison.bill(sourcing));
+    let outsourced = || comparison.bills.outsourced().map(|option| comparison.bill(option));
     table.gap();
     for (key, stays) in [("compare-invoices", false), ("compare-stays", true)] {
         let belongs = |id: &str| groups::is_invoiced(id) != stays;
@@ -62,16 +62,17 @@ fn bills(comparison: &Comparison, text: &Text) -> String {
         }
     }
     table.rule();
-    table.row(text.get("compare-total"), Sourcing::ALL.map(|option| text.bare_euros(comparison.bill(option).total())));
+    table.row(text.get("compare-total"), comparison.bills.values().map(|bill| text.bare_euros(bill.total())));
     let savings = outsourced().map(|bill| text.bare_euros(in_house.total() - bill.total()));
     table.row(text.get("compare-saving"), [String::new()].into_iter().chain(savings));
     let cents = |amount: Option<Decimal>| amount.map_or_else(String::new, |amount| text.bare_cents(amount));
     if comparison.plan.contacts_per_year > 0.0 {
-        table.row(text.get("compare-per_contact"), Sourcing::ALL.map(|option| cents(comparison.per_contact(option))));
-        let per_hour = Sourcing::ALL.map(|option| cents(comparison.per_handled_hour(option)));
+        let per_contact = comparison.options().map(|option| cents(comparison.per_contact(option)));
+        table.row(text.get("compare-per_contact"), per_contact);
+        let per_hour = comparison.options().map(|option| cents(comparison.per_handled_hour(option)));
         table.row(text.get("compare-per_handled_hour"), per_hour);
     }
-    format!("{}{}", table.text(), paragraph(&text.get("compare-rounded"), 0))
+    format!("{}{}", table.fitting(), paragraph(&text.get("compare-rounded"), 0))
 }
 
 /// An amount in whole euros, nothing as a dash.
@@ -102,7 +103,7 @@ pub(super) fn team(comparison: &Comparison, text: &Text) -> Vec<String> {
 
 /// Where the answer turns; nothing where nobody asked.
 fn turning_points(known: &Known<'_>, text: &Text) -> String {
-    let heading = text.with("compare-break_even", &[("form", &sentence::name(known.chosen(), text))]);
+    let heading = text.with("compare-break_even", &[("form", &option_names::inline(known.chosen(), text))]);
     let answer = match known.break_even {
         None => return String::new(),
         Some(Ok(found)) => sentence::turning(found, known.comparison.chosen, text),

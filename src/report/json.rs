@@ -2,13 +2,13 @@
 //! their order are a promise; they do not depend on the language.
 
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::model::bill::{Bill, Sourcing};
+use crate::model::bill::{Bill, PerOption, Sourcing};
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
 use crate::model::plan::Plan;
-use crate::model::scenario::{Form, Scenario};
+use crate::model::scenario::Scenario;
 use crate::model::seek::TurningPoint;
 use crate::model::years::{CashFlow, Years};
 
@@ -21,7 +21,7 @@ pub(super) struct ComparisonJson<'a> {
     demand: DemandJson,
     plan: PlanJson<'a>,
     in_house: InHouseJson,
-    outsourced: OutsourcedJson,
+    outsourced: Outsourced<BillJson>,
     chosen: &'static str,
     difference: String,
     cheapest: &'static str,
@@ -61,12 +61,19 @@ struct InHouseJson {
     lines: Vec<LineJson>,
 }
 
-#[derive(Serialize)]
-struct OutsourcedJson {
-    dedicated: BillJson,
-    blended_minute: BillJson,
-    blended_contact: BillJson,
-    hybrid: BillJson,
+/// Something of each option but in-house, by its id.
+struct Outsourced<T>(Vec<(Sourcing, T)>);
+
+impl<T> Outsourced<T> {
+    fn of<U>(all: &PerOption<U>, of: impl Fn(Sourcing) -> T) -> Self {
+        Self(all.outsourced().map(|option| (option, of(option))).collect())
+    }
+}
+
+impl<T: Serialize> Serialize for Outsourced<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(option, of)| (option.id(), of)))
+    }
 }
 
 #[derive(Serialize)]
@@ -110,7 +117,7 @@ struct CheapestJson {
 pub(super) struct YearsJson {
     horizon: usize,
     in_house: InHouseYearsJson,
-    outsourced: OutsourcedYearsJson,
+    outsourced: Outsourced<YearsOfOptionJson>,
 }
 
 #[derive(Serialize)]
@@ -120,15 +127,7 @@ struct InHouseYearsJson {
 }
 
 #[derive(Serialize)]
-struct OutsourcedYearsJson {
-    dedicated: YearsOfFormJson,
-    blended_minute: YearsOfFormJson,
-    blended_contact: YearsOfFormJson,
-    hybrid: YearsOfFormJson,
-}
-
-#[derive(Serialize)]
-struct YearsOfFormJson {
+struct YearsOfOptionJson {
     cash: Vec<String>,
     present_value: String,
     payback_years: Option<f64>,
@@ -163,7 +162,6 @@ pub fn comparison(scenario: &Scenario, comparison: &Comparison) -> Result<String
 
 pub(super) fn of_comparison<'a>(scenario: &'a Scenario, comparison: &'a Comparison) -> ComparisonJson<'a> {
     let in_house = comparison.in_house();
-    let form = |form| bill(comparison, Sourcing::Outsourced(form));
     let BillJson { total, per_contact, per_handled_hour, lines } = bill(comparison, Sourcing::InHouse);
     let (visible, hidden) = (money(in_house.visible()), money(in_house.hidden()));
     ComparisonJson {
@@ -174,12 +172,7 @@ pub(super) fn of_comparison<'a>(scenario: &'a Scenario, comparison: &'a Comparis
         },
         plan: plan(&comparison.plan),
         in_house: InHouseJson { total, per_contact, per_handled_hour, visible, hidden, lines },
-        outsourced: OutsourcedJson {
-            dedicated: form(Form::Dedicated),
-            blended_minute: form(Form::BlendedMinute),
-            blended_contact: form(Form::BlendedContact),
-            hybrid: form(Form::Hybrid),
-        },
+        outsourced: Outsourced::of(&comparison.bills, |option| bill(comparison, option)),
         chosen: comparison.chosen.id(),
         difference: money(comparison.difference()),
         cheapest: comparison.cheapest().id(),
@@ -196,7 +189,7 @@ pub fn break_even(break_even: &BreakEven) -> Result<String, Error> {
 
 pub(super) fn of_break_even(break_even: &BreakEven) -> BreakEvenJson {
     let band = |band: &crate::model::break_even::Band| BandJson {
-        form: band.form.id(),
+        form: band.option.id(),
         first: band.first,
         last: band.last,
         cheaper_below: band.cheaper_below.id(),
@@ -223,21 +216,16 @@ pub fn years(years: &Years) -> Result<String, Error> {
 }
 
 pub(super) fn of_years(years: &Years) -> YearsJson {
-    let form = |form| {
-        let flow = years.of_option(Sourcing::Outsourced(form));
+    let outsourced = |option| {
+        let flow = years.of_option(option);
         let (cash, present_value) = (cash(flow), money(flow.present_value));
-        YearsOfFormJson { cash, present_value, payback_years: flow.payback_years }
+        YearsOfOptionJson { cash, present_value, payback_years: flow.payback_years }
     };
     let in_house = years.of_option(Sourcing::InHouse);
     YearsJson {
         horizon: years.horizon,
         in_house: InHouseYearsJson { cash: cash(in_house), present_value: money(in_house.present_value) },
-        outsourced: OutsourcedYearsJson {
-            dedicated: form(Form::Dedicated),
-            blended_minute: form(Form::BlendedMinute),
-            blended_contact: form(Form::BlendedContact),
-            hybrid: form(Form::Hybrid),
-        },
+        outsourced: Outsourced::of(&years.options, outsourced),
     }
 }
 

@@ -61,7 +61,7 @@ impl<'a> Known<'a> {
 
     /// The form that in-house is compared with.
     pub fn chosen(&self) -> Sourcing {
-        Sourcing::Outsourced(self.comparison.chosen)
+        self.comparison.chosen
     }
 
     /// Where the answer turns, where that is known.

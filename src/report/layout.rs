@@ -57,6 +57,35 @@ impl Table {
         widths
     }
 
+    /// The whole table, a line each row, where that is no wider than [`WIDTH`]; else as many tables below one another as the
+    /// columns need, each with the labels.
+    pub(super) fn fitting(&self) -> String {
+        let widths = self.widths();
+        let labels = widths.first().copied().unwrap_or_default();
+        let mut parts: Vec<Vec<usize>> = Vec::new();
+        let mut used = usize::MAX;
+        for (column, width) in widths.iter().enumerate().skip(1) {
+            used = used.saturating_add(GAP.len() + width);
+            if used > WIDTH {
+                parts.push(vec![0]);
+                used = labels + GAP.len() + width;
+            }
+            if let Some(part) = parts.last_mut() {
+                part.push(column);
+            }
+        }
+        let part = |columns: &Vec<usize>| self.of_columns(columns).text();
+        if parts.len() > 1 { parts.iter().map(part).collect::<Vec<_>>().join("\n") } else { self.text() }
+    }
+
+    fn of_columns(&self, columns: &[usize]) -> Self {
+        let row = |row: &Row| match row {
+            Row::Rule => Row::Rule,
+            Row::Cells(cells) => Row::Cells(columns.iter().filter_map(|column| cells.get(*column).cloned()).collect()),
+        };
+        Self { columns: columns.len(), rows: self.rows.iter().map(row).collect() }
+    }
+
     /// The whole table, a line each row.
     pub(super) fn text(&self) -> String {
         let (widths, whole) = (self.widths(), self.width());
@@ -140,6 +169,25 @@ label  333
 ----------------
 "
         );
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_stand_in_a_table_of_their_own_below() {
+        let column = |place: usize| format!("column {place:>2}{}", " wide".repeat(4));
+        let mut table = Table::new((0..6).map(column).collect());
+        table.row("label", (1..6).map(|place| place.to_string()));
+        table.rule();
+        let text = table.fitting();
+        // The labels take 29 characters and each column 31: two of them fit.
+        assert!(text.lines().all(|line| length(line) <= WIDTH), "{text}");
+        let tables: Vec<&str> = text.split("\n\n").collect();
+        assert_eq!(tables.len(), 3, "{text}");
+        for (place, table) in (0..).zip(&tables) {
+            assert!(table.contains("label") && table.contains(&column(2 * place + 1)), "{table}");
+        }
+        let mut narrow = Table::new(["a", "b"].map(str::to_owned).into());
+        narrow.row("x", ["1".to_owned()]);
+        assert_eq!(narrow.fitting(), narrow.text());
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub mod json;
 pub mod known;
 mod layout;
 pub mod market;
+pub mod option_names;
 pub mod parameters;
 pub mod parts;
 pub mod pdf_report;

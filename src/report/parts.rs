@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn parts_and_pieces_add_up_to_the_bill() {
         let comparison = Comparison::of(&Scenario::default()).unwrap();
-        for bill in &comparison.bills {
+        for bill in comparison.bills.values() {
             let parts: Decimal = parts(bill).iter().map(Part::total).sum();
             let pieces: Decimal = pieces(bill).iter().map(|piece| piece.amount).sum();
             assert_eq!((parts, pieces), (bill.total(), bill.total()), "{:?}", bill.sourcing);

@@ -6,11 +6,12 @@ use serde::Serialize;
 use super::compare::title;
 use super::json::{Error, money, pretty};
 use super::layout::{Table, paragraph};
-use super::sentence::{self, filled};
+use super::option_names;
+use super::sentence::filled;
 use crate::model::bill::Sourcing;
 use crate::model::parameters;
 use crate::model::risk::{Percentiles, Risk};
-use crate::model::scenario::{Form, Scenario, plain};
+use crate::model::scenario::{Scenario, plain};
 use crate::text::Text;
 
 /// From this sampling error on a probability is told in whole per cent.
@@ -18,25 +19,25 @@ const COARSE: f64 = 0.005;
 
 /// The answer in words, the percentiles of both totals and of the difference, and what each range does by itself.
 pub fn text(scenario: &Scenario, risk: &Risk, text: &Text) -> String {
-    let form = scenario.outsourcing.form;
+    let option = Sourcing::compared(scenario);
     let (name, cases) = (title(scenario, text), text.number(risk.draws as f64, 0));
     let heading = text.plural("risk-title", risk.tornado.len() as u64, &[("name", &name), ("cases", &cases)]);
-    let mut answer = vec![probability(risk, form, text), spread(&risk.difference, text)];
+    let mut answer = vec![probability(risk, option, text), spread(&risk.difference, text)];
     if risk.tornado.is_empty() {
         answer.insert(0, text.get("risk-no_ranges"));
     }
-    let mut parts = vec![paragraph(&heading, 0), paragraph(&answer.join(" "), 0), percentiles(risk, form, text)];
+    let mut parts = vec![paragraph(&heading, 0), paragraph(&answer.join(" "), 0), percentiles(risk, option, text)];
     if !risk.tornado.is_empty() {
         parts.push(tornado(risk, text));
     }
     parts.join("\n")
 }
 
-/// In which part of the cases the chosen form is cheaper, with the sampling error: "Outsourcing (dedicated per hour) is
+/// In which part of the cases an option is cheaper, with the sampling error: "Outsourcing (dedicated per hour) is
 /// cheaper in 83 % of cases, ±1."
-pub fn probability(risk: &Risk, form: Form, text: &Text) -> String {
+pub fn probability(risk: &Risk, option: Sourcing, text: &Text) -> String {
     let Risk { probability_outsourcing_cheaper: probability, margin, .. } = *risk;
-    let form = ("form", sentence::name(Sourcing::Outsourced(form), text));
+    let form = ("form", option_names::inline(option, text));
     let cases = ("cases", text.number(risk.draws as f64, 0));
     if margin == 0.0 {
         let key = if probability > 0.0 { "risk-certain" } else { "risk-certainly_not" };
@@ -99,15 +100,15 @@ pub(super) fn spread(difference: &Percentiles, text: &Text) -> String {
     filled(key, &[("low", text.euros(low)), ("high", text.euros(high))], text)
 }
 
-fn percentiles(risk: &Risk, form: Form, text: &Text) -> String {
+fn percentiles(risk: &Risk, option: Sourcing, text: &Text) -> String {
     let headings = ["compare-unit", "risk-p10", "risk-p50", "risk-p90"].map(|key| text.get(key));
     let mut table = Table::new(headings.into());
-    let mut row = |key: &str, Percentiles { p10, p50, p90 }: &Percentiles| {
-        table.row(text.get(key), [p10, p50, p90].map(|amount| text.bare_euros(*amount)));
+    let mut row = |name: String, Percentiles { p10, p50, p90 }: &Percentiles| {
+        table.row(name, [p10, p50, p90].map(|amount| text.bare_euros(*amount)));
     };
-    row("sourcing-in_house", &risk.in_house);
-    row(&format!("sourcing-{}", form.id()), &risk.outsourced);
-    row("compare-saving", &risk.difference);
+    row(option_names::name(Sourcing::InHouse, text), &risk.in_house);
+    row(option_names::name(option, text), &risk.outsourced);
+    row(text.get("compare-saving"), &risk.difference);
     format!("{}{}", table.text(), paragraph(&text.get("risk-percentiles"), 0))
 }
 
@@ -198,11 +199,12 @@ pub(super) fn for_json(risk: &Risk) -> RiskJson<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scenario::Form;
     use crate::text::Locale;
 
     fn said(part: f64, margin: f64) -> String {
         let risk = Risk { draws: 10_000, probability_outsourcing_cheaper: part, margin, ..Risk::default() };
-        probability(&risk, Form::Hybrid, &Text::new(Locale::English)).replace('\u{a0}', " ")
+        probability(&risk, Sourcing::Outsourced(Form::Hybrid), &Text::new(Locale::English)).replace('\u{a0}', " ")
     }
 
     #[test]

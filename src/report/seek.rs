@@ -2,7 +2,8 @@
 //! the likeliest flip on top.
 
 use super::layout::{Table, paragraph};
-use super::sentence::{self, filled};
+use super::option_names;
+use super::sentence::filled;
 use super::turn;
 use crate::model::bill::Sourcing;
 use crate::model::parameters;
@@ -69,7 +70,7 @@ pub fn all(scenario: &Scenario, points: &[TurningPoint], text: &Text) -> String 
 }
 
 fn title(key: &str, scenario: &Scenario, text: &Text) -> String {
-    let form = sentence::name(Sourcing::Outsourced(scenario.outsourcing.form), text);
+    let form = option_names::inline(Sourcing::compared(scenario), text);
     filled(key, &[("name", super::compare::title(scenario, text)), ("form", form)], text)
 }
 

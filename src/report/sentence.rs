@@ -8,13 +8,8 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::comparison::Comparison;
-use crate::model::scenario::Form;
+use crate::report::option_names::inline;
 use crate::text::Text;
-
-/// The name of an option inside a sentence.
-pub fn name(sourcing: Sourcing, text: &Text) -> String {
-    text.get(&format!("sourcing-{}.inline", sourcing.id()))
-}
 
 /// Both totals and which is lower, with the difference as a share of the dearer one.
 pub fn verdict(comparison: &Comparison, text: &Text) -> String {
@@ -26,7 +21,7 @@ pub fn verdict(comparison: &Comparison, text: &Text) -> String {
         Ordering::Equal => "compare-equal",
     };
     let values = [
-        ("form", name(Sourcing::Outsourced(comparison.chosen), text)),
+        ("form", inline(comparison.chosen, text)),
         ("in_house", text.euros(in_house)),
         ("outsourced", text.euros(outsourced)),
         ("amount", text.euros(difference.abs())),
@@ -39,7 +34,7 @@ pub fn verdict(comparison: &Comparison, text: &Text) -> String {
 pub fn cheapest(comparison: &Comparison, text: &Text) -> String {
     let best = comparison.cheapest();
     let total = text.euros(comparison.bill(best).total());
-    filled("compare-cheapest", &[("option", name(best, text)), ("total", total)], text)
+    filled("compare-cheapest", &[("option", inline(best, text)), ("total", total)], text)
 }
 
 /// How much of the in-house total no line of the budget shows.
@@ -59,15 +54,15 @@ pub fn ratio(part: Decimal, whole: Decimal) -> f64 {
     part.checked_div(whole).and_then(|share| share.to_f64()).unwrap_or_default()
 }
 
-/// At which volumes in-house and a form change places: "Blended per minute is cheaper up to 12,092 contacts a month;
+/// At which volumes in-house and another option change places: "Blended per minute is cheaper up to 12,092 contacts a month;
 /// in-house from 12,093 on." Where they do not, who is cheaper at all of them.
-pub fn turning(found: &BreakEven, form: Form, text: &Text) -> String {
-    let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
+pub fn turning(found: &BreakEven, option: Sourcing, text: &Text) -> String {
+    let bands: Vec<&Band> = found.bands.iter().filter(|band| band.option == option).collect();
     if bands.is_empty() {
-        let is_lower = found.at_lowest.outsourcing_is_cheaper(form);
+        let is_lower = found.at_lowest.is_cheaper(option);
         let (from, to) = found.range;
         let values = [
-            ("option", name(if is_lower { Sourcing::Outsourced(form) } else { Sourcing::InHouse }, text)),
+            ("option", inline(if is_lower { option } else { Sourcing::InHouse }, text)),
             ("from", volume(from, text)),
             ("to", volume(to, text)),
         ];
@@ -76,11 +71,11 @@ pub fn turning(found: &BreakEven, form: Form, text: &Text) -> String {
     capitalised(&format!("{}.", turns(&bands, text).join("; ")))
 }
 
-/// Who is cheaper below, between and above the bands of one form.
+/// Who is cheaper below, between and above the bands of one option.
 fn turns(bands: &[&Band], text: &Text) -> Vec<String> {
     let mut parts = Vec::new();
     for (place, band) in bands.iter().enumerate() {
-        let below = [("option", name(band.cheaper_below, text)), ("to", volume(band.first, text))];
+        let below = [("option", inline(band.cheaper_below, text)), ("to", volume(band.first, text))];
         match place.checked_sub(1).and_then(|before| bands.get(before)) {
             None => parts.push(filled("turn-first", &below, text)),
             Some(before) => {
@@ -94,7 +89,7 @@ fn turns(bands: &[&Band], text: &Text) -> Vec<String> {
         }
     }
     if let Some(last) = bands.last() {
-        let above = [("option", name(last.cheaper_above, text)), ("from", volume(last.last + 1, text))];
+        let above = [("option", inline(last.cheaper_above, text)), ("from", volume(last.last + 1, text))];
         parts.push(filled("turn-last", &above, text));
     }
     parts
@@ -123,12 +118,13 @@ pub(super) fn capitalised(sentence: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scenario::Form;
     use crate::text::Locale;
 
     const DEDICATED: Sourcing = Sourcing::Outsourced(Form::Dedicated);
 
     fn band(first: u64, last: u64, cheaper_below: Sourcing, cheaper_above: Sourcing) -> Band {
-        Band { form: Form::Dedicated, first, last, cheaper_below, cheaper_above }
+        Band { option: DEDICATED, first, last, cheaper_below, cheaper_above }
     }
 
     fn sentence(bands: &[Band], locale: Locale) -> String {

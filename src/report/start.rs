@@ -7,6 +7,7 @@ use crate::model::parameters::Value;
 use crate::model::plan::Plan;
 use crate::model::scenario::{Scenario, Staff, StartOfYears, with_item_name};
 use crate::model::start::{AgentsToday, Answers, CountedIn, Fit, Per, Today, seasons};
+use crate::report::option_names;
 use crate::text::Text;
 
 /// The input whose source tells how many agents there are today.
@@ -100,7 +101,7 @@ fn notes(answers: &Answers, plan: Option<&Plan>, scenario: &Scenario, text: &Tex
         lines.push(text.get("start-notes.apart"));
     }
     if plan.is_some() {
-        let form = text.get(&format!("sourcing-{}.inline", Sourcing::Outsourced(scenario.outsourcing.form).id()));
+        let form = option_names::inline(Sourcing::compared(scenario), text);
         lines.push(text.with("start-notes.form", &[("form", &form)]));
     }
     lines.push(text.get("start-notes.rest"));
@@ -262,7 +263,7 @@ mod tests {
         let service = |comparison: &Comparison| comparison.bill(minute).line("service").unwrap();
         let ratio = service(&compared) / service(&Comparison::of(&without).unwrap());
         assert!((ratio - rust_decimal::Decimal::new(101, 2)).abs() < rust_decimal::Decimal::new(1, 6), "{ratio}");
-        let totals = crate::model::scenario::Form::ALL.map(|form| compared.bill(Sourcing::Outsourced(form)).total());
-        assert_eq!(Some(compared.outsourced().total()), totals.into_iter().min());
+        let totals = compared.bills.outsourced().map(|option| compared.bill(option).total());
+        assert_eq!(Some(compared.outsourced().total()), totals.min());
     }
 }

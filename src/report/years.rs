@@ -6,7 +6,8 @@ use std::cmp::Ordering;
 use super::WIDTH;
 use super::compare::euros;
 use super::layout::{Table, paragraph};
-use super::sentence::{self, capitalised, filled, name, share};
+use super::option_names::{inline, name, short};
+use super::sentence::{capitalised, filled, share};
 use crate::model::bill::Sourcing;
 use crate::model::scenario::{Scenario, StartOfYears};
 use crate::model::years::{CashFlow, Years};
@@ -14,10 +15,10 @@ use crate::text::Text;
 
 /// The whole report.
 pub fn text(scenario: &Scenario, years: &Years, text: &Text) -> String {
-    let chosen = Sourcing::Outsourced(scenario.outsourcing.form);
+    let chosen = Sourcing::compared(scenario);
     let count = text.plural("cash_flow-title-count", years.horizon as u64, &[]);
     let title = text.with("cash_flow-title", &[("name", &super::compare::title(scenario, text)), ("years", &count)]);
-    let paybacks = Sourcing::ALL.iter().skip(1).map(|form| payback(years.of_option(*form), years, text));
+    let paybacks = years.options.outsourced().map(|option| payback(years.of_option(option), years, text));
     let paybacks = paybacks.chain([text.get("cash_flow-payback-basis")]);
     let mut parts = vec![
         paragraph(&title, 0),
@@ -27,7 +28,7 @@ pub fn text(scenario: &Scenario, years: &Years, text: &Text) -> String {
         paragraphs(paybacks),
     ];
     for option in [Sourcing::InHouse, chosen] {
-        let heading = text.with("cash_flow-made_of", &[("option", &text.get(&format!("sourcing-{}", option.id())))]);
+        let heading = text.with("cash_flow-made_of", &[("option", &name(option, text))]);
         parts.push(format!("{heading}\n\n{}", made_of(years.of_option(option), text)));
     }
     parts.join("\n")
@@ -35,7 +36,7 @@ pub fn text(scenario: &Scenario, years: &Years, text: &Text) -> String {
 
 /// Both present values and which is lower, and the lowest of all.
 pub fn verdict(scenario: &Scenario, years: &Years, text: &Text) -> String {
-    let chosen = Sourcing::Outsourced(scenario.outsourcing.form);
+    let chosen = Sourcing::compared(scenario);
     let value = |option| years.of_option(option).present_value;
     let (in_house, outsourced) = (value(Sourcing::InHouse), value(chosen));
     let difference = in_house.saturating_sub(outsourced).abs();
@@ -46,14 +47,14 @@ pub fn verdict(scenario: &Scenario, years: &Years, text: &Text) -> String {
     };
     let values = [
         ("discount", text.percent(scenario.years.discount, 1)),
-        ("form", name(chosen, text)),
+        ("form", inline(chosen, text)),
         ("in_house", text.euros(in_house)),
         ("outsourced", text.euros(outsourced)),
         ("amount", text.euros(difference)),
         ("share", share(difference, in_house.max(outsourced), text)),
     ];
     let best = years.cheapest();
-    let cheapest = [("option", name(best, text)), ("total", text.euros(value(best)))];
+    let cheapest = [("option", inline(best, text)), ("total", text.euros(value(best)))];
     format!("{} {}", filled(key, &values, text), filled("cash_flow-cheapest", &cheapest, text))
 }
 
@@ -68,7 +69,7 @@ pub(super) fn basis(scenario: &Scenario, years: &Years, text: &Text) -> String {
 
 /// When a form has paid for itself, in a sentence.
 pub fn payback(flow: &CashFlow, years: &Years, text: &Text) -> String {
-    let form = ("form", sentence::name(flow.sourcing, text));
+    let form = ("form", inline(flow.sourcing, text));
     let said = match flow.payback_years {
         None => filled("cash_flow-payback-never", &[form, ("horizon", years.horizon.to_string())], text),
         Some(0.0) => filled("cash_flow-payback-always", &[form], text),
@@ -101,18 +102,20 @@ fn paragraphs(sentences: impl Iterator<Item = String>) -> String {
 
 /// A row a year, a column an option.
 fn cash(years: &Years, text: &Text) -> String {
-    let names = Sourcing::ALL.map(|option| text.get(&format!("sourcing-{}.short", option.id())));
+    let names = years.options.options().map(|option| short(option, text));
     let mut table = Table::new([text.get("cash_flow-unit")].into_iter().chain(names).collect());
     for year in 0..=years.horizon {
-        let paid = years.options.iter().map(|flow| euros(flow.cash.get(year).copied().unwrap_or_default(), text));
+        let paid = years.options.values().map(|flow| euros(flow.cash.get(year).copied().unwrap_or_default(), text));
         table.row(year_name(year, text), paid);
     }
     table.rule();
-    let totals = years.options.iter().map(|flow| flow.cumulative().last().copied().unwrap_or_default());
+    let totals = years.options.values().map(|flow| flow.cumulative().last().copied().unwrap_or_default());
     table.row(text.get("cash_flow-total"), totals.map(|total| text.bare_euros(total)));
-    table
-        .row(text.get("cash_flow-present_value"), years.options.iter().map(|flow| text.bare_euros(flow.present_value)));
-    table.text()
+    table.row(
+        text.get("cash_flow-present_value"),
+        years.options.values().map(|flow| text.bare_euros(flow.present_value)),
+    );
+    table.fitting()
 }
 
 /// A row a line or payment, a column a year; as many tables below one another as the width asks for.

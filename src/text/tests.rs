@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::*;
-use crate::model::bill::Sourcing;
+use crate::model::bill::Options;
 use crate::model::formula::book;
 use crate::model::parameters::{self, Group};
 use crate::model::years::BOOK_VALUE;
@@ -90,7 +90,7 @@ fn labels_fit_the_panel() {
 #[test]
 fn every_option_has_its_names() {
     for text in both() {
-        for sourcing in Sourcing::ALL {
+        for sourcing in Options::market().iter() {
             for ending in ["", ".short", ".inline", ".about"] {
                 let key = format!("sourcing-{}{ending}", sourcing.id());
                 assert!(text.find(&key, &[]).is_some(), "{:?}: {key}", text.locale());
@@ -102,7 +102,7 @@ fn every_option_has_its_names() {
 #[test]
 fn every_line_of_every_bill_has_its_name() {
     for text in both() {
-        for sourcing in Sourcing::ALL {
+        for sourcing in Options::market().iter() {
             for rule in book().rules.of(sourcing) {
                 for key in [line_key(rule.id), format!("{}.about", line_key(rule.id))] {
                     assert!(text.find(&key, &[]).is_some(), "{:?}: {key}", text.locale());
@@ -116,7 +116,7 @@ fn every_line_of_every_bill_has_its_name() {
 #[test]
 fn every_payment_has_its_name() {
     for text in both() {
-        for sourcing in Sourcing::ALL {
+        for sourcing in Options::market().iter() {
             let payments = book().rules.payments(sourcing).iter();
             for id in payments.map(|payment| payment.id).chain([BOOK_VALUE.id()]) {
                 for key in [line_key(id), format!("{}.about", line_key(id))] {

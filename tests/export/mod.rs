@@ -1,6 +1,6 @@
 //! The files that results are written to, read back by other programs' eyes.
 
-mod engine;
+pub mod engine;
 mod findings;
 mod prices;
 mod recalculated;

@@ -1,6 +1,6 @@
 //! The workbook worked out by an engine of its own gives the program's figures.
 
-use contact_tco::model::bill::Sourcing;
+use contact_tco::model::bill::{Options, PerOption, Sourcing};
 use contact_tco::model::formula::{Kind, Number, book};
 use contact_tco::model::years::Years;
 use ironcalc::base::cell::CellValue;
@@ -22,7 +22,7 @@ fn every_line_and_total_is_the_programs_to_the_cent() {
         let comparison = findings(&scenario).comparison;
         let mut engine = open(&scenario);
         engine.recalculate();
-        for bill in &comparison.bills {
+        for bill in comparison.bills.values() {
             for amount in &bill.lines {
                 let (line, expected) = (line(bill.sourcing, amount.id), Number::to_f64(amount.amount));
                 let found = engine.value(&line);
@@ -47,7 +47,7 @@ fn every_line_and_total_is_the_programs_to_the_cent() {
 
 /// The years of an engine against the program's: what each option pays in each year, its present value, its payback.
 pub fn hold_years(engine: &Engine, years: &Years, context: &str) {
-    for flow in &years.options {
+    for flow in years.options.values() {
         let (option, (sheet, row, column)) =
             (flow.sourcing.id(), engine.cell(&format!("paid.{}", flow.sourcing.id())).unwrap());
         for (year, paid) in (0i32..).zip(&flow.cash) {
@@ -83,7 +83,7 @@ fn every_year_present_value_and_payback_is_the_programs() {
         let mut engine = open(&scenario);
         engine.recalculate();
         hold_years(&engine, &years, &name);
-        let paybacks = years.options.iter().skip(1).map(|flow| flow.payback_years);
+        let paybacks = years.options.outsourced().map(|option| years.of_option(option).payback_years);
         paid_back += paybacks.clone().filter(|years| years.is_some_and(|years| years > 0.0)).count();
         never += paybacks.filter(Option::is_none).count();
     }
@@ -126,7 +126,7 @@ fn every_formula_of_the_book_is_a_formula_of_the_workbook() {
     }
 }
 
-/// The totals of an engine in the order of [`Sourcing::ALL`].
-pub fn totals(engine: &Engine) -> [f64; 5] {
-    Sourcing::ALL.map(|sourcing| engine.value(&format!("total.{}", sourcing.id())))
+/// The totals of an engine.
+pub fn totals(engine: &Engine) -> PerOption<f64> {
+    Options::market().map(|sourcing| engine.value(&format!("total.{}", sourcing.id())))
 }

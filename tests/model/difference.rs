@@ -1,6 +1,6 @@
 //! Two scenarios beside each other: what differs, and the way from one total to the other.
 
-use contact_tco::model::bill::Sourcing;
+use contact_tco::model::bill::{Options, Sourcing};
 use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::check::check;
 use contact_tco::model::comparison::Comparison;
@@ -244,10 +244,10 @@ fn a_volume_too_large_to_plan_comes_with_shorter_calls() {
 fn nothing_differs_from_itself() {
     let found = explained(&Scenario::default(), &Scenario::default());
     assert!(found.differences.is_empty());
-    for measure in Measure::ALL {
+    for measure in Measure::all(&Options::market()) {
         let waterfall = found.waterfall(measure);
         assert_eq!((waterfall.from, waterfall.interaction), (waterfall.to, Decimal::ZERO));
-        assert_eq!(Measure::of(measure.id()), Some(measure));
+        assert_eq!(Measure::of(measure.id(), &Options::market()), Some(measure));
     }
 }
 
@@ -268,7 +268,7 @@ proptest! {
         let (Ok(before), Ok(after)) = (Comparison::of(&from), Comparison::of(&to)) else { return Ok(()) };
         let found = explained(&from, &to);
         let ids: Vec<String> = found.differences.iter().map(|difference| difference.id.clone()).collect();
-        for measure in Measure::ALL {
+        for measure in Measure::all(&Options::market()) {
             let waterfall = found.waterfall(measure);
             let sum: Decimal = waterfall.steps.iter().map(|step| step.change).sum();
             prop_assert_eq!(waterfall.from + sum + waterfall.interaction, waterfall.to);

@@ -111,8 +111,8 @@ fn every_line_adds_up_down_to_its_inputs() {
     for name in REFERENCES {
         let scenario = scenario(name);
         let comparison = Comparison::of(&scenario).unwrap();
-        for sourcing in Sourcing::ALL {
-            for line in &comparison.bill(sourcing).lines {
+        for (sourcing, bill) in comparison.bills.iter() {
+            for line in &bill.lines {
                 let id = match sourcing {
                     Sourcing::InHouse => line.id.to_owned(),
                     Sourcing::Outsourced(form) => format!("outsourced.{}.{}", form.id(), line.id),

@@ -1,6 +1,6 @@
 //! Small bills worked by hand: the arithmetic stands beside each amount.
 
-use contact_tco::model::bill::{Bill, Pricing, Sourcing};
+use contact_tco::model::bill::{Bill, PerOption, Pricing, Sourcing};
 use contact_tco::model::error::ModelError;
 use contact_tco::model::plan::{Plan, SupplierPlan};
 use contact_tco::model::scenario::{BlendedUnit, Form, Scenario};
@@ -62,14 +62,14 @@ fn supplier() -> SupplierPlan {
     }
 }
 
-fn bills(scenario: &Scenario, plan: &Plan) -> [Bill; 5] {
+fn bills(scenario: &Scenario, plan: &Plan) -> PerOption<Bill> {
     let mut pricing = Pricing::<Decimal>::new(scenario).unwrap();
     pricing.price(plan, &supplier()).unwrap();
     pricing.bills(scenario).unwrap()
 }
 
 fn bill(scenario: &Scenario, form: Form) -> Bill {
-    bills(scenario, &plan())[Sourcing::Outsourced(form).index()].clone()
+    bills(scenario, &plan())[Sourcing::Outsourced(form)].clone()
 }
 
 fn amounts(bill: &Bill) -> Vec<(&'static str, String)> {
@@ -88,7 +88,7 @@ fn expect(bill: &Bill, expected: &[(&'static str, &str)]) {
 #[test]
 fn every_line_in_house() {
     expect(
-        &bills(&department(), &plan())[0],
+        &bills(&department(), &plan())[Sourcing::InHouse],
         &[
             ("in_house.staff.agents", "294840.00"), // 12*1000*27 = 324000; * (1 - 0.9*0.1) = 0.91
             ("in_house.staff.surcharges", "13500.00"), // 400 / 0.8 * 27
@@ -184,7 +184,7 @@ fn overhead_and_vat_are_taken_on_rounded_lines() {
     scenario.depreciation.implementation = 0.0;
     (scenario.tax.vat_rate, scenario.tax.vat_recovery) = (1.0, 0.0);
     let plan = Plan { permanent_hours_per_month: 0.00125, ..Plan::default() };
-    let bill = &bills(&scenario, &plan)[0];
+    let bill = &bills(&scenario, &plan)[Sourcing::InHouse];
     assert_eq!(line(bill, "in_house.staff.agents"), "0.02"); // 12 * 0.00125 * 1 = 0.015
     assert_eq!(line(bill, "in_house.overhead"), "0.10"); // 5 * 0.02, and not 5 * 0.015 = 0.075
     assert_eq!(line(bill, "in_house.vat"), "0.02"); // 1 * 0.02: the platform is the only line with VAT
@@ -193,7 +193,7 @@ fn overhead_and_vat_are_taken_on_rounded_lines() {
 #[test]
 fn visible_and_hidden_make_the_total() {
     let mut scenario = department();
-    let of = |scenario: &Scenario| bills(scenario, &plan())[0].clone();
+    let of = |scenario: &Scenario| bills(scenario, &plan())[Sourcing::InHouse].clone();
     let bill = of(&scenario);
     // Agents, surcharges, agency, support and telephony: 294840 + 13500 + 17000 + 142560 + 2000.
     assert_eq!(bill.visible(), Decimal::from(469_900));

@@ -1,6 +1,6 @@
 //! What holds of the bills of any scenario.
 
-use contact_tco::model::bill::{Pricing, Sourcing};
+use contact_tco::model::bill::{Options, Pricing, Sourcing};
 use contact_tco::model::break_even::{BreakEven, Curves};
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::error::ModelError;
@@ -22,7 +22,7 @@ fn both(scenario: &Scenario) -> Result<Vec<(String, f64, f64)>, ModelError> {
     exact.price(&plan, &supplier)?;
     let mut fast = Pricing::<f64>::new(scenario)?;
     fast.price(&plan, &supplier)?;
-    let rules = Sourcing::ALL.into_iter().flat_map(|sourcing| book().rules.of(sourcing));
+    let rules = book().rules.all().map(|(_, rule)| rule);
     let line = |id| (book().quantity(id).id.clone(), exact.amount(id).to_f64().unwrap(), fast.amount(id));
     Ok(rules.map(|rule| line(rule.quantity)).collect())
 }
@@ -49,7 +49,7 @@ fn without_contacts_only_what_is_fixed_is_paid() {
     let comparison = Comparison::at(&Scenario::default(), 0.0).unwrap();
     // The platform 6000, the implementation 40000 / 5 and its capital 0.05 * 40000 / 2.
     assert_eq!(comparison.in_house().total(), Decimal::from(15_000));
-    for sourcing in Sourcing::ALL {
+    for sourcing in comparison.options() {
         assert_eq!((comparison.per_contact(sourcing), comparison.per_handled_hour(sourcing)), (None, None));
     }
 }
@@ -81,7 +81,8 @@ proptest! {
         for id in prices() {
             let mut dearer = scenario.clone();
             *dearer.number_mut(id).unwrap() *= rise;
-            for (after, before) in totals(&dearer).into_iter().zip(before) {
+            for (option, after) in totals(&dearer) {
+                let before = before[option];
                 prop_assert!(after >= before, "{id}: {after} is less than {before}");
             }
             seen += 1;
@@ -95,37 +96,36 @@ proptest! {
         scenario.tax.vat_recovery = 1.0;
         let Ok(comparison) = Comparison::of(&scenario) else { return Ok(()) };
         prop_assert_eq!(comparison.in_house().line("in_house.vat"), Some(Decimal::ZERO));
-        for form in Form::ALL {
-            let bill = comparison.bill(Sourcing::Outsourced(form));
+        for option in comparison.bills.outsourced() {
+            let bill = comparison.bill(option);
             prop_assert_eq!(bill.line("vat"), Some(Decimal::ZERO));
             prop_assert_eq!(bill.hidden(), Decimal::ZERO);
         }
-        for sourcing in Sourcing::ALL {
-            let bill = comparison.bill(sourcing);
+        for bill in comparison.bills.values() {
             prop_assert!(bill.lines.iter().all(|line| line.amount == line.amount.round_dp(2)));
             prop_assert!(comparison.bill(comparison.cheapest()).total() <= bill.total());
         }
     }
 }
 
-/// First and last volume of a band or range, with its form or option.
-type Bands = Vec<(Form, u64, u64)>;
+/// First and last volume of a band or range, with its option.
+type Bands = Vec<(Sourcing, u64, u64)>;
 type Ranges = Vec<(u64, u64, Sourcing)>;
 
 /// The bands and ranges when every whole volume is looked at, to the cent.
 fn looked_at_one_by_one(scenario: &Scenario, (from, to): (u64, u64)) -> (Bands, Ranges) {
     let all: Vec<Comparison> = (from..=to).map(|volume| Comparison::at(scenario, volume as f64).unwrap()).collect();
     let mut bands = Bands::new();
-    for form in Form::ALL {
-        let cheaper = |at: &Comparison| at.bill(Sourcing::Outsourced(form)).total() < at.in_house().total();
-        let mut open: Option<(Form, u64, u64)> = None;
+    for option in Options::of(scenario).outsourced() {
+        let cheaper = |at: &Comparison| at.bill(option).total() < at.in_house().total();
+        let mut open: Option<(Sourcing, u64, u64)> = None;
         for (volume, pair) in (from..).zip(all.windows(2)) {
             if cheaper(&pair[0]) != cheaper(&pair[1]) {
                 match &mut open {
                     Some((_, _, last)) if (volume - *last) as f64 <= f64::max(10.0, 0.1 * *last as f64) => {
                         *last = volume
                     }
-                    _ => bands.extend(open.replace((form, volume, volume))),
+                    _ => bands.extend(open.replace((option, volume, volume))),
                 }
             }
         }
@@ -149,7 +149,7 @@ fn the_search_finds_what_looking_at_every_volume_finds() {
     {
         let scenario = scenario(name);
         let found = BreakEven::of(&scenario, range).unwrap();
-        let bands: Vec<_> = found.bands.iter().map(|band| (band.form, band.first, band.last)).collect();
+        let bands: Vec<_> = found.bands.iter().map(|band| (band.option, band.first, band.last)).collect();
         let ranges: Vec<_> = found.cheapest.iter().map(|range| (range.from, range.to, range.option)).collect();
         assert_eq!((bands, ranges), looked_at_one_by_one(&scenario, range), "{name} {range:?}");
     }
@@ -175,7 +175,7 @@ fn curves_are_the_totals_and_end_where_a_volume_cannot_be_planned() {
     assert!(matches!(curves.ended, Some(ModelError::LoadTooLarge { .. })), "{:?}", curves.ended);
     for point in &curves.points {
         let exact = Comparison::at(&scenario, point.contacts_per_month).unwrap();
-        for (sourcing, total) in Sourcing::ALL.into_iter().zip(point.totals) {
+        for (sourcing, total) in point.totals.iter() {
             assert!((exact.bill(sourcing).total().to_f64().unwrap() - total).abs() < 0.05);
         }
     }

@@ -223,8 +223,7 @@ fn a_switch_has_paid_for_itself_when_its_savings_have_made_up_for_the_start() {
     // A year saves 342,144 - 216,000 = 126,144.
     let mut payback = |start_up: f64| {
         scenario.outsourcing.start_up = start_up;
-        let [_, _, minute, ..] = Years::of(&scenario).unwrap().options;
-        minute.payback_years
+        flow(&scenario, MINUTE).payback_years
     };
     assert_eq!(payback(1.5 * 126_144.0), Some(1.5));
     assert_eq!(payback(0.25 * 126_144.0), Some(0.25));

@@ -59,7 +59,7 @@ fn every_chart_of_every_example_is_well_formed_in_both_languages() {
                 let title = document.descendants().find(|node| node.has_tag_name("title")).and_then(|node| node.text());
                 assert_eq!(title, Some(chart.title(&text).as_str()));
                 if matches!(chart, Chart::BreakEven | Chart::Years) {
-                    for option in Sourcing::ALL {
+                    for option in findings.comparison.options() {
                         assert!(curve(&document, option.id()).len() > 1, "{name}, {chart:?}: {option:?}");
                     }
                 }
@@ -82,12 +82,12 @@ fn the_points_of_the_break_even_are_the_costs_of_the_model() {
         .filter_map(|node| node.text()?.strip_prefix("€\u{a0}")?.parse::<f64>().ok())
         .fold(0.0, f64::max);
     let cost = between((y("€\u{a0}0"), 0.0), (y(&format!("€\u{a0}{high}")), high));
-    for option in Sourcing::ALL {
+    for option in findings.comparison.options() {
         let drawn: Vec<(f64, f64)> =
             curve(&document, option.id()).into_iter().map(|(x, y)| (log_volume(x), cost(y))).collect();
         let mut met = 0;
         for point in &findings.known().curves().points {
-            let expected = point.totals[option.index()] / (12.0 * point.contacts_per_month);
+            let expected = point.totals[option] / (12.0 * point.contacts_per_month);
             if expected > high {
                 continue;
             }
@@ -108,8 +108,9 @@ fn the_points_of_the_years_are_the_cumulative_payments() {
     let years = findings.known().years().expect("years");
     let svg = svg(Chart::Years, &findings, &english());
     let document = Document::parse(&svg).expect("XML");
-    let curves = Sourcing::ALL.map(|option| curve(&document, option.id()));
-    let sums = Sourcing::ALL.map(|option| years.of_option(option).cumulative());
+    let options: Vec<Sourcing> = years.options.options().collect();
+    let curves: Vec<_> = options.iter().map(|option| curve(&document, option.id())).collect();
+    let sums: Vec<_> = options.iter().map(|option| years.of_option(*option).cumulative()).collect();
     // The scale that two points of one curve give is that of all others.
     let amount = |option: usize, year: usize| sums[option][year].to_f64().expect("an amount");
     let scale = between((curves[0][1].1, amount(0, 1)), (curves[0][5].1, amount(0, 5)));
@@ -146,9 +147,10 @@ fn the_bars_of_the_build_up_are_as_long_as_the_totals() {
         }
     }
     let rows: Vec<f64> = rows.into_values().collect();
-    let totals = Sourcing::ALL.map(|option| findings.comparison.bill(option).total().to_f64().expect("an amount"));
-    assert_eq!(rows.len(), 5);
-    for (row, total) in rows.iter().zip(totals) {
+    let totals: Vec<f64> =
+        findings.comparison.totals().values().map(|total| total.to_f64().expect("an amount")).collect();
+    assert_eq!(rows.len(), totals.len());
+    for (row, total) in rows.iter().zip(&totals) {
         // A hair between two pieces is not drawn.
         assert!((row / rows[0] - total / totals[0]).abs() < 0.02, "{rows:?} for {totals:?}");
     }

@@ -5,5 +5,6 @@ mod compared;
 mod hostile;
 mod known;
 mod needs;
+mod options;
 mod pages;
 mod paper;

@@ -1,7 +1,7 @@
 //! Cost build-up: every line of every bill stands in a table.
 
 use contact_tco::app::command::Tab;
-use contact_tco::model::bill::Sourcing;
+use contact_tco::model::bill::{Options, Sourcing};
 use contact_tco::model::comparison::Comparison;
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
@@ -19,7 +19,7 @@ fn every_line_of_the_reference_stands_in_a_table() {
         let harness = stage.show();
         let text = &harness.state().text;
         let result = reference_result(name, "compare");
-        for sourcing in Sourcing::ALL {
+        for sourcing in Options::market().iter() {
             let bill = match sourcing {
                 Sourcing::InHouse => &result["in_house"],
                 Sourcing::Outsourced(form) => &result["outsourced"][form.id()],

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use contact_tco::app::Command;
 use contact_tco::app::command::Tab;
+use contact_tco::model::bill::Sourcing;
 use contact_tco::model::break_even::BreakEven;
+use contact_tco::model::scenario::Form;
 use contact_tco::model::scenario::{Day, Scenario};
 use contact_tco::report::chart::scale::Measure;
 use contact_tco::text::Locale;
@@ -58,10 +60,11 @@ fn the_measure_and_the_curves_are_chosen() {
     assert_eq!(harness.state().views.chart.measure, Measure::PerYear);
     harness.get_by_role_and_label(egui::Role::CheckBox, "Hybrid").click();
     harness.run();
-    assert_eq!(harness.state().views.chart.hidden, [false, false, false, false, true]);
+    let hidden = &harness.state().views.chart.hidden;
+    assert_eq!(hidden.iter().collect::<Vec<_>>(), [&Sourcing::Outsourced(Form::Hybrid)]);
     harness.get_by_role_and_label(egui::Role::CheckBox, "Hybrid").click();
     harness.run();
-    assert_eq!(harness.state().views.chart.hidden, [false; 5]);
+    assert!(harness.state().views.chart.hidden.is_empty());
 }
 
 #[test]
@@ -77,7 +80,7 @@ fn the_figures_of_the_chart_stand_in_a_table() {
     let mut small = reference("default");
     small.demand.contacts_per_month = 1_000.0;
     let small = contact_tco::model::comparison::Comparison::of(&small).unwrap();
-    let price = small.per_contact(contact_tco::model::bill::Sourcing::InHouse).unwrap();
+    let price = small.per_contact(Sourcing::InHouse).unwrap();
     let words = harness.state().text.cents(price);
     sees(&harness, &words);
 }

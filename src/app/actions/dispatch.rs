@@ -12,6 +12,7 @@ use crate::app::session::finder::Finder;
 use crate::app::session::refusals::{self, Refusal};
 use crate::app::session::state::{Dialog, Next, State};
 use crate::app::session::{ranges, steps};
+use crate::model::bill::Sourcing;
 use crate::model::market::Rate;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
@@ -131,7 +132,7 @@ impl Executor<'_> {
                 self.state.desk.work.views.tab = tab;
             }
             Command::Explain(asking) => {
-                let subject = asking.subject(self.state.scenario().outsourcing.form);
+                let subject = asking.subject(Sourcing::compared(self.state.scenario()));
                 let keyboard = self.ctx.memory(|memory| memory.focused());
                 self.state.side_by_side.open = false;
                 let question = Question { subject, keyboard };

@@ -5,6 +5,7 @@ use crate::app::command::Offered;
 use crate::model::bill::Sourcing;
 use crate::model::parameters::Value;
 use crate::model::scenario::Scenario;
+use crate::report::option_names;
 use crate::text::Text;
 
 /// Sets inputs with their sources as one step, and says what became of them. What a supplier quoted is known, so that it
@@ -39,7 +40,7 @@ fn said(offered: &Offered, scenario: &Scenario, text: &Text) -> String {
         said.push(text.with("market-took.range", &[("inputs", &ranged.join(", "))]));
     }
     if let Some(form) = offered.form {
-        let form = text.get(&format!("sourcing-{}.inline", Sourcing::Outsourced(form).id()));
+        let form = option_names::inline(Sourcing::Outsourced(form), text);
         said.push(text.with("market-took.form", &[("form", &form)]));
     }
     if !offered.left.is_empty() {

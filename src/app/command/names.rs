@@ -181,13 +181,13 @@ impl Asking {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::InHouse, Self::Outsourced, Self::Difference, Self::Crossings];
 
-    /// The figure, where a contract form is compared.
-    pub fn subject(self, form: Form) -> Subject {
+    /// The figure, where an option is compared with in-house.
+    pub fn subject(self, option: Sourcing) -> Subject {
         match self {
             Self::InHouse => Subject::Lines(Sourcing::InHouse, Lines::All),
-            Self::Outsourced => Subject::Lines(Sourcing::Outsourced(form), Lines::All),
-            Self::Difference => Subject::Difference(form),
-            Self::Crossings => Subject::Crossings(form),
+            Self::Outsourced => Subject::Lines(option, Lines::All),
+            Self::Difference => Subject::Difference(option),
+            Self::Crossings => Subject::Crossings(option),
         }
     }
 }

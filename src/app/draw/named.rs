@@ -6,6 +6,7 @@ use eframe::egui::Context;
 
 use crate::app::draw::View;
 use crate::app::kit::cache::cached;
+use crate::model::bill::PerOption;
 use crate::model::what_if::WhatIf;
 
 /// Inputs with the values that they are given, in their units.
@@ -13,7 +14,12 @@ pub type Values<'a> = Vec<(&'a str, f64)>;
 
 /// The totals with some inputs at other values, everything else as it is: EUR a year, for each of a list of places; none
 /// where the model has an error. Worked out anew only when a place or the scenario is another.
-pub fn totals(ctx: &Context, view: &View<'_>, name: &'static str, places: &[Values<'_>]) -> Arc<Vec<Option<[f64; 5]>>> {
+pub fn totals(
+    ctx: &Context,
+    view: &View<'_>,
+    name: &'static str,
+    places: &[Values<'_>],
+) -> Arc<Vec<Option<PerOption<f64>>>> {
     let keys = places.iter().map(|values| {
         let values = values.iter().map(|(id, value)| ((*id).to_owned(), value.to_bits()));
         values.collect::<Vec<_>>()
@@ -32,6 +38,6 @@ pub fn totals(ctx: &Context, view: &View<'_>, name: &'static str, places: &[Valu
 }
 
 /// The same at one place.
-pub fn totals_at(ctx: &Context, view: &View<'_>, name: &'static str, values: Values<'_>) -> Option<[f64; 5]> {
-    totals(ctx, view, name, &[values]).first().copied().flatten()
+pub fn totals_at(ctx: &Context, view: &View<'_>, name: &'static str, values: Values<'_>) -> Option<PerOption<f64>> {
+    totals(ctx, view, name, &[values]).first().cloned().flatten()
 }

@@ -3,16 +3,15 @@
 use eframe::egui::{Color32, Theme};
 
 use crate::model::bill::Sourcing;
+use crate::model::scenario::Form;
 use crate::report::colours::{self, Colour};
 
 /// The colours of one theme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Palette {
-    /// Curves, bars and dots, in the order of [`Sourcing::ALL`]: at least 3:1 on card and background, and told apart
-    /// with every kind of colour blindness.
-    pub sourcing: [Color32; 5],
-    /// The same options as text: at least 4.5:1 on card and background.
-    pub sourcing_text: [Color32; 5],
+    is_dark: bool,
+    /// Whether what it colours is up to date.
+    is_current: bool,
     pub text: Color32,
     pub weak_text: Color32,
     /// Behind everything.
@@ -49,15 +48,22 @@ const fn of(Colour(hex): Colour) -> Color32 {
     rgb(hex)
 }
 
-const fn each([a, b, c, d, e]: [Colour; 5]) -> [Color32; 5] {
-    [of(a), of(b), of(c), of(d), of(e)]
+/// The colours of an option in the dark theme: of its curve, bar and dot, and of text.
+const fn dark(option: Sourcing) -> [Color32; 2] {
+    match option {
+        Sourcing::InHouse => [rgb(0x469c96), rgb(0x63bcb5)],
+        Sourcing::Outsourced(Form::Dedicated) => [rgb(0xf8504f), rgb(0xff7a78)],
+        Sourcing::Outsourced(Form::BlendedMinute) => [rgb(0x87bdf3), rgb(0x8fc2f5)],
+        Sourcing::Outsourced(Form::BlendedContact) => [rgb(0xb969ec), rgb(0xca8df5)],
+        Sourcing::Outsourced(Form::Hybrid) => [rgb(0xe8bd68), rgb(0xe8bd68)],
+    }
 }
 
 impl Palette {
     /// The light theme, which shares its colours with what is printed.
     pub const LIGHT: Self = Self {
-        sourcing: each(colours::SOURCING),
-        sourcing_text: each(colours::SOURCING_TEXT),
+        is_dark: false,
+        is_current: true,
         text: of(colours::TEXT),
         weak_text: of(colours::WEAK_TEXT),
         background: rgb(0xf6f7f8),
@@ -76,8 +82,8 @@ impl Palette {
 
     /// The dark theme.
     pub const DARK: Self = Self {
-        sourcing: [rgb(0x469c96), rgb(0xf8504f), rgb(0x87bdf3), rgb(0xb969ec), rgb(0xe8bd68)],
-        sourcing_text: [rgb(0x63bcb5), rgb(0xff7a78), rgb(0x8fc2f5), rgb(0xca8df5), rgb(0xe8bd68)],
+        is_dark: true,
+        is_current: true,
         text: rgb(0xe8ebed),
         weak_text: rgb(0xa2abb1),
         background: rgb(0x14171a),
@@ -104,25 +110,32 @@ impl Palette {
 
     /// The same for results of an earlier scenario: they look it, and all words stand out as the weak ones do.
     pub fn not_current(&self) -> Self {
-        let faded = self.sourcing.map(|colour| self.card.lerp_to_gamma(colour, NOT_CURRENT));
-        let weak = self.weak_text;
-        Self { sourcing: faded, sourcing_text: [weak; 5], text: weak, ..self.clone() }
+        Self { is_current: false, text: self.weak_text, ..self.clone() }
     }
 
-    /// The colour of an option's curve, bar and card.
-    pub fn of(&self, sourcing: Sourcing) -> Color32 {
-        self.sourcing[sourcing.index()]
+    /// The colour of an option's curve, bar and dot: at least 3:1 on card and background, and told apart with every kind
+    /// of colour blindness.
+    pub fn of(&self, option: Sourcing) -> Color32 {
+        let [dark, _] = dark(option);
+        let colour = if self.is_dark { dark } else { of(Colour::of(option)) };
+        if self.is_current { colour } else { self.card.lerp_to_gamma(colour, NOT_CURRENT) }
     }
 
-    /// The colour of text that speaks of an option.
-    pub fn text_of(&self, sourcing: Sourcing) -> Color32 {
-        self.sourcing_text[sourcing.index()]
+    /// The colour of text that speaks of an option: at least 4.5:1 on card and background.
+    pub fn text_of(&self, option: Sourcing) -> Color32 {
+        let [_, dark] = dark(option);
+        match (self.is_current, self.is_dark) {
+            (false, _) => self.weak_text,
+            (true, true) => dark,
+            (true, false) => of(Colour::text_of(option)),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::bill::Options;
     use eframe::egui::Rgba;
 
     const BOTH: [(&str, &Palette); 2] = [("light", &Palette::LIGHT), ("dark", &Palette::DARK)];
@@ -149,7 +162,7 @@ mod tests {
             for surface in [palette.card, palette.background, palette.soft] {
                 let mut texts = vec![palette.text, palette.weak_text, palette.accent, palette.warning, palette.error];
                 if surface != palette.soft {
-                    texts.extend(palette.sourcing_text);
+                    texts.extend(Options::market().iter().map(|option| palette.text_of(option)));
                 }
                 for text in texts {
                     let found = contrast(text, surface);
@@ -163,7 +176,8 @@ mod tests {
     #[test]
     fn curves_stand_out_from_card_and_background() {
         for (name, palette) in BOTH {
-            for color in palette.sourcing.into_iter().chain([palette.control]) {
+            let options = Options::market();
+            for color in options.iter().map(|option| palette.of(option)).chain([palette.control]) {
                 for surface in [palette.card, palette.background] {
                     let found = contrast(color, surface);
                     assert!(found >= 3.0, "{name}: {color:?} on {surface:?} is {found:.2}");
@@ -213,15 +227,18 @@ mod tests {
     fn options_are_told_apart_with_every_colour_blindness() {
         for (name, palette) in BOTH {
             for (blindness, matrix) in BLINDNESS {
-                let seen = palette.sourcing.map(|color| {
-                    let color = linear(color);
+                let seen = Options::market().map(|option| {
+                    let color = linear(palette.of(option));
                     oklab(matrix.map(|row| row.iter().zip(color).map(|(a, b)| a * b).sum::<f32>().clamp(0.0, 1.0)))
                 });
-                for (i, a) in seen.iter().enumerate() {
-                    for (j, b) in seen.iter().enumerate().skip(i + 1) {
+                for (i, a) in seen.iter() {
+                    for (j, b) in seen.iter().filter(|(j, _)| *j > i) {
                         let distance = a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f32>().sqrt();
                         // 0.02 is about the smallest difference one notices; curves are thin, so six times that.
-                        assert!(distance >= 0.12, "{name}, {blindness}: options {i} and {j} differ by {distance:.3}");
+                        assert!(
+                            distance >= 0.12,
+                            "{name}, {blindness}: options {i:?} and {j:?} differ by {distance:.3}"
+                        );
                     }
                 }
             }

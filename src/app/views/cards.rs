@@ -15,6 +15,7 @@ use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
 use crate::report::explain::{Lines, Per, Subject};
 use crate::report::groups::ONE_TIME;
+use crate::report::option_names;
 
 const HEIGHT: f32 = 86.0;
 const BETWEEN: f32 = 12.0;
@@ -141,7 +142,7 @@ fn outsourced_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands
 /// The caption of the outsourced card is the choice of the form that is compared.
 fn choose_form_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let text = view.text;
-    let inline = text.get(&format!("sourcing-{}.inline", comparison.chosen.id()));
+    let inline = option_names::inline(comparison.chosen, text);
     let caption = style::plain(text.with("card-outsourced", &[("form", &inline)]), style::SMALL, view.palette.text);
     // The words stand where those of the other cards do.
     let padding = ui.spacing().button_padding.x;
@@ -150,11 +151,13 @@ fn choose_form_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, command
     let width = row.width() - padding;
     let choice =
         ComboBox::from_id_salt("form").selected_text(caption).width(width).truncate().show_ui(&mut inner, |ui| {
-            for form in Form::ALL {
-                let name = text.get(&format!("sourcing-{}", form.id()));
-                let total = text.euros(comparison.bill(Sourcing::Outsourced(form)).total());
+            for option in comparison.bills.outsourced() {
+                let name = option_names::name(option, text);
+                let total = text.euros(comparison.bill(option).total());
                 let entry = text.with("card-form", &[("form", &name), ("total", &total)]);
-                if ui.selectable_label(form == comparison.chosen, entry).clicked() && form != comparison.chosen {
+                let is_other =
+                    ui.selectable_label(option == comparison.chosen, entry).clicked() && option != comparison.chosen;
+                if let (true, Sourcing::Outsourced(form)) = (is_other, option) {
                     commands.push(Command::SetForm(form));
                 }
             }
@@ -162,7 +165,7 @@ fn choose_form_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, command
     let name = text.input("outsourcing.form");
     ui.ctx().accesskit_node_builder(choice.response.id, |node| node.set_label(name.as_str()));
     // What the chosen form is called is a word of the trade.
-    let word = match comparison.chosen {
+    let word = match view.scenario.outsourcing.form {
         Form::Dedicated => "word-dedicated",
         Form::BlendedMinute | Form::BlendedContact => "word-blended",
         Form::Hybrid => "word-hybrid",
@@ -175,10 +178,7 @@ fn choose_form_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, command
 fn per_contact_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
     let text = view.text;
     caption_ui(ui, view, text.get("card-per_contact"));
-    let sides = [
-        (Sourcing::InHouse, "card-per_contact.in_house"),
-        (Sourcing::Outsourced(comparison.chosen), "card-per_contact.outsourced"),
-    ];
+    let sides = [(Sourcing::InHouse, "card-per_contact.in_house"), (comparison.chosen, "card-per_contact.outsourced")];
     let prices = sides.map(|(sourcing, _)| {
         comparison.per_contact(sourcing).map_or_else(|| "–".to_owned(), |amount| text.cents(amount))
     });

@@ -12,6 +12,7 @@ use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
 use crate::report::explain::Subject;
+use crate::report::option_names;
 use crate::report::{reason, sentence};
 use crate::text::Text;
 
@@ -145,8 +146,8 @@ fn share(amount: Decimal, dearer: Decimal, text: &Text) -> String {
 }
 
 fn detail(scenario: &Scenario, comparison: &Comparison, text: &Text) -> String {
-    let name = |sourcing: Sourcing| text.get(&format!("sourcing-{}.inline", sourcing.id()));
-    let form = name(Sourcing::Outsourced(comparison.chosen));
+    let name = |sourcing: Sourcing| option_names::inline(sourcing, text);
+    let form = name(comparison.chosen);
     let volume = text.value_digits(scenario.demand.contacts_per_month, CONTACTS);
     let cheapest = comparison.cheapest();
     let (best, total) = (name(cheapest), text.euros(comparison.bill(cheapest).total()));

@@ -1,6 +1,7 @@
 //! Bills: what each option costs a year, line by line.
 
 mod in_house;
+mod option;
 mod outsourcing;
 mod pricing;
 mod rule;
@@ -8,54 +9,11 @@ mod rule;
 #[cfg(test)]
 mod tests;
 
+pub use option::{Options, PerOption, Sourcing};
 pub use pricing::Pricing;
 pub use rule::{IRRECOVERABLE_VAT, Index, Marks, Paid, Payment, Rule, Rules};
 
 use rust_decimal::Decimal;
-
-use crate::model::scenario::Form;
-
-/// An option of the comparison, in the order that settles ties.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Sourcing {
-    InHouse,
-    Outsourced(Form),
-}
-
-impl Sourcing {
-    /// All five, in-house first, then the forms in bill order.
-    pub const ALL: [Self; 5] = [
-        Self::InHouse,
-        Self::Outsourced(Form::Dedicated),
-        Self::Outsourced(Form::BlendedMinute),
-        Self::Outsourced(Form::BlendedContact),
-        Self::Outsourced(Form::Hybrid),
-    ];
-
-    /// Its name in JSON and in line ids: `in_house`, `dedicated`, ...
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::InHouse => "in_house",
-            Self::Outsourced(form) => form.id(),
-        }
-    }
-
-    /// What stands before the ids of what is its own in the book: `in_house.`, `outsourced.hybrid.`.
-    pub fn prefix(self) -> String {
-        match self {
-            Self::InHouse => "in_house.".to_owned(),
-            Self::Outsourced(form) => format!("outsourced.{}.", form.id()),
-        }
-    }
-
-    /// Its place in [`Sourcing::ALL`].
-    pub fn index(self) -> usize {
-        match self {
-            Self::InHouse => 0,
-            Self::Outsourced(form) => 1 + form as usize,
-        }
-    }
-}
 
 /// One line of a bill.
 #[derive(Clone, Debug, PartialEq, Eq)]

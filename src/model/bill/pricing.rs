@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Bill, Line, Sourcing};
+use super::{Bill, Line, Options, PerOption, Rule, Sourcing};
 use crate::model::error::ModelError;
 use crate::model::formula::{Figure, Number, Program, QuantityId, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Plan, SupplierPlan};
@@ -12,8 +12,7 @@ use crate::model::scenario::Scenario;
 fn program() -> &'static Program {
     let book = book();
     book.programs.bills.get_or_init(|| {
-        let lines = Sourcing::ALL.into_iter().flat_map(|sourcing| book.rules.of(sourcing)).map(|rule| rule.quantity);
-        Program::new(book, lines, |quantity| quantity.stored().is_some())
+        Program::new(book, book.rules.all().map(|(_, rule)| rule.quantity), |quantity| quantity.stored().is_some())
     })
 }
 
@@ -21,6 +20,8 @@ fn program() -> &'static Program {
 #[derive(Clone, Debug)]
 pub struct Pricing<N: 'static> {
     run: Run<'static, N>,
+    /// The lines of each option of the scenario.
+    lines: PerOption<&'static [Rule]>,
     /// The plan's figures that the lines need.
     figures: Vec<(QuantityId, Figure)>,
     /// The volume, where a line names it.
@@ -37,7 +38,8 @@ impl<N: Number> Pricing<N> {
         run.work_out(Stage::Scenario..=Stage::Scenario).map_err(too_large)?;
         let figures = run.given().filter_map(|id| Some((id, book().quantity(id).stored()?))).collect();
         let volume = book().find(VOLUME).filter(|volume| run.place(*volume).is_some());
-        Ok(Self { run, figures, volume })
+        let lines = Options::of(scenario).map(|option| book().rules.of(option));
+        Ok(Self { run, lines, figures, volume })
     }
 
     /// Prices a plan, at the volume that it plans.
@@ -59,34 +61,32 @@ impl<N: Number> Pricing<N> {
         self.run.value(line)
     }
 
-    /// The totals of the plan last priced, EUR a year, in the order of [`Sourcing::ALL`].
+    /// The totals of the plan last priced, EUR a year.
     ///
     /// # Errors
     /// When a total is too large to hold.
-    pub fn totals(&self) -> Result<[N; 5], ModelError> {
-        let mut totals = [N::ZERO; 5];
-        for (total, sourcing) in totals.iter_mut().zip(Sourcing::ALL) {
-            for rule in book().rules.of(sourcing) {
-                *total = total.plus(self.amount(rule.quantity)).ok_or_else(|| too_large(TooLarge(rule.quantity)))?;
-            }
-        }
-        Ok(totals)
+    pub fn totals(&self) -> Result<PerOption<N>, ModelError> {
+        self.lines.try_map(|_, lines| {
+            lines.iter().try_fold(N::ZERO, |total, rule| {
+                total.plus(self.amount(rule.quantity)).ok_or_else(|| too_large(TooLarge(rule.quantity)))
+            })
+        })
     }
 }
 
 impl Pricing<Decimal> {
-    /// The bills of the plan last priced, in the order of [`Sourcing::ALL`].
+    /// The bills of the plan last priced.
     ///
     /// # Errors
     /// When a total is too large to hold.
-    pub fn bills(&self, scenario: &Scenario) -> Result<[Bill; 5], ModelError> {
+    pub fn bills(&self, scenario: &Scenario) -> Result<PerOption<Bill>, ModelError> {
         self.totals()?;
-        Ok(Sourcing::ALL.map(|sourcing| {
-            let line = |rule: &super::Rule| {
+        Ok(self.lines.map(|sourcing, rules| {
+            let line = |rule: &Rule| {
                 let visible = sourcing != Sourcing::InHouse || scenario.budget.visible.iter().any(|id| id == rule.id);
                 Line { id: rule.id, amount: self.amount(rule.quantity), visible }
             };
-            Bill { sourcing, lines: book().rules.of(sourcing).iter().map(line).collect() }
+            Bill { sourcing, lines: rules.iter().map(line).collect() }
         }))
     }
 }

@@ -1,10 +1,9 @@
 //! What each line of a bill is: its formula, how it is indexed and paid over the years, whether it bears VAT, and whether
 //! a usual budget shows it; and what each payment is that the years make once.
 
-use super::{Sourcing, in_house, outsourcing};
+use super::{Options, PerOption, Sourcing, in_house, outsourcing};
 use crate::model::formula::{Draft, QuantityId, Term, inputs};
 use crate::model::plan::formulas::Formulas;
-use crate::model::scenario::Form;
 
 /// What a line rises with over the years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,35 +101,46 @@ struct Rulings {
     payments: Vec<Payment>,
 }
 
-/// The lines of all five bills, and the payments of the years.
-pub struct Rules([Rulings; 5]);
+/// The lines of the bill of each option of the market, and the payments of the years.
+pub struct Rules(PerOption<Rulings>);
 
 impl Rules {
     /// Writes all formulas, from the inputs to the last line.
     pub(in crate::model) fn write(draft: &Draft) -> Self {
         let formulas = Formulas::write(draft);
         let in_house = in_house::write(draft, &formulas);
-        let outsourced = |form| outsourcing::write(draft, &formulas, &in_house, form);
-        let [dedicated, minute, contact, hybrid] = Form::ALL.map(outsourced);
-        Self([in_house.page, dedicated, minute, contact, hybrid].map(Page::rulings))
+        Self(Options::market().map(|option| match option {
+            Sourcing::InHouse => in_house.page.rulings(),
+            Sourcing::Outsourced(form) => outsourcing::write(draft, &formulas, &in_house, form).rulings(),
+        }))
+    }
+
+    /// The options that have a bill in the book.
+    pub fn options(&self) -> impl Iterator<Item = Sourcing> + Clone + '_ {
+        self.0.options()
+    }
+
+    /// The lines of all bills, each with its option.
+    pub fn all(&self) -> impl Iterator<Item = (Sourcing, &Rule)> {
+        self.0.iter().flat_map(|(option, rulings)| rulings.lines.iter().map(move |rule| (option, rule)))
     }
 
     /// The lines of one bill, in the bill's order.
     pub fn of(&self, sourcing: Sourcing) -> &[Rule] {
-        &self.0[sourcing.index()].lines
+        &self.0[sourcing].lines
     }
 
     /// Writes a line under the others of a bill, and a payment of it as the volume grows.
     #[cfg(test)]
     pub(in crate::model) fn add(&mut self, sourcing: Sourcing, line: Rule, payment: Payment) {
-        let rulings = &mut self.0[sourcing.index()];
+        let rulings = &mut self.0[sourcing];
         rulings.lines.push(line);
         rulings.payments.push(payment);
     }
 
     /// What the years pay once for one option, in the order of its lines.
     pub fn payments(&self, sourcing: Sourcing) -> &[Payment] {
-        &self.0[sourcing.index()].payments
+        &self.0[sourcing].payments
     }
 }
 
@@ -203,10 +213,10 @@ impl<'d> Page<'d> {
         self.draft.sum(paid.map(|(_, line, _)| *line))
     }
 
-    fn rulings(self) -> Rulings {
+    fn rulings(&self) -> Rulings {
         let rule = |(id, line, marks): &(&'static str, Term<'d>, Marks)| {
             line.quantity().map(|quantity| Rule { id, quantity, marks: *marks })
         };
-        Rulings { lines: self.lines.iter().filter_map(rule).collect(), payments: self.payments }
+        Rulings { lines: self.lines.iter().filter_map(rule).collect(), payments: self.payments.clone() }
     }
 }

@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::rule::PRICE;
-use super::{Payment, Rule, Rules, Sourcing};
+use super::{Options, Payment, Rule, Rules, Sourcing};
 use crate::model::break_even::{BreakEven, Curves};
 use crate::model::comparison::Comparison;
 use crate::model::formula::{Constant, Draft, Value, book, explain, inputs, whole_book, with_book};
-use crate::model::scenario::{Form, Scenario};
+use crate::model::scenario::Scenario;
 use crate::model::what_if::WhatIf;
 use crate::model::years::{RowId, Years};
 
@@ -35,7 +35,7 @@ fn with_lines_per_contact<T>(work: impl FnOnce() -> T) -> T {
     let draft = Draft::default();
     let mut rules = Rules::write(&draft);
     inputs!(draft; demand { contacts_per_month });
-    for sourcing in Sourcing::ALL {
+    for sourcing in Options::market().iter() {
         let price = if sourcing == Sourcing::InHouse { PRICES[0] } else { PRICES[1] };
         let yearly = Constant(12.0, "month/year") * contacts_per_month * Constant(price, "EUR/contact");
         let once = contacts_per_month * Constant(price, "EUR/contact") * Constant(1.0, "month");
@@ -78,7 +78,7 @@ proptest! {
             prop_assert_eq!(&asked, &Comparison::of(&there).unwrap());
 
             let run = whole_book(&scenario, &asked.plan, &asked.supplier).unwrap();
-            for bill in &asked.bills {
+            for bill in asked.bills.values() {
                 for rule in book().rules.of(bill.sourcing) {
                     let amount = bill.line(rule.id).unwrap();
                     let explained = run.value(rule.quantity);
@@ -95,9 +95,9 @@ proptest! {
             let curves = Curves::of(&scenario, &[volume]).unwrap();
             let mut what_if = WhatIf::new(&scenario).unwrap();
             what_if.set("demand.contacts_per_month", volume);
-            let totals = curves.points[0].totals.into_iter().zip(what_if.totals().unwrap());
-            for (sourcing, (on_curve, as_input)) in Sourcing::ALL.into_iter().zip(totals) {
-                let exact = asked.bill(sourcing).total().to_f64().unwrap();
+            let as_input = what_if.totals().unwrap();
+            for (option, on_curve) in curves.points[0].totals.iter() {
+                let (exact, as_input) = (asked.bill(option).total().to_f64().unwrap(), as_input[option]);
                 prop_assert!((on_curve - exact).abs() < 0.4 && (as_input - exact).abs() < 0.4, "{on_curve}, {exact}");
             }
 
@@ -115,7 +115,7 @@ fn years_are_priced_at_their_volumes(scenario: &Scenario) -> Result<(), TestCase
         let asked = Comparison::of(&edited(scenario, *volume)).unwrap();
         let more = (volume - most).max(0.0);
         most = f64::max(most, *volume);
-        for flow in &years.options {
+        for flow in years.options.values() {
             let price = PRICES[usize::from(flow.sourcing != Sourcing::InHouse)];
             for row in &flow.rows {
                 let amount = row.amounts[year];
@@ -152,13 +152,13 @@ fn the_break_even_counts_a_line_that_names_the_volume_at_each_volume() {
         assert_ne!(found, without, "the line moves no crossing");
         assert!(!found.bands.is_empty());
         let at = |volume: u64| Comparison::of(&edited(&scenario, volume as f64)).unwrap();
-        let is_cheaper = |volume: u64, form: Form| {
+        let is_cheaper = |volume: u64, option: Sourcing| {
             let there = at(volume);
-            there.bill(Sourcing::Outsourced(form)).total() < there.in_house().total()
+            there.bill(option).total() < there.in_house().total()
         };
         for band in &found.bands {
             for crossing in [band.first, band.last] {
-                assert_ne!(is_cheaper(crossing, band.form), is_cheaper(crossing + 1, band.form), "{band:?}");
+                assert_ne!(is_cheaper(crossing, band.option), is_cheaper(crossing + 1, band.option), "{band:?}");
             }
         }
         for reach in &found.cheapest {

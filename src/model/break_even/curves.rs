@@ -1,15 +1,16 @@
-//! The five totals over the volume.
+//! The totals of all options over the volume.
 
+use crate::model::bill::PerOption;
 use crate::model::error::ModelError;
 use crate::model::prepared::Prepare;
 
-/// The five yearly totals at one volume.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// The yearly totals at one volume.
+#[derive(Clone, Debug, PartialEq)]
 pub struct CurvePoint {
     /// Contacts in the average month.
     pub contacts_per_month: f64,
-    /// EUR a year, in the order of [`Sourcing::ALL`](crate::model::bill::Sourcing::ALL).
-    pub totals: [f64; 5],
+    /// EUR a year.
+    pub totals: PerOption<f64>,
 }
 
 /// The totals over a list of volumes; it ends early, with the reason, where a volume cannot be planned.

@@ -11,14 +11,14 @@ use super::bill::Sourcing;
 use super::error::ModelError;
 use super::parameters;
 use super::prepared::Prepare;
-use super::scenario::Form;
 use super::verdict::Verdict;
 use verdicts::Verdicts;
 
-/// Volumes at which in-house and a form cross, close together (a saw-tooth crosses back and forth).
+/// Volumes at which in-house and another option cross, close together (a saw-tooth crosses back and forth).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
-    pub form: Form,
+    /// The other option.
+    pub option: Sourcing,
     /// The lowest crossing: the last whole volume before the answer turns.
     pub first: u64,
     /// The highest crossing.
@@ -40,7 +40,7 @@ pub struct CheapestRange {
 pub struct BreakEven {
     /// Lowest and highest volume examined, contacts a month.
     pub range: (u64, u64),
-    /// By form in bill order, then by volume.
+    /// By option in their order, then by volume.
     pub bands: Vec<Band>,
     /// By volume, disjoint, covering the range.
     pub cheapest: Vec<CheapestRange>,
@@ -69,26 +69,27 @@ impl BreakEven {
                 "the range of volumes is {from}..{to}; it may be two whole numbers of contacts a month, rising, from 1 to {most}"
             )));
         }
-        let mut verdicts = Verdicts::new(of.prepared()?)?;
+        let prepared = of.prepared()?;
+        let mut verdicts = Verdicts::new(prepared.clone())?;
         let volumes = search::examined(range);
         for volume in &volumes {
             verdicts.at(*volume)?;
         }
         let mut bands = Vec::new();
-        for form in Form::ALL {
-            let mut outsourcing_is_cheaper = |volume| Ok(verdicts.at(volume)?.outsourcing_is_cheaper(form));
+        for option in prepared.options().outsourced() {
+            let mut outsourcing_is_cheaper = |volume| Ok(verdicts.at(volume)?.is_cheaper(option));
             let crossings = search::crossings(&volumes, &mut outsourcing_is_cheaper)?;
             for (first, last) in search::bands(&crossings) {
                 let mut cheaper = |volume| {
                     let outsourced = outsourcing_is_cheaper(volume)?;
-                    Ok(if outsourced { Sourcing::Outsourced(form) } else { Sourcing::InHouse })
+                    Ok(if outsourced { option } else { Sourcing::InHouse })
                 };
                 let (cheaper_below, cheaper_above) = (cheaper(first)?, cheaper(last + 1)?);
-                bands.push(Band { form, first, last, cheaper_below, cheaper_above });
+                bands.push(Band { option, first, last, cheaper_below, cheaper_above });
             }
         }
         let ranges = search::ranges(&volumes, &mut |volume| Ok(verdicts.at(volume)?.cheapest))?;
         let cheapest = ranges.into_iter().map(|(from, to, option)| CheapestRange { from, to, option }).collect();
-        Ok(Self { range, bands, cheapest, at_lowest: verdicts.at(from)? })
+        Ok(Self { range, bands, cheapest, at_lowest: verdicts.at(from)?.clone() })
     }
 }

@@ -1,6 +1,7 @@
 //! The verdicts of a scenario over the volume, each volume worked out once.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -32,17 +33,19 @@ impl Verdicts {
     ///
     /// # Errors
     /// When the volume cannot be planned.
-    pub fn at(&mut self, volume: u64) -> Result<Verdict, ModelError> {
-        if let Some(verdict) = self.known.get(&volume) {
-            return Ok(*verdict);
-        }
+    pub fn at(&mut self, volume: u64) -> Result<&Verdict, ModelError> {
         let Self { prepared, fast, exact, known } = self;
-        let (plan, supplier) = prepared.plans(volume as f64)?;
-        fast.price(&plan, &supplier)?;
-        let settled = Settled::of(fast.totals()?, Compared::All, || {
-            exact.price(&plan, &supplier)?;
-            exact.totals()
-        })?;
-        Ok(*known.entry(volume).or_insert(settled.verdict()))
+        match known.entry(volume) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(place) => {
+                let (plan, supplier) = prepared.plans(volume as f64)?;
+                fast.price(&plan, &supplier)?;
+                let settled = Settled::of(fast.totals()?, Compared::All, || {
+                    exact.price(&plan, &supplier)?;
+                    exact.totals()
+                })?;
+                Ok(place.insert(settled.verdict()))
+            }
+        }
     }
 }

@@ -10,34 +10,28 @@ use rust_decimal::Decimal;
 use super::inputs::{Content, Difference, differences};
 use super::renamed::Aligned;
 use super::together::Pair;
-use crate::model::bill::{Bill, Sourcing};
+use crate::model::bill::{Options, PerOption, Sourcing};
 use crate::model::cancellation::CancellationToken;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
-use crate::model::scenario::{Form, Scenario};
+use crate::model::scenario::Scenario;
 
 /// Which amount is explained, EUR a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// The total of one option.
     Total(Sourcing),
-    /// The total of the form that each scenario compares with.
+    /// The total of the option that each scenario compares with in-house.
     Chosen,
-    /// In-house minus that form: positive where outsourcing is cheaper.
+    /// In-house minus that option: positive where that is cheaper.
     Difference,
 }
 
 impl Measure {
-    /// All measures: the five options, the chosen form, the difference.
-    pub const ALL: [Self; 7] = [
-        Self::Total(Sourcing::InHouse),
-        Self::Total(Sourcing::Outsourced(Form::Dedicated)),
-        Self::Total(Sourcing::Outsourced(Form::BlendedMinute)),
-        Self::Total(Sourcing::Outsourced(Form::BlendedContact)),
-        Self::Total(Sourcing::Outsourced(Form::Hybrid)),
-        Self::Chosen,
-        Self::Difference,
-    ];
+    /// The measures of a list of options: each total, the chosen option's, the difference.
+    pub fn all(options: &Options) -> Vec<Self> {
+        options.iter().map(Self::Total).chain([Self::Chosen, Self::Difference]).collect()
+    }
 
     /// Its name on the command line and in JSON: `in_house`, `dedicated`, ..., `chosen`, `difference`.
     pub fn id(self) -> &'static str {
@@ -48,31 +42,30 @@ impl Measure {
         }
     }
 
-    /// The measure of that name.
-    pub fn of(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|measure| measure.id() == id)
+    /// The measure of that name, of a list of options.
+    pub fn of(id: &str, options: &Options) -> Option<Self> {
+        Self::all(options).into_iter().find(|measure| measure.id() == id)
     }
 }
 
 /// What a scenario costs.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Outcome {
-    totals: [Decimal; 5],
-    chosen: Form,
+    totals: PerOption<Decimal>,
+    chosen: Sourcing,
 }
 
 impl Outcome {
     fn of(scenario: &Scenario) -> Result<Self, ModelError> {
         let comparison = Comparison::of(scenario)?;
-        Ok(Self { totals: comparison.bills.each_ref().map(Bill::total), chosen: comparison.chosen })
+        Ok(Self { totals: comparison.totals(), chosen: comparison.chosen })
     }
 
     fn amount(&self, measure: Measure) -> Decimal {
-        let total = |sourcing: Sourcing| self.totals[sourcing.index()];
         match measure {
-            Measure::Total(sourcing) => total(sourcing),
-            Measure::Chosen => total(Sourcing::Outsourced(self.chosen)),
-            Measure::Difference => total(Sourcing::InHouse) - total(Sourcing::Outsourced(self.chosen)),
+            Measure::Total(sourcing) => self.totals[sourcing],
+            Measure::Chosen => self.totals[self.chosen],
+            Measure::Difference => self.totals[Sourcing::InHouse] - self.totals[self.chosen],
         }
     }
 }

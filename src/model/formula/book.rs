@@ -9,7 +9,7 @@ use super::program::Program;
 use super::quantity::{Axis, Kind, Quantity, QuantityId, Read, Stage};
 use super::text::{self, Token};
 use super::unit::Unit;
-use crate::model::bill::Rules;
+use crate::model::bill::{PerOption, Rules};
 use crate::model::scenario::Scenario;
 
 /// All quantities: inputs, figures of the plan, formulas and the lines of all bills.
@@ -34,8 +34,10 @@ pub(in crate::model) struct Programs {
     pub payments: OnceLock<Program>,
     /// Every quantity, from inputs and what the planner finds.
     pub everything: OnceLock<Program>,
-    /// The lines of in-house and one form, by form, and last those of all bills, from inputs and what the planner finds.
-    pub what_if: OnceLock<[Program; 5]>,
+    /// The lines of all bills, from inputs and what the planner finds.
+    pub what_if: OnceLock<Program>,
+    /// The lines of in-house and one option, by that option.
+    pub duels: OnceLock<PerOption<Program>>,
 }
 
 static BOOK: LazyLock<Book> = LazyLock::new(|| {

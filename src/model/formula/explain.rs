@@ -10,7 +10,6 @@ use super::setting;
 use super::text::Token;
 use super::unit::Unit;
 use super::whole::whole_book;
-use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::parameters;
@@ -229,10 +228,8 @@ impl Explaining<'_> {
 
     /// The amount of a line, from its bill.
     fn amount(&self, id: QuantityId) -> Option<Decimal> {
-        Sourcing::ALL.into_iter().find_map(|sourcing| {
-            let rule = book().rules.of(sourcing).iter().find(|rule| rule.quantity == id)?;
-            self.comparison.bill(sourcing).line(rule.id)
-        })
+        let (option, rule) = book().rules.all().find(|(_, rule)| rule.quantity == id)?;
+        self.comparison.bill(option).line(rule.id)
     }
 
     fn tokens(&self, id: QuantityId) -> Vec<Token> {

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{Figure, Hint, Kind};
-use crate::model::bill::{Pricing, Sourcing};
+use crate::model::bill::Pricing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::parameters;
@@ -46,7 +46,7 @@ fn minimum_invoice(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec
     pricing.price(&comparison.plan, &comparison.supplier)?;
     let bills = pricing.bills(&without)?;
     let service = |line: Option<Decimal>| line.unwrap_or_default();
-    let worked = service(bills[Sourcing::Outsourced(comparison.chosen).index()].line("service"));
+    let worked = service(bills[comparison.chosen].line("service"));
     let paid = service(comparison.outsourced().line("service"));
     let added = paid - worked;
     let part = added.checked_div(paid).and_then(|part| part.to_f64()).unwrap_or_default();

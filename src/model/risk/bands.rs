@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::doubts::{BLOCK, Doubts};
 use super::narrow;
 use super::summary::percentile;
+use crate::model::bill::PerOption;
 use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 use crate::model::formula::VOLUME;
@@ -19,13 +20,12 @@ pub struct Bands {
     /// Contacts of the average month, as asked for; they end before the first at which a drawn scenario cannot be
     /// planned.
     pub volumes: Vec<f64>,
-    /// For each option, in the order of [`crate::model::bill::Sourcing::ALL`], P10 and P90 of its total at each volume,
-    /// EUR a year.
-    pub options: [Vec<(f64, f64)>; 5],
+    /// For each option P10 and P90 of its total at each volume, EUR a year.
+    pub options: PerOption<Vec<(f64, f64)>>,
 }
 
 /// The totals of one draw at volumes from the first on, as many as can be planned.
-type Curve = Vec<[f64; 5]>;
+type Curve = Vec<PerOption<f64>>;
 
 impl Bands {
     /// The bands at rising volumes. The volume's own range is not drawn, the other ranges are, as in the simulation
@@ -40,10 +40,13 @@ impl Bands {
         seed: u64,
         going: &CancellationToken,
     ) -> Result<Option<Self>, ModelError> {
-        let doubts = Doubts::of(of.prepared()?.scenario(), seed)?.without(VOLUME);
+        let prepared = of.prepared()?;
+        let doubts = Doubts::of(prepared.scenario(), seed)?.without(VOLUME);
         let draws = if doubts.are_none() { 1 } else { draws.max(1) };
-        let mut bands = Self::default();
-        for volumes in volumes.chunks((KEPT / (5 * draws)).max(1)) {
+        let options = prepared.options().map(|_| Vec::with_capacity(volumes.len()));
+        let kept = KEPT / (options.len() * draws);
+        let mut bands = Self { volumes: Vec::with_capacity(volumes.len()), options };
+        for volumes in volumes.chunks(kept.max(1)) {
             let starts: Vec<usize> = (0..draws).step_by(BLOCK).collect();
             let work = |first: &usize| block(&doubts, volumes, *first, BLOCK.min(draws - first), going);
             let blocks = starts.par_iter().map(work).collect::<Result<Vec<_>, _>>()?;
@@ -62,9 +65,9 @@ impl Bands {
         let mut totals = Vec::with_capacity(curves.len());
         for (place, volume) in volumes.iter().enumerate().take(planned) {
             self.volumes.push(*volume);
-            for (option, band) in self.options.iter_mut().enumerate() {
+            for (option, band) in self.options.iter_mut() {
                 totals.clear();
-                totals.extend(curves.iter().filter_map(|curve| curve.get(place)).map(|totals| totals[option]));
+                totals.extend(curves.iter().filter_map(|curve| curve.get(place)?.get(option)));
                 band.push((percentile(&mut totals, 0.1), percentile(&mut totals, 0.9)));
             }
         }

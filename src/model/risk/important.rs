@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::totals::Totals;
+use crate::model::bill::Sourcing;
 use crate::model::formula::VOLUME;
 use crate::model::parameters::{self, Group};
 use crate::model::prepared::Prepare;
@@ -22,16 +23,16 @@ const MOST: usize = 20;
 pub fn important(of: &impl Prepare) -> Vec<String> {
     let Ok(prepared) = of.prepared() else { return Vec::new() };
     let scenario = prepared.scenario();
-    let form = scenario.outsourcing.form;
+    let option = Sourcing::compared(scenario);
     let Ok(mut today) = WhatIf::new(&prepared) else { return Vec::new() };
-    let Ok(own) = Totals::now(&mut today, form) else { return Vec::new() };
+    let Ok(own) = Totals::now(&mut today, option) else { return Vec::new() };
     let least = PART * own.in_house.max(own.outsourced);
     let swing = |id: &String| {
         let Range(low, high) = plausible(scenario, id)?;
         let mut what_if = today.clone();
         let mut at = |value: f64| {
             what_if.set(id, value);
-            Totals::now(&mut what_if, form).ok().map(|totals| totals.difference())
+            Totals::now(&mut what_if, option).ok().map(|totals| totals.difference())
         };
         Some((at(high)? - at(low)?).abs())
     };

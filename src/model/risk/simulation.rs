@@ -7,6 +7,7 @@ use super::narrow;
 use super::summary::Risk;
 use super::tornado::{Swing, tornado};
 use super::totals::Totals;
+use crate::model::bill::Sourcing;
 use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 use crate::model::prepared::Prepare;
@@ -118,14 +119,14 @@ impl Simulation {
     /// A block of draws, fewer when stopped or when one fails.
     fn block(&self, first: usize, count: usize, going: &CancellationToken) -> (Vec<Totals<f64>>, Option<Failed>) {
         let mut what_if = self.base.clone();
-        let form = self.doubts.scenario.outsourcing.form;
+        let option = Sourcing::compared(&self.doubts.scenario);
         let mut drawn = Vec::with_capacity(count);
         for draw in self.doubts.draws(first, count) {
             if going.is_stopped() {
                 break;
             }
             self.doubts.set(&draw, &mut what_if);
-            match Totals::now(&mut what_if, form) {
+            match Totals::now(&mut what_if, option) {
                 Ok(totals) => drawn.push(totals),
                 Err(reason) => return (drawn, Some((draw, reason))),
             }

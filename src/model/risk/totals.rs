@@ -2,11 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::bill::Sourcing;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::error::ModelError;
 use crate::model::formula::Number;
 use crate::model::prepared::Prepare;
-use crate::model::scenario::Form;
 use crate::model::verdict::Compared;
 use crate::model::what_if::WhatIf;
 
@@ -21,13 +20,13 @@ pub(super) struct Totals<N> {
 }
 
 impl Totals<f64> {
-    /// The totals of a scenario and the form that it compares with, as [`Totals::now`] gives them.
+    /// The totals of a scenario and the option that it compares with, as [`Totals::now`] gives them.
     ///
     /// # Errors
     /// When the scenario cannot be calculated.
     pub fn of(of: &impl Prepare) -> Result<Self, ModelError> {
         let prepared = of.prepared()?;
-        Self::now(&mut WhatIf::new(&prepared)?, prepared.scenario().outsourcing.form)
+        Self::now(&mut WhatIf::new(&prepared)?, Sourcing::compared(prepared.scenario()))
     }
 
     /// The totals of a scenario as its numbers now stand, in floating point, but such that to the cent the same one is the
@@ -35,12 +34,12 @@ impl Totals<f64> {
     ///
     /// # Errors
     /// When the scenario cannot be calculated.
-    pub fn now(what_if: &mut WhatIf, form: Form) -> Result<Self, ModelError> {
-        let Self { in_house, outsourced } = Self::chosen(&what_if.totals()?, form);
+    pub fn now(what_if: &mut WhatIf, option: Sourcing) -> Result<Self, ModelError> {
+        let Self { in_house, outsourced } = Self::chosen(&what_if.totals()?, option);
         if in_house.abs() < LARGE && outsourced.abs() < LARGE {
-            return Ok(Self::chosen(&what_if.settled(Compared::With(form))?.totals(), form));
+            return Ok(Self::chosen(&what_if.settled(Compared::With(option))?.totals(), option));
         }
-        Ok(Totals::chosen(&what_if.exact_totals()?, form).to_f64())
+        Ok(Totals::chosen(&what_if.exact_totals()?, option).to_f64())
     }
 
     /// In-house minus outsourced: positive when outsourcing is cheaper.
@@ -58,7 +57,7 @@ impl Totals<Decimal> {
         let prepared = of.prepared()?;
         let scenario = prepared.scenario();
         let totals = prepared.exact_totals(scenario.demand.contacts_per_month)?;
-        Ok(Self::chosen(&totals, scenario.outsourcing.form))
+        Ok(Self::chosen(&totals, Sourcing::compared(scenario)))
     }
 
     /// In-house minus outsourced: positive when outsourcing is cheaper.
@@ -73,8 +72,7 @@ impl Totals<Decimal> {
 }
 
 impl<N: Number> Totals<N> {
-    fn chosen(totals: &[N; 5], form: Form) -> Self {
-        let [in_house, ..] = *totals;
-        Self { in_house, outsourced: totals[Sourcing::Outsourced(form).index()] }
+    fn chosen(totals: &PerOption<N>, option: Sourcing) -> Self {
+        Self { in_house: totals[Sourcing::InHouse], outsourced: totals[option] }
     }
 }

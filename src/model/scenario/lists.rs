@@ -99,33 +99,39 @@ pub struct Language {
     pub rate_premium: f64,
 }
 
-/// The contract forms of the market, in bill order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Form {
-    /// Own agents at the supplier, paid by the hour.
-    Dedicated,
-    /// Shared agents, paid by the minute.
-    #[default]
-    BlendedMinute,
-    /// Shared agents, paid by the contact.
-    BlendedContact,
-    /// Dedicated at some times, blended at others.
-    Hybrid,
+/// Declares the forms with their ids, and the list of them, in one go: none is missing in the list.
+macro_rules! forms {
+    ($($(#[$about:meta])* $form:ident $id:literal)*) => {
+        /// The contract forms of the market, in bill order.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum Form {
+            $($(#[$about])* $form,)*
+        }
+
+        impl Form {
+            /// All forms, in bill order.
+            pub const ALL: [Self; [$($id),*].len()] = [$(Self::$form),*];
+
+            /// Its name in JSON and in line ids.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Self::$form => $id,)*
+                }
+            }
+        }
+    };
 }
 
-impl Form {
-    /// All forms, in bill order.
-    pub const ALL: [Self; 4] = [Self::Dedicated, Self::BlendedMinute, Self::BlendedContact, Self::Hybrid];
-
-    /// Its name in JSON and in line ids.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Dedicated => "dedicated",
-            Self::BlendedMinute => "blended_minute",
-            Self::BlendedContact => "blended_contact",
-            Self::Hybrid => "hybrid",
-        }
-    }
+forms! {
+    /// Own agents at the supplier, paid by the hour.
+    Dedicated "dedicated"
+    /// Shared agents, paid by the minute.
+    #[default]
+    BlendedMinute "blended_minute"
+    /// Shared agents, paid by the contact.
+    BlendedContact "blended_contact"
+    /// Dedicated at some times, blended at others.
+    Hybrid "hybrid"
 }
 
 /// How the blended part of a hybrid is billed.

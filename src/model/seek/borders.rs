@@ -20,7 +20,7 @@ const CLOSE: f64 = 1.0 / 64.0;
 /// A piece of the line on which two options cost the same, straight within one cell of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Border {
-    /// The options at both sides, in the order of [`Sourcing::ALL`].
+    /// The options at both sides, in their order.
     pub between: (Sourcing, Sourcing),
     /// Its ends, x and y each from 0 at the low end of the map's axis to 1 at the high end, as far as the axis shows.
     pub ends: [(f64, f64); 2],

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::examined::Input;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 use crate::model::prepared::Prepare;
@@ -21,8 +21,8 @@ pub struct Map {
     pub x: Vec<f64>,
     /// The values of the second.
     pub y: Vec<f64>,
-    /// Row by row the totals, EUR a year, in the order of [`Sourcing::ALL`]; `None` where the model has an error.
-    pub cells: Vec<Option<[f64; 5]>>,
+    /// Row by row the totals, EUR a year; `None` where the model has an error.
+    pub cells: Vec<Option<PerOption<f64>>>,
 }
 
 impl Map {
@@ -43,7 +43,7 @@ impl Map {
         let what_if = WhatIf::new(&prepared)?;
         let scenario = prepared.scenario();
         let (x_values, y_values) = (axis(scenario, x, columns)?, axis(scenario, y, rows)?);
-        let row = |y_value: &f64| -> Option<Vec<Option<[f64; 5]>>> {
+        let row = |y_value: &f64| -> Option<Vec<Option<PerOption<f64>>>> {
             let mut what_if = what_if.clone();
             what_if.set(y.0, *y_value);
             let mut row = Vec::with_capacity(columns);
@@ -56,27 +56,19 @@ impl Map {
             }
             Some(row)
         };
-        let cells: Option<Vec<Vec<Option<[f64; 5]>>>> = y_values.par_iter().with_max_len(1).map(row).collect();
+        let cells: Option<Vec<Vec<Option<PerOption<f64>>>>> = y_values.par_iter().with_max_len(1).map(row).collect();
         Ok(cells.map(|cells| Self { columns, rows, x: x_values, y: y_values, cells: cells.concat() }))
     }
 
     /// The totals at a node.
-    pub fn totals(&self, column: usize, row: usize) -> Option<[f64; 5]> {
-        if column < self.columns { self.cells.get(row * self.columns + column).copied().flatten() } else { None }
+    pub fn totals(&self, column: usize, row: usize) -> Option<&PerOption<f64>> {
+        if column < self.columns { self.cells.get(row * self.columns + column)?.as_ref() } else { None }
     }
 
     /// The cheapest option at a node.
     pub fn cheapest(&self, column: usize, row: usize) -> Option<Sourcing> {
-        self.totals(column, row).map(|totals| cheapest(&totals))
+        self.totals(column, row).map(PerOption::lowest)
     }
-}
-
-/// The option with the lowest total; on a tie the first.
-pub(super) fn cheapest(totals: &[f64; 5]) -> Sourcing {
-    Sourcing::ALL
-        .into_iter()
-        .min_by(|a, b| totals[a.index()].total_cmp(&totals[b.index()]))
-        .unwrap_or(Sourcing::InHouse)
 }
 
 /// So many nodes of an axis.

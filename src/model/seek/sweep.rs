@@ -2,11 +2,10 @@
 
 use super::examined::Input;
 use super::turn::Change;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 use crate::model::prepared::Prepare;
-use crate::model::scenario::Form;
 use crate::model::verdict::Verdict;
 use crate::model::what_if::WhatIf;
 
@@ -20,10 +19,11 @@ pub struct Sweep {
     pub id: String,
     /// Rising, today's value among them where the range holds it; values with a model error are left out.
     pub values: Vec<f64>,
-    /// The totals at each value, EUR a year, in the order of [`Sourcing::ALL`].
-    pub totals: Vec<[f64; 5]>,
-    /// By form in bill order, the values in the range at which it starts or stops being cheaper than in-house, rising.
-    pub crossings: [Vec<f64>; 4],
+    /// The totals at each value, EUR a year.
+    pub totals: Vec<PerOption<f64>>,
+    /// Of each option but in-house the values in the range at which it starts or stops being cheaper than in-house,
+    /// rising.
+    pub crossings: PerOption<Vec<f64>>,
     /// From, to and the cheapest of all options between, rising. Ends of a whole input belong to their range.
     pub cheapest: Vec<(f64, f64, Sourcing)>,
 }
@@ -56,15 +56,12 @@ impl Sweep {
         };
         let answers = input.answers(&examined(&input, range), going, &mut ask);
         let (Some(drawn), Some(answers)) = (drawn, answers) else { return Ok(None) };
-        let mut crossings: [Vec<f64>; 4] = Default::default();
-        for (form, crossings) in Form::ALL.into_iter().zip(&mut crossings) {
-            let Some(changes) = part(&input, &answers, going, &mut ask, |verdict| verdict.outsourcing_is_cheaper(form))
-            else {
-                return Ok(None);
-            };
+        let crossings = prepared.options().outsourced().map(|option| {
+            let changes = part(&input, &answers, going, &mut ask, |verdict| verdict.is_cheaper(option))?;
             let places = changes.iter().map(|change| input.place(change));
-            crossings.extend(places.filter(|place| (low..=high).contains(place)));
-        }
+            Some((option, places.filter(|place| (low..=high).contains(place)).collect()))
+        });
+        let Some(crossings) = crossings.collect() else { return Ok(None) };
         let Some(changes) = part(&input, &answers, going, &mut ask, |verdict| verdict.cheapest) else {
             return Ok(None);
         };
@@ -102,10 +99,10 @@ fn part<T: Copy + PartialEq>(
     answers: &[(f64, Verdict)],
     going: &CancellationToken,
     ask: &mut impl FnMut(f64) -> Option<Verdict>,
-    part: impl Fn(Verdict) -> T,
+    part: impl Fn(&Verdict) -> T,
 ) -> Option<Vec<Change<T>>> {
-    let answers: Vec<(f64, T)> = answers.iter().map(|(value, verdict)| (*value, part(*verdict))).collect();
-    input.changes(&answers, going, &mut |value| ask(value).map(&part))
+    let answers: Vec<(f64, T)> = answers.iter().map(|(value, verdict)| (*value, part(verdict))).collect();
+    input.changes(&answers, going, &mut |value| ask(value).as_ref().map(&part))
 }
 
 /// The part of a range in which each option is the cheapest.

@@ -1,5 +1,6 @@
 //! The volumes at which the answer turns, as the break-even has them.
 
+use crate::model::bill::Sourcing;
 use std::sync::Arc;
 
 use crate::model::break_even::volumes::axis_range;
@@ -14,7 +15,7 @@ pub(super) fn turns(prepared: &Arc<Prepared>, solutions: &[f64]) -> Vec<f64> {
     let today = scenario.demand.contacts_per_month;
     let found = BreakEven::of(prepared, axis_range(today));
     let bands = found.map(|found| found.bands).unwrap_or_default();
-    let bands: Vec<Band> = bands.into_iter().filter(|band| band.form == scenario.outsourcing.form).collect();
+    let bands: Vec<Band> = bands.into_iter().filter(|band| band.option == Sourcing::compared(scenario)).collect();
     told(today, solutions, &bands)
 }
 
@@ -59,12 +60,12 @@ fn is_of(band: &Band, solution: f64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::bill::Sourcing;
     use crate::model::scenario::Form;
 
     fn band(first: u64, last: u64, [below, above]: [bool; 2]) -> Band {
-        let side = |outsourced| if outsourced { Sourcing::Outsourced(Form::Hybrid) } else { Sourcing::InHouse };
-        Band { form: Form::Hybrid, first, last, cheaper_below: side(below), cheaper_above: side(above) }
+        let option = Sourcing::Outsourced(Form::Hybrid);
+        let side = |outsourced| if outsourced { option } else { Sourcing::InHouse };
+        Band { option, first, last, cheaper_below: side(below), cheaper_above: side(above) }
     }
 
     #[test]

@@ -4,13 +4,13 @@ mod sheet;
 
 use rust_decimal::Decimal;
 
+use super::bill::{PerOption, Sourcing};
 use super::error::ModelError;
 use super::prepared::Prepare;
-use super::scenario::Form;
 use super::verdict::{Compared, Settled, Verdict};
 use sheet::Sheet;
 
-/// A scenario whose numbers change, and what the five options then cost.
+/// A scenario whose numbers change, and what the options then cost.
 #[derive(Clone, Debug)]
 pub struct WhatIf(Sheet);
 
@@ -29,11 +29,11 @@ impl WhatIf {
         self.0.set(id, value);
     }
 
-    /// The totals, EUR a year in floating point, in the order of [`Sourcing::ALL`](super::bill::Sourcing::ALL).
+    /// The totals, EUR a year in floating point.
     ///
     /// # Errors
     /// When the scenario as it now stands cannot be planned.
-    pub fn totals(&mut self) -> Result<[f64; 5], ModelError> {
+    pub fn totals(&mut self) -> Result<PerOption<f64>, ModelError> {
         self.0.totals()
     }
 
@@ -57,27 +57,27 @@ impl WhatIf {
     ///
     /// # Errors
     /// When the scenario as it now stands cannot be planned, or an amount is too large to hold.
-    pub(super) fn exact_totals(&self) -> Result<[Decimal; 5], ModelError> {
+    pub(super) fn exact_totals(&self) -> Result<PerOption<Decimal>, ModelError> {
         self.0.exact_totals()
     }
 }
 
-/// In-house against one form, while numbers of the scenario change.
+/// In-house against one other option, while numbers of the scenario change.
 #[derive(Clone, Debug)]
 pub struct Duel {
     sheet: Sheet,
-    form: Form,
+    option: Sourcing,
 }
 
 impl Duel {
-    /// Lays out a scenario against the form that it compares with.
+    /// Lays out a scenario against the option that it compares with.
     ///
     /// # Errors
     /// When it breaks a rule of the check.
     pub fn new(of: &impl Prepare) -> Result<Self, ModelError> {
         let prepared = of.prepared()?;
-        let form = prepared.scenario().outsourcing.form;
-        Ok(Self { sheet: Sheet::new(&prepared, Some(form))?, form })
+        let option = Sourcing::compared(prepared.scenario());
+        Ok(Self { sheet: Sheet::new(&prepared, Some(option))?, option })
     }
 
     /// Gives a number another value, in its unit. An id that is no number of the scenario changes nothing.
@@ -85,12 +85,12 @@ impl Duel {
         self.sheet.set(id, value);
     }
 
-    /// Whether the form costs less than in-house, to the cent.
+    /// Whether the option costs less than in-house, to the cent.
     ///
     /// # Errors
     /// When the scenario as it now stands cannot be planned.
     pub fn outsourcing_is_cheaper(&mut self) -> Result<bool, ModelError> {
-        let settled = self.sheet.settled(Compared::With(self.form))?;
-        Ok(settled.verdict().outsourcing_is_cheaper(self.form))
+        let settled = self.sheet.settled(Compared::With(self.option))?;
+        Ok(settled.verdict().is_cheaper(self.option))
     }
 }

@@ -5,31 +5,30 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::model::bill::Sourcing;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::error::ModelError;
 use crate::model::formula::{Figure, Kind, Program, QuantityId, Reach, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Finder, Hiring, Memory, Sides};
 use crate::model::prepared::Prepared;
-use crate::model::scenario::{Form, Scenario};
+use crate::model::scenario::Scenario;
 use crate::model::verdict::{Compared, Settled};
 
-/// The formulas from the inputs to the lines of in-house and one form, by form, and last to those of all bills.
-fn programs() -> &'static [Program; 5] {
-    book().programs.what_if.get_or_init(|| {
-        let [dedicated, minute, contact, hybrid] = Form::ALL.map(Some);
-        [dedicated, minute, contact, hybrid, None].map(|form| {
-            let rules = bills(form).flat_map(|sourcing| book().rules.of(sourcing));
-            Program::new(book(), rules.map(|rule| rule.quantity), |_| false)
-        })
-    })
+/// The formulas from the inputs to the lines of in-house and one other option, or of all.
+fn program(option: Option<Sourcing>) -> &'static Program {
+    let book = book();
+    let of = |option: Option<Sourcing>| {
+        let rules = book.rules.all().filter(|(other, _)| is_asked(*other, option));
+        Program::new(book, rules.map(|(_, rule)| rule.quantity), |_| false)
+    };
+    let duels = || book.rules.options().map(|option| (option, of(Some(option)))).collect::<PerOption<Program>>();
+    option
+        .and_then(|option| book.programs.duels.get_or_init(duels).get(option))
+        .unwrap_or_else(|| book.programs.what_if.get_or_init(|| of(None)))
 }
 
-/// In-house and a form, or all.
-fn bills(form: Option<Form>) -> impl Iterator<Item = Sourcing> {
-    Sourcing::ALL.into_iter().filter(move |sourcing| match (sourcing, form) {
-        (Sourcing::Outsourced(other), Some(form)) => *other == form,
-        _ => true,
-    })
+/// Whether a bill is one of in-house and one other option; of all where none is named.
+fn is_asked(other: Sourcing, option: Option<Sourcing>) -> bool {
+    !other.is_outsourced() || option.is_none_or(|option| option == other)
 }
 
 /// The totals of some bills of a scenario, in floating point, while its numbers change.
@@ -41,7 +40,7 @@ pub(super) struct Sheet {
     finder: Finder,
     memory: Memory,
     /// Where the run keeps the amounts of each bill.
-    lines: [Vec<usize>; 5],
+    lines: PerOption<Vec<usize>>,
     permanent_hours: Option<QuantityId>,
     paid_hours: Option<QuantityId>,
     /// The ids that changed once or more.
@@ -85,20 +84,17 @@ impl Change {
 }
 
 impl Sheet {
-    /// Lays out a scenario for all bills, or for those of in-house and one form.
+    /// Lays out a scenario for all bills, or for those of in-house and one other option.
     ///
     /// # Errors
     /// When it breaks a rule of the check.
-    pub fn new(prepared: &Prepared, form: Option<Form>) -> Result<Self, ModelError> {
+    pub fn new(prepared: &Prepared, option: Option<Sourcing>) -> Result<Self, ModelError> {
         let scenario = prepared.scenario();
-        let [forms @ .., all] = programs();
-        let program: &'static Program = form.and_then(|form| forms.get(form as usize)).unwrap_or(all);
+        let program = program(option);
         let run = Run::new(program, book(), scenario).map_err(not_a_number)?;
-        let mut lines: [Vec<usize>; 5] = Default::default();
-        for sourcing in bills(form) {
-            let places = book().rules.of(sourcing).iter().filter_map(|rule| run.place(rule.quantity));
-            lines[sourcing.index()] = places.collect();
-        }
+        let places = |option| book().rules.of(option).iter().filter_map(|rule| run.place(rule.quantity)).collect();
+        let asked = prepared.options().iter().filter(|other| is_asked(*other, option));
+        let lines = asked.map(|option| (option, places(option))).collect();
         Ok(Self {
             scenario: scenario.clone(),
             program,
@@ -131,13 +127,13 @@ impl Sheet {
         }
     }
 
-    /// The totals, EUR a year; of a bill that is not asked for 0.
+    /// The totals of the bills that are asked for, EUR a year.
     ///
     /// # Errors
     /// When the scenario as it now stands cannot be planned.
-    pub fn totals(&mut self) -> Result<[f64; 5], ModelError> {
+    pub fn totals(&mut self) -> Result<PerOption<f64>, ModelError> {
         self.work_out()?;
-        Ok(self.lines.each_ref().map(|lines| lines.iter().fold(0.0, |sum, place| sum + self.run.at(*place))))
+        Ok(self.lines.map(|_, lines| lines.iter().fold(0.0, |sum, place| sum + self.run.at(*place))))
     }
 
     /// The totals of the bills that are asked for, to the cent where those compared lie close.
@@ -152,7 +148,7 @@ impl Sheet {
     ///
     /// # Errors
     /// When the scenario as it now stands cannot be planned, or an amount is too large to hold.
-    pub fn exact_totals(&self) -> Result<[Decimal; 5], ModelError> {
+    pub fn exact_totals(&self) -> Result<PerOption<Decimal>, ModelError> {
         Prepared::new(&self.scenario)?.exact_totals(self.scenario.demand.contacts_per_month)
     }
 

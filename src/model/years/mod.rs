@@ -13,7 +13,7 @@ pub use growth::Growth;
 
 use rust_decimal::Decimal;
 
-use super::bill::{Index, Sourcing};
+use super::bill::{Index, PerOption, Sourcing};
 use super::error::ModelError;
 use super::formula::Number;
 use super::prepared::Prepare;
@@ -21,7 +21,7 @@ use super::scenario::Scenario;
 use ledger::Ledger;
 use payments::{Growing, Payments};
 
-/// What all five options pay over the years.
+/// What all options pay over the years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Years {
     /// The number of years of work (T), 1 to 30.
@@ -30,8 +30,7 @@ pub struct Years {
     pub volumes: Vec<f64>,
     /// How lines rise and what a later euro is worth.
     pub growth: Growth,
-    /// In the order of [`Sourcing::ALL`].
-    pub options: [CashFlow; 5],
+    pub options: PerOption<CashFlow>,
 }
 
 /// What one option pays over the years.
@@ -111,7 +110,7 @@ impl Years {
         let mut payments = Payments::new(scenario)?;
         let mut highest = Growing::default();
         let mut volumes: Vec<f64> = Vec::with_capacity(horizon);
-        let mut ledgers = Sourcing::ALL.map(|sourcing| Ledger::new(sourcing, scenario, horizon));
+        let mut ledgers = prepared.options().map(|option| Ledger::new(option, scenario, horizon));
         for year in 1..=horizon {
             let volume = volume(scenario, year);
             let in_year = |cause: ModelError| cause.in_year(year, volume);
@@ -121,44 +120,40 @@ impl Years {
                 let more = highest.raise(&plan, &supplier);
                 if year == 1 {
                     payments.price(&plan, &supplier, &pricing).map_err(in_year)?;
-                    ledgers.iter_mut().try_for_each(|ledger| ledger.start(&payments)).map_err(in_year)?;
+                    ledgers.values_mut().try_for_each(|ledger| ledger.start(&payments)).map_err(in_year)?;
                 } else if more != Growing::default() {
                     let (plan, supplier) = more.put_in(plan, supplier);
                     payments.price(&plan, &supplier, &pricing).map_err(in_year)?;
-                    ledgers.iter_mut().try_for_each(|ledger| ledger.grow(year, &payments)).map_err(in_year)?;
+                    ledgers.values_mut().try_for_each(|ledger| ledger.grow(year, &payments)).map_err(in_year)?;
                 }
             }
             volumes.push(volume);
-            ledgers.iter_mut().try_for_each(|ledger| ledger.work(year, &pricing, &growth)).map_err(in_year)?;
+            ledgers.values_mut().try_for_each(|ledger| ledger.work(year, &pricing, &growth)).map_err(in_year)?;
         }
         let vat = payments.irrecoverable_vat();
-        let close = |mut ledger: Ledger| {
-            let option = ledger.sourcing;
+        let close = |option: Sourcing, ledger: &mut Ledger| {
             ledger.close(vat, &growth).map_err(|year| {
                 let volume = volumes.get(year.saturating_sub(1)).copied().unwrap_or_default();
                 too_large(option.id()).in_year(year, volume)
             })
         };
-        let [in_house, dedicated, minute, contact, hybrid] = ledgers;
-        let in_house = close(in_house)?;
-        let form = |ledger: Ledger| {
-            let mut flow = close(ledger)?;
-            flow.payback_years = payback::payback(&flow, &in_house)?;
-            Ok::<_, ModelError>(flow)
-        };
-        let [dedicated, minute, contact, hybrid] = [form(dedicated)?, form(minute)?, form(contact)?, form(hybrid)?];
-        Ok(Self { horizon, volumes, growth, options: [in_house, dedicated, minute, contact, hybrid] })
+        let closed = ledgers.into_iter().map(|(option, mut ledger)| Ok((option, close(option, &mut ledger)?)));
+        let mut options = closed.collect::<Result<PerOption<CashFlow>, ModelError>>()?;
+        let in_house = options[Sourcing::InHouse].clone();
+        for flow in options.values_mut().filter(|flow| flow.sourcing.is_outsourced()) {
+            flow.payback_years = payback::payback(flow, &in_house)?;
+        }
+        Ok(Self { horizon, volumes, growth, options })
     }
 
     /// What an option pays.
     pub fn of_option(&self, sourcing: Sourcing) -> &CashFlow {
-        &self.options[sourcing.index()]
+        &self.options[sourcing]
     }
 
-    /// The option with the lowest present value; on a tie the first of [`Sourcing::ALL`].
+    /// The option with the lowest present value; on a tie the first.
     pub fn cheapest(&self) -> Sourcing {
-        let lowest = self.options.iter().min_by_key(|flow| flow.present_value);
-        lowest.map_or(Sourcing::InHouse, |flow| flow.sourcing)
+        self.options.map(|_, flow| flow.present_value).lowest()
     }
 }
 

@@ -9,6 +9,7 @@ use crate::model::break_even::volumes::round_volumes;
 use crate::model::break_even::{Band, CurvePoint};
 use crate::report::colours::{self, Colour};
 use crate::report::known::Known;
+use crate::report::option_names;
 use crate::report::scene::sign;
 use crate::report::scene::{Anchor, Letters, Pen, Place, Scene};
 use crate::text::Text;
@@ -97,7 +98,7 @@ impl Chart<'_> {
     fn uncertain(&self, scene: &mut Scene) {
         let Some(bands) = self.known.bands else { return };
         for sourcing in [Sourcing::InHouse, self.known.chosen()] {
-            let ends = bands.volumes.iter().zip(&bands.options[sourcing.index()]);
+            let ends = bands.volumes.iter().zip(&bands.options[sourcing]);
             let edge = |pick: fn(&(f64, f64)) -> f64| -> Vec<(f64, f64)> {
                 ends.clone()
                     .filter_map(|(volume, both)| Some((*volume, Measure::PerContact.of(pick(both), *volume)?)))
@@ -112,11 +113,11 @@ impl Chart<'_> {
 
     /// Where the answer goes back and forth.
     fn shades(&self, scene: &mut Scene, bands: &[Band]) {
-        for band in bands.iter().filter(|band| band.form == self.known.comparison.chosen && band.last > band.first) {
+        for band in bands.iter().filter(|band| band.option == self.known.comparison.chosen && band.last > band.first) {
             let [[from, _], [to, _]] = [band.first, band.last].map(|volume| self.place(volume.max(1) as f64, 0.0));
             let Field { top, bottom, .. } = self.field;
             let corners = vec![[from, top], [to, top], [to, bottom], [from, bottom]];
-            scene.veil(corners, Colour::of(Sourcing::Outsourced(band.form)), UNCERTAIN);
+            scene.veil(corners, Colour::of(band.option), UNCERTAIN);
         }
     }
 
@@ -153,17 +154,17 @@ impl Chart<'_> {
     fn hides_another(&self, sourcing: Sourcing) -> bool {
         let points = &self.known.curves().points;
         let same = |other: Sourcing| {
-            let off = |point: &CurvePoint| point.totals[other.index()] - point.totals[sourcing.index()];
+            let off = |point: &CurvePoint| point.totals[other] - point.totals[sourcing];
             !points.is_empty() && points.iter().filter(|point| off(point).abs() < 0.005).count() * 2 > points.len()
         };
-        Sourcing::ALL.into_iter().take(sourcing.index()).any(same)
+        self.known.comparison.options().take_while(|other| *other != sourcing).any(same)
     }
 
     /// A curve cut off where it leaves the field at the top.
     fn below_the_top(&self, sourcing: Sourcing) -> Vec<Vec<Place>> {
         let top = self.field.top;
         let cost = |point: &CurvePoint| {
-            let amount = Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month)?;
+            let amount = Measure::PerContact.of(point.totals[sourcing], point.contacts_per_month)?;
             Some(self.place(point.contacts_per_month, amount))
         };
         let places: Vec<Place> = self.known.curves().points.iter().filter_map(cost).collect();
@@ -238,7 +239,7 @@ impl Chart<'_> {
         };
         let spots = labels::place(&requests, &around);
         for (((band, mark), words), spot) in marks.iter().zip(&words).zip(spots) {
-            let colour = Colour::of(Sourcing::Outsourced(band.form));
+            let colour = Colour::of(band.option);
             if let Some(spot) = spot {
                 let [left, top, _, bottom] = spot.room;
                 scene.line([mark[0], top + 1.0], *mark, Pen::new(colour, 0.6));
@@ -255,7 +256,8 @@ impl Chart<'_> {
         let after = points.iter().position(|point| point.contacts_per_month >= middle)?;
         let next = points.get(after)?;
         let before = points.get(after.saturating_sub(1)).unwrap_or(next);
-        let cost = |point: &CurvePoint| Measure::PerContact.of(point.totals[0], point.contacts_per_month);
+        let cost =
+            |point: &CurvePoint| Measure::PerContact.of(point.totals[Sourcing::InHouse], point.contacts_per_month);
         let (low, high) = (self.volumes.part(before.contacts_per_month), self.volumes.part(next.contacts_per_month));
         let part = if high > low { (self.volumes.part(middle) - low) / (high - low) } else { 0.0 };
         let amount = cost(before)? + (cost(next)? - cost(before)?) * part;
@@ -264,7 +266,7 @@ impl Chart<'_> {
     }
 
     fn words(&self, band: &Band) -> [String; 2] {
-        let form = self.text.get(&format!("sourcing-{}.inline", band.form.id()));
+        let form = option_names::inline(band.option, self.text);
         let [from, to] = [band.first, band.last].map(|volume| self.text.number(three_digits(volume as f64), 0));
         if from == to {
             let whole = self.text.with("chart-crossing", &[("form", &form), ("volume", &from)]);
@@ -285,7 +287,7 @@ impl Chart<'_> {
             let colour = Colour::of(range.option);
             scene.bar([from, top], [to - from, STRIP], colour);
             let letters = Letters::strong(6.8, colour.ink());
-            let name = self.text.get(&format!("sourcing-{}", range.option.id()));
+            let name = option_names::name(range.option, self.text);
             let names = [name, short(range.option, self.text)];
             if let Some(name) = names.into_iter().find(|name| letters.width(name) + 8.0 <= to - from) {
                 scene.words([(from + to) / 2.0, top + STRIP - 3.2], name, letters, Anchor::Middle);

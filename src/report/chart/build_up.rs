@@ -4,6 +4,7 @@ use super::{SMALL, number};
 use crate::model::bill::{Bill, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::report::colours::{self, Colour};
+use crate::report::option_names;
 use crate::report::parts::{Piece, pieces};
 use crate::report::scene::{Anchor, Letters, Place, Scene};
 use crate::text::Text;
@@ -18,18 +19,17 @@ const HAIR: f32 = 0.6;
 
 /// The chart in a width.
 pub(super) fn scene(comparison: &Comparison, text: &Text, width: f32) -> Scene {
-    let mut scene = Scene::new(width, HEAD + ROW * Sourcing::ALL.len() as f32);
+    let mut scene = Scene::new(width, HEAD + ROW * comparison.bills.len() as f32);
     key(&mut scene, text);
     scene.words([width, 7.0], text.get("build_up-total"), SMALL, Anchor::End);
-    let most = comparison.bills.iter().map(Bill::total).max().map_or(1.0, number).max(1.0);
-    for (index, sourcing) in Sourcing::ALL.into_iter().enumerate() {
-        let bill = comparison.bill(sourcing);
+    let most = comparison.bills.values().map(Bill::total).max().map_or(1.0, number).max(1.0);
+    for (index, (sourcing, bill)) in comparison.bills.iter().enumerate() {
         let top = HEAD + ROW * index as f32;
         let base = top + ROW / 2.0 + 2.9;
-        let is_compared = sourcing == Sourcing::InHouse || sourcing == Sourcing::Outsourced(comparison.chosen);
+        let is_compared = sourcing == Sourcing::InHouse || sourcing == comparison.chosen;
         let colour = colours::TEXT;
         let letters = if is_compared { Letters::strong(8.0, colour) } else { Letters::regular(8.0, colour) };
-        scene.words([0.0, base], text.get(&format!("sourcing-{}", sourcing.id())), letters, Anchor::Start);
+        scene.words([0.0, base], option_names::name(sourcing, text), letters, Anchor::Start);
         scene.words([width, base], text.euros(bill.total()), letters, Anchor::End);
         let room = width - NAMES - TOTALS;
         let mut left = NAMES;

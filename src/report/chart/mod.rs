@@ -19,6 +19,7 @@ use super::scene::{Letters, Pen, Scene};
 use crate::model::bill::Sourcing;
 use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
+use crate::report::option_names;
 use crate::text::Text;
 
 /// Words along the axes.
@@ -131,9 +132,9 @@ impl Chart {
 }
 
 /// In-house and the chosen form come last, so they lie on top.
-fn drawing_order(known: &Known<'_>) -> [Sourcing; 5] {
+fn drawing_order(known: &Known<'_>) -> Vec<Sourcing> {
     let chosen = known.chosen();
-    let mut order = Sourcing::ALL;
+    let mut order: Vec<Sourcing> = known.comparison.options().collect();
     order.sort_by_key(|sourcing| (*sourcing == chosen, *sourcing == Sourcing::InHouse));
     order
 }
@@ -146,7 +147,7 @@ fn curve_pen(known: &Known<'_>, sourcing: Sourcing) -> Pen {
 
 /// The short name of an option.
 fn short(sourcing: Sourcing, text: &Text) -> String {
-    text.get(&format!("sourcing-{}.short", sourcing.id()))
+    option_names::short(sourcing, text)
 }
 
 /// An amount in little room, its sign before the currency's.

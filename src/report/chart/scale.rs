@@ -82,7 +82,7 @@ impl Scale {
 
     fn per_contact(curves: &Curves, bands: &[Band], today: f64, text: &Text) -> Self {
         let highest = |point: &CurvePoint| {
-            let total = point.totals.iter().copied().fold(0.0, f64::max);
+            let total = point.totals.values().copied().fold(0.0, f64::max);
             Measure::PerContact.of(total, point.contacts_per_month).unwrap_or_default()
         };
         let at_scale = curves.points.last().map_or(1.0, highest);
@@ -106,7 +106,8 @@ impl Scale {
     }
 
     fn per_year(curves: &Curves, text: &Text) -> Self {
-        let totals = || curves.points.iter().flat_map(|point| point.totals).filter(|total| *total > 0.0);
+        let totals =
+            || curves.points.iter().flat_map(|point| point.totals.values().copied()).filter(|total| *total > 0.0);
         let (lowest, highest) = (totals().fold(f64::INFINITY, f64::min), totals().fold(1.0, f64::max));
         let (lowest, high) = (lowest.min(highest).log10(), highest.log10());
         let mut marks = Vec::new();
@@ -170,13 +171,14 @@ pub fn labelled(volumes: &[u64], width: f32) -> Vec<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::bill::{Options, Sourcing};
     use crate::model::scenario::Form;
     use crate::text::Locale;
 
     fn curves(total: impl Fn(f64) -> f64) -> Curves {
         let point = |exponent: u32| {
             let contacts_per_month = 10f64.powi(exponent as i32);
-            CurvePoint { contacts_per_month, totals: [total(contacts_per_month); 5] }
+            CurvePoint { contacts_per_month, totals: Options::market().map(|_| total(contacts_per_month)) }
         };
         Curves { points: (2..=6).map(point).collect(), ended: None }
     }
@@ -198,11 +200,11 @@ mod tests {
     fn a_crossing_near_todays_volume_is_on_the_axis() {
         let curves = curves(|volume| 120_000.0 + 48.0 * volume);
         let band = Band {
-            form: Form::Hybrid,
+            option: Sourcing::Outsourced(Form::Hybrid),
             first: 1_000,
             last: 1_000,
-            cheaper_below: crate::model::bill::Sourcing::Outsourced(Form::Hybrid),
-            cheaper_above: crate::model::bill::Sourcing::InHouse,
+            cheaper_below: Sourcing::Outsourced(Form::Hybrid),
+            cheaper_above: Sourcing::InHouse,
         };
         let text = Text::new(Locale::Dutch);
         // 14 a contact at a thousand, times 1.2 is 16.8.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::axis::{Axis, Field};
 use super::labels::apart;
 use super::{SMALL, TICK, compact, curve_pen, drawing_order, number, short};
-use crate::model::bill::Sourcing;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::years::Years;
 use crate::report::colours::{self, Colour};
 use crate::report::known::Known;
@@ -24,8 +24,8 @@ const YEAR: f32 = 30.0;
 /// The chart in a size.
 pub(super) fn scene(known: &Known<'_>, years: &Years, text: &Text, [width, height]: [f32; 2]) -> Scene {
     let field = Field { left: AMOUNTS, top: ABOVE, right: width - NAMES, bottom: height - BELOW };
-    let sums: Vec<Vec<Decimal>> = Sourcing::ALL.map(|option| years.of_option(option).cumulative()).into();
-    let axis = Axis::around(sums.iter().flatten().map(|sum| number(*sum)).chain([0.0]), 5.0);
+    let sums = years.options.map(|_, flow| flow.cumulative());
+    let axis = Axis::around(sums.values().flatten().map(|sum| number(*sum)).chain([0.0]), 5.0);
     let horizon = years.horizon.max(1) as f64;
     let place = |year: f64, amount: f64| field.at(year / horizon, axis.part(amount));
     let mut scene = Scene::new(width, height);
@@ -44,7 +44,7 @@ pub(super) fn scene(known: &Known<'_>, years: &Years, text: &Text, [width, heigh
     }
     let mut ends = Vec::new();
     for sourcing in drawing_order(known) {
-        let amounts = sums[sourcing.index()].iter().enumerate();
+        let amounts = sums[sourcing].iter().enumerate();
         let points: Vec<Place> = amounts.map(|(year, sum)| place(year as f64, number(*sum))).collect();
         ends.extend(points.last().map(|end| (sourcing, end[1])));
         let pen = curve_pen(known, sourcing);
@@ -81,13 +81,13 @@ fn payback(
     scene: &mut Scene,
     known: &Known<'_>,
     years: &Years,
-    sums: &[Vec<Decimal>],
+    sums: &PerOption<Vec<Decimal>>,
     (field, place): (Field, &dyn Fn(f64, f64) -> Place),
     text: &Text,
 ) {
     let chosen = known.chosen();
     let Some(moment) = years.of_option(chosen).payback_years.filter(|moment| *moment > 0.0) else { return };
-    let at = |year: f64| sums[chosen.index()].get(year as usize).copied().map(number);
+    let at = |year: f64| sums[chosen].get(year as usize).copied().map(number);
     let (Some(before), Some(after)) = (at(moment.floor()), at(moment.ceil())) else { return };
     let point = place(moment, before + (after - before) * moment.fract());
     let pen = Pen::dashed(colours::TEXT, 0.7, [2.5, 2.0]);

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use crate::model::bill::Options;
 use crate::model::difference::{Content, Difference, Explanation, Measure, Waterfall};
 use crate::model::parameters::Value;
 use crate::model::scenario::Scenario;
@@ -50,7 +51,7 @@ pub fn json(
     found: &Explanation,
     measure: Option<Measure>,
 ) -> Result<String, Error> {
-    let measures = measure.map_or_else(|| Measure::ALL.to_vec(), |measure| vec![measure]);
+    let measures = measure.map_or_else(|| Measure::all(&Options::of(reference)), |measure| vec![measure]);
     let waterfalls: Vec<Waterfall> = measures.into_iter().map(|measure| found.waterfall(measure)).collect();
     pretty(&ExplanationJson {
         from: &reference.name,

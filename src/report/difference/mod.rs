@@ -17,6 +17,7 @@ use super::sentence::filled;
 use crate::model::bill::Sourcing;
 use crate::model::difference::{Difference, Explanation, Measure, Waterfall};
 use crate::model::scenario::Scenario;
+use crate::report::option_names;
 use crate::text::Text;
 
 /// A value that is longer has lines of its own below the table.
@@ -41,9 +42,8 @@ pub fn text(
     }
     let short = names.map(|name| shortened(&name));
     out.push_str(&format!("\n{}", inputs(&found.differences, &short, text)));
-    let forms = [reference, other].map(|scenario| scenario.outsourcing.form);
-    let chosen = match forms {
-        [one, another] if one == another => Measure::Total(Sourcing::Outsourced(one)),
+    let chosen = match [reference, other].map(Sourcing::compared) {
+        [one, another] if one == another => Measure::Total(one),
         _ => Measure::Chosen,
     };
     let measures = match measure {
@@ -120,7 +120,7 @@ fn steps(found: &Explanation, waterfalls: &[Waterfall], names: &[String; 2], tex
 /// The name of a measure above its column.
 pub fn heading(measure: Measure, text: &Text) -> String {
     match measure {
-        Measure::Total(sourcing) => text.get(&format!("sourcing-{}.short", sourcing.id())),
+        Measure::Total(sourcing) => option_names::short(sourcing, text),
         Measure::Chosen => text.get("difference-chosen"),
         Measure::Difference => text.get("compare-saving"),
     }

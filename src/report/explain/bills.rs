@@ -6,7 +6,6 @@ use rust_decimal::prelude::ToPrimitive;
 use super::page::{Explainer, Page, Part, Section, Word};
 use super::subject::{Lines, Per, Subject, option};
 use crate::model::bill::{Line, Sourcing};
-use crate::model::scenario::Form;
 use crate::report::groups::{self, ONE_TIME};
 
 impl Lines {
@@ -67,8 +66,7 @@ fn per_year(it: &Explainer<'_>, amount: String) -> String {
 }
 
 /// The total of a form less the in-house total.
-pub(super) fn difference(it: &Explainer<'_>, form: Form) -> Page {
-    let form = Sourcing::Outsourced(form);
+pub(super) fn difference(it: &Explainer<'_>, form: Sourcing) -> Page {
     let total = |sourcing| it.known.comparison.bill(sourcing).total();
     let of = |sourcing| (option(sourcing, it.text), total(sourcing), Subject::Lines(sourcing, Lines::All));
     let difference = total(form) - total(Sourcing::InHouse);

@@ -26,13 +26,10 @@ pub(super) fn percentile(it: &Explainer<'_>, drawn: Drawn, rank: Rank) -> Option
             (&risk.in_house, Sourcing::InHouse, today, Subject::Lines(Sourcing::InHouse, Lines::All))
         }
         Drawn::Outsourced => {
-            let (form, today) = (Sourcing::Outsourced(chosen), it.known.comparison.outsourced().total());
-            (&risk.outsourced, form, today, Subject::Lines(form, Lines::All))
+            let today = it.known.comparison.outsourced().total();
+            (&risk.outsourced, chosen, today, Subject::Lines(chosen, Lines::All))
         }
-        Drawn::Saving => {
-            let form = Sourcing::Outsourced(chosen);
-            (&risk.difference, form, it.known.comparison.difference(), Subject::Difference(chosen))
-        }
+        Drawn::Saving => (&risk.difference, chosen, it.known.comparison.difference(), Subject::Difference(chosen)),
     };
     let amount = of(percentiles, rank);
     let others = Rank::ALL.into_iter().filter(|other| *other != rank).map(|other| {
@@ -69,7 +66,7 @@ pub(super) fn chance(it: &Explainer<'_>) -> Option<Page> {
     let chosen = it.known.comparison.chosen;
     Some(Page {
         value: share,
-        about: Some(text.with("explained-chance.about", &[("option", &option(Sourcing::Outsourced(chosen), text))])),
+        about: Some(text.with("explained-chance.about", &[("option", &option(chosen, text))])),
         notes: vec![drawing(it, risk), text.with("explained-chance.margin", &[("margin", &margin)])],
         sections: vec![
             Section {

@@ -9,7 +9,6 @@ use super::subject::{Flow, Paid, Subject, option};
 use crate::model::bill::{Index, Sourcing};
 use crate::model::error::ModelError;
 use crate::model::formula::book;
-use crate::model::scenario::Form;
 use crate::model::years::{BOOK_VALUE, CashFlow, Row, RowId, Years};
 use crate::report::groups;
 use crate::text::Text;
@@ -28,13 +27,13 @@ pub(super) fn year_name(year: Option<usize>, text: &Text) -> String {
 }
 
 /// What a form costs over the years less what in-house does, at today's value.
-pub(super) fn difference(it: &Explainer<'_>, form: Form) -> Option<Page> {
+pub(super) fn difference(it: &Explainer<'_>, form: Sourcing) -> Option<Page> {
     let years = it.known.years()?;
     let of = |sourcing: Sourcing| {
         let flow = Flow { sourcing, of: Paid::Cash, year: None, present: true };
         (option(sourcing, it.text), years.of_option(sourcing).present_value, Subject::Flow(flow))
     };
-    let (form, in_house) = (of(Sourcing::Outsourced(form)), of(Sourcing::InHouse));
+    let (form, in_house) = (of(form), of(Sourcing::InHouse));
     let difference = form.1 - in_house.1;
     Some(minus(it, difference, form, in_house, it.signed(difference)))
 }

@@ -40,7 +40,7 @@ pub fn lines() -> Vec<String> {
         let payments = rules.payments(sourcing).iter().map(|payment| payment.quantity);
         rules.of(sourcing).iter().map(|rule| rule.quantity).chain(payments)
     };
-    Sourcing::ALL.into_iter().flat_map(of).map(|quantity| book().quantity(quantity).id.clone()).collect()
+    rules.options().flat_map(of).map(|quantity| book().quantity(quantity).id.clone()).collect()
 }
 
 /// The explanation of a quantity: everything it is made of once, in the order in which it is met, then the inputs.

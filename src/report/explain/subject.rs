@@ -1,9 +1,10 @@
 //! What can be asked how it comes about.
 
-use crate::model::bill::Sourcing;
-use crate::model::scenario::{Form, Time};
+use crate::model::bill::{Options, Sourcing};
+use crate::model::scenario::Time;
 use crate::model::staffing::When;
 use crate::model::years::RowId;
+use crate::report::option_names;
 use crate::text::{Text, key_of};
 
 /// A figure that explains itself.
@@ -13,18 +14,18 @@ pub enum Subject {
     Quantity(String),
     /// The sum of lines of a bill.
     Lines(Sourcing, Lines),
-    /// What a form costs more than in-house.
-    Difference(Form),
+    /// What another option costs more than in-house.
+    Difference(Sourcing),
     /// What a contact, or a handled hour, costs.
     Price(Sourcing, Per),
     /// The people of the in-house team, FTE.
     Team,
     /// An amount of the years.
     Flow(Flow),
-    /// What the years of a form cost more than in-house, at today's value.
-    FlowDifference(Form),
-    /// Where in-house and a form cost the same.
-    Crossings(Form),
+    /// What the years of another option cost more than in-house, at today's value.
+    FlowDifference(Sourcing),
+    /// Where in-house and another option cost the same.
+    Crossings(Sourcing),
     /// In how many of the draws the chosen form is cheaper.
     Chance,
     /// A percentile of the draws.
@@ -114,9 +115,11 @@ impl Subject {
     /// The option it belongs to, if it belongs to one.
     pub fn sourcing(&self) -> Option<Sourcing> {
         match self {
-            Self::Quantity(id) => Sourcing::ALL.into_iter().find(|sourcing| id.starts_with(&sourcing.prefix())),
-            Self::Lines(sourcing, _) | Self::Price(sourcing, _) => Some(*sourcing),
-            Self::Difference(form) | Self::FlowDifference(form) => Some(Sourcing::Outsourced(*form)),
+            Self::Quantity(id) => Options::market().owner(id),
+            Self::Lines(option, _)
+            | Self::Price(option, _)
+            | Self::Difference(option)
+            | Self::FlowDifference(option) => Some(*option),
             Self::Flow(flow) => Some(flow.sourcing),
             Self::If { then, .. } => then.sourcing(),
             _ => None,
@@ -149,7 +152,7 @@ impl Rank {
 
 /// The name of an option.
 pub(super) fn option(sourcing: Sourcing, text: &Text) -> String {
-    text.get(&format!("sourcing-{}", sourcing.id()))
+    option_names::name(sourcing, text)
 }
 
 impl Subject {

@@ -6,7 +6,6 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::parameters;
-use crate::model::scenario::Form;
 use crate::report::turn;
 
 /// How far beside a turning point the other answer is looked at, as a part of the value.
@@ -15,11 +14,10 @@ const BESIDE: f64 = 1e-6;
 const MOST: usize = 8;
 
 /// Both totals at the volumes below and above each crossing; none while the crossings are not known.
-pub(super) fn crossings(it: &Explainer<'_>, form: Form) -> Result<Option<Page>, ModelError> {
+pub(super) fn crossings(it: &Explainer<'_>, form: Sourcing) -> Result<Option<Page>, ModelError> {
     let Some(found) = it.known.break_even() else { return Ok(None) };
     let text = it.text;
-    let bands: Vec<_> = found.bands.iter().filter(|band| band.form == form).collect();
-    let form = Sourcing::Outsourced(form);
+    let bands: Vec<_> = found.bands.iter().filter(|band| band.option == form).collect();
     let mut page = Page {
         value: text.plural("explained-crossings", bands.len() as u64, &[]),
         about: Some(text.with("explained-crossings.about", &[("option", &option(form, text))])),
@@ -48,10 +46,10 @@ fn both(it: &Explainer<'_>, id: &str, value: f64, form: Sourcing) -> Result<Sect
         Part::new(option(sourcing, text), text.cents(comparison.bill(sourcing).total())).to(subject)
     };
     let mut parts = vec![part(Sourcing::InHouse), part(form)];
-    if let Sourcing::Outsourced(chosen) = form {
+    if form.is_outsourced() {
         let difference = comparison.bill(form).total() - comparison.in_house().total();
         let name = text.get("build_up-difference");
-        parts.push(Part::new(name, it.signed(difference)).to(Subject::Difference(chosen).at(id, value)));
+        parts.push(Part::new(name, it.signed(difference)).to(Subject::Difference(form).at(id, value)));
     }
     let unit = parameters::find(id).map_or("", |input| input.unit.as_str());
     let shown = text.value(rounded(value), unit);
@@ -64,7 +62,7 @@ pub(super) fn swing(it: &Explainer<'_>, id: &str) -> Result<Option<Page>, ModelE
         return Ok(None);
     };
     let text = it.text;
-    let form = Sourcing::Outsourced(it.known.comparison.chosen);
+    let form = it.known.comparison.chosen;
     let today = it.known.scenario().number(id).unwrap_or_default();
     let mut sections = Vec::new();
     for value in [swing.low, today, swing.high] {
@@ -85,7 +83,7 @@ pub(super) fn point(it: &Explainer<'_>, id: &str) -> Result<Option<Page>, ModelE
     let Some((point, likely)) = point.and_then(|point| Some((point, point.likely?))) else { return Ok(None) };
     let text = it.text;
     let Some(input) = parameters::find(id) else { return Ok(None) };
-    let form = Sourcing::Outsourced(it.known.comparison.chosen);
+    let form = it.known.comparison.chosen;
     // A whole input flips at the upper of two values, the volume above the lower; any other between two close together.
     let step = if input.whole || id == VOLUME { 1.0 } else { likely.solution.abs().max(1e-6) * BESIDE };
     let (before, after) = if id == VOLUME {

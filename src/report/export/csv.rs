@@ -10,6 +10,7 @@ use crate::model::bill::Sourcing;
 use crate::report::grid::{CsvError, harmless, marked, separator};
 use crate::report::json::money;
 use crate::report::known::Known;
+use crate::report::option_names;
 use crate::text::{Locale, Text};
 
 /// The bytes of the table.
@@ -49,7 +50,7 @@ impl Table<'_> {
         euros: &str,
     ) -> Result<(), csv::Error> {
         let part = self.text.get(&format!("table-{part}"));
-        let option = self.text.get(&format!("sourcing-{}", option.id()));
+        let option = option_names::name(option, self.text);
         let (id, name) = item;
         let cells = [part, option, id.to_owned(), name].map(|words| harmless(&words));
         let numbers = [at, euros].map(|number| self.number(number));
@@ -58,8 +59,7 @@ impl Table<'_> {
 
     fn bills(&mut self, known: &Known<'_>) -> Result<(), csv::Error> {
         let volume = known.scenario().demand.contacts_per_month.to_string();
-        for option in Sourcing::ALL {
-            let bill = known.comparison.bill(option);
+        for (option, bill) in known.comparison.bills.iter() {
             for line in &bill.lines {
                 self.row("bill", option, (line.id, self.text.line(line.id)), &volume, &money(line.amount))?;
             }
@@ -70,8 +70,7 @@ impl Table<'_> {
 
     fn years(&mut self, known: &Known<'_>) -> Result<(), csv::Error> {
         let Some(years) = known.years() else { return Ok(()) };
-        for option in Sourcing::ALL {
-            let flow = years.of_option(option);
+        for (option, flow) in years.options.iter() {
             for (year, amount) in flow.cash.iter().enumerate() {
                 self.row("years", option, ("cash", self.text.get("table-cash")), &year.to_string(), &money(*amount))?;
             }
@@ -82,9 +81,9 @@ impl Table<'_> {
     }
 
     fn curves(&mut self, known: &Known<'_>) -> Result<(), csv::Error> {
-        for option in Sourcing::ALL {
+        for option in known.comparison.options() {
             for point in &known.curves().points {
-                let total = Decimal::from_f64_retain(point.totals[option.index()]).unwrap_or_default();
+                let total = Decimal::from_f64_retain(point.totals[option]).unwrap_or_default();
                 let volume =
                     Decimal::from_f64_retain(point.contacts_per_month).unwrap_or_default().round_dp(2).normalize();
                 let total_of = self.text.get("compare-total");

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::model::bill::Sourcing;
+use crate::model::break_even::CurvePoint;
 use crate::report::json::{
     BreakEvenJson, ComparisonJson, Error, TurningPointJson, YearsJson, of_break_even, of_comparison, of_turning_point,
     of_years, pretty,
@@ -26,9 +27,9 @@ struct FindingsJson<'a> {
 
 #[derive(Serialize)]
 struct CurvesJson {
-    options: [&'static str; 5],
+    options: Vec<&'static str>,
     /// Contacts of the average month, and EUR a year of each option.
-    points: Vec<(f64, [f64; 5])>,
+    points: Vec<(f64, Vec<f64>)>,
 }
 
 /// The object.
@@ -43,13 +44,8 @@ pub(super) fn text(known: &Known<'_>, date: Date) -> Result<String, Error> {
         compare: of_comparison(known.scenario(), known.comparison),
         break_even: known.break_even().map(of_break_even),
         curves: CurvesJson {
-            options: Sourcing::ALL.map(Sourcing::id),
-            points: known
-                .curves()
-                .points
-                .iter()
-                .map(|point| (point.contacts_per_month, point.totals.map(cents)))
-                .collect(),
+            options: known.comparison.options().map(Sourcing::id).collect(),
+            points: known.curves().points.iter().map(point).collect(),
         },
         years: known.years().map(of_years),
         risk: known.risk().map(for_json),
@@ -58,6 +54,7 @@ pub(super) fn text(known: &Known<'_>, date: Date) -> Result<String, Error> {
 }
 
 /// Curves are calculated in floating point; more digits than cents would be noise.
-fn cents(amount: f64) -> f64 {
-    (amount * 100.0).round() / 100.0
+fn point(point: &CurvePoint) -> (f64, Vec<f64>) {
+    let cents = |amount: &f64| (amount * 100.0).round() / 100.0;
+    (point.contacts_per_month, point.totals.values().map(cents).collect())
 }

@@ -12,6 +12,7 @@ use super::layout::paragraph;
 use crate::model::comparison::Comparison;
 use crate::model::market::{Estimate, Factor, Factors, Market};
 use crate::model::scenario::Scenario;
+use crate::report::option_names;
 use crate::text::Text;
 
 /// The whole report: the factors, each rate with its reasons, the form that suits and the one that is the cheapest.
@@ -36,7 +37,7 @@ pub fn text(scenario: &Scenario, market: &Market, comparison: &Comparison, text:
 
 /// Which option the comparison finds the cheapest at the rates that the scenario has.
 pub fn cheapest(comparison: &Comparison, text: &Text) -> String {
-    let option = text.get(&format!("sourcing-{}", comparison.cheapest().id()));
+    let option = option_names::name(comparison.cheapest(), text);
     text.with("market-cheapest", &[("option", &option)])
 }
 

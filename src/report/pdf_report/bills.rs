@@ -9,6 +9,7 @@ use crate::report::chart::Chart;
 use crate::report::colours::Colour;
 use crate::report::compare::team;
 use crate::report::known::Known;
+use crate::report::option_names;
 use crate::report::parts::is_seen;
 use crate::text::Text;
 
@@ -34,7 +35,7 @@ pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
 
 fn table(known: &Known<'_>, text: &Text) -> Table {
     let comparison = known.comparison;
-    let names = Sourcing::ALL.map(|option| text.get(&format!("sourcing-{}.short", option.id())));
+    let names = comparison.options().map(|option| option_names::short(option, text));
     let mut table = Table::of_figures([text.get("compare-unit")].into_iter().chain(names), AMOUNT);
     let in_house = comparison.in_house();
     for (key, seen) in [("compare-visible", true), ("compare-not_visible", false)] {
@@ -44,7 +45,7 @@ fn table(known: &Known<'_>, text: &Text) -> Table {
             table.row(Row::new([text.line(line.id), euros(line.amount, text)]).indented());
         }
     }
-    let forms = || Sourcing::ALL.into_iter().skip(1).map(|form| comparison.bill(form));
+    let forms = || comparison.bills.outsourced().map(|form| comparison.bill(form));
     for (key, seen) in [("compare-invoices", true), ("compare-stays", false)] {
         let is_part = |line: &&Line| is_seen(known.chosen(), line) == seen;
         let sums = forms().map(|bill| sum(bill.lines.iter().filter(is_part), text));
@@ -58,11 +59,12 @@ fn table(known: &Known<'_>, text: &Text) -> Table {
             }
         }
     }
-    let all = |figure: &dyn Fn(Sourcing) -> String| Sourcing::ALL.map(figure);
-    let labelled = |key: &str, cells: [String; 5]| [text.get(key)].into_iter().chain(cells);
+    let all = |figure: &dyn Fn(Sourcing) -> String| comparison.options().map(figure).collect::<Vec<_>>();
+    let labelled = |key: &str, cells: Vec<String>| [text.get(key)].into_iter().chain(cells);
     let totals = all(&|option| text.bare_euros(comparison.bill(option).total()));
     let mut total = Row::new(labelled("compare-total", totals)).strong().ruled().kept();
-    total.colours = [None].into_iter().chain(Sourcing::ALL.map(|option| Some(Colour::text_of(option)))).collect();
+    total.colours =
+        [None].into_iter().chain(comparison.options().map(|option| Some(Colour::text_of(option)))).collect();
     table.row(total);
     let savings = all(&|option| match option {
         Sourcing::InHouse => String::new(),

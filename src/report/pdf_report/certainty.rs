@@ -2,9 +2,11 @@
 
 use super::sheet::{BODY, LEADING, NOTE, Sheet, WIDTH};
 use super::table::{Row, Table};
+use crate::model::bill::Sourcing;
 use crate::model::risk::{Percentiles, Risk};
 use crate::report::chart::Chart;
 use crate::report::known::Known;
+use crate::report::option_names;
 use crate::report::reason;
 use crate::report::risk::{probability, spread};
 use crate::text::Text;
@@ -49,12 +51,12 @@ pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
 fn table(known: &Known<'_>, risk: &Risk, text: &Text) -> Table {
     let heads = ["compare-unit", "risk-p10", "risk-p50", "risk-p90"].map(|key| text.get(key));
     let mut table = Table::of_figures(heads, AMOUNT);
-    let row = |key: &str, Percentiles { p10, p50, p90 }: &Percentiles| {
-        Row::new([text.get(key)].into_iter().chain([p10, p50, p90].map(|amount| text.bare_euros(*amount))))
+    let row = |name: String, Percentiles { p10, p50, p90 }: &Percentiles| {
+        Row::new([name].into_iter().chain([p10, p50, p90].map(|amount| text.bare_euros(*amount))))
     };
-    table.row(row("sourcing-in_house", &risk.in_house).kept());
-    table.row(row(&format!("sourcing-{}", known.comparison.chosen.id()), &risk.outsourced).kept());
-    table.row(row("compare-saving", &risk.difference).strong().ruled());
+    table.row(row(option_names::name(Sourcing::InHouse, text), &risk.in_house).kept());
+    table.row(row(option_names::name(known.chosen(), text), &risk.outsourced).kept());
+    table.row(row(text.get("compare-saving"), &risk.difference).strong().ruled());
     table
 }
 

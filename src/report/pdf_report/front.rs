@@ -14,11 +14,12 @@ use crate::report::chart::Chart;
 use crate::report::colours::{self, Colour};
 use crate::report::compare::title;
 use crate::report::known::Known;
+use crate::report::option_names::inline;
 use crate::report::parts::is_seen;
 use crate::report::reason;
 use crate::report::risk;
 use crate::report::scene::{Anchor, Letters, Pen, Place, Scene, fitted};
-use crate::report::sentence::{self, filled, name, share};
+use crate::report::sentence::{self, filled, share};
 use crate::text::Text;
 
 /// Above the title.
@@ -68,7 +69,7 @@ fn masthead(sheet: &mut Sheet, known: &Known<'_>, date: Date, text: &Text) {
 }
 
 fn name_of_chosen(known: &Known<'_>, text: &Text) -> String {
-    name(known.chosen(), text)
+    inline(known.chosen(), text)
 }
 
 fn verdict(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
@@ -93,7 +94,7 @@ fn headline(comparison: &Comparison, text: &Text) -> (String, Colour) {
         return (text.get("verdict-no_contacts"), colours::TEXT);
     }
     let difference = comparison.difference();
-    let chosen = Sourcing::Outsourced(comparison.chosen);
+    let chosen = comparison.chosen;
     let dearer = comparison.in_house().total().max(comparison.outsourced().total());
     let (key, colour) = match difference.cmp(&Decimal::ZERO) {
         Ordering::Greater => ("verdict-outsourcing", Colour::text_of(chosen)),
@@ -138,7 +139,7 @@ fn card(
     let (from, to) = (left + INSIDE, left + wide - INSIDE);
     let label = match sourcing {
         Sourcing::InHouse => text.get("card-in_house"),
-        Sourcing::Outsourced(_) => text.with("card-outsourced", &[("form", &name(sourcing, text))]),
+        Sourcing::Outsourced(_) => text.with("card-outsourced", &[("form", &inline(sourcing, text))]),
     };
     page.words([from, top + 17.0], label, SMALL, Anchor::Start);
     let big = Letters::strong(19.0, Colour::text_of(sourcing));
@@ -237,7 +238,7 @@ fn nearest(known: &Known<'_>, text: &Text) -> String {
     let Some(found) = known.break_even() else { return text.get("board-unknown") };
     let today = known.scenario().demand.contacts_per_month.max(1.0);
     let off = |volume: u64| (volume.max(1) as f64 / today).ln().abs();
-    let bands = found.bands.iter().filter(|band| band.form == known.comparison.chosen);
+    let bands = found.bands.iter().filter(|band| band.option == known.comparison.chosen);
     let nearest = bands.min_by(|a, b| off(a.first).min(off(a.last)).total_cmp(&off(b.first).min(off(b.last))));
     let Some(band) = nearest else {
         return text.get("board-fact-nowhere");

@@ -23,6 +23,9 @@ const LINES: usize = 3;
 /// Left and right of the words of a column.
 const SIDE: f32 = 4.0;
 
+/// The least room for labels beside figures, points.
+const LABELS: f32 = 110.0;
+
 /// A column: its head, its width and the end at which its words stand.
 #[derive(Clone, Debug)]
 pub(super) struct Column {
@@ -100,8 +103,10 @@ impl Table {
         Self { columns, rows: Vec::new() }
     }
 
-    /// A column of labels and columns of figures of one width.
+    /// A column of labels and columns of figures of one width, or narrower where labels would have too little room.
     pub fn of_figures(heads: impl IntoIterator<Item = String>, width: f32) -> Self {
+        let heads: Vec<String> = heads.into_iter().collect();
+        let width = width.min((WIDTH - LABELS) / heads.len().saturating_sub(1).max(1) as f32);
         let column =
             |(index, head)| Column { head, width, anchor: if index == 0 { Anchor::Start } else { Anchor::End } };
         Self::new(heads.into_iter().enumerate().map(column).collect())

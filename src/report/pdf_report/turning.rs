@@ -4,10 +4,11 @@ use super::sheet::{BODY, NOTE, Sheet};
 use super::table::{Column, Row, Table};
 use crate::model::seek::{Likely, TurningPoint};
 use crate::report::known::Known;
+use crate::report::option_names::inline;
 use crate::report::reason;
 use crate::report::scene::Anchor;
 use crate::report::seek::{distance_to, place, shown, turned};
-use crate::report::sentence::{capitalised, name};
+use crate::report::sentence::capitalised;
 use crate::report::turn;
 use crate::text::Text;
 
@@ -33,7 +34,7 @@ pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
     }
     let is_outsourced = known.comparison.difference().is_sign_positive() && !known.comparison.difference().is_zero();
     let key = if is_outsourced { "turning-intro-outsourcing" } else { "turning-intro-in_house" };
-    sheet.paragraph(&capitalised(&text.with(key, &[("form", &name(known.chosen(), text))])), BODY);
+    sheet.paragraph(&capitalised(&text.with(key, &[("form", &inline(known.chosen(), text))])), BODY);
     sheet.gap(2.0);
     let column = |key: &str, width: f32| Column { head: text.get(key), width, anchor: Anchor::End };
     let mut table = Table::new(vec![

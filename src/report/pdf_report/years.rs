@@ -2,10 +2,10 @@
 
 use super::sheet::{BODY, NOTE, Sheet, WIDTH};
 use super::table::{Row, Table, euros};
-use crate::model::bill::Sourcing;
 use crate::model::years::Years;
 use crate::report::chart::Chart;
 use crate::report::known::Known;
+use crate::report::option_names;
 use crate::report::reason;
 use crate::report::years::{basis, payback, verdict, year_name};
 use crate::text::Text;
@@ -41,16 +41,16 @@ pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
 }
 
 fn table(years: &Years, text: &Text) -> Table {
-    let names = Sourcing::ALL.map(|option| text.get(&format!("sourcing-{}.short", option.id())));
+    let names = years.options.options().map(|option| option_names::short(option, text));
     let mut table = Table::of_figures([text.get("cash_flow-unit")].into_iter().chain(names), AMOUNT);
     for year in 0..=years.horizon {
-        let paid = years.options.iter().map(|flow| euros(flow.cash.get(year).copied().unwrap_or_default(), text));
+        let paid = years.options.values().map(|flow| euros(flow.cash.get(year).copied().unwrap_or_default(), text));
         table.row(Row::new([year_name(year, text)].into_iter().chain(paid)));
     }
-    let totals = years.options.iter().map(|flow| flow.cumulative().last().copied().unwrap_or_default());
+    let totals = years.options.values().map(|flow| flow.cumulative().last().copied().unwrap_or_default());
     let cells = [text.get("cash_flow-total")].into_iter().chain(totals.map(|total| text.bare_euros(total)));
     table.row(Row::new(cells).strong().ruled().kept());
-    let values = years.options.iter().map(|flow| text.bare_euros(flow.present_value));
+    let values = years.options.values().map(|flow| text.bare_euros(flow.present_value));
     table.row(Row::new([text.get("cash_flow-present_value")].into_iter().chain(values)).strong());
     table
 }

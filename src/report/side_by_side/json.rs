@@ -82,7 +82,7 @@ fn results(worked: &Worked) -> Option<ResultsJson> {
     let (found, years, chosen) = (known.comparison, known.years(), known.chosen());
     let worth = |sourcing| years.map(|years| money(years.of_option(sourcing).present_value));
     let turns = |bands: &[Band]| {
-        let of_chosen = bands.iter().filter(|band| band.form == found.chosen);
+        let of_chosen = bands.iter().filter(|band| band.option == found.chosen);
         of_chosen.map(|band| (band.first, band.last)).collect()
     };
     Some(ResultsJson {

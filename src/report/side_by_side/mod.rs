@@ -17,6 +17,7 @@ use super::{risk, sentence};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
+use crate::report::option_names;
 use crate::text::Text;
 
 /// The most volumes that are told in a cell.
@@ -106,7 +107,7 @@ impl Line {
         let (comparison, years, chosen) = (known.comparison, known.years(), known.chosen());
         Some(match self {
             Self::Volume => Figure::Number(known.scenario().demand.contacts_per_month, 0),
-            Self::Form => Figure::Words(text.get(&format!("sourcing-{}.short", chosen.id()))),
+            Self::Form => Figure::Words(option_names::short(chosen, text)),
             Self::InHouse => Figure::Euros(comparison.in_house().total()),
             Self::Outsourced => Figure::Euros(comparison.outsourced().total()),
             Self::Saving => Figure::Euros(comparison.difference()),
@@ -130,14 +131,14 @@ impl Line {
                 let risk = known.risk()?;
                 Figure::Chance(risk.probability_outsourcing_cheaper, risk.margin)
             }
-            Self::Cheapest => Figure::Words(text.get(&format!("sourcing-{}.short", comparison.cheapest().id()))),
+            Self::Cheapest => Figure::Words(option_names::short(comparison.cheapest(), text)),
         })
     }
 }
 
 /// The volumes at which the chosen form and in-house cost the same, contacts a month.
 fn crossings(found: &BreakEven, comparison: &Comparison, text: &Text) -> String {
-    let bands: Vec<_> = found.bands.iter().filter(|band| band.form == comparison.chosen).collect();
+    let bands: Vec<_> = found.bands.iter().filter(|band| band.option == comparison.chosen).collect();
     if bands.is_empty() {
         return text.get("side-break_even.none");
     }

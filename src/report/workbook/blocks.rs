@@ -11,6 +11,7 @@ use super::years::{all_years, cell, column, index, numbers, rises_with};
 use crate::model::bill::{IRRECOVERABLE_VAT, Paid, Payment, Rule, Sourcing};
 use crate::model::formula::{Number, book};
 use crate::model::years::{BOOK_VALUE, CashFlow, Years};
+use crate::report::option_names;
 
 /// The rows of one option.
 pub(super) struct Block {
@@ -74,7 +75,7 @@ impl Block {
 
     fn write_labels(&self, horizon: usize, pen: &mut Pen, work: &Work<'_>) -> Result<(), XlsxError> {
         let text = work.text;
-        let name = text.get(&format!("sourcing-{}", self.sourcing.id()));
+        let name = option_names::name(self.sourcing, text);
         for other in 0..=column(horizon) + 1 {
             pen.words(self.head, other, if other == 0 { &name } else { "" }, &looks::part())?;
         }

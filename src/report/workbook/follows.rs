@@ -86,12 +86,12 @@ pub fn follows(scenario: &Scenario, id: &str) -> Follows {
     if !is_read {
         return Follows::Nowhere;
     }
+    let rules = &book.rules;
     let is_missed = |sourcing: &Sourcing| {
-        let rules = &book.rules;
         let lines = rules.of(*sourcing).iter().map(|rule| rule.quantity);
         lines.chain(rules.payments(*sourcing).iter().map(|payment| payment.quantity)).any(|id| missed.contains(&id))
     };
-    let mut missing = Sourcing::ALL.into_iter().filter(is_missed);
+    let mut missing = rules.options().filter(is_missed);
     match (missing.next(), missing.next()) {
         (None, _) => Follows::Everywhere,
         (Some(one), None) if one != Sourcing::InHouse => Follows::AllBut(one),

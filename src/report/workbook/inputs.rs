@@ -11,6 +11,7 @@ use super::work::Work;
 use crate::model::formula::{Kind, Read, book};
 use crate::model::parameters::{self, Group, Parameter, Value};
 use crate::model::scenario::{BlendedUnit, Day, Form, Scenario, StartOfYears};
+use crate::report::option_names;
 use crate::report::parameters::source;
 use crate::report::values;
 use crate::text::Text;
@@ -143,7 +144,7 @@ impl Inputs {
             }
             Follows::Everywhere => text.get("workbook-follows-everywhere"),
             Follows::AllBut(sourcing) => {
-                let option = text.get(&format!("sourcing-{}.short", sourcing.id()));
+                let option = option_names::short(sourcing, text);
                 text.with("workbook-follows-all_but", &[("option", &option)])
             }
             Follows::Nowhere => text.get("workbook-follows-nowhere"),

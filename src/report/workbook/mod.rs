@@ -63,7 +63,7 @@ pub fn bytes(known: &Known<'_>, date: Date, text: &Text) -> Result<Vec<u8>, Work
     let mut places = Places::new(text);
     let inputs = Inputs::place(scenario, text, &mut places);
     let plan = Plan::place(scenario, &mut places);
-    let bills = Bills::place(&mut places);
+    let bills = Bills::place(known.comparison, &mut places);
     let years = known.years();
     let year_sheet = years.map(|years| YearSheet::place(years, &mut places));
     let later = LaterYears::place(&plans, &mut places);

@@ -13,6 +13,7 @@ use super::years::YearSheet;
 use crate::model::bill::Sourcing;
 use crate::model::formula::Number;
 use crate::model::parameters::Value;
+use crate::report::option_names;
 use crate::report::{compare, values};
 
 const VERDICT: u32 = 3;
@@ -51,7 +52,7 @@ impl Summary<'_> {
         pen.widths(&[34.0, 22.0, 16.0, 16.0, 18.0, 13.0, 13.0, 18.0, 24.0])?;
         self.write_verdict(&mut pen)?;
         self.write_table(&mut pen)?;
-        let next = self.write_parts(FIRST + 6, &mut pen)?;
+        let next = self.write_parts(FIRST + known.comparison.bills.len() as u32 + 1, &mut pen)?;
         self.write_legend(next, &mut pen)?;
         Ok(pen)
     }
@@ -63,14 +64,14 @@ impl Summary<'_> {
     /// The form that is compared, its saving, and which side is cheaper; all three follow the workbook.
     fn write_verdict(&self, pen: &mut Pen) -> Result<(), XlsxError> {
         let (text, comparison) = (self.work.text, self.work.known.comparison);
-        let form = values::value(&Value::Form(comparison.chosen), "choice", text);
+        let form = self.name(comparison.chosen);
         let chosen = self.inputs.cell("outsourcing.form");
         let cell = chosen.map_or_else(String::new, |(row, column)| {
             self.work.places.reference(Some(Sheet::Summary), Sheet::Inputs, row, column)
         });
         let saving = comparison.difference();
-        let (first, names) = (FIRST + 1, self.column(0, FIRST + 1, 4));
-        let savings = self.column(SAVING, first, 4);
+        let (first, count) = (FIRST + 1, comparison.bills.outsourced().count());
+        let (names, savings) = (self.column(0, first, count), self.column(SAVING, first, count));
         pen.words(VERDICT + 1, 0, &text.input("outsourcing.form"), &looks::label())?;
         pen.formula(VERDICT + 1, 1, &cell, form, &looks::right())?;
         pen.words(VERDICT + 2, 0, &text.get("workbook-summary-saving"), &looks::label())?;
@@ -99,19 +100,22 @@ impl Summary<'_> {
         for (column, head) in (1u16..).zip(heads) {
             pen.words(HEADS, column, &head, &looks::number_head())?;
         }
-        for (row, option) in (FIRST..).zip(Sourcing::ALL) {
+        for (row, option) in (FIRST..).zip(self.work.known.comparison.options()) {
             self.write_option(row, option, pen)?;
         }
         Ok(())
     }
 
+    /// An option by the words of the input, which the verdict looks up.
+    fn name(&self, option: Sourcing) -> String {
+        match option {
+            Sourcing::InHouse => option_names::name(option, self.work.text),
+            Sourcing::Outsourced(form) => values::value(&Value::Form(form), "choice", self.work.text),
+        }
+    }
+
     fn write_option(&self, row: u32, option: Sourcing, pen: &mut Pen) -> Result<(), XlsxError> {
-        let (text, comparison) = (self.work.text, self.work.known.comparison);
-        let name = match option {
-            Sourcing::InHouse => text.get("sourcing-in_house"),
-            // By the words of the input, which the verdict looks up.
-            Sourcing::Outsourced(form) => values::value(&Value::Form(form), "choice", text),
-        };
+        let (name, comparison) = (self.name(option), self.work.known.comparison);
         let total = comparison.bill(option).total();
         let (name_of_total, in_house) = (self.bills.total(option), self.bills.total(Sourcing::InHouse));
         let cents = looks::number(Tone::Formula, Shown::Cents);

@@ -4,8 +4,10 @@ use jiff::civil::Date;
 
 use super::places::{Operand, Places, Reader, Sheet};
 use super::plans::YearPlan;
+use crate::model::bill::Options;
 use crate::model::formula::{Axis, Kind, QuantityId, book};
 use crate::report::known::Known;
+use crate::report::option_names;
 use crate::text::{Text, key_of};
 
 /// What is known, the day, the plans of the years, the texts, and where everything stands.
@@ -46,9 +48,9 @@ impl Work<'_> {
     pub fn label(&self, id: QuantityId) -> String {
         let quantity = book().quantity(id);
         match quantity.kind {
-            Kind::Line { .. } | Kind::Payment { .. } => match quantity.id.split('.').nth(1) {
-                Some(form) if quantity.id.starts_with("outsourced.") => {
-                    format!("{}: {}", self.text.get(&format!("sourcing-{form}.short")), self.text.line(&quantity.id))
+            Kind::Line { .. } | Kind::Payment { .. } => match Options::market().owner(&quantity.id) {
+                Some(option) if option.is_outsourced() => {
+                    format!("{}: {}", option_names::short(option, self.text), self.text.line(&quantity.id))
                 }
                 _ => self.text.line(&quantity.id),
             },

@@ -8,9 +8,10 @@ use super::looks::{self, Shown, Tone};
 use super::pen::Pen;
 use super::places::{Place, Places, Sheet};
 use super::work::Work;
-use crate::model::bill::{Index, Sourcing};
+use crate::model::bill::{Index, PerOption, Sourcing};
 use crate::model::formula::Number;
 use crate::model::years::{CashFlow, Years};
+use crate::report::option_names;
 use crate::report::years::year_name;
 
 const HEADS: u32 = 3;
@@ -36,9 +37,9 @@ pub(super) struct YearSheet {
     pub blocks: Vec<Block>,
     /// First row of the paybacks.
     paybacks: u32,
-    /// Names of the cells with the present values and, from the first form on, the paybacks.
-    present_values: Vec<String>,
-    payback_names: Vec<String>,
+    /// Names of the cells with the present values, and of all but in-house of those with the paybacks.
+    present_values: PerOption<String>,
+    payback_names: PerOption<String>,
 }
 
 /// The column of a year, 0 being the start.
@@ -84,31 +85,33 @@ impl YearSheet {
         let horizon = years.horizon;
         let mut next = FIRST_BLOCK;
         let mut blocks = Vec::new();
-        let (mut present_values, mut payback_names) = (Vec::new(), Vec::new());
-        for sourcing in Sourcing::ALL {
+        let present_values = years.options.map(|sourcing, _| {
             let block = Block::place(sourcing, next, places);
             next = block.end() + 2;
             let sum = Place::across(Sheet::Years, block.present, column(horizon) + 1, 1);
-            present_values.push(places.name(&format!("present_value.{}", sourcing.id()), &sum));
+            let present_value = places.name(&format!("present_value.{}", sourcing.id()), &sum);
             let cash = Place::across(Sheet::Years, block.cash, START, horizon + 1);
             places.name(&format!("paid.{}", sourcing.id()), &cash);
             blocks.push(block);
-        }
-        for (row, sourcing) in (next + 1..).step_by(3).zip(Sourcing::ALL.iter().skip(1)) {
+            present_value
+        });
+        let paybacks = (next + 1..).step_by(3).zip(years.options.outsourced());
+        let payback_names = paybacks.map(|(row, option)| {
             let result = Place::across(Sheet::Years, row, column(horizon) + 1, 1);
-            payback_names.push(places.name(&format!("payback.{}", sourcing.id()), &result));
-        }
+            (option, places.name(&format!("payback.{}", option.id()), &result))
+        });
+        let payback_names = payback_names.collect();
         Self { horizon, blocks, paybacks: next, present_values, payback_names }
     }
 
     /// The name of the cell with the present value of an option.
     pub fn present_value(&self, sourcing: Sourcing) -> &str {
-        self.present_values.get(sourcing.index()).map_or("", String::as_str)
+        self.present_values.get(sourcing).map_or("", String::as_str)
     }
 
-    /// The name of the cell that says when a form has paid for itself; none for in-house.
+    /// The name of the cell that says when an option has paid for itself; none for in-house.
     pub fn payback(&self, sourcing: Sourcing) -> Option<&str> {
-        self.payback_names.get(sourcing.index().checked_sub(1)?).map(String::as_str)
+        self.payback_names.get(sourcing).map(String::as_str)
     }
 
     pub fn write(&self, years: &Years, work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
@@ -165,7 +168,7 @@ impl YearSheet {
         pen.words(self.paybacks, 0, &text.get("workbook-payback"), &looks::part())?;
         let [in_house, forms @ ..] = self.blocks.as_slice() else { return Ok(()) };
         for (row, block) in (self.paybacks + 1..).step_by(3).zip(forms) {
-            let name = text.get(&format!("sourcing-{}.short", block.sourcing.id()));
+            let name = option_names::short(block.sourcing, text);
             pen.words(row, 0, &text.with("workbook-payback-behind", &[("form", &name)]), &looks::label())?;
             pen.words(row + 1, 0, &text.get("workbook-payback-last"), &looks::remark())?;
             let behind = behind(years.of_option(block.sourcing), years.of_option(Sourcing::InHouse));

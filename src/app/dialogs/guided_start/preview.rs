@@ -9,6 +9,7 @@ use crate::app::session::guided_start::GuidedStart;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::start::Today;
+use crate::report::option_names;
 use crate::report::start::against_plan;
 use crate::text::Text;
 
@@ -72,7 +73,7 @@ fn figures_ui(ui: &mut Ui, comparison: &Comparison, text: &Text, palette: &Palet
     let agents = text.number(plan.peak_agents.ceil(), 0);
     let fte = text.number(plan.agent_fte + plan.agency_fte, 1);
     let alternative = Sourcing::Outsourced(comparison.cheapest_form());
-    let name = text.get(&format!("sourcing-{}.inline", alternative.id()));
+    let name = option_names::inline(alternative, text);
     let figures = [
         (text.get("start-preview.agents"), agents, palette.text),
         (text.get("start-preview.fte"), fte, palette.text),

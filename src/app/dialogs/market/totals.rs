@@ -5,10 +5,9 @@ use eframe::egui::{Align, Label, Layout, RichText, Ui, vec2};
 use super::Offer;
 use crate::app::kit::cache::cached;
 use crate::app::session::quotation_draft::Read;
-use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::market::quotation::with_given;
-use crate::model::scenario::Form;
+use crate::report::option_names;
 use crate::report::reason;
 
 /// The width of a form's name and of the amounts right of it, less where that is not there, and the height of a row, points.
@@ -43,16 +42,15 @@ pub(super) fn show_ui(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
         ["quote-form", "quote-now", "quote-then", "quote-beside"].map(|key| offer.weak(text.get(key)));
     row_ui(ui, form, heads);
     let own = then.in_house().total();
-    for form in Form::ALL {
-        let sourcing = Sourcing::Outsourced(form);
+    for sourcing in then.bills.outsourced() {
         let [before, after] = [now, then].map(|comparison| comparison.bill(sourcing).total());
         let letters = |words: String, is_strong: bool| if is_strong { offer.strong(words) } else { offer.plain(words) };
-        let name = text.get(&format!("sourcing-{}", sourcing.id()));
+        let name = option_names::name(sourcing, text);
         let key = if after < own { "quote-cheaper" } else { "quote-dearer" };
         let beside = text.with(key, &[("amount", &text.euros((own - after).abs()))]);
         row_ui(
             ui,
-            letters(name, form == scenario.outsourcing.form),
+            letters(name, sourcing == then.chosen),
             [offer.plain(text.euros(before)), letters(text.euros(after), before != after), offer.plain(beside)],
         );
     }

@@ -31,7 +31,7 @@ pub(super) struct Flip {
 pub(super) fn of(view: &View<'_>, input: &Parameter, id: &str, value: f64) -> Vec<Flip> {
     let values = view.results.flips(id).map(turn::told).unwrap_or_default();
     let Some(comparison) = view.results.last_good.as_ref().filter(|_| !values.is_empty()) else { return Vec::new() };
-    let chosen = Sourcing::Outsourced(comparison.chosen);
+    let chosen = comparison.chosen;
     let outsourcing_today = comparison.difference() > rust_decimal::Decimal::ZERO;
     let mut flips: Vec<Flip> = beyond(&values, value)
         .into_iter()

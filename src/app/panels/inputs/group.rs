@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::parameters::Group;
 use crate::text::Text;
@@ -27,7 +26,7 @@ pub(super) fn summary(group: Group, comparison: &Comparison, text: &Text) -> Opt
             let agents = text.number(comparison.plan.agent_fte + comparison.plan.agency_fte, 1);
             Some(text.with("group-agents", &[("fte", &agents)]))
         }
-        Group::Outsourcing => Some(text.euros(comparison.bill(Sourcing::Outsourced(comparison.chosen)).total())),
+        Group::Outsourcing => Some(text.euros(comparison.bill(comparison.chosen).total())),
         Group::Years => None,
         _ => Some(text.euros(cost(group, comparison))),
     }

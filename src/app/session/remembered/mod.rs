@@ -9,8 +9,11 @@ pub use assumptions::{AssumptionsState, Column, Show};
 pub use trail::Trail;
 pub use turning::{Shown, TurningState};
 
+use std::collections::BTreeSet;
+
 use crate::app::command::Tab;
 use crate::app::session::results::Wanted;
+use crate::model::bill::Sourcing;
 use crate::model::scenario::Scenario;
 use crate::report::chart::scale::Measure;
 
@@ -54,8 +57,8 @@ impl ViewState {
 #[derive(Clone, Debug, Default)]
 pub struct ChartState {
     pub measure: Measure,
-    /// Curves that are switched off, in the order of the options.
-    pub hidden: [bool; 5],
+    /// Options whose curves are switched off.
+    pub hidden: BTreeSet<Sourcing>,
     /// Whether the bands of what is not sure are switched off.
     pub bands_hidden: bool,
 }

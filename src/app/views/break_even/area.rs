@@ -3,6 +3,7 @@
 use eframe::egui::{Pos2, Rect, pos2};
 use egui_plot::{PlotPoint, PlotTransform};
 
+use crate::model::bill::Sourcing;
 use crate::model::break_even::Curves;
 use crate::report::chart::scale::Measure;
 
@@ -40,7 +41,7 @@ impl Area {
     }
 
     /// Where a curve passes at a volume, between the points it is drawn through.
-    pub fn on_curve(&self, curves: &Curves, option: usize, contacts_per_month: f64) -> Option<Pos2> {
+    pub fn on_curve(&self, curves: &Curves, option: Sourcing, contacts_per_month: f64) -> Option<Pos2> {
         let after = curves.points.iter().position(|point| point.contacts_per_month >= contacts_per_month)?;
         let (low, high) = (&curves.points[after.saturating_sub(1)], &curves.points[after]);
         let amount = |point: &crate::model::break_even::CurvePoint| {

@@ -10,8 +10,8 @@ use crate::app::views::verdict;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::comparison::Comparison;
-use crate::model::scenario::Form;
 use crate::report::explain::Subject;
+use crate::report::option_names;
 use crate::report::reason;
 use crate::text::Text;
 
@@ -70,20 +70,26 @@ pub(in crate::app::views) fn heading_ui(ui: &mut Ui, view: &View<'_>, key: &str)
 
 fn crossings_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, found: &BreakEven) {
     heading_ui(ui, view, "crossings-title");
-    for form in Form::ALL {
-        let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
-        let always = comparison.bill(Sourcing::Outsourced(form)).total() < comparison.in_house().total();
-        line_ui(ui, view, form, &sentence(view.text, always, &bands), Some(Subject::Crossings(form)));
+    for option in comparison.bills.outsourced() {
+        let bands: Vec<&Band> = found.bands.iter().filter(|band| band.option == option).collect();
+        let always = comparison.bill(option).total() < comparison.in_house().total();
+        line_ui(ui, view, option, &sentence(view.text, always, &bands), Some(Subject::Crossings(option)));
     }
 }
 
-/// Draws what there is to say of a form.
-pub(in crate::app::views) fn line_ui(ui: &mut Ui, view: &View<'_>, form: Form, words: &str, explains: Option<Subject>) {
-    let name = view.text.get(&format!("sourcing-{}", form.id()));
+/// Draws what there is to say of an option.
+pub(in crate::app::views) fn line_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    option: Sourcing,
+    words: &str,
+    explains: Option<Subject>,
+) {
+    let name = option_names::name(option, view.text);
     ui.horizontal_top(|ui| {
         let (square, _) = ui.allocate_exact_size(vec2(9.0, 18.0), Sense::hover());
         let square = eframe::egui::Rect::from_center_size(square.center(), vec2(9.0, 9.0));
-        ui.painter().rect_filled(square, 2.0, view.palette.of(Sourcing::Outsourced(form)));
+        ui.painter().rect_filled(square, 2.0, view.palette.of(option));
         let words = format!("{name}: {words}");
         let label = Label::new(style::plain(&words, style::BODY, view.palette.text)).wrap();
         match explains {
@@ -128,7 +134,7 @@ fn cheapest_ui(ui: &mut Ui, view: &View<'_>, found: &BreakEven) {
     let table = Table::new(view, vec![160.0, (ui.available_width() - 160.0).max(100.0)]);
     for range in &found.cheapest {
         let (from, to) = (view.text.number(range.from as f64, 0), view.text.number(range.to as f64, 0));
-        let name = view.text.get(&format!("sourcing-{}", range.option.id()));
+        let name = option_names::name(range.option, view.text);
         let range_text = view.text.with("cheapest-range", &[("from", &from), ("to", &to)]);
         table.row_ui(
             ui,

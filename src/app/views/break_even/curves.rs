@@ -1,5 +1,7 @@
 //! The curves themselves, drawn by the plot; everything that stands on them is painted over it.
 
+use std::collections::BTreeSet;
+
 use eframe::egui::{Align2, Response, Sense, Stroke, Ui, pos2, vec2};
 use egui_plot::{AxisHints, GridMark, Line, LineStyle, Plot, PlotPoints};
 
@@ -8,7 +10,7 @@ use super::uncertain;
 use crate::app::draw::{View, marks};
 use crate::app::kit::{fonts, signs, style};
 use crate::app::session::remembered::ChartState;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{Options, PerOption, Sourcing};
 use crate::model::break_even::CurvePoint;
 use crate::model::break_even::volumes::round_volumes;
 use crate::report::chart::scale::{Scale, labelled};
@@ -70,7 +72,7 @@ pub(super) fn show_ui(
             uncertain::show(plot, view, state, scale);
             let mut dashed = Vec::new();
             for sourcing in drawing_order(view) {
-                if !state.hidden[sourcing.index()] {
+                if !state.hidden.contains(&sourcing) {
                     let ties = |point: &CurvePoint| ties(&point.totals, sourcing, &state.hidden);
                     for (run, (points, tied)) in runs(&view.results.curves.points, ties).into_iter().enumerate() {
                         let line = line(view, sourcing, scale, points).id((sourcing.id(), run));
@@ -93,9 +95,9 @@ pub(super) fn show_ui(
 
 /// The signs of the options on their curves.
 fn signs_on(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
-    for sourcing in drawing_order(view).into_iter().filter(|sourcing| !state.hidden[sourcing.index()]) {
+    for sourcing in drawing_order(view).into_iter().filter(|sourcing| !state.hidden.contains(sourcing)) {
         let place = |point: &CurvePoint| {
-            let amount = area.measure.of(point.totals[sourcing.index()], point.contacts_per_month)?;
+            let amount = area.measure.of(point.totals[sourcing], point.contacts_per_month)?;
             Some(pos2(area.clamped_x(point.contacts_per_month), area.clamped_y(amount)))
         };
         let line: Vec<_> = view.results.curves.points.iter().filter_map(place).collect();
@@ -114,16 +116,16 @@ fn volumes_below_ui(ui: &mut Ui, view: &View<'_>, area: &Area, volumes: &[u64]) 
 
 /// In-house and the chosen form come last, so they lie on top.
 pub(in crate::app::views) fn drawing_order(view: &View<'_>) -> Vec<Sourcing> {
-    let chosen = Sourcing::Outsourced(view.scenario.outsourcing.form);
-    let mut order = Sourcing::ALL.to_vec();
+    let chosen = Sourcing::compared(view.scenario);
+    let mut order: Vec<Sourcing> = Options::of(view.scenario).iter().collect();
     order.sort_by_key(|sourcing| (*sourcing == chosen, *sourcing == Sourcing::InHouse));
     order
 }
 
 /// Whether an option costs the same, to the cent, as one that comes before it and so counts as the cheaper of the two.
-pub(in crate::app::views) fn ties(totals: &[f64; 5], sourcing: Sourcing, hidden: &[bool; 5]) -> bool {
-    let before = Sourcing::ALL.into_iter().take(sourcing.index()).filter(|other| !hidden[other.index()]);
-    before.map(|other| totals[other.index()] - totals[sourcing.index()]).any(|off| off.abs() < 0.005)
+pub(in crate::app::views) fn ties(totals: &PerOption<f64>, sourcing: Sourcing, hidden: &BTreeSet<Sourcing>) -> bool {
+    let before = totals.iter().take_while(|(other, _)| *other != sourcing).filter(|(other, _)| !hidden.contains(other));
+    before.map(|(_, total)| total - totals[sourcing]).any(|off| off.abs() < 0.005)
 }
 
 /// The pieces of a curve that tie and those that do not; each begins where the one before it ends.
@@ -146,11 +148,11 @@ fn line<'a>(view: &View<'_>, sourcing: Sourcing, scale: &Scale, points: &[CurveP
     let points: PlotPoints<'a> = points
         .iter()
         .filter_map(|point| {
-            let amount = scale.measure.of(point.totals[sourcing.index()], point.contacts_per_month)?;
+            let amount = scale.measure.of(point.totals[sourcing], point.contacts_per_month)?;
             Some([point.contacts_per_month.log10(), scale.measure.y(amount)])
         })
         .collect();
-    let compared = sourcing == Sourcing::InHouse || sourcing == Sourcing::Outsourced(view.scenario.outsourcing.form);
+    let compared = sourcing == Sourcing::InHouse || sourcing == Sourcing::compared(view.scenario);
     Line::new(sourcing.id(), points)
         .color(view.palette.of(sourcing))
         .width(if compared { CHOSEN } else { OTHER })
@@ -185,24 +187,25 @@ fn grid(scale: &Scale) -> Vec<GridMark> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scenario::Form;
 
     #[test]
     fn where_two_options_cost_the_same_the_later_one_is_dashed() {
         // In-house, dedicated, per minute, per contact and hybrid: the last equals dedicated at the first two volumes.
         let point = |volume: f64, hybrid: f64| CurvePoint {
             contacts_per_month: volume,
-            totals: [900.0, 500.0, 600.0, 700.0, hybrid],
+            totals: Options::market().iter().zip([900.0, 500.0, 600.0, 700.0, hybrid]).collect(),
         };
         let points = [point(1.0, 500.0), point(2.0, 500.0), point(3.0, 480.0), point(4.0, 470.0)];
         let mut state = ChartState::default();
-        let hybrid = Sourcing::ALL[4];
+        let (dedicated, hybrid) = (Sourcing::Outsourced(Form::Dedicated), Sourcing::Outsourced(Form::Hybrid));
         let of = |sourcing, state: &ChartState| {
             let runs = runs(&points, |point| ties(&point.totals, sourcing, &state.hidden));
             runs.iter().map(|(run, tied)| (run.len(), *tied)).collect::<Vec<_>>()
         };
         assert_eq!(of(hybrid, &state), [(2, true), (3, false)]);
-        assert_eq!(of(Sourcing::ALL[1], &state), [(4, false)], "the winner is drawn in full");
-        state.hidden[1] = true;
+        assert_eq!(of(dedicated, &state), [(4, false)], "the winner is drawn in full");
+        state.hidden.insert(dedicated);
         assert_eq!(of(hybrid, &state), [(4, false)]);
     }
 }

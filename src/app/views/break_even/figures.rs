@@ -9,12 +9,13 @@ use crate::app::draw::table::Cell;
 use crate::app::kit::style;
 use crate::app::session::remembered::ChartState;
 use crate::app::views::verdict;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{Options, PerOption, Sourcing};
 use crate::model::break_even::CurvePoint;
 use crate::model::break_even::volumes::round_volumes;
 use crate::model::comparison::Comparison;
 use crate::report::chart::scale::Measure;
 use crate::report::explain::{Lines, Per, Subject};
+use crate::report::option_names;
 use rust_decimal::prelude::ToPrimitive;
 
 const NAME: f32 = 150.0;
@@ -23,13 +24,16 @@ const NAME: f32 = 150.0;
 pub(in crate::app::views) struct Row {
     pub name: String,
     pub is_today: bool,
-    pub totals: [f64; 5],
-    /// The amounts in the order of the options.
-    pub shown: [String; 5],
-    /// What explains them.
-    pub explains: [Subject; 5],
+    pub amounts: PerOption<Amount>,
     /// Between what options lie that are not sure.
     pub bands: Vec<String>,
+}
+
+/// What an option costs in a row.
+pub(in crate::app::views) struct Amount {
+    pub total: f64,
+    pub shown: String,
+    pub explains: Subject,
 }
 
 /// Draws the table, folded until it is asked for.
@@ -50,7 +54,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, sta
 
 /// The head above the band of an option.
 fn band(view: &View<'_>, option: Sourcing) -> String {
-    let name = view.text.get(&format!("sourcing-{}.short", option.id()));
+    let name = option_names::short(option, view.text);
     view.text.with("figures-band", &[("option", &name)])
 }
 
@@ -64,8 +68,8 @@ pub(in crate::app::views) fn folded_ui<'h>(
 ) {
     let mut words = heads.into_iter();
     let mut heads: Vec<Cell> = words.next().map(|words| first(view, words)).into_iter().collect();
-    heads.extend(Sourcing::ALL.map(|sourcing| {
-        let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
+    heads.extend(Options::of(view.scenario).iter().map(|sourcing| {
+        let name = option_names::short(sourcing, view.text);
         Cell::figure(style::strong(name, style::SMALL, view.palette.text_of(sourcing)))
     }));
     heads.extend(words.map(|words| head(view, words)));
@@ -78,10 +82,10 @@ fn points(view: &View<'_>, comparison: &Comparison) -> Vec<(CurvePoint, bool)> {
     let round = round_volumes(view.results.range);
     let is_round = |point: &CurvePoint| round.iter().any(|volume| *volume as f64 == point.contacts_per_month);
     let curve = view.results.curves.points.iter().filter(|point| is_round(point));
-    let mut points: Vec<(CurvePoint, bool)> = curve.map(|point| (*point, false)).collect();
+    let mut points: Vec<(CurvePoint, bool)> = curve.map(|point| (point.clone(), false)).collect();
     let today = comparison.plan.contacts_per_year / 12.0;
     points.retain(|(point, _)| (point.contacts_per_month - today).abs() > 1e-6 * today);
-    let totals = comparison.bills.each_ref().map(|bill| bill.total().to_f64().unwrap_or_default());
+    let totals = comparison.bills.map(|_, bill| bill.total().to_f64().unwrap_or_default());
     points.push((CurvePoint { contacts_per_month: today, totals }, true));
     points.sort_by(|a, b| a.0.contacts_per_month.total_cmp(&b.0.contacts_per_month));
     points
@@ -92,14 +96,16 @@ fn row(view: &View<'_>, point: &CurvePoint, measure: Measure, is_today: bool) ->
     let name = text.value_digits(point.contacts_per_month, verdict::CONTACTS);
     let amount = |total| measure.of(total, point.contacts_per_month);
     let shown = |total| amount(total).map_or_else(|| "–".to_owned(), |amount| measure.format(amount, text));
-    let explains = Sourcing::ALL.map(|sourcing| {
+    let explains = |sourcing| {
         let subject = match measure {
             Measure::PerContact => Subject::Price(sourcing, Per::Contact),
             Measure::PerYear => Subject::Lines(sourcing, Lines::All),
         };
         if is_today { subject } else { subject.at("demand.contacts_per_month", point.contacts_per_month) }
-    });
-    Row { name, is_today, totals: point.totals, shown: point.totals.map(shown), explains, bands: Vec::new() }
+    };
+    let amounts =
+        point.totals.map(|option, total| Amount { total: *total, shown: shown(*total), explains: explains(option) });
+    Row { name, is_today, amounts, bands: Vec::new() }
 }
 
 fn cells(view: &View<'_>, row: Row) -> Vec<Cell> {
@@ -109,11 +115,11 @@ fn cells(view: &View<'_>, row: Row) -> Vec<Cell> {
         false => style::plain(words, style::BODY, palette.text),
     };
     let name = if row.is_today { text.with("figures-today", &[("volume", &row.name)]) } else { row.name };
-    let cheapest = row.totals.iter().copied().fold(f64::INFINITY, f64::min);
-    let figures = row.shown.into_iter().zip(row.totals).zip(row.explains).map(|((shown, total), subject)| {
-        let figure = Cell::figure(words(shown, total <= cheapest));
-        figure.explains(subject)
-    });
+    let cheapest = row.amounts.values().map(|amount| amount.total).fold(f64::INFINITY, f64::min);
+    let figures = row
+        .amounts
+        .into_iter()
+        .map(|(_, Amount { total, shown, explains })| Cell::figure(words(shown, total <= cheapest)).explains(explains));
     let bands = row.bands.into_iter().map(|band| Cell::figure(words(band, false)));
     std::iter::once(Cell::name(words(name, row.is_today))).chain(figures).chain(bands).collect()
 }

@@ -9,6 +9,7 @@ use crate::app::session::remembered::ChartState;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::Band;
 use crate::report::chart::scale::{Measure, three_digits};
+use crate::report::option_names;
 
 /// Crossings with a text; the list under the chart has all of them.
 const MOST: usize = 7;
@@ -35,19 +36,18 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
     let names = names(ui, view, area.rect, ends(view, state, area));
     let Some(found) = view.results.break_even.latest() else { return };
     let today = view.scenario.demand.contacts_per_month.max(1.0);
-    let mut bands: Vec<&Band> =
-        found.bands.iter().filter(|band| !state.hidden[Sourcing::Outsourced(band.form).index()]).collect();
-    if state.hidden[Sourcing::InHouse.index()] {
+    let mut bands: Vec<&Band> = found.bands.iter().filter(|band| !state.hidden.contains(&band.option)).collect();
+    if state.hidden.contains(&Sourcing::InHouse) {
         return;
     }
     let distance = |band: &Band| (middle(band) / today).log10().abs();
     bands.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
     bands.truncate(MOST);
     let mark = |band: &Band| {
-        let at = area.on_curve(&view.results.curves, Sourcing::InHouse.index(), middle(band))?;
+        let at = area.on_curve(&view.results.curves, Sourcing::InHouse, middle(band))?;
         let words = [words(view, band), view.text.number(short_volume(band.first), 0)];
         let range = Rangef::new(area.clamped_x(band.first as f64), area.clamped_x(band.last as f64));
-        Some(Mark { at, words, sourcing: Sourcing::Outsourced(band.form), range })
+        Some(Mark { at, words, sourcing: band.option, range })
     };
     // Prices of a contact fall and totals rise with the volume.
     let side = match area.measure {
@@ -107,7 +107,7 @@ fn middle(band: &Band) -> f64 {
 
 fn words(view: &View<'_>, band: &Band) -> String {
     let text = view.text;
-    let form = text.get(&format!("sourcing-{}.inline", band.form.id()));
+    let form = option_names::inline(band.option, text);
     let (first, last) = (short_volume(band.first), short_volume(band.last));
     let (from, to) = (text.number(first, 0), text.number(last, 0));
     if first == last {
@@ -203,9 +203,9 @@ fn ends(view: &View<'_>, state: &ChartState, area: &Area) -> Vec<(Sourcing, f32)
     if view.results.curves.ended.is_some() {
         return Vec::new();
     }
-    let shown = Sourcing::ALL.into_iter().filter(|sourcing| !state.hidden[sourcing.index()]);
+    let shown = last.totals.options().filter(|option| !state.hidden.contains(option));
     let end = |sourcing: Sourcing| {
-        let amount = area.measure.of(last.totals[sourcing.index()], last.contacts_per_month)?;
+        let amount = area.measure.of(last.totals[sourcing], last.contacts_per_month)?;
         Some((sourcing, area.clamped_y(amount)))
     };
     shown.filter_map(end).collect()
@@ -220,7 +220,7 @@ pub(in crate::app::views) fn names(ui: &Ui, view: &View<'_>, area: Rect, mut end
         let colour = view.palette.of(sourcing);
         let right = area.right();
         ui.painter().line_segment([pos2(right + 1.0, end), pos2(right + 8.0, height)], Stroke::new(1.0, colour));
-        let name = view.text.get(&format!("sourcing-{}.short", sourcing.id()));
+        let name = option_names::short(sourcing, view.text);
         let font = fonts::regular(style::SMALL);
         let at = pos2(right + 11.0, height);
         let colour = view.palette.text_of(sourcing);

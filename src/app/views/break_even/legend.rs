@@ -5,8 +5,9 @@ use eframe::egui::{Align, Layout, Ui};
 use crate::app::draw::View;
 use crate::app::kit::{fonts, style, widgets};
 use crate::app::session::remembered::ChartState;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{Options, PerOption, Sourcing};
 use crate::report::chart::scale::Measure;
+use crate::report::option_names;
 
 /// Narrower than this the switches stand below the choice of measure, points.
 const NARROW: f32 = 730.0;
@@ -28,7 +29,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let names = fitting_names(ui, view);
-            curves_ui(ui, view, state, &names, Sourcing::ALL);
+            curves_ui(ui, view, state, names.iter());
             bands_ui(ui, view, state);
         });
     }
@@ -40,20 +41,22 @@ fn switches_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
         ui.spacing_mut().item_spacing.x = 4.0;
         bands_ui(ui, view, state);
         let names = fitting_names(ui, view);
-        let mut from_the_right = Sourcing::ALL;
-        from_the_right.reverse();
-        curves_ui(ui, view, state, &names, from_the_right);
+        curves_ui(ui, view, state, names.iter().rev());
     });
 }
 
-fn curves_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, names: &[String; 5], order: [Sourcing; 5]) {
-    for sourcing in order {
-        let name = &names[sourcing.index()];
-        let hidden = &mut state.hidden[sourcing.index()];
-        let switch = widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !*hidden);
-        widgets::signed(ui, view.palette, sourcing, &switch, !*hidden);
-        if switch.clicked() {
-            *hidden = !*hidden;
+fn curves_ui<'n>(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut ChartState,
+    names: impl Iterator<Item = (Sourcing, &'n String)>,
+) {
+    for (sourcing, name) in names {
+        let hidden = state.hidden.contains(&sourcing);
+        let switch = widgets::switch(ui, view.palette, view.palette.of(sourcing), name, !hidden);
+        widgets::signed(ui, view.palette, sourcing, &switch, !hidden);
+        if switch.clicked() && !state.hidden.remove(&sourcing) {
+            state.hidden.insert(sourcing);
         }
     }
 }
@@ -75,12 +78,11 @@ fn bands_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
 const AROUND: f32 = 32.0;
 
 /// The options' names, or their short ones where those do not fit in what is left of the row.
-fn fitting_names(ui: &Ui, view: &View<'_>) -> [String; 5] {
-    let named =
-        |ending: &str| Sourcing::ALL.map(|sourcing| view.text.get(&format!("sourcing-{}{ending}", sourcing.id())));
-    let long = named("");
+fn fitting_names(ui: &Ui, view: &View<'_>) -> PerOption<String> {
+    let options = Options::of(view.scenario);
+    let long = options.map(|option| option_names::name(option, view.text));
     let font = fonts::regular(style::SMALL);
     let width = |name: &String| ui.painter().layout_no_wrap(name.clone(), font.clone(), view.palette.text).size().x;
-    let needed: f32 = long.iter().map(|name| width(name) + AROUND).sum();
-    if needed <= ui.available_width() { long } else { named(".short") }
+    let needed: f32 = long.values().map(|name| width(name) + AROUND).sum();
+    if needed <= ui.available_width() { long } else { options.map(|option| option_names::short(option, view.text)) }
 }

@@ -1,4 +1,4 @@
-//! What the five options cost at the volume under the pointer.
+//! What the options cost at the volume under the pointer.
 
 use eframe::egui::{Align2, Pos2, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
 
@@ -7,8 +7,9 @@ use super::uncertain;
 use crate::app::draw::{View, named};
 use crate::app::kit::{fonts, style};
 use crate::app::session::remembered::ChartState;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::break_even::CurvePoint;
+use crate::report::option_names;
 
 const ROW: f32 = 18.0;
 const PADDING: f32 = 10.0;
@@ -30,8 +31,8 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, r
     let x = area.clamped_x(point.contacts_per_month);
     let painter = ui.painter();
     painter.vline(x, area.rect.top() + TAG..=area.rect.bottom(), Stroke::new(1.0, view.palette.border));
-    for sourcing in Sourcing::ALL.into_iter().filter(|sourcing| !state.hidden[sourcing.index()]) {
-        if let Some(amount) = area.measure.of(point.totals[sourcing.index()], point.contacts_per_month) {
+    for (sourcing, total) in point.totals.iter().filter(|(option, _)| !state.hidden.contains(option)) {
+        if let Some(amount) = area.measure.of(*total, point.contacts_per_month) {
             let y = area.clamped_y(amount);
             if y > area.rect.top() {
                 painter.circle(pos2(x, y), 3.5, view.palette.of(sourcing), Stroke::new(1.0, view.palette.background));
@@ -44,7 +45,7 @@ pub(super) fn paint(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, r
 fn table(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, point: &CurvePoint, pointer: Pos2) {
     let volume = view.text.number(point.contacts_per_month, 0);
     let title = view.text.with("chart-at_volume", &[("volume", &volume)]);
-    let amount = |sourcing: Sourcing| area.measure.of(point.totals[sourcing.index()], point.contacts_per_month);
+    let amount = |sourcing: Sourcing| area.measure.of(point.totals[sourcing], point.contacts_per_month);
     let band = |sourcing| uncertain::words(view, state, sourcing, area.measure, point.contacts_per_month);
     let shown = |sourcing| {
         let amount = area.measure.format(amount(sourcing)?, view.text);
@@ -61,18 +62,18 @@ pub(in crate::app::views) fn options_box(
     area: Rect,
     pointer: Pos2,
     title: String,
-    totals: &[f64; 5],
+    totals: &PerOption<f64>,
     shown: impl Fn(Sourcing) -> Option<String>,
 ) {
     let (painter, palette, text) = (ui.painter(), view.palette, view.text);
     let title = painter.layout_no_wrap(title, fonts::strong(style::SMALL), palette.text);
-    let cheapest = totals.iter().copied().fold(f64::INFINITY, f64::min);
-    let rows: Vec<_> = Sourcing::ALL
-        .into_iter()
-        .filter_map(|sourcing| {
-            let is_cheapest = totals[sourcing.index()] <= cheapest;
+    let cheapest = totals.values().copied().fold(f64::INFINITY, f64::min);
+    let rows: Vec<_> = totals
+        .iter()
+        .filter_map(|(sourcing, total)| {
+            let is_cheapest = *total <= cheapest;
             let font = if is_cheapest { fonts::strong(style::SMALL) } else { fonts::regular(style::SMALL) };
-            let name = text.get(&format!("sourcing-{}", sourcing.id()));
+            let name = option_names::name(sourcing, text);
             let name = painter.layout_no_wrap(name, font.clone(), palette.text);
             let amount = painter.layout_no_wrap(shown(sourcing)?, font, palette.text);
             Some((sourcing, name, amount))

@@ -6,6 +6,7 @@ use super::area::Area;
 use crate::app::draw::View;
 use crate::app::kit::{fonts, style};
 use crate::model::bill::Sourcing;
+use crate::report::option_names;
 use crate::report::reason;
 
 const HEIGHT: f32 = 18.0;
@@ -70,7 +71,7 @@ pub(in crate::app::views) fn segment(
     }
     let colour = style::current_or_not(view.palette, !is_stale).of(option);
     ui.painter().rect_filled(rect, 0.0, colour);
-    let name = view.text.get(&format!("sourcing-{}", option.id()));
+    let name = option_names::name(option, view.text);
     let ink = style::readable_on(colour);
     let galley = ui.painter().layout_no_wrap(name.clone(), fonts::strong(11.5), ink);
     if galley.size().x + 12.0 <= rect.width() {

@@ -19,13 +19,13 @@ pub(super) fn bands<'v>(view: &View<'v>, state: &ChartState) -> Option<&'v Bands
 
 /// The options whose bands are drawn.
 pub(super) fn options(view: &View<'_>) -> [Sourcing; 2] {
-    [Sourcing::InHouse, Sourcing::Outsourced(view.scenario.outsourcing.form)]
+    [Sourcing::InHouse, Sourcing::compared(view.scenario)]
 }
 
 /// Draws both bands.
 pub(super) fn show(plot: &mut PlotUi<'_>, view: &View<'_>, state: &ChartState, scale: &Scale) {
     let Some(bands) = bands(view, state) else { return };
-    for sourcing in options(view).into_iter().filter(|sourcing| !state.hidden[sourcing.index()]) {
+    for sourcing in options(view).into_iter().filter(|sourcing| !state.hidden.contains(sourcing)) {
         let (volumes, low, high) = edges(bands, sourcing, scale.measure);
         // An area between fewer than two points is none.
         if volumes.len() > 1 {
@@ -39,7 +39,7 @@ pub(super) fn show(plot: &mut PlotUi<'_>, view: &View<'_>, state: &ChartState, s
 /// Where the lower and the upper edge of a band run, in plot coordinates; all three are equally long.
 fn edges(bands: &Bands, sourcing: Sourcing, measure: Measure) -> (Vec<f64>, Vec<f64>, Vec<f64>) {
     let (mut volumes, mut lows, mut highs) = (Vec::new(), Vec::new(), Vec::new());
-    for (volume, (low, high)) in bands.volumes.iter().zip(&bands.options[sourcing.index()]) {
+    for (volume, (low, high)) in bands.volumes.iter().zip(&bands.options[sourcing]) {
         if let (Some(low), Some(high)) = (measure.of(*low, *volume), measure.of(*high, *volume)) {
             volumes.push(volume.log10());
             lows.push(measure.y(low));
@@ -72,7 +72,7 @@ fn bare(amount: &str) -> &str {
 /// P10 and P90 of an option at a volume between those that were drawn, EUR a year.
 pub(super) fn at(bands: &Bands, sourcing: Sourcing, contacts_per_month: f64) -> Option<(f64, f64)> {
     let after = bands.volumes.iter().position(|volume| *volume >= contacts_per_month)?;
-    let band = &bands.options[sourcing.index()];
+    let band = &bands.options[sourcing];
     let before = if bands.volumes[after] > contacts_per_month { after.checked_sub(1)? } else { after };
     let (from, to) = (bands.volumes[before].ln(), bands.volumes[after].ln());
     let part = if to > from { (contacts_per_month.ln() - from) / (to - from) } else { 0.0 };
@@ -83,10 +83,11 @@ pub(super) fn at(bands: &Bands, sourcing: Sourcing, contacts_per_month: f64) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::bill::Options;
 
     fn bands() -> Bands {
         let band = vec![(12_000.0, 24_000.0), (120_000.0, 360_000.0)];
-        Bands { volumes: vec![100.0, 10_000.0], options: std::array::from_fn(|_| band.clone()) }
+        Bands { volumes: vec![100.0, 10_000.0], options: Options::market().map(|_| band.clone()) }
     }
 
     #[test]
@@ -99,7 +100,7 @@ mod tests {
     #[test]
     fn an_option_without_figures_has_no_band() {
         let mut bands = bands();
-        bands.options[0].clear();
+        bands.options[Sourcing::InHouse].clear();
         assert_eq!(edges(&bands, Sourcing::InHouse, Measure::PerYear).0.len(), 0);
         assert_eq!(at(&bands, Sourcing::InHouse, 100.0), None);
     }

@@ -11,6 +11,7 @@ use crate::app::kit::{fonts, style, widgets};
 use crate::model::bill::{Bill, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::report::explain::{Lines, Per, Subject};
+use crate::report::option_names;
 use crate::report::parts::{Piece, pieces};
 use crate::report::sentence::ratio;
 
@@ -25,12 +26,12 @@ const SHORTEST: f32 = 64.0;
 /// What a tone's square takes with the room around its words, points.
 const SQUARE: f32 = 36.0;
 
-/// Draws the five rows under their heads.
+/// Draws a row an option under their heads.
 pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (palette, text) = (view.palette, view.text);
     let price = |sourcing: Sourcing| price(view, comparison, sourcing);
     let column = |key: &str, figure: &dyn Fn(Sourcing) -> String| {
-        style::width(ui, Sourcing::ALL.into_iter().map(figure).chain([text.get(key)])) + AROUND
+        style::width(ui, comparison.options().map(figure).chain([text.get(key)])) + AROUND
     };
     let total = column("build_up-total", &|sourcing| text.euros(comparison.bill(sourcing).total()));
     let prices = column("build_up-per_contact", &price);
@@ -50,7 +51,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     table.row_ui(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
     // Over the row, which is shaded under the pointer.
     tones_ui(ui, view, place);
-    let most = comparison.bills.iter().map(Bill::total).max().unwrap_or_default();
+    let most = comparison.bills.values().map(Bill::total).max().unwrap_or_default();
     let name = text.get("chart-name-build-up");
     chart_ui(ui, &name, |ui| rows_ui(ui, view, comparison, &table, (bar, most)));
     ui.add_space(style::GAP / 2.0);
@@ -62,9 +63,8 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
 fn figures(view: &View<'_>, comparison: &Comparison) -> Vec<Vec<String>> {
     let text = view.text;
     let mut rows = Vec::new();
-    for sourcing in Sourcing::ALL {
-        let bill = comparison.bill(sourcing);
-        let name = text.get(&format!("sourcing-{}.short", sourcing.id()));
+    for (sourcing, bill) in comparison.bills.iter() {
+        let name = option_names::short(sourcing, text);
         for piece in pieces(bill) {
             let tone = text.get(if piece.seen { "build_up-seen" } else { "build_up-unseen" });
             let part = format!("{name}: {} ({tone})", text.get(&piece.key));
@@ -75,21 +75,20 @@ fn figures(view: &View<'_>, comparison: &Comparison) -> Vec<Vec<String>> {
     rows
 }
 
-/// The five bars in the rows of their table.
+/// The bars in the rows of their table.
 fn rows_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, table: &Table<'_>, (bar, most): (f32, Decimal)) {
     let text = view.text;
     let palette = view.palette;
     let price = |sourcing: Sourcing| price(view, comparison, sourcing);
     ui.spacing_mut().item_spacing.y = 0.0;
-    for sourcing in Sourcing::ALL {
-        let bill = comparison.bill(sourcing);
-        let compared = sourcing == Sourcing::InHouse || sourcing == Sourcing::Outsourced(comparison.chosen);
+    for (sourcing, bill) in comparison.bills.iter() {
+        let compared = sourcing == Sourcing::InHouse || sourcing == comparison.chosen;
         let words = |words: String| match compared {
             true => style::strong(words, style::BODY, palette.text),
             false => style::plain(words, style::BODY, palette.text),
         };
-        let name = text.get(&format!("sourcing-{}", sourcing.id()));
-        let about = text.get(&format!("sourcing-{}.about", sourcing.id()));
+        let name = option_names::name(sourcing, text);
+        let about = option_names::about(sourcing, text);
         let cells = vec![
             Cell::name(words(name)).about(about),
             Cell::empty(),
@@ -112,7 +111,7 @@ fn price(view: &View<'_>, comparison: &Comparison, sourcing: Sourcing) -> String
 fn against_in_house(figure: RichText, sourcing: Sourcing) -> Cell {
     match sourcing {
         Sourcing::InHouse => Cell::figure(figure),
-        Sourcing::Outsourced(form) => Cell::figure(figure).explains(Subject::Difference(form)),
+        Sourcing::Outsourced(_) => Cell::figure(figure).explains(Subject::Difference(sourcing)),
     }
 }
 

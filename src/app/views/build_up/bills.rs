@@ -10,9 +10,9 @@ use crate::app::draw::{View, budget_lines};
 use crate::app::kit::style;
 use crate::model::bill::{Bill, Line, Sourcing};
 use crate::model::comparison::Comparison;
-use crate::model::scenario::Form;
 use crate::report::explain::{Lines, Per, Subject};
 use crate::report::groups::ONE_TIME;
+use crate::report::option_names;
 use crate::report::parts::{is_seen, parts};
 
 const BETWEEN: f32 = 36.0;
@@ -44,11 +44,12 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, com
         });
         return;
     }
-    let [names, supplier_names] = [Sourcing::InHouse, Sourcing::Outsourced(comparison.chosen)]
-        .map(|sourcing| names_width(ui, view, comparison.bill(sourcing)));
+    let [names, supplier_names] =
+        [Sourcing::InHouse, comparison.chosen].map(|sourcing| names_width(ui, view, comparison.bill(sourcing)));
     // No name is cut where both sides have the room.
     let wanted = names + figure_width(ui, view, comparison) + SHARE + BUDGET;
-    let supplier = supplier_names.max(NAME) + 4.0 * figures_width(ui, view, comparison);
+    let columns = comparison.bills.outsourced().count() as f32;
+    let supplier = supplier_names.max(NAME) + columns * figures_width(ui, view, comparison);
     let left = ((width - BETWEEN) * LEFT).max(wanted.min(width - BETWEEN - supplier));
     let top = ui.cursor().min;
     let side = |ui: &mut Ui, shift: f32, width: f32, draw: &mut dyn FnMut(&mut Ui)| {
@@ -130,11 +131,11 @@ fn figure_width(ui: &Ui, view: &View<'_>, comparison: &Comparison) -> f32 {
     style::width(ui, figures) + AROUND
 }
 
-/// The room for the figures of one form, points.
+/// The room for the figures of one outsourced option, points.
 fn figures_width(ui: &Ui, view: &View<'_>, comparison: &Comparison) -> f32 {
     let text = view.text;
-    let figures = Form::ALL.into_iter().flat_map(|form| {
-        let (sourcing, total) = (Sourcing::Outsourced(form), comparison.bill(Sourcing::Outsourced(form)).total());
+    let figures = comparison.bills.outsourced().flat_map(|sourcing| {
+        let total = comparison.bill(sourcing).total();
         let prices = [comparison.per_contact(sourcing), comparison.per_handled_hour(sourcing)].into_iter().flatten();
         let amounts = [text.bare_euros(total), signed(view, total - comparison.in_house().total())];
         prices.map(|price| text.bare_cents(price)).chain(amounts).collect::<Vec<_>>()
@@ -148,7 +149,11 @@ fn in_house_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: 
     let head = note(view, text.get("budget-tick.head"));
     let name_width = (ui.available_width() - figure - SHARE - BUDGET).max(60.0);
     let table = Table::new(view, vec![name_width, figure, SHARE, BUDGET]);
-    let title = style::strong(text.get("sourcing-in_house"), style::BODY, view.palette.text_of(Sourcing::InHouse));
+    let title = style::strong(
+        option_names::name(Sourcing::InHouse, text),
+        style::BODY,
+        view.palette.text_of(Sourcing::InHouse),
+    );
     table.row_ui(
         ui,
         vec![
@@ -218,92 +223,86 @@ fn in_house_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: 
         table.row_ui(ui, vec![Cell::name(words), amount(view, part, false, subject), share(part)]);
     }
     let per_hour = comparison.per_handled_hour(Sourcing::InHouse);
-    unit_rows_ui(
-        ui,
-        view,
-        &table,
-        [(&[comparison.per_contact(Sourcing::InHouse)], Per::Contact), (&[per_hour], Per::HandledHour)],
-        &[Sourcing::InHouse],
-    );
+    unit_row_ui(ui, view, &table, Per::Contact, [(Sourcing::InHouse, comparison.per_contact(Sourcing::InHouse))]);
+    unit_row_ui(ui, view, &table, Per::HandledHour, [(Sourcing::InHouse, per_hour)]);
 }
 
 /// Prices of a unit, to the cent.
-fn unit_rows_ui<const N: usize>(
+fn unit_row_ui(
     ui: &mut Ui,
     view: &View<'_>,
     table: &Table<'_>,
-    rows: [(&[Option<Decimal>; N], Per); 2],
-    sides: &[Sourcing; N],
+    per: Per,
+    prices: impl IntoIterator<Item = (Sourcing, Option<Decimal>)>,
 ) {
-    for (prices, per) in rows {
-        let key = match per {
-            Per::Contact => "compare-per_contact",
-            Per::HandledHour => "compare-per_handled_hour",
-        };
-        let mut cells = vec![Cell::name(style::plain(view.text.get(key), style::BODY, view.palette.text))];
-        cells.extend(prices.iter().zip(sides).map(|(price, sourcing)| match price {
-            Some(price) => figure(view, view.text.bare_cents(*price), false).explains(Subject::Price(*sourcing, per)),
-            None => figure(view, NOTHING.to_owned(), false),
-        }));
-        table.row_ui(ui, cells);
-    }
+    let key = match per {
+        Per::Contact => "compare-per_contact",
+        Per::HandledHour => "compare-per_handled_hour",
+    };
+    let mut cells = vec![Cell::name(style::plain(view.text.get(key), style::BODY, view.palette.text))];
+    cells.extend(prices.into_iter().map(|(option, price)| match price {
+        Some(price) => figure(view, view.text.bare_cents(price), false).explains(Subject::Price(option, per)),
+        None => figure(view, NOTHING.to_owned(), false),
+    }));
+    table.row_ui(ui, cells);
 }
 
 fn outsourced_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (text, palette) = (view.text, view.palette);
-    let bills = Form::ALL.map(|form| comparison.bill(Sourcing::Outsourced(form)));
-    let sides = Form::ALL.map(Sourcing::Outsourced);
-    let prices = sides.map(|sourcing| comparison.per_contact(sourcing));
-    let hours = sides.map(|sourcing| comparison.per_handled_hour(sourcing));
-    let difference = |index: usize| bills[index].total() - comparison.in_house().total();
+    let options: Vec<Sourcing> = comparison.bills.outsourced().collect();
+    let columns = options.len();
     let widest = figures_width(ui, view, comparison);
-    let name_width = names_width(ui, view, bills[0]).max(NAME).min(ui.available_width() - 4.0 * widest).max(60.0);
-    let table = Table::with_figures(view, ui.available_width(), name_width, 4);
+    let names = names_width(ui, view, comparison.outsourced());
+    let name_width = names.max(NAME).min(ui.available_width() - columns as f32 * widest).max(60.0);
+    let table = Table::with_figures(view, ui.available_width(), name_width, columns);
     let behind = ui.painter().add(Shape::Noop);
     let top = ui.cursor().top();
     let mut heads = vec![Cell::name(style::plain(text.get("compare-unit"), style::SMALL, palette.weak_text))];
-    heads.extend(Form::ALL.map(|form| {
-        let sourcing = Sourcing::Outsourced(form);
-        let name = text.get(&format!("sourcing-{}.short", form.id()));
-        Cell::figure(style::strong(name, style::BODY, palette.text_of(sourcing)))
+    heads.extend(options.iter().map(|option| {
+        let name = option_names::short(*option, text);
+        Cell::figure(style::strong(name, style::BODY, palette.text_of(*option)))
     }));
     table.row_ui(ui, heads);
     table.line_ui(ui);
     let row = |ui: &mut Ui,
                first: Cell,
                is_strong: bool,
-               of: &dyn Fn(usize) -> Decimal,
+               of: &dyn Fn(Sourcing) -> Decimal,
                subject: &dyn Fn(Sourcing) -> Subject| {
         let mut cells = vec![first];
-        cells.extend((0..4).map(|index| amount(view, of(index), is_strong, subject(sides[index]))));
+        cells.extend(options.iter().map(|option| amount(view, of(*option), is_strong, subject(*option))));
         table.row_ui(ui, cells);
     };
-    let grouped = bills.map(parts);
-    for (group, part) in grouped[0].iter().enumerate() {
-        let key = &part.key;
-        row(ui, heading(view, key), true, &|index| grouped[index][group].total(), &|side| self::group(side, key));
-        for (place, line) in part.lines.iter().enumerate() {
-            let chosen = Sourcing::Outsourced(comparison.chosen);
-            let amount = |index: usize| grouped[index][group].lines[place].amount;
-            row(ui, name(view, chosen, line), false, &amount, &|side| Subject::line(side, line.id));
+    let line_of = |option: Sourcing, id: &str| comparison.bill(option).line(id).unwrap_or_default();
+    for part in &parts(comparison.outsourced()) {
+        let (key, lines) = (&part.key, &part.lines);
+        let sum = |option: Sourcing| lines.iter().map(|line| line_of(option, line.id)).sum();
+        row(ui, heading(view, key), true, &sum, &|option| self::group(option, key));
+        for line in lines {
+            let amount = |option: Sourcing| line_of(option, line.id);
+            row(ui, name(view, comparison.chosen, line), false, &amount, &|option| Subject::line(option, line.id));
         }
     }
     table.line_ui(ui);
-    let all = |side| Subject::Lines(side, Lines::All);
-    row(ui, heading(view, "compare-total"), true, &|index| bills[index].total(), &all);
+    let all = |option| Subject::Lines(option, Lines::All);
+    row(ui, heading(view, "compare-total"), true, &|option| comparison.bill(option).total(), &all);
     let plain = |key: &str| Cell::name(style::plain(text.get(key), style::BODY, palette.text));
-    let once = |index: usize| ONE_TIME.iter().filter_map(|id| bills[index].line(id)).sum();
-    row(ui, plain("build_up-one_time"), false, &once, &|side| Subject::Lines(side, Lines::OneTime));
+    let once = |option: Sourcing| ONE_TIME.iter().filter_map(|id| comparison.bill(option).line(id)).sum();
+    row(ui, plain("build_up-one_time"), false, &once, &|option| Subject::Lines(option, Lines::OneTime));
     let mut cells = vec![plain("build_up-difference")];
-    cells.extend((0..4).map(|index| {
-        let shown = figure(view, signed(view, difference(index)), false);
-        shown.explains(Subject::Difference(Form::ALL[index]))
+    cells.extend(options.iter().map(|option| {
+        let difference = comparison.bill(*option).total() - comparison.in_house().total();
+        figure(view, signed(view, difference), false).explains(Subject::Difference(*option))
     }));
     table.row_ui(ui, cells);
-    unit_rows_ui(ui, view, &table, [(&prices, Per::Contact), (&hours, Per::HandledHour)], &sides);
-    // The form that is compared stands out.
+    let prices = options.iter().map(|option| (*option, comparison.per_contact(*option)));
+    unit_row_ui(ui, view, &table, Per::Contact, prices);
+    let prices = options.iter().map(|option| (*option, comparison.per_handled_hour(*option)));
+    unit_row_ui(ui, view, &table, Per::HandledHour, prices);
+    // The option that is compared stands out.
+    let Some(chosen) = options.iter().position(|option| *option == comparison.chosen) else { return };
     let each = table.figure_width();
-    let right = ui.min_rect().left() + table.width() - each * (3 - comparison.chosen as usize) as f32;
+    let right = ui.min_rect().left() + table.width() - each * (columns - 1 - chosen) as f32;
     let column = Rect::from_min_max(pos2(right - each + 4.0, top), pos2(right + 2.0, ui.cursor().top()));
     ui.painter().set(behind, Shape::rect_filled(column, 6.0, palette.soft));
 }

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::chosen;
 use crate::app::draw::View;
 use crate::model::risk::Risk;
+use crate::report::option_names;
 use crate::text::Text;
 
 /// From this share of the cases on a figure would read as certainty.
@@ -66,7 +67,7 @@ pub(super) fn detail(view: &View<'_>, risk: &Risk) -> String {
 }
 
 fn basis(view: &View<'_>) -> String {
-    let form = view.text.get(&format!("sourcing-{}.inline", chosen(view).id()));
+    let form = option_names::inline(chosen(view), view.text);
     view.text.plural("certainty-basis", view.scenario.ranges.len() as u64, &[("form", &form)])
 }
 

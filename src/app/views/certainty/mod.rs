@@ -146,5 +146,5 @@ fn spread_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk)
 
 /// The form that in-house is compared with.
 fn chosen(view: &View<'_>) -> Sourcing {
-    Sourcing::Outsourced(view.scenario.outsourcing.form)
+    Sourcing::compared(view.scenario)
 }

@@ -12,6 +12,7 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::risk::{Percentiles, Risk};
 use crate::report::explain::{Drawn, Lines, Rank, Subject};
+use crate::report::option_names;
 use crate::text::Text;
 
 /// Columns of figures, and the room that each needs around its widest figure, points.
@@ -37,7 +38,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, ris
     ];
     ui.label(style::strong(text.get("certainty-percentiles"), style::BODY, palette.text));
     let sides = [(Sourcing::InHouse, in_house, Drawn::InHouse), (chosen(view), outsourced, Drawn::Outsourced)];
-    let names = sides.map(|(sourcing, ..)| text.get(&format!("sourcing-{}.short", sourcing.id())));
+    let names = sides.map(|(sourcing, ..)| option_names::short(sourcing, text));
     let name = style::width(ui, names.iter().cloned().chain([text.get("certainty-saving")])) + SWATCH;
     let width = ui.available_width();
     let figures = Figures::fitting(ui, text, &[in_house, outsourced, saving], (width - name) / COLUMNS as f32);
@@ -158,7 +159,7 @@ impl Figures {
         let today = match drawn {
             Drawn::InHouse => Subject::Lines(Sourcing::InHouse, Lines::All),
             Drawn::Outsourced => Subject::Lines(chosen(view), Lines::All),
-            Drawn::Saving => Subject::Difference(view.scenario.outsourcing.form),
+            Drawn::Saving => Subject::Difference(Sourcing::compared(view.scenario)),
         };
         let percentiles = Rank::ALL.map(|rank| Subject::Percentile(drawn, rank));
         let amounts = [now, values.p10, values.p50, values.p90];

@@ -13,6 +13,7 @@ use crate::app::session::work::Work;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::volumes::round_volumes;
 use crate::report::chart::scale::Measure;
+use crate::report::option_names;
 use chart::Chart;
 
 const HEIGHT: f32 = 300.0;
@@ -82,13 +83,13 @@ fn switches_ui<'a>(ui: &mut Ui, sides: &Sides<'a>, other: WorkId, state: &mut Si
 
 /// In-house as a line and the chosen form as dashes.
 fn options(work: &Work) -> [(Sourcing, bool); 2] {
-    [(Sourcing::InHouse, false), (Sourcing::Outsourced(work.scenario().outsourcing.form), true)]
+    [(Sourcing::InHouse, false), (Sourcing::compared(work.scenario()), true)]
 }
 
 /// What a contact costs at round volumes.
 fn table_ui(ui: &mut Ui, sides: &Sides<'_>, shown: &[Shown<'_>], chart: &str) {
     let (view, text) = (&sides.view, sides.view.text);
-    let short = |sourcing: Sourcing| text.get(&format!("sourcing-{}.short", sourcing.id()));
+    let short = |sourcing: Sourcing| option_names::short(sourcing, text);
     let mut heads = vec![figures::first(view, text.get("figures-volume"))];
     for shown in shown {
         heads.extend(options(shown.work).map(|(sourcing, _)| {
@@ -105,9 +106,8 @@ fn table_ui(ui: &mut Ui, sides: &Sides<'_>, shown: &[Shown<'_>], chart: &str) {
                 let points = &shown.work.results.curves.points;
                 let point = points.iter().find(|point| point.contacts_per_month == volume as f64);
                 cells.extend(options(shown.work).map(|(sourcing, _)| {
-                    let amount = point.and_then(|point| {
-                        Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month)
-                    });
+                    let amount = point
+                        .and_then(|point| Measure::PerContact.of(point.totals[sourcing], point.contacts_per_month));
                     let words = amount.map(|amount| Measure::PerContact.format(amount, text));
                     figures::figure(view, words.unwrap_or_else(|| "\u{2013}".to_owned()))
                 }));

@@ -20,6 +20,7 @@ use crate::app::session::desk::Desk;
 use crate::app::session::side_by_side::SideState;
 use crate::app::session::together::Together;
 use crate::app::session::work::Work;
+use crate::model::bill::{Options, Sourcing};
 use crate::text::Text;
 
 /// The scenarios as all parts of the comparison see them.
@@ -134,5 +135,6 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, key: &str) {
 /// The colour of an open scenario, by its place on the desk. There are fewer colours than scenarios: what is drawn in one
 /// also has the scenario's number.
 fn colour(palette: &Palette, place: usize) -> Color32 {
-    palette.sourcing[place % palette.sourcing.len()]
+    let options: Vec<Sourcing> = Options::market().iter().collect();
+    palette.of(options[place % options.len()])
 }

@@ -12,6 +12,7 @@ use crate::app::session::work::Work;
 use crate::model::bill::Sourcing;
 use crate::model::difference::{Explanation, Measure};
 use crate::report::difference::{heading, label};
+use crate::report::option_names;
 use crate::report::reason;
 use crate::report::side_by_side;
 use crate::text::Text;
@@ -26,9 +27,8 @@ pub(super) fn show_ui(ui: &mut Ui, sides: &Sides<'_>, other: &Work, together: &T
     let (view, reference) = (&sides.view, sides.desk.reference());
     let (text, palette) = (view.text, view.palette);
     pair_ui(ui, sides, other, state);
-    let forms = [reference, other].map(|work| work.scenario().outsourcing.form);
-    let outsourced = match forms {
-        [one, another] if one == another => Measure::Total(Sourcing::Outsourced(one)),
+    let outsourced = match [reference, other].map(|work| Sourcing::compared(work.scenario())) {
+        [one, another] if one == another => Measure::Total(one),
         _ => Measure::Chosen,
     };
     let measures = [Measure::Total(Sourcing::InHouse), outsourced, Measure::Difference];
@@ -85,7 +85,7 @@ fn explained_ui(ui: &mut Ui, view: &View<'_>, names: [&str; 2], explanation: &Ex
 /// What an amount is called where it stands alone: a contract form in full, lest "per contact" be taken for a price.
 fn named(measure: Measure, text: &Text) -> String {
     match measure {
-        Measure::Total(sourcing) => text.get(&format!("sourcing-{}", sourcing.id())),
+        Measure::Total(sourcing) => option_names::name(sourcing, text),
         _ => heading(measure, text),
     }
 }

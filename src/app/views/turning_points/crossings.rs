@@ -1,4 +1,4 @@
-//! Where each form and in-house cost the same, in words.
+//! Where each other option and in-house cost the same, in words.
 
 use eframe::egui::Ui;
 
@@ -8,7 +8,6 @@ use crate::app::session::remembered::input_axis::{InputAxis, VOLUME};
 use crate::app::views::break_even::crossings::{heading_ui, line_ui, sentence as volumes};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
-use crate::model::scenario::Form;
 use crate::model::seek::Sweep;
 use crate::text::Text;
 
@@ -25,17 +24,16 @@ pub(super) fn break_even<'a>(view: &View<'a>, axis: &InputAxis) -> Option<&'a Br
 /// Draws a line for each form.
 pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &InputAxis, today: f64) {
     heading_ui(ui, view, "crossings-title");
-    for form in Form::ALL {
-        let option = Sourcing::Outsourced(form).index();
-        let cheaper = sweep.totals.first().is_some_and(|totals| totals[option] < totals[0]);
+    for (option, turns) in sweep.crossings.iter() {
+        let cheaper = sweep.totals.first().is_some_and(|totals| totals[option] < totals[Sourcing::InHouse]);
         let words = match break_even(view, axis) {
             Some(found) => {
-                let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
+                let bands: Vec<&Band> = found.bands.iter().filter(|band| band.option == option).collect();
                 volumes(view.text, cheaper, &bands)
             }
-            None => sentence(view.text, axis, &sweep.crossings[option - 1], today, cheaper),
+            None => sentence(view.text, axis, turns, today, cheaper),
         };
-        line_ui(ui, view, form, &words, None);
+        line_ui(ui, view, option, &words, None);
     }
     ui.add_space(style::GAP / 2.0);
     let (_, low, high) = axis.wish();

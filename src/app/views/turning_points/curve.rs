@@ -1,5 +1,7 @@
 //! What each option costs over one input, and where the answer turns.
 
+use std::collections::BTreeSet;
+
 use eframe::egui::{Align2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::field::{Field, Totals};
@@ -14,10 +16,10 @@ use crate::app::views::break_even::curves::{CHOSEN, OTHER, drawing_order, runs, 
 use crate::app::views::break_even::handle::Handle;
 use crate::app::views::break_even::labels::{self, Mark, Side};
 use crate::app::views::break_even::{figures, readout, strip};
-use crate::model::bill::Sourcing;
-use crate::model::scenario::Form;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::seek::Sweep;
 use crate::report::explain::{Lines, Subject};
+use crate::report::option_names;
 use rust_decimal::Decimal;
 
 /// Room left of the area for the amounts, right of it for the names of the curves, and under it for the values, points.
@@ -60,12 +62,12 @@ pub(super) fn show_ui(
     let (Some(axis), Some(today)) = (axis, view.scenario.number(&sweep.id)) else { return };
     title_ui(ui, view, &axis, today);
     standing.show(ui, view);
-    let chosen = Sourcing::Outsourced(view.scenario.outsourcing.form);
+    let chosen = Sourcing::compared(view.scenario);
     let plot = (height - AROUND).clamp(HEIGHTS.0, HEIGHTS.1);
     let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), plot + AXIS), Sense::hover());
     chart_image(ui, &response, &chart_name(view, &axis));
     let rect = Rect::from_min_max(whole.min + vec2(AMOUNTS, 6.0), whole.max - vec2(NAMES, AXIS));
-    let field = Field { rect, axis, totals: Totals::of(sweep, [0, chosen.index()]) };
+    let field = Field { rect, axis, totals: Totals::of(sweep, [Sourcing::InHouse, chosen]) };
     field.grid(ui, view);
     unplannable(ui, view, sweep, &field);
     lines(ui, view, sweep, &field);
@@ -102,15 +104,16 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, axis: &InputAxis, today: f64) {
 
 fn lines(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field) {
     let painter = ui.painter().with_clip_rect(field.rect.expand(2.0).intersect(ui.clip_rect()));
-    let points: Vec<(f64, [f64; 5])> = sweep.values.iter().copied().zip(sweep.totals.iter().copied()).collect();
+    let points: Vec<(f64, &PerOption<f64>)> = sweep.values.iter().copied().zip(&sweep.totals).collect();
+    let none_hidden = BTreeSet::new();
     let mut dashed = Vec::new();
     for sourcing in drawing_order(view) {
         let compared = is_compared(view, sourcing);
         let colour = view.palette.of(sourcing);
         let colour = if compared { colour } else { colour.gamma_multiply(LIGHT) };
         let stroke = Stroke::new(if compared { CHOSEN } else { OTHER }, colour);
-        for (run, tied) in runs(&points, |(_, totals)| ties(totals, sourcing, &[false; 5])) {
-            let place = |(value, totals): &(f64, [f64; 5])| pos2(field.x(*value), field.y(totals[sourcing.index()]));
+        for (run, tied) in runs(&points, |(_, totals)| ties(totals, sourcing, &none_hidden)) {
+            let place = |(value, totals): &(f64, &PerOption<f64>)| pos2(field.x(*value), field.y(totals[sourcing]));
             let line: Vec<_> = run.iter().map(place).collect();
             if tied {
                 dashed.extend(Shape::dashed_line(&line, stroke, 9.0, 6.0));
@@ -118,8 +121,7 @@ fn lines(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field) {
                 painter.add(Shape::line(line, stroke));
             }
         }
-        let line: Vec<_> =
-            points.iter().map(|(x, totals)| pos2(field.x(*x), field.y(totals[sourcing.index()]))).collect();
+        let line: Vec<_> = points.iter().map(|(x, totals)| pos2(field.x(*x), field.y(totals[sourcing]))).collect();
         signs::along(&painter, sourcing, &line, field.rect, colour, view.palette.background);
     }
     // Over the line they coincide with, which shows between the dashes.
@@ -144,15 +146,15 @@ fn unplannable(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field) {
 }
 
 fn is_compared(view: &View<'_>, sourcing: Sourcing) -> bool {
-    sourcing == Sourcing::InHouse || sourcing == Sourcing::Outsourced(view.scenario.outsourcing.form)
+    sourcing == Sourcing::InHouse || sourcing == Sourcing::compared(view.scenario)
 }
 
 /// Where the curves leave the area at its right.
 fn ends_of(sweep: &Sweep, field: &Field) -> Vec<(Sourcing, f32)> {
     let Some(last) = sweep.totals.last() else { return Vec::new() };
-    let y = |sourcing: Sourcing| field.y(last[sourcing.index()]);
+    let y = |sourcing: Sourcing| field.y(last[sourcing]);
     let seen = |end: f32| (field.rect.top() - 1.0..=field.rect.bottom() + 1.0).contains(&end);
-    Sourcing::ALL.into_iter().map(|sourcing| (sourcing, y(sourcing))).filter(|(_, end)| seen(*end)).collect()
+    last.options().map(|sourcing| (sourcing, y(sourcing))).filter(|(_, end)| seen(*end)).collect()
 }
 
 /// Today's value: says it, and sends it while it is dragged. Answers whether it is held or under the pointer.
@@ -181,15 +183,14 @@ fn handle_ui(
     moved.is_near
 }
 
-/// Where a form and in-house cost the same.
+/// Where another option and in-house cost the same.
 fn marks(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, today: f64, names: &[Rect]) {
     let mut marks = Vec::new();
-    for form in Form::ALL {
-        let found = &sweep.crossings[Sourcing::Outsourced(form).index() - 1];
+    for (option, found) in sweep.crossings.iter() {
         let shown = |value: f64| field.axis.turned(view.text, value, today, found);
-        let at = |from: f64, to: f64| mark(view, sweep, field, form, (from, to), [shown(from), shown(to)]);
+        let at = |from: f64, to: f64| mark(view, sweep, field, option, (from, to), [shown(from), shown(to)]);
         if let Some(found) = crossings::break_even(view, &field.axis) {
-            let bands = found.bands.iter().filter(|band| band.form == form);
+            let bands = found.bands.iter().filter(|band| band.option == option);
             marks.extend(bands.filter_map(|band| at(band.first as f64, band.last as f64)));
             continue;
         }
@@ -200,12 +201,12 @@ fn marks(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, today: f64, nam
             marks.extend(found.iter().filter_map(|value| at(*value, *value)));
         }
     }
-    let rises = |option: usize| match (sweep.totals.first(), sweep.totals.last()) {
+    let rises = |option: Sourcing| match (sweep.totals.first(), sweep.totals.last()) {
         (Some(first), Some(last)) => last[option] > first[option],
         _ => false,
     };
     // Above a curve that rises the empty corner is at the left.
-    let side = if rises(0) { Side::Left } else { Side::Right };
+    let side = if rises(Sourcing::InHouse) { Side::Left } else { Side::Right };
     labels::marks(ui, view, field.rect, marks, field.x(today), names, side);
 }
 
@@ -213,12 +214,12 @@ fn mark(
     view: &View<'_>,
     sweep: &Sweep,
     field: &Field,
-    form: Form,
+    option: Sourcing,
     (from, to): (f64, f64),
     [low, high]: [String; 2],
 ) -> Option<Mark> {
     let text = view.text;
-    let name = text.get(&format!("sourcing-{}.inline", form.id()));
+    let name = option_names::inline(option, text);
     let words = if low == high {
         text.with("chart-crossing", &[("form", &name), ("volume", &low)])
     } else {
@@ -227,8 +228,8 @@ fn mark(
     let range = Rangef::new(field.x(from), field.x(to));
     let middle = field.axis.value((range.center() - field.rect.left()) / field.rect.width());
     let middle = if low == high { from } else { middle };
-    let at = field.on_curve(sweep, Sourcing::InHouse.index(), middle)?;
-    Some(Mark { at, words: [words, low], sourcing: Sourcing::Outsourced(form), range })
+    let at = field.on_curve(sweep, Sourcing::InHouse, middle)?;
+    Some(Mark { at, words: [words, low], sourcing: option, range })
 }
 
 /// What the options cost at the value under the pointer.
@@ -242,14 +243,14 @@ fn readout(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, response: &Re
     let Some(totals) = totals else { return };
     let x = field.x(value);
     ui.painter().vline(x, field.rect.top() + 25.0..=field.rect.bottom(), Stroke::new(1.0, view.palette.border));
-    for sourcing in Sourcing::ALL {
-        let y = field.y(totals[sourcing.index()]);
+    for (sourcing, total) in totals.iter() {
+        let y = field.y(*total);
         if field.rect.y_range().contains(y) {
             ui.painter().circle(pos2(x, y), 3.5, view.palette.of(sourcing), Stroke::new(1.0, view.palette.background));
         }
     }
     let title = format!("{}: {words}", turning_words::name(view.text, &sweep.id));
-    let shown = |sourcing: Sourcing| Some(euros(view, totals[sourcing.index()]));
+    let shown = |sourcing: Sourcing| Some(euros(view, totals[sourcing]));
     readout::options_box(ui, view, field.rect, pointer, title, &totals, shown);
 }
 
@@ -309,15 +310,14 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &InputAxis, today
         picked.dedup_by(|next, kept| next.0 == kept.0);
         let places: Vec<_> = picked.iter().map(|(value, _)| vec![(sweep.id.as_str(), *value)]).collect();
         let totals = named::totals(&ctx, view, "totals in the table of a curve", &places);
-        let row = |((value, name), totals): ((f64, String), &Option<[f64; 5]>)| {
+        let row = |((value, name), totals): ((f64, String), &Option<PerOption<f64>>)| {
             let is_today = value == today;
-            let totals = (*totals)?;
-            let explains = Sourcing::ALL.map(|sourcing| {
-                let subject = Subject::Lines(sourcing, Lines::All);
-                if is_today { subject } else { subject.at(&axis.id, value) }
+            let amounts = totals.as_ref()?.map(|option, total| {
+                let subject = Subject::Lines(option, Lines::All);
+                let explains = if is_today { subject } else { subject.at(&axis.id, value) };
+                figures::Amount { total: *total, shown: euros(view, *total), explains }
             });
-            let shown = totals.map(|total| euros(view, total));
-            Some(figures::Row { name, is_today, totals, shown, explains, bands: Vec::new() })
+            Some(figures::Row { name, is_today, amounts, bands: Vec::new() })
         };
         picked.into_iter().zip(totals.iter()).filter_map(row).collect()
     });

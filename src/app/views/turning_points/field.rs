@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Pos2, Rect, Stroke, Ui, pos2};
 use crate::app::draw::{View, marks};
 use crate::app::kit::{fonts, style};
 use crate::app::session::remembered::input_axis::InputAxis;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::seek::Sweep;
 use crate::report::chart::scale::{compact_euros, nice_step};
 
@@ -23,14 +24,15 @@ pub(super) struct Totals {
 }
 
 impl Totals {
-    /// A scale for the totals of in-house and a form, by their places, and of the others where they are near enough.
-    pub fn of(sweep: &Sweep, compared: [usize; 2]) -> Self {
-        let ends = |options: &[usize]| {
-            let all = sweep.totals.iter().flat_map(|totals| options.iter().map(|option| totals[*option]));
+    /// A scale for the totals of in-house and another option, and of the others where they are near enough.
+    pub fn of(sweep: &Sweep, compared: [Sourcing; 2]) -> Self {
+        let ends = |counts: &dyn Fn(Sourcing) -> bool| {
+            let all = sweep.totals.iter().flat_map(PerOption::iter);
+            let all = all.filter(|(option, _)| counts(*option)).map(|(_, total)| *total);
             all.fold((f64::INFINITY, 0.0), |(low, high): (f64, f64), total| (low.min(total), high.max(total)))
         };
-        let (low, high) = ends(&compared);
-        let (lowest, highest) = ends(&[0, 1, 2, 3, 4]);
+        let (low, high) = ends(&|option| compared.contains(&option));
+        let (lowest, highest) = ends(&|_| true);
         let (low, high) = (lowest.max(low * OTHERS.0), highest.min(high * OTHERS.1));
         let (low, high) = if low < high { (low, high) } else { (low * 0.9, low * 1.1 + 1.0) };
         if low > 0.0 && high / low > EVEN { Self::logarithmic(low, high) } else { Self::even(low, high) }
@@ -88,7 +90,7 @@ impl Field {
     }
 
     /// Where the curve of an option passes at a value, between the points it is drawn through, inside the area.
-    pub fn on_curve(&self, sweep: &Sweep, option: usize, value: f64) -> Option<Pos2> {
+    pub fn on_curve(&self, sweep: &Sweep, option: Sourcing, value: f64) -> Option<Pos2> {
         let after = sweep.values.iter().position(|drawn| *drawn >= value)?;
         let before = after.saturating_sub(1);
         let (left, right) = (self.x(sweep.values[before]), self.x(sweep.values[after]));
@@ -127,9 +129,14 @@ impl Field {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::bill::Options;
+    use crate::model::scenario::Form;
+
+    const COMPARED: [Sourcing; 2] = [Sourcing::InHouse, Sourcing::Outsourced(Form::Dedicated)];
 
     fn sweep(totals: Vec<[f64; 5]>) -> Sweep {
         let values = (0..totals.len()).map(|index| index as f64).collect();
+        let totals = totals.into_iter().map(|totals| Options::market().iter().zip(totals).collect()).collect();
         Sweep { id: String::new(), values, totals, crossings: Default::default(), cheapest: Vec::new() }
     }
 
@@ -137,7 +144,7 @@ mod tests {
     fn an_option_far_away_does_not_flatten_the_two_that_are_compared() {
         let found = Totals::of(
             &sweep(vec![[500.0, 600.0, 100.0, 9_000.0, 550.0], [700.0, 600.0, 100.0, 9_000.0, 1.0]]),
-            [0, 1],
+            COMPARED,
         );
         // 0.6 x 500 to 1.6 x 700, on round amounts: a step of 200 is the first above 820 / 5.
         assert_eq!(
@@ -153,14 +160,14 @@ mod tests {
 
     #[test]
     fn totals_of_several_decades_are_on_a_logarithm() {
-        let found = Totals::of(&sweep(vec![[3_000.0; 5], [900_000.0; 5]]), [0, 1]);
+        let found = Totals::of(&sweep(vec![[3_000.0; 5], [900_000.0; 5]]), COMPARED);
         assert_eq!((found.low, found.high, found.is_log), (2_000.0, 1_000_000.0, true));
         assert!((found.place(2_000.0), found.place(1_000_000.0)) == (0.0, 1.0));
     }
 
     #[test]
     fn totals_that_never_move_still_have_a_scale() {
-        let found = Totals::of(&sweep(vec![[0.0; 5]; 2]), [0, 1]);
+        let found = Totals::of(&sweep(vec![[0.0; 5]; 2]), COMPARED);
         assert!(found.high > found.low);
     }
 }

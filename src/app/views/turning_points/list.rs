@@ -11,6 +11,7 @@ use crate::model::comparison::Comparison;
 use crate::model::parameters::{self, Group};
 use crate::model::seek::{TurningPoint, TurningPoints};
 use crate::report::explain::Subject;
+use crate::report::option_names;
 use rust_decimal::Decimal;
 
 /// Draws the list; a click on a row shows its curve, another one how the value comes about.
@@ -30,7 +31,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, sta
     let palette = style::current_or_not(view.palette, !standing.is_stale && standing.error.is_none());
     let view = &view.coloured(&palette);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let beyond = if outsourcing { Sourcing::InHouse } else { Sourcing::Outsourced(comparison.chosen) };
+    let beyond = if outsourcing { Sourcing::InHouse } else { comparison.chosen };
     let inside = |point: &&TurningPoint| point.likely.is_some_and(|likely| likely.is_plausible);
     let outside = |point: &&TurningPoint| point.likely.is_some_and(|likely| !likely.is_plausible);
     section_ui(ui, view, state, "turning-inside", found.points.iter().filter(inside).collect(), beyond);
@@ -41,7 +42,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, sta
 /// Who is the cheaper today, and that beyond each value the other is.
 fn intro_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, outsourcing: bool) {
     let text = view.text;
-    let form = text.get(&format!("sourcing-{}.inline", comparison.chosen.id()));
+    let form = option_names::inline(comparison.chosen, text);
     let key = if outsourcing { "turning-intro-outsourcing" } else { "turning-intro-in_house" };
     let words = text.with(key, &[("form", &form)]);
     ui.add(Label::new(style::plain(words, style::BODY, view.palette.weak_text)).wrap());

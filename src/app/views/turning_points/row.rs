@@ -10,6 +10,7 @@ use crate::app::session::remembered::input_axis::InputAxis;
 use crate::model::bill::Sourcing;
 use crate::model::parameters::{self, Parameter, Slider};
 use crate::model::seek::{Likely, TurningPoint};
+use crate::report::option_names;
 use crate::report::{seek, turn};
 
 const HEIGHT: f32 = 45.0;
@@ -95,7 +96,7 @@ fn tell(view: &View<'_>, point: &TurningPoint, input: &Parameter, likely: Likely
     let nearest = told.first().copied().unwrap_or(likely.solution);
     let (turn, distance) = (seek::turned(nearest, point, text), seek::distance_to(nearest, point, text));
     let below = likely.distance < 0.0;
-    let option = text.get(&format!("sourcing-{}.inline", beyond.id()));
+    let option = option_names::inline(beyond, text);
     let turns = if below { "turning-below" } else { "turning-above" };
     let others: Vec<String> = told.iter().skip(1).map(|value| seek::turned(*value, point, text)).collect();
     // Where the answer turns again further on, the other side is cheaper no further than there.

@@ -7,6 +7,7 @@ use super::flows::Flows;
 use super::years_words;
 use crate::app::draw::View;
 use crate::app::kit::{signs, style};
+use crate::report::option_names;
 
 /// The part of a year's column that its bars take.
 const FILLED: f32 = 0.72;
@@ -47,7 +48,7 @@ pub(super) fn described(
 ) -> String {
     let text = view.text;
     let sides = flows.sides.iter().map(|side| {
-        let name = text.get(&format!("sourcing-{}", side.sourcing.id()));
+        let name = option_names::name(side.sourcing, text);
         format!("{name} {}", text.euros(amount(side).unwrap_or_default()))
     });
     let sides: Vec<String> = sides.collect();

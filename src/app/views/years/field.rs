@@ -9,6 +9,7 @@ use super::years_words;
 use crate::app::draw::axis::Axis;
 use crate::app::draw::{View, marks};
 use crate::app::kit::{style, widgets};
+use crate::report::option_names;
 
 /// Room left of the area for the amounts, points.
 const AMOUNTS: f32 = 66.0;
@@ -36,7 +37,7 @@ impl Field {
         ui.label(style::strong(view.text.get(title), style::BODY, palette.text));
         ui.horizontal(|ui| {
             for side in &flows.sides {
-                let name = view.text.get(&format!("sourcing-{}", side.sourcing.id()));
+                let name = option_names::name(side.sourcing, view.text);
                 widgets::option_key(ui, palette, side.sourcing, &name);
             }
         });

@@ -42,5 +42,5 @@ impl<'a> Flows<'a> {
 
 /// The form that in-house is compared with.
 pub(super) fn chosen(view: &View<'_>) -> Sourcing {
-    Sourcing::Outsourced(view.scenario.outsourcing.form)
+    Sourcing::compared(view.scenario)
 }

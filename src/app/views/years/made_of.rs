@@ -9,6 +9,7 @@ use crate::app::draw::table::{Cell, ROW, Table};
 use crate::app::draw::{View, asking};
 use crate::app::kit::{focus, fonts, style};
 use crate::app::session::remembered::YearsState;
+use crate::report::option_names;
 
 const NAME: f32 = 232.0;
 /// Room around a figure.
@@ -104,7 +105,7 @@ impl YearsTable<'_, '_> {
         let (text, palette) = (self.view.text, self.view.palette);
         ui.spacing_mut().item_spacing.y = 0.0;
         let table = Table::new(self.view, vec![NAME]);
-        let title = text.get(&format!("sourcing-{}", self.side.sourcing.id()));
+        let title = option_names::name(self.side.sourcing, text);
         table.row_ui(ui, vec![Cell::name(style::strong(title, style::BODY, palette.text_of(self.side.sourcing)))]);
         table.line_ui(ui);
         for (index, entry) in entries.iter().enumerate() {

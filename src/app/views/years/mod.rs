@@ -17,6 +17,7 @@ use crate::app::draw::View;
 use crate::app::draw::figures::{self, Figures};
 use crate::app::kit::{style, widgets};
 use crate::model::years::Years;
+use crate::report::option_names;
 use crate::report::reason;
 use flows::Flows;
 
@@ -62,7 +63,7 @@ fn found_ui(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState)
     let name = text.get("chart-of-years");
     figures::chart_ui(ui, &name, |ui| charts_ui(ui, view, &flows, CHARTS));
     ui.add_space(style::GAP / 2.0);
-    let heads = flows.sides.each_ref().map(|side| text.get(&format!("sourcing-{}.short", side.sourcing.id())));
+    let heads = flows.sides.each_ref().map(|side| option_names::short(side.sourcing, text));
     let so_far = heads.each_ref().map(|name| text.with("figures-so_far", &[("option", name)]));
     let heads: Vec<String> = [text.get("figures-year")].into_iter().chain(heads).chain(so_far).collect();
     Figures::new(view, &name, YEAR, &heads).folded_words(ui, view, || {

@@ -1,4 +1,4 @@
-//! What all years together are worth today, for all five options.
+//! What all years together are worth today, for all options.
 
 use eframe::egui::{Align2, Rect, Ui, pos2, vec2};
 use rust_decimal::Decimal;
@@ -9,9 +9,10 @@ use super::years_words;
 use crate::app::draw::View;
 use crate::app::draw::table::{Cell, ROW, Table};
 use crate::app::kit::{fonts, style};
-use crate::model::bill::Sourcing;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::years::Years;
 use crate::report::explain::{Flow, Paid, Subject};
+use crate::report::option_names;
 
 const BAR: f32 = 15.0;
 const NAME: f32 = 150.0;
@@ -23,16 +24,17 @@ const CLOSER: f32 = 14.0;
 /// Room around a figure.
 const AROUND: f32 = 24.0;
 
-/// Draws the five rows under their heads.
+/// Draws a row an option under their heads.
 pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, years: &Years) {
     let (palette, text) = (view.palette, view.text);
-    let values = Sourcing::ALL.map(|sourcing| years.of_option(sourcing).present_value);
-    let differences = values.map(|value| difference(view, value - values[0]));
-    let paybacks = Sourcing::ALL.map(|sourcing| payback(view, years, sourcing));
+    let values = years.options.map(|_, flow| flow.present_value);
+    let differences = values.map(|_, value| difference(view, value - values[Sourcing::InHouse]));
+    let paybacks = values.map(|sourcing, _| payback(view, years, sourcing));
     let around = if ui.available_width() < NARROW { CLOSER } else { AROUND };
-    let column =
-        |key: &str, figures: &[String; 5]| style::width(ui, figures.iter().cloned().chain([text.get(key)])) + around;
-    let amounts = values.map(|value| text.euros(value));
+    let column = |key: &str, figures: &PerOption<String>| {
+        style::width(ui, figures.values().cloned().chain([text.get(key)])) + around
+    };
+    let amounts = values.map(|_, value| text.euros(*value));
     let widths = [
         column("flow-present_value", &amounts),
         column("build_up-difference", &differences),
@@ -45,18 +47,18 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, years: &Years) {
         ui.spacing_mut().item_spacing.y = 0.0;
         let heads = ["flow-present_value", "build_up-difference", "flow-payback"].map(head);
         table.row_ui(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
-        let most = values.iter().copied().max().unwrap_or_default();
-        for (index, sourcing) in Sourcing::ALL.into_iter().enumerate() {
+        let most = values.values().copied().max().unwrap_or_default();
+        for sourcing in years.options.options() {
             let compared = sourcing == Sourcing::InHouse || sourcing == chosen(view);
             let words = |words: &str| match compared {
                 true => style::strong(words, style::BODY, palette.text),
                 false => style::plain(words, style::BODY, palette.text),
             };
-            let about = text.get(&format!("sourcing-{}.about", sourcing.id()));
+            let about = option_names::about(sourcing, text);
             let cells = vec![
-                Cell::name(words(&text.get(&format!("sourcing-{}", sourcing.id())))).about(about),
+                Cell::name(words(&option_names::name(sourcing, text))).about(about),
                 Cell::empty(),
-                Cell::figure(words(&amounts[index])).explains(Subject::Flow(Flow {
+                Cell::figure(words(&amounts[sourcing])).explains(Subject::Flow(Flow {
                     sourcing,
                     of: Paid::Cash,
                     year: None,
@@ -64,18 +66,18 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, years: &Years) {
                 })),
                 match sourcing {
                     Sourcing::InHouse => Cell::figure(words("–")),
-                    Sourcing::Outsourced(form) => {
-                        Cell::figure(words(&differences[index])).explains(Subject::FlowDifference(form))
+                    Sourcing::Outsourced(_) => {
+                        Cell::figure(words(&differences[sourcing])).explains(Subject::FlowDifference(sourcing))
                     }
                 },
-                Cell::figure(words(&paybacks[index])),
+                Cell::figure(words(&paybacks[sourcing])),
             ];
             let top = ui.cursor().min;
             table.row_ui(ui, cells);
             let place = Rect::from_min_size(top + vec2(NAME, (ROW - BAR) / 2.0), vec2(bar - 12.0, BAR));
             let cheapest = sourcing == years.cheapest();
             if bar >= SHORTEST {
-                draw_ui(ui, view, sourcing, part(values[index], most), place, cheapest);
+                draw_ui(ui, view, sourcing, part(values[sourcing], most), place, cheapest);
             }
         }
     });

@@ -7,6 +7,7 @@ use crate::app::draw::View;
 use crate::model::bill::Sourcing;
 use crate::model::scenario::StartOfYears;
 use crate::model::years::{CashFlow, Years};
+use crate::report::option_names;
 use crate::text::Text;
 
 /// Who is cheaper over all years, and when the switch has paid for itself.
@@ -21,7 +22,7 @@ pub(super) fn finding(view: &View<'_>, years: &Years) -> String {
     };
     let count = years.horizon as u64;
     let finding = text.plural(key, count, &[("amount", &text.euros(difference.abs()))]);
-    let name = text.get(&format!("sourcing-{}.inline", form.sourcing.id()));
+    let name = option_names::inline(form.sourcing, text);
     let pays = match form.payback_years {
         Some(moment) if moment <= 0.0 => text.with("flow-pays_back.at_once", &[("form", &name)]),
         Some(_) => text.with("flow-pays_back", &[("form", &name), ("when", &payback(form, years, text))]),
@@ -79,6 +80,8 @@ pub(super) fn year(year: usize, text: &Text) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::bill::Sourcing;
+    use crate::model::scenario::Form;
     use crate::model::scenario::Scenario;
     use crate::text::Locale;
 
@@ -87,7 +90,11 @@ mod tests {
         let years = Years::of(&Scenario::default()).unwrap();
         let [english, dutch] = Locale::ALL.map(Text::new);
         let words = |moment: Option<f64>, text: &Text| {
-            payback(&CashFlow { payback_years: moment, ..years.options[1].clone() }, &years, text)
+            payback(
+                &CashFlow { payback_years: moment, ..years.of_option(Sourcing::Outsourced(Form::Dedicated)).clone() },
+                &years,
+                text,
+            )
         };
         for (moment, in_english, in_dutch) in [
             (Some(0.0), "from the start", "vanaf het begin"),

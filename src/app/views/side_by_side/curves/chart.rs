@@ -13,6 +13,7 @@ use crate::model::bill::Sourcing;
 use crate::model::break_even::Curves;
 use crate::model::break_even::volumes::round_volumes;
 use crate::report::chart::scale::{Measure, Scale, labelled, three_digits};
+use crate::report::option_names;
 
 const LINE: f32 = 2.2;
 
@@ -50,7 +51,7 @@ impl Chart {
 
     fn points(&self, work: &Work, sourcing: Sourcing) -> Vec<Pos2> {
         let points = work.results.curves.points.iter().filter_map(|point| {
-            let amount = Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month)?;
+            let amount = Measure::PerContact.of(point.totals[sourcing], point.contacts_per_month)?;
             Some(pos2(self.x(point.contacts_per_month), self.y(amount)))
         });
         points.collect()
@@ -121,8 +122,8 @@ impl Chart {
         for (shown, point) in shown.iter().zip(points.iter()) {
             let Some(point) = point else { continue };
             let amounts = options(shown.work).map(|(sourcing, _)| {
-                let name = text.get(&format!("sourcing-{}.short", sourcing.id()));
-                let amount = Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month);
+                let name = option_names::short(sourcing, text);
+                let amount = Measure::PerContact.of(point.totals[sourcing], point.contacts_per_month);
                 format!("{name} {}", amount.map_or_else(String::new, |amount| Measure::PerContact.format(amount, text)))
             });
             lines.push(format!("{}  {}: {}", shown.place + 1, shown.name, amounts.join(", ")));

@@ -8,6 +8,7 @@ use crate::app::draw::table::Cell;
 use crate::app::kit::style;
 use crate::app::session::remembered::input_axis::InputAxis;
 use crate::model::seek::Map;
+use crate::report::option_names;
 
 /// Rows and columns of the table.
 const COUNT: usize = 5;
@@ -28,7 +29,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&InputAx
             cells.extend(nodes(map.columns).map(|column| {
                 match map.cheapest(column, row) {
                     Some(option) => {
-                        let name = text.get(&format!("sourcing-{}.short", option.id()));
+                        let name = option_names::short(option, text);
                         Cell::name(style::plain(name, style::SMALL, palette.text)).swatch(palette.of(option))
                     }
                     None => Cell::name(style::plain("–", style::SMALL, palette.weak_text))

@@ -18,8 +18,9 @@ use crate::app::kit::{fonts, style, widgets};
 use crate::app::session::remembered::TurningState;
 use crate::app::session::remembered::input_axis::InputAxis;
 use crate::app::views::break_even::readout;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{Options, PerOption, Sourcing};
 use crate::model::seek::Map;
+use crate::report::option_names;
 
 /// Room left of the map for the values of the axis up, and under it for those of the axis across, points.
 const UP: f32 = 66.0;
@@ -99,7 +100,7 @@ fn named(ui: &Ui, view: &View<'_>, picture: &Picture, rect: Rect) {
     for (option, at) in &picture.names {
         let colour = view.palette.of(*option);
         let ink = style::readable_on(colour);
-        let name = view.text.get(&format!("sourcing-{}", option.id()));
+        let name = option_names::name(*option, view.text);
         let galley = ui.painter().layout_no_wrap(name, names::font(), ink);
         let place = Align2::CENTER_CENTER.anchor_size(rect.lerp_inside(*at), galley.size());
         ui.painter().rect_filled(place.expand2(vec2(4.0, 0.0)), 0.0, colour);
@@ -145,12 +146,12 @@ fn pointed(ui: &Ui, view: &View<'_>, (x, y): (&InputAxis, &InputAxis), rect: Rec
     let title = format!("{}\n{}", value(x, across), value(y, up));
     match named::totals_at(ui.ctx(), view, "totals on the map", vec![(&x.id, across), (&y.id, up)]) {
         Some(totals) => {
-            let shown = |sourcing: Sourcing| Some(curve::euros(view, totals[sourcing.index()]));
+            let shown = |sourcing: Sourcing| Some(curve::euros(view, totals[sourcing]));
             readout::options_box(ui, view, rect, pointer, title, &totals, shown);
         }
         None => {
             let title = format!("{title}\n{}", view.text.get("turning-unplannable"));
-            readout::options_box(ui, view, rect, pointer, title, &[0.0; 5], |_| None);
+            readout::options_box(ui, view, rect, pointer, title, &PerOption::default(), |_| None);
         }
     }
 }
@@ -168,8 +169,8 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, map: &Map) {
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(style::plain(view.text.get("turning-legend"), style::SMALL, view.palette.weak_text));
-        for option in Sourcing::ALL.into_iter().filter(cheapest) {
-            let name = view.text.get(&format!("sourcing-{}", option.id()));
+        for option in Options::of(view.scenario).iter().filter(cheapest) {
+            let name = option_names::name(option, view.text);
             widgets::key(ui, view.palette, view.palette.of(option), &name);
         }
         if map.cells.iter().any(Option::is_none) {

@@ -4,8 +4,9 @@ use eframe::egui::{Color32, FontId, Ui, Vec2, vec2};
 
 use crate::app::draw::View;
 use crate::app::kit::fonts;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{Options, PerOption, Sourcing};
 use crate::model::seek::Map;
+use crate::report::option_names;
 
 /// Room around a name, points.
 const AROUND: Vec2 = vec2(16.0, 8.0);
@@ -18,21 +19,21 @@ pub(super) fn font() -> FontId {
 }
 
 /// How large the names are with some room around them, points.
-pub(super) fn sizes(ui: &Ui, view: &View<'_>) -> [Vec2; 5] {
-    Sourcing::ALL.map(|option| {
-        let name = view.text.get(&format!("sourcing-{}", option.id()));
+pub(super) fn sizes(ui: &Ui, view: &View<'_>) -> PerOption<Vec2> {
+    Options::of(view.scenario).map(|option| {
+        let name = option_names::name(option, view.text);
         ui.painter().layout_no_wrap(name, font(), Color32::WHITE).size() + AROUND
     })
 }
 
 /// The middle of the place of each name that has one, as parts of the width and height from the top left; sizes are parts too.
-pub(super) fn places(map: &Map, sizes: &[Vec2; 5]) -> Vec<(Sourcing, Vec2)> {
-    let place = |option: Sourcing| {
+pub(super) fn places(map: &Map, sizes: &PerOption<Vec2>) -> Vec<(Sourcing, Vec2)> {
+    let place = |(option, size): (Sourcing, &Vec2)| {
         let sums = sums(map, option);
-        let at = ROOM.into_iter().find_map(|times| find(map, &sums, sizes[option.index()] * times))?;
+        let at = ROOM.into_iter().find_map(|times| find(map, &sums, *size * times))?;
         Some((option, at))
     };
-    Sourcing::ALL.into_iter().filter_map(place).collect()
+    sizes.iter().filter_map(place).collect()
 }
 
 /// How many nodes of the option lie below and left of each node: any rectangle is then counted in four steps.
@@ -76,19 +77,21 @@ fn find(map: &Map, sums: &[u32], size: Vec2) -> Option<Vec2> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scenario::Form;
 
     /// In-house is the cheapest in the first six of ten columns, dedicated in the others.
     fn map() -> Map {
-        let node = |column: usize| Some(if column < 6 { [1.0, 2.0, 9.0, 9.0, 9.0] } else { [2.0, 1.0, 9.0, 9.0, 9.0] });
+        let totals = |column: usize| if column < 6 { [1.0, 2.0, 9.0, 9.0, 9.0] } else { [2.0, 1.0, 9.0, 9.0, 9.0] };
+        let node = |column: usize| Some(Options::market().iter().zip(totals(column)).collect());
         let cells = (0..100).map(|index| node(index % 10)).collect();
         Map { columns: 10, rows: 10, x: vec![0.0; 10], y: vec![0.0; 10], cells }
     }
 
     #[test]
     fn a_name_stands_in_the_middle_of_its_region() {
-        let found = places(&map(), &[vec2(0.1, 0.1); 5]);
+        let found = places(&map(), &Options::market().map(|_| vec2(0.1, 0.1)));
         let [(a, left), (b, right)] = found[..] else { panic!("{found:?}") };
-        assert_eq!((a, b), (Sourcing::ALL[0], Sourcing::ALL[1]));
+        assert_eq!((a, b), (Sourcing::InHouse, Sourcing::Outsourced(Form::Dedicated)));
         // Columns 0 to 5 and 6 to 9 of 9 steps: the middles are 2.5 and 7.5, give or take half a step.
         assert!((left.x * 9.0 - 2.5).abs() <= 0.5 && (right.x * 9.0 - 7.5).abs() <= 0.5, "{found:?}");
         assert!((left.y - 0.5).abs() < 0.12, "{found:?}");
@@ -97,7 +100,7 @@ mod tests {
     #[test]
     fn a_name_without_room_is_left_to_the_legend() {
         // Wider than the four columns of dedicated, but not than the six of in-house.
-        let found = places(&map(), &[vec2(0.45, 0.1); 5]);
+        let found = places(&map(), &Options::market().map(|_| vec2(0.45, 0.1)));
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].0, Sourcing::InHouse);
     }

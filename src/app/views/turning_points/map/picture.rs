@@ -9,7 +9,7 @@ use super::names;
 use super::surface::cheapest_at;
 use crate::app::draw::View;
 use crate::app::kit::theme::Palette;
-use crate::model::bill::Sourcing;
+use crate::model::bill::{PerOption, Sourcing};
 use crate::model::seek::Map;
 
 /// No side of the texture is longer, pixels: the least that every graphics card offers.
@@ -31,7 +31,7 @@ struct Drawn {
     map: Map,
     size: [usize; 2],
     is_dark: bool,
-    names: [Vec2; 5],
+    names: PerOption<Vec2>,
 }
 
 impl fmt::Debug for Picture {
@@ -46,12 +46,12 @@ impl Picture {
     pub fn of(ui: &Ui, view: &View<'_>, map: &Map, points: Vec2) -> Arc<Self> {
         let pixels = (points * ui.ctx().pixels_per_point()).round().min(Vec2::splat(LONGEST));
         let size = [(pixels.x as usize).max(2), (pixels.y as usize).max(2)];
-        let names = names::sizes(ui, view).map(|name| name / points);
+        let names = names::sizes(ui, view).map(|_, name| *name / points);
         let is_dark = ui.visuals().dark_mode;
         let id = Id::unique("picture of the map");
         if let Some(last) = ui.data(|data| data.get_temp::<Arc<Self>>(id)) {
             let drawn = &last.drawn;
-            if (drawn.size, drawn.is_dark, drawn.names) == (size, is_dark, names) && drawn.map == *map {
+            if (drawn.size, drawn.is_dark, &drawn.names) == (size, is_dark, &names) && drawn.map == *map {
                 return last;
             }
         }
@@ -103,6 +103,7 @@ fn image(map: &Map, size: [usize; 2], palette: &Palette) -> ColorImage {
 mod tests {
     use super::super::surface::tests::halves;
     use super::*;
+    use crate::model::scenario::Form;
 
     #[test]
     fn every_pixel_has_the_colour_of_the_cheapest_and_the_boundary_is_one_line() {
@@ -110,7 +111,7 @@ mod tests {
         let image = image(&halves(), [11, 4], palette);
         // Eleven pixels from 0 to 1: below 0.5, and so in the first five, dedicated is the cheapest.
         let row: Vec<Color32> = image.pixels[..11].to_vec();
-        let (dedicated, in_house) = (palette.of(Sourcing::ALL[1]), palette.of(Sourcing::InHouse));
+        let (dedicated, in_house) = (palette.of(Sourcing::Outsourced(Form::Dedicated)), palette.of(Sourcing::InHouse));
         assert_eq!(row[..4], [dedicated; 4]);
         assert_eq!(row[4..6], [palette.background; 2]);
         assert_eq!(row[6..], [in_house; 5]);
