@@ -18,7 +18,7 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// Nothing was asked yet; the sheet explains `open`.
+    /// Nothing was asked yet; `open` is explained.
     pub fn new(open: Option<Subject>) -> Self {
         Self { open, clicked: RefCell::default(), sent: RefCell::default() }
     }
@@ -39,7 +39,7 @@ impl Asked {
         self.sent.take()
     }
 
-    /// Whether the sheet explains this figure.
+    /// Whether this figure is explained.
     pub fn is_open(&self, subject: &Subject) -> bool {
         self.open.as_ref() == Some(subject)
     }

@@ -23,7 +23,7 @@ pub fn explained_ui(ui: &mut Ui, view: &View<'_>, figure: RichText, subject: &Su
     response
 }
 
-/// Lets who clicks a figure see how it comes about; whether the sheet explains it already.
+/// Lets who clicks a figure see how it comes about; whether it is explained already.
 pub fn asks(ui: &Ui, view: &View<'_>, response: &Response, words: &str, subject: &Subject) -> bool {
     let open = view.asked.is_open(subject);
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), open, words));
@@ -38,7 +38,7 @@ pub fn asks(ui: &Ui, view: &View<'_>, response: &Response, words: &str, subject:
     open
 }
 
-/// Shows that a figure can be asked, and that the sheet explains it.
+/// Shows that a figure can be asked, and that it is explained.
 pub fn mark(ui: &Ui, palette: &Palette, response: &Response, around: Rect, open: bool) {
     if open || response.has_focus() {
         if response.has_focus() {

@@ -1,4 +1,4 @@
-//! The parts of the window that F6 takes the keyboard to: bar, open scenarios, inputs, results, and the sheet beside them.
+//! The parts of the window that F6 takes the keyboard to: bar, open scenarios, inputs, results, and the explanation beside them.
 
 use eframe::egui::{Context, Id, Rect, Response};
 
@@ -95,7 +95,7 @@ pub fn end(ctx: &Context) {
     }
 }
 
-/// The part that a control stands in, by its place among all. The sheet may lie over the results.
+/// The part that a control stands in, by its place among all. The explanation may lie over the results.
 fn region_of(ctx: &Context, control: Id) -> Option<usize> {
     let at = ctx.read_response(control)?.rect.center();
     let rects = places(ctx, |places| places.rects);

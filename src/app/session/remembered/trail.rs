@@ -5,11 +5,11 @@ use eframe::egui::{Context, Id};
 use crate::app::command::{Command, Question};
 use crate::report::explain::{Link, Subject};
 
-/// From the figure that was clicked down to the one on the sheet.
+/// From the figure that was clicked down to the one that is explained.
 #[derive(Clone, Debug, Default)]
 pub struct Trail {
     steps: Vec<Subject>,
-    /// Where the keyboard was when the sheet took it.
+    /// Where the keyboard was when the explanation took it.
     keyboard: Option<Id>,
     /// Whether the page that comes next takes the keyboard.
     takes_keyboard: bool,
@@ -31,7 +31,7 @@ impl Trail {
         &self.steps
     }
 
-    /// The figure on the sheet.
+    /// The figure that is explained.
     pub fn subject(&self) -> Option<&Subject> {
         self.steps.last()
     }
@@ -47,7 +47,7 @@ impl Trail {
         }
     }
 
-    /// Puts the sheet away; the keyboard goes back to where the sheet took it from.
+    /// Puts the explanation away; the keyboard goes back to where the explanation took it from.
     pub fn close(&mut self, ctx: &Context) {
         self.steps.clear();
         self.takes_keyboard = false;
@@ -75,7 +75,7 @@ impl Trail {
         std::mem::take(&mut self.takes_keyboard)
     }
 
-    /// Another figure in the place of the one on the sheet.
+    /// Another figure in the place of the one that is explained.
     pub fn replace(&mut self, subject: Subject) {
         if let Some(last) = self.steps.last_mut() {
             *last = subject;

@@ -54,7 +54,7 @@ fn table(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, point: &Curv
     options_box(ui, view, area.rect, pointer, title, &point.totals, shown);
 }
 
-/// Paints a sheet beside the pointer and inside an area: a title and the options with what they cost, the cheapest
+/// Paints a box beside the pointer and inside an area: a title and the options with what they cost, the cheapest
 /// strongly. An option without an amount is left out.
 pub(in crate::app::views) fn options_box(
     ui: &Ui,
@@ -88,16 +88,16 @@ pub(in crate::app::views) fn options_box(
         corner.x = pointer.x - 16.0 - size.x;
     }
     corner.y = corner.y.min(area.bottom() - size.y - 4.0).max(area.top() + 4.0);
-    let sheet = Rect::from_min_size(corner, size);
-    painter.rect(sheet, 8.0, palette.card, Stroke::new(1.0, palette.border), StrokeKind::Inside);
-    painter.galley(sheet.min + vec2(PADDING, PADDING), title, palette.text);
+    let around = Rect::from_min_size(corner, size);
+    painter.rect(around, 8.0, palette.card, Stroke::new(1.0, palette.border), StrokeKind::Inside);
+    painter.galley(around.min + vec2(PADDING, PADDING), title, palette.text);
     for (index, (sourcing, name, amount)) in rows.into_iter().enumerate() {
-        let middle = sheet.top() + PADDING + head + ROW * (index as f32 + 0.5);
-        let swatch = Rect::from_center_size(pos2(sheet.left() + PADDING + SWATCH / 2.0, middle), vec2(SWATCH, SWATCH));
+        let middle = around.top() + PADDING + head + ROW * (index as f32 + 0.5);
+        let swatch = Rect::from_center_size(pos2(around.left() + PADDING + SWATCH / 2.0, middle), vec2(SWATCH, SWATCH));
         painter.rect_filled(swatch, 2.0, palette.of(sourcing));
         let left = Align2::LEFT_CENTER.anchor_size(pos2(swatch.right() + 7.0, middle), name.size());
         painter.galley(left.min, name, palette.text);
-        let right = Align2::RIGHT_CENTER.anchor_size(pos2(sheet.right() - PADDING, middle), amount.size());
+        let right = Align2::RIGHT_CENTER.anchor_size(pos2(around.right() - PADDING, middle), amount.size());
         painter.galley(right.min, amount, palette.text);
     }
 }

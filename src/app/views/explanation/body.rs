@@ -1,4 +1,4 @@
-//! A page of the sheet: name and value, the formula with names and with figures, and the parts.
+//! A page of the explanation: name and value, the formula with names and with figures, and the parts.
 
 use eframe::egui::{Align, Label, Layout, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 

@@ -1,4 +1,4 @@
-//! The sheet beside the results: how a figure comes about, down to the inputs. It stays open and follows the sliders.
+//! The explanation beside the results: how a figure comes about, down to the inputs. It stays open and follows the sliders.
 
 mod body;
 mod half_hour;
@@ -28,7 +28,7 @@ const BEYOND: f32 = 4.0;
 /// What it is never lower than, points.
 const LOWEST: f32 = 380.0;
 
-/// Width of the sheet, points. All scenarios of a window share it, so it stands with egui's own sizes of panels and not
+/// Width of the explanation, points. All scenarios of a window share it, so it stands with egui's own sizes of panels and not
 /// with one of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Width(pub f32);
@@ -45,12 +45,12 @@ impl Width {
     }
 }
 
-/// Whether the sheet stands beside results that together have so much room, points.
+/// Whether the explanation stands beside results that together have so much room, points.
 pub(super) fn stands_beside(width: f32) -> bool {
     width >= RESULTS + style::GAP + EXPLANATION[1]
 }
 
-/// Draws the sheet at the right, if a figure is explained, and takes its room from what is left to draw in.
+/// Draws the explanation at the right, if a figure is explained, and takes its room from what is left to draw in.
 pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
     let range = [EXPLANATION[0], (ui.available_width() - RESULTS - style::GAP).min(EXPLANATION[2])];
     let width = Width::of(ui.ctx()).clamp(range[0], range[1]);
@@ -64,7 +64,7 @@ pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, command
     regions::place(ui.ctx(), Region::Explanation, shown.response.rect);
 }
 
-/// Draws the sheet over the right end of the results, below `top` if that leaves enough of it to read.
+/// Draws the explanation over the right end of the results, below `top` if that leaves enough of it to read.
 pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, top: f32, commands: &mut Vec<Command>) {
     let top = if results.bottom() - top >= LOWEST { top } else { results.top() };
     let range = [EXPLANATION[0].min(results.width()), EXPLANATION[2].min(results.width())];
@@ -86,7 +86,7 @@ pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, t
     });
 }
 
-/// The left edge, at which the sheet is pulled wider.
+/// The left edge, at which the explanation is pulled wider.
 fn edge(ui: &Ui, view: &View<'_>, place: Rect, range: [f32; 2]) {
     let edge = Edge { name: &view.text.get("edge-sheet"), width: place.width(), range, is_left: true };
     let pulled = edge.show(ui, Id::unique("edge of sheet"), place.left(), place.y_range(), view.palette);

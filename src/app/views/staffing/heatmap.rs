@@ -122,7 +122,7 @@ fn draw(
     let response = ui.interact(place, id, Sense::click());
     let values = [("day", day_name), ("from", &clock(half_hour)), ("to", &clock(half_hour + 1))];
     let words = text.plural("staffing-cell", u64::from(agents), &values);
-    // Of all languages together the first is explained; the sheet offers the others.
+    // Of all languages together the first is explained; the explanation offers the others.
     let when = When { month: week.month(), day, half_hour, language: week.language().unwrap_or_default() };
     let open = asking::asks(ui, view, &response, &words, &Subject::HalfHour { when, supplier: false });
     if open || response.hovered() || response.has_focus() {

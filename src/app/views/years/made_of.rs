@@ -26,14 +26,14 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, state: &m
         ui.label(style::strong(text.get("flow-made_of"), style::BODY, palette.text));
         ui.label(style::plain(text.get("flow-ask"), style::SMALL, palette.weak_text));
     });
-    let sheets = [0, 1].map(|side| YearsTable { view, flows, side: &flows.sides[side] });
+    let tables = [0, 1].map(|side| YearsTable { view, flows, side: &flows.sides[side] });
     // Both have the same columns, so that a year stands under itself also where they are scrolled.
-    let entries = sheets.each_ref().map(YearsTable::entries);
-    let widest = sheets.iter().zip(&entries).map(|(sheet, (entries, _))| sheet.widest(ui, entries)).fold(0.0, f32::max);
+    let entries = tables.each_ref().map(YearsTable::entries);
+    let widest = tables.iter().zip(&entries).map(|(table, (entries, _))| table.widest(ui, entries)).fold(0.0, f32::max);
     let before = state.scrolled;
-    for (sheet, (entries, lines)) in sheets.iter().zip(&entries) {
+    for (table, (entries, lines)) in tables.iter().zip(&entries) {
         ui.add_space(style::GAP);
-        sheet.show(ui, entries, *lines, widest, state);
+        table.show(ui, entries, *lines, widest, state);
     }
     if state.scrolled != before {
         ui.ctx().request_repaint();
