@@ -3,6 +3,7 @@
 
 pub mod bill;
 mod bisection;
+pub mod book;
 pub mod break_even;
 pub mod cancellation;
 pub mod check;

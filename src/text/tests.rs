@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::model::bill::Options;
-use crate::model::formula::book;
+use crate::model::book::rules;
 use crate::model::parameters::{self, Group};
 use crate::model::years::BOOK_VALUE;
 
@@ -103,7 +103,7 @@ fn every_option_has_its_names() {
 fn every_line_of_every_bill_has_its_name() {
     for text in both() {
         for sourcing in Options::market().iter() {
-            for rule in book().rules.of(sourcing) {
+            for rule in rules().of(sourcing) {
                 for key in [line_key(rule.id), format!("{}.about", line_key(rule.id))] {
                     assert!(text.find(&key, &[]).is_some(), "{:?}: {key}", text.locale());
                 }
@@ -117,7 +117,7 @@ fn every_line_of_every_bill_has_its_name() {
 fn every_payment_has_its_name() {
     for text in both() {
         for sourcing in Options::market().iter() {
-            let payments = book().rules.payments(sourcing).iter();
+            let payments = rules().payments(sourcing).iter();
             for id in payments.map(|payment| payment.id).chain([BOOK_VALUE.id()]) {
                 for key in [line_key(id), format!("{}.about", line_key(id))] {
                     assert!(text.find(&key, &[]).is_some(), "{:?}: {key}", text.locale());

@@ -1,6 +1,7 @@
 //! What holds of the bills of any scenario.
 
 use contact_tco::model::bill::{Options, Pricing, Sourcing};
+use contact_tco::model::book::rules;
 use contact_tco::model::break_even::{BreakEven, Curves};
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::error::ModelError;
@@ -22,7 +23,7 @@ fn both(scenario: &Scenario) -> Result<Vec<(String, f64, f64)>, ModelError> {
     exact.price(&plan, &supplier)?;
     let mut fast = Pricing::<f64>::new(scenario)?;
     fast.price(&plan, &supplier)?;
-    let rules = book().rules.all().map(|(_, rule)| rule);
+    let rules = rules().all().map(|(_, rule)| rule);
     let line = |id| (book().quantity(id).id.clone(), exact.amount(id).to_f64().unwrap(), fast.amount(id));
     Ok(rules.map(|rule| line(rule.quantity)).collect())
 }

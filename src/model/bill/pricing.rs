@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{Bill, Line, Options, PerOption, Rule, Sourcing};
+use crate::model::book::rules;
 use crate::model::error::ModelError;
 use crate::model::formula::{Figure, Number, Program, QuantityId, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Plan, SupplierPlan};
@@ -12,7 +13,7 @@ use crate::model::scenario::Scenario;
 fn program() -> &'static Program {
     let book = book();
     book.programs.bills.get_or_init(|| {
-        Program::new(book, book.rules.all().map(|(_, rule)| rule.quantity), |quantity| quantity.stored().is_some())
+        Program::new(book, rules().all().map(|(_, rule)| rule.quantity), |quantity| quantity.stored().is_some())
     })
 }
 
@@ -38,7 +39,7 @@ impl<N: Number> Pricing<N> {
         run.work_out(Stage::Scenario..=Stage::Scenario).map_err(too_large)?;
         let figures = run.given().filter_map(|id| Some((id, book().quantity(id).stored()?))).collect();
         let volume = book().find(VOLUME).filter(|volume| run.place(*volume).is_some());
-        let lines = Options::of(scenario).map(|option| book().rules.of(option));
+        let lines = Options::of(scenario).map(|option| rules().of(option));
         Ok(Self { run, lines, figures, volume })
     }
 

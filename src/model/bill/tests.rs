@@ -6,9 +6,11 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::rule::PRICE;
 use super::{Options, Payment, Rule, Rules, Sourcing};
+use crate::model::book::rules;
+use crate::model::book::with_book;
 use crate::model::break_even::{BreakEven, Curves};
 use crate::model::comparison::Comparison;
-use crate::model::formula::{Constant, Draft, Value, book, explain, inputs, whole_book, with_book};
+use crate::model::formula::{Constant, Draft, Value, book, explain, inputs, whole_book};
 use crate::model::scenario::Scenario;
 use crate::model::what_if::WhatIf;
 use crate::model::years::{RowId, Years};
@@ -20,7 +22,7 @@ fn no_formula_mixes_units_every_line_is_euros_a_year_and_each_follows_the_volume
 
 #[test]
 fn a_usual_budget_is_the_default_of_the_visible_lines() {
-    let rules = book().rules.of(Sourcing::InHouse).iter();
+    let rules = rules().of(Sourcing::InHouse).iter();
     let usual: Vec<_> = rules.filter(|rule| rule.marks.in_budget).map(|rule| rule.id.to_owned()).collect();
     assert_eq!(usual, Scenario::default().budget.visible);
 }
@@ -79,7 +81,7 @@ proptest! {
 
             let run = whole_book(&scenario, &asked.plan, &asked.supplier).unwrap();
             for bill in asked.bills.values() {
-                for rule in book().rules.of(bill.sourcing) {
+                for rule in rules().of(bill.sourcing) {
                     let amount = bill.line(rule.id).unwrap();
                     let explained = run.value(rule.quantity);
                     prop_assert!((amount.to_f64().unwrap() - explained).abs() < 0.02, "{}: {}", rule.id, explained);

@@ -2,12 +2,12 @@
 
 use super::diagnostic::{Allowed, Diagnostics, Held, Place};
 use crate::model::bill::Sourcing;
-use crate::model::formula::book;
+use crate::model::book::rules;
 use crate::model::scenario::Scenario;
 
 /// The ids of the in-house bill's lines, in bill order.
 pub fn in_house_lines() -> impl Iterator<Item = &'static str> {
-    book().rules.of(Sourcing::InHouse).iter().map(|rule| rule.id)
+    rules().of(Sourcing::InHouse).iter().map(|rule| rule.id)
 }
 
 /// Every line of the budget is one of the in-house bill; one that stands twice counts once.

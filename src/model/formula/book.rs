@@ -1,7 +1,7 @@
-//! The book: all quantities and their formulas, written once at start.
+//! A book: quantities and their formulas, as they were written.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use super::expression::{Content, Draft, Node, NodeId, Placed};
 use super::inputs::VOLUME;
@@ -9,7 +9,7 @@ use super::program::Program;
 use super::quantity::{Axis, Kind, Quantity, QuantityId, Read, Stage};
 use super::text::{self, Token};
 use super::unit::Unit;
-use crate::model::bill::{PerOption, Rules};
+use crate::model::bill::PerOption;
 use crate::model::scenario::Scenario;
 
 /// All quantities: inputs, figures of the plan, formulas and the lines of all bills.
@@ -18,8 +18,6 @@ pub struct Book {
     quantities: Vec<Quantity>,
     by_id: HashMap<String, QuantityId>,
     faults: Vec<String>,
-    /// The lines of each bill.
-    pub rules: Rules,
     pub(in crate::model) programs: Programs,
 }
 
@@ -40,45 +38,12 @@ pub(in crate::model) struct Programs {
     pub duels: OnceLock<PerOption<Program>>,
 }
 
-static BOOK: LazyLock<Book> = LazyLock::new(|| {
-    let draft = Draft::default();
-    let rules = Rules::write(&draft);
-    Book::new(draft, rules)
-});
-
-/// The book of the model.
-pub fn book() -> &'static Book {
-    #[cfg(test)]
-    if let Some(book) = ANOTHER.get() {
-        return book;
-    }
-    &BOOK
-}
-
-#[cfg(test)]
-thread_local! {
-    static ANOTHER: std::cell::Cell<Option<&'static Book>> = const { std::cell::Cell::new(None) };
-}
-
-/// Works with another book on this thread: one with lines that no bill has yet.
-#[cfg(test)]
-pub(in crate::model) fn with_book<T>(draft: Draft, rules: Rules, work: impl FnOnce() -> T) -> T {
-    struct Back;
-    impl Drop for Back {
-        fn drop(&mut self) {
-            ANOTHER.set(None);
-        }
-    }
-    ANOTHER.set(Some(Box::leak(Box::new(Book::new(draft, rules)))));
-    let _back = Back;
-    work()
-}
-
 impl Book {
-    fn new(draft: Draft, rules: Rules) -> Self {
+    /// The finished book of what was written.
+    pub(in crate::model) fn new(draft: Draft) -> Self {
         let Content { nodes, quantities, faults } = draft.content.into_inner();
         let by_id = quantities.iter().enumerate().map(|(at, q)| (q.id.clone(), QuantityId(at as u32))).collect();
-        Self { nodes, quantities, by_id, faults, rules, programs: Programs::default() }
+        Self { nodes, quantities, by_id, faults, programs: Programs::default() }
     }
 
     /// Every quantity, in the order of definition: a formula stands after what it is made of.
@@ -209,29 +174,30 @@ fn reads_volume(read: Read) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::bill::Rules;
     use crate::model::formula::{Constant, Figure};
 
     #[test]
     fn a_line_is_euros_a_year_and_a_payment_is_euros() {
         let draft = Draft::default();
-        let rules = Rules::write(&draft);
+        Rules::write(&draft);
         let (yearly, once) = (Constant(1.0, "EUR/year"), Constant(1.0, "EUR"));
         draft.payment("good.payment", draft.constant(once));
         draft.line("good.line", draft.constant(yearly));
         draft.payment("bad.payment", draft.constant(yearly));
         draft.line("bad.line", draft.constant(once));
-        let faults = Book::new(draft, rules).faults();
+        let faults = Book::new(draft).faults();
         assert_eq!(faults, ["bad.payment is EUR/year and not EUR", "bad.line is EUR and not EUR/year"]);
     }
 
     #[test]
     fn a_line_reaches_the_volume_by_its_name_or_not_at_all() {
         let draft = Draft::default();
-        let rules = Rules::write(&draft);
-        assert_eq!(Book::new(draft, rules).faults(), Vec::<String>::new());
+        Rules::write(&draft);
+        assert_eq!(Book::new(draft).faults(), Vec::<String>::new());
 
         let draft = Draft::default();
-        let rules = Rules::write(&draft);
+        Rules::write(&draft);
         draft.choice("demand.is_large", Read::One(|scenario| f64::from(scenario.demand.contacts_per_month > 1e5)));
         draft.input("demand.complexity.again", Read::One(|scenario| scenario.demand.contacts_per_month / 2.0));
         let read = |scenario: &Scenario| scenario.demand.contacts_per_month;
@@ -239,7 +205,7 @@ mod tests {
         draft.input("demand.contacts", Read::One(read));
         let figure = Figure::One { read: |plan, _| plan.heads, write: |plan, _| &mut plan.heads };
         draft.figure("plan.early", "person", Stage::Scenario, figure, &[]);
-        let faults = Book::new(draft, rules).faults();
+        let faults = Book::new(draft).faults();
         let of = |id: &str| faults.iter().filter(|fault| fault.starts_with(&format!("{id} is "))).count();
         for id in ["demand.is_large", "demand.complexity.again", "demand.contacts", "plan.early"] {
             assert_eq!(of(id), 1, "{id}: {faults:?}");

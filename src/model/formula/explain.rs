@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use super::book::book;
 use super::number::Number;
 use super::program::Run;
 use super::quantity::{Axis, Kind, QuantityId};
@@ -10,6 +9,8 @@ use super::setting;
 use super::text::Token;
 use super::unit::Unit;
 use super::whole::whole_book;
+use crate::model::book::book;
+use crate::model::book::rules;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::parameters;
@@ -228,7 +229,7 @@ impl Explaining<'_> {
 
     /// The amount of a line, from its bill.
     fn amount(&self, id: QuantityId) -> Option<Decimal> {
-        let (option, rule) = book().rules.all().find(|(_, rule)| rule.quantity == id)?;
+        let (option, rule) = rules().all().find(|(_, rule)| rule.quantity == id)?;
         self.comparison.bill(option).line(rule.id)
     }
 

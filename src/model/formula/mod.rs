@@ -17,9 +17,8 @@ mod text;
 mod unit;
 mod whole;
 
-#[cfg(test)]
-pub(in crate::model) use book::with_book;
-pub use book::{Book, book};
+pub use crate::model::book::book;
+pub use book::Book;
 pub use explain::{Explanation, Piece, Role, Source, Value, explain, explain_briefly};
 pub use expression::{Constant, Draft, Node, NodeId, Operator, Term};
 pub(in crate::model) use inputs::VOLUME;

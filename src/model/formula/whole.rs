@@ -1,9 +1,9 @@
 //! The whole book worked out for a plan: every quantity, and every step on the way to it.
 
-use super::book::book;
 use super::inputs::VOLUME;
 use super::program::{Program, Run, TooLarge};
 use super::quantity::{Kind, Stage};
+use crate::model::book::book;
 use crate::model::error::ModelError;
 use crate::model::plan::{Plan, SupplierPlan};
 use crate::model::scenario::Scenario;

@@ -8,6 +8,7 @@ mod in_house;
 mod memory;
 mod planner;
 mod supplier;
+mod workings;
 
 pub use capacity::{Capacity, Hiring};
 pub(super) use finder::{Finder, Sides};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::finder::{Finder, Sides};
-use super::formulas::Workings;
+use super::workings::Workings;
 use super::{Hiring, Memory, Plan, SupplierPlan};
 use crate::model::demand::MONTHS;
 use crate::model::error::ModelError;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::model::bill::{PerOption, Sourcing};
+use crate::model::book::rules;
 use crate::model::error::ModelError;
 use crate::model::formula::{Figure, Kind, Program, QuantityId, Reach, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Finder, Hiring, Memory, Sides};
@@ -17,10 +18,10 @@ use crate::model::verdict::{Compared, Settled};
 fn program(option: Option<Sourcing>) -> &'static Program {
     let book = book();
     let of = |option: Option<Sourcing>| {
-        let rules = book.rules.all().filter(|(other, _)| is_asked(*other, option));
+        let rules = rules().all().filter(|(other, _)| is_asked(*other, option));
         Program::new(book, rules.map(|(_, rule)| rule.quantity), |_| false)
     };
-    let duels = || book.rules.options().map(|option| (option, of(Some(option)))).collect::<PerOption<Program>>();
+    let duels = || rules().options().map(|option| (option, of(Some(option)))).collect::<PerOption<Program>>();
     option
         .and_then(|option| book.programs.duels.get_or_init(duels).get(option))
         .unwrap_or_else(|| book.programs.what_if.get_or_init(|| of(None)))
@@ -92,7 +93,7 @@ impl Sheet {
         let scenario = prepared.scenario();
         let program = program(option);
         let run = Run::new(program, book(), scenario).map_err(not_a_number)?;
-        let places = |option| book().rules.of(option).iter().filter_map(|rule| run.place(rule.quantity)).collect();
+        let places = |option| rules().of(option).iter().filter_map(|rule| run.place(rule.quantity)).collect();
         let asked = prepared.options().iter().filter(|other| is_asked(*other, option));
         let lines = asked.map(|option| (option, places(option))).collect();
         Ok(Self {

@@ -5,8 +5,9 @@ use rust_decimal::Decimal;
 use super::payments::Payments;
 use super::{BOOK_VALUE, CashFlow, Growth, Row, RowId, cents, too_large};
 use crate::model::bill::{Index, Paid, Payment, Pricing, Rule, Sourcing};
+use crate::model::book::rules;
 use crate::model::error::ModelError;
-use crate::model::formula::{Number, book};
+use crate::model::formula::Number;
 use crate::model::scenario::{Scenario, StartOfYears};
 
 /// What one option pays, while the years go by.
@@ -38,7 +39,7 @@ impl Ledger {
             Paid::Replacement => has_team,
             Paid::Once | Paid::Never | Paid::Vat => false,
         };
-        let rules = &book().rules;
+        let rules = rules();
         let lines = rules.of(sourcing).iter().filter(is_paid);
         let payments = rules.payments(sourcing).iter();
         Self {
@@ -120,7 +121,7 @@ impl Ledger {
             amounts.push(-book_value);
             rows.push(Row { id: BOOK_VALUE, index: None, amounts });
         }
-        let vat_line = book().rules.of(self.sourcing).iter().find(|rule| rule.marks.paid == Paid::Vat);
+        let vat_line = rules().of(self.sourcing).iter().find(|rule| rule.marks.paid == Paid::Vat);
         if let Some(rule) = vat_line {
             let amounts = self.taxed.iter().enumerate().map(|(year, taxed)| taxed.times(vat).ok_or(year));
             rows.push(Row { id: RowId::Line(rule.id), index: None, amounts: amounts.collect::<Result<_, _>>()? });

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::model::bill::{IRRECOVERABLE_VAT, Pricing};
+use crate::model::book::rules;
 use crate::model::error::ModelError;
 use crate::model::formula::{Figure, Kind, Program, Quantity, QuantityId, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Plan, SupplierPlan};
@@ -12,7 +13,7 @@ use crate::model::scenario::Scenario;
 fn program() -> &'static Program {
     let book = book();
     book.programs.payments.get_or_init(|| {
-        let payments = book.rules.options().flat_map(|option| book.rules.payments(option));
+        let payments = rules().options().flat_map(|option| rules().payments(option));
         let targets = payments.flat_map(|payment| std::iter::once(payment.quantity).chain(payment.life));
         let targets = targets.chain(book.find(IRRECOVERABLE_VAT));
         let is_given = |quantity: &Quantity| quantity.stored().is_some() || matches!(quantity.kind, Kind::Line { .. });

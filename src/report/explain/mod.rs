@@ -19,6 +19,7 @@ pub use subject::{Drawn, Flow, Lines, Paid, Per, Rank, Subject};
 
 use super::layout::paragraph;
 use crate::model::bill::Sourcing;
+use crate::model::book::rules;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
 use crate::model::formula::{self, Explanation, Piece, QuantityId, Role, book};
@@ -35,7 +36,7 @@ pub fn find(name: &str, chosen: Sourcing) -> Option<QuantityId> {
 
 /// Every line and payment that can be explained, in the order of the bills.
 pub fn lines() -> Vec<String> {
-    let rules = &book().rules;
+    let rules = rules();
     let of = |sourcing: Sourcing| {
         let payments = rules.payments(sourcing).iter().map(|payment| payment.quantity);
         rules.of(sourcing).iter().map(|rule| rule.quantity).chain(payments)

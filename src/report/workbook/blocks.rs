@@ -9,6 +9,7 @@ use super::places::{Operand, Place, Places, Reader, Sheet};
 use super::work::Work;
 use super::years::{all_years, cell, column, index, numbers, rises_with};
 use crate::model::bill::{IRRECOVERABLE_VAT, Paid, Payment, Rule, Sourcing};
+use crate::model::book::rules;
 use crate::model::formula::{Number, book};
 use crate::model::years::{BOOK_VALUE, CashFlow, Years};
 use crate::report::option_names;
@@ -30,7 +31,7 @@ pub(super) struct Block {
 impl Block {
     /// Gives the rows of an option their places from a row on; payments are worked out in the column of the start.
     pub fn place(sourcing: Sourcing, head: u32, places: &mut Places) -> Self {
-        let rules = &book().rules;
+        let rules = rules();
         let is_paid = |rule: &&Rule| matches!(rule.marks.paid, Paid::Yearly | Paid::Replacement);
         let lines: Vec<_> = (head + 1..).zip(rules.of(sourcing).iter().filter(is_paid)).collect();
         let first = head + 1 + lines.len() as u32;
@@ -98,7 +99,7 @@ impl Block {
     }
 
     fn vat_rule(&self) -> Option<&'static Rule> {
-        book().rules.of(self.sourcing).iter().find(|rule| rule.marks.paid == Paid::Vat)
+        rules().of(self.sourcing).iter().find(|rule| rule.marks.paid == Paid::Vat)
     }
 
     fn write_amount(&self, row: u32, year: usize, formula: &str, value: f64, pen: &mut Pen) -> Result<(), XlsxError> {

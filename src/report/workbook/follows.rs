@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::team;
 use crate::model::bill::Sourcing;
+use crate::model::book::rules;
 use crate::model::formula::{Kind, QuantityId, Token, book};
 use crate::model::scenario::{HybridRule, Scenario};
 
@@ -86,7 +87,7 @@ pub fn follows(scenario: &Scenario, id: &str) -> Follows {
     if !is_read {
         return Follows::Nowhere;
     }
-    let rules = &book.rules;
+    let rules = rules();
     let is_missed = |sourcing: &Sourcing| {
         let lines = rules.of(*sourcing).iter().map(|rule| rule.quantity);
         lines.chain(rules.payments(*sourcing).iter().map(|payment| payment.quantity)).any(|id| missed.contains(&id))
