@@ -7,7 +7,7 @@ use super::pen::Pen;
 use super::places::{Operand, Place, Places, Sheet};
 use super::work::Work;
 use crate::model::bill::{PerOption, Rule, Sourcing};
-use crate::model::book::rules;
+use crate::model::book;
 use crate::model::comparison::Comparison;
 use crate::model::formula::{Number, book};
 use crate::report::option_names;
@@ -39,7 +39,7 @@ pub(super) struct Bills {
 }
 
 fn rules(sourcing: Sourcing) -> &'static [Rule] {
-    rules().of(sourcing)
+    book::rules().of(sourcing)
 }
 
 impl Bills {
