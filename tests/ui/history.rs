@@ -113,7 +113,8 @@ fn a_dropped_file_belongs_to_the_scenario_on_screen_and_waits_there() {
 
 #[test]
 fn what_a_column_means_and_a_name_stands_for_can_be_changed() {
-    let mut desk = Desk::new();
+    // High enough for the whole page: a list opens where it is seen.
+    let mut desk = Setup::default().size(1366.0, 2200.0).start();
     let path = file(desk.folder.path());
     import(&mut desk, &path);
     desk.click(Role::ComboBox, "voice counts as");

@@ -5,6 +5,8 @@ use eframe::egui::{Align, ComboBox, Layout, Ui, vec2};
 use crate::app::draw::View;
 use crate::app::kit::{fonts, style};
 
+/// The most of a list that is seen at a time, points: all that a column may hold.
+const HEIGHT: f32 = 460.0;
 /// Between a name and its choice, and the height of both, points.
 const GAP: f32 = 6.0;
 const ROW: f32 = 24.0;
@@ -23,7 +25,7 @@ pub(super) fn choice_ui<T: PartialEq>(
     let words = place.and_then(|place| options.get(place)).map(|(_, words)| words.clone()).unwrap_or_default();
     let shown = style::plain(words, style::SMALL, view.palette.text);
     let mut clicked = None;
-    let combo = ComboBox::from_id_salt(("history", label)).selected_text(shown).width(width).truncate();
+    let combo = ComboBox::from_id_salt(("history", label)).selected_text(shown).width(width).height(HEIGHT).truncate();
     let combo = combo.show_ui(ui, |ui| {
         for (index, (_, words)) in options.iter().enumerate() {
             if ui.selectable_label(Some(index) == place, words).clicked() && Some(index) != place {
