@@ -35,7 +35,7 @@ pub(super) fn input(id: &str) -> Option<String> {
 
 /// The number most like an id.
 pub(super) fn number(id: &str) -> Option<String> {
-    among(id, |input| input.bounds.is_some() && !matches!(input.default, Some(Value::Numbers(_))))
+    among(id, |input| input.bounds.is_some() && !matches!(input.default, Some(Value::Numbers(_) | Value::Tiers(_))))
 }
 
 /// The one input that a name is the last part of: `staff.pension` for `pension`.

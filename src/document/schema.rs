@@ -1,6 +1,6 @@
 //! What each place in a scenario file may hold, for messages about values that do not even read.
 
-use crate::model::check::{Allowed, NumberRule, Place, Step};
+use crate::model::check::{Allowed, NumberRule, Place, Step, tier_rule};
 use crate::model::parameters::{self, Value};
 use crate::model::scenario::Form;
 
@@ -19,7 +19,13 @@ pub(super) fn allowed_at(place: &Place) -> Allowed {
         ["demand", "opening", _day] => Allowed::Hours,
         ["demand", "opening", _day, ..] => Allowed::HalfHour,
         ["demand", "channels", "[]", "kind"] => Allowed::OneOf(vec!["Phone", "Messaging", "Deferred"]),
+        ["demand", "languages", "[]", "team"] => Allowed::Text,
+        ["demand", "channels" | "languages", "[]", "opening"] => Allowed::Group,
+        ["demand", "channels" | "languages", "[]", "opening", _day] => Allowed::Hours,
+        ["demand", "channels" | "languages", "[]", "opening", _day, ..] => Allowed::HalfHour,
         ["demand", "channels" | "languages"] => Allowed::List,
+        ["outsourcing", "tiers", "[]", field] => tier_rule(field).map_or(Allowed::Group, Allowed::Number),
+        ["outsourcing", "tiers", "[]"] => Allowed::Group,
         ["hybrid", "rule", "days"] => Allowed::Days,
         ["hybrid", "rule", "days", "[]"] => Allowed::OneOf(DAYS.to_vec()),
         ["hybrid", "rule", "from" | "to"] => Allowed::HalfHour,
@@ -38,14 +44,18 @@ pub(super) fn allowed_at(place: &Place) -> Allowed {
 fn by_table(id: &str) -> Allowed {
     let Some(input) = parameters::find(id) else { return Allowed::Group };
     match &input.default {
-        Some(Value::Number(_)) | None => number(id).unwrap_or(Allowed::Group),
-        Some(Value::Numbers(_) | Value::Channels(_) | Value::Languages(_) | Value::Lines(_)) => Allowed::List,
+        Some(Value::Number(_) | Value::Absent) | None => number(id).unwrap_or(Allowed::Group),
+        Some(Value::Numbers(_) | Value::Channels(_) | Value::Languages(_) | Value::Lines(_) | Value::Tiers(_)) => {
+            Allowed::List
+        }
+        Some(Value::Text(_)) => Allowed::Text,
         Some(Value::Time(_)) => Allowed::HalfHour,
         Some(Value::Opening(_)) => Allowed::Group,
         Some(Value::Form(_)) => Allowed::OneOf(Form::ALL.iter().map(|form| form_name(*form)).collect()),
         Some(Value::Unit(_)) => Allowed::OneOf(vec!["Minute", "Contact"]),
         Some(Value::Rule(_)) => Allowed::OneOf(RULES.to_vec()),
         Some(Value::Start(_)) => Allowed::OneOf(vec!["Existing", "Greenfield"]),
+        Some(Value::Window(_)) => Allowed::OneOf(vec!["HalfHour", "Day", "Week"]),
         Some(Value::Switch(_)) => Allowed::OneOf(vec!["true", "false"]),
     }
 }
@@ -71,8 +81,8 @@ fn step_name(step: &Step) -> &str {
     }
 }
 
-/// The id of a place: `demand.channels[Phone].share`, `ranges[staff.pension]`. An item of channels and languages is called
-/// by what `item` says of its list and position; other items and the ends of pairs go by the id of the whole.
+/// The id of a place: `demand.channels[Phone].share`, `ranges[staff.pension]`. An item of channels, languages and tiers is
+/// called by what `item` says of its list and position; other items and the ends of pairs go by the id of the whole.
 pub(super) fn id_of(place: &Place, item: impl Fn(&Place, usize) -> String) -> String {
     let mut id = String::new();
     let mut seen = Place::default();
@@ -85,7 +95,9 @@ pub(super) fn id_of(place: &Place, item: impl Fn(&Place, usize) -> String) -> St
                 id.push_str(name);
             }
             Step::Key(key) => id.push_str(&format!("[{key}]")),
-            Step::Index(index) if id == "demand.channels" || id == "demand.languages" => {
+            Step::Index(index)
+                if ["demand.channels", "demand.languages", "outsourcing.tiers"].contains(&id.as_str()) =>
+            {
                 id.push_str(&format!("[{}]", item(&seen, *index)));
             }
             Step::Index(_) => break,

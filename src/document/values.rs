@@ -23,6 +23,9 @@ pub(super) fn held(held: &Held, text: &Text) -> String {
         Held::OnlyZeros => text.get("held-only-zeros"),
         Held::ZeroWhenOpen => text.get("held-zero-when-open"),
         Held::AlwaysClosed => text.get("held-always-closed"),
+        Held::Opening => text.get("held-opening"),
+        Held::NeverOpenWith { id } => text.with("held-never-open-with", &[("id", &short_id(id))]),
+        Held::ZeroWhenOpenWith { id } => text.with("held-zero-when-open-with", &[("id", &short_id(id))]),
         Held::Load { contacts_per_month, erlang } => {
             let (contacts, erlang) = (number(*contacts_per_month), text.number(*erlang, 0));
             text.with("held-load", &[("contacts", &contacts), ("erlang", &erlang)])
@@ -45,6 +48,10 @@ pub(super) fn allowed(allowed: &Allowed, holds: Option<&Held>, text: &Text) -> S
         Allowed::AnyShare(kind) => text.get(item("allowed-any-share", *kind)),
         Allowed::AnyOpenHalfHour => text.get("allowed-any-open-half-hour"),
         Allowed::AnyOpenWeight => text.get("allowed-any-open-weight"),
+        Allowed::OpenTogether => text.get("allowed-open-together"),
+        Allowed::NoOpening => text.get("allowed-no-opening"),
+        Allowed::OwnTier => text.get("allowed-own-tier"),
+        Allowed::Present { id } => text.with("allowed-present", &[("id", &short_id(id))]),
         Allowed::OneAtATime(kind) => text.with("allowed-one-at-a-time", &[("kind", kind_name(*kind))]),
         Allowed::Line => suggest("allowed-line", near_text(holds, near::line), text),
         Allowed::Around { value, rule } => {
@@ -139,7 +146,9 @@ fn as_fraction(value: f64) -> f64 {
 fn bounds(rule: &NumberRule, text: &Text) -> String {
     let (low, high) = (number(rule.low), number(rule.high));
     // Fractions and factors have no unit; weights are named by the field.
-    let bare = rule.unit.starts_with("fraction") || rule.unit == "factor" || rule.unit.ends_with("weights");
+    let bare = rule.unit.starts_with("fraction")
+        || matches!(rule.unit, "factor" | "correlation")
+        || rule.unit.ends_with("weights");
     let unit = text.unit(rule.unit).replace('€', "EUR");
     let key = match (rule.whole, bare) {
         (false, true) => "allowed-bounds",

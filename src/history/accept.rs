@@ -60,26 +60,13 @@ fn channel(channels: &mut Vec<Channel>, share: &Share) -> Vec<String> {
 /// A channel of a kind with the usual handling time and service.
 fn usual(kind: ChannelKind) -> Channel {
     let usual = Scenario::default().demand.channels.into_iter().find(|channel| channel.kind == kind);
-    usual.unwrap_or(Channel {
-        name: String::new(),
-        kind,
-        share: 0.0,
-        aht_seconds: 300.0,
-        concurrency: 1.0,
-        service_level: 0.8,
-        answer_within: 20.0,
-    })
+    usual.unwrap_or_else(|| Channel::new("", kind, 0.0, 300.0))
 }
 
 fn language(languages: &mut Vec<Language>, share: &Share) -> String {
     match languages.iter_mut().find(|language| language.name == share.name) {
         Some(language) => language.share = share.found,
-        None => languages.push(Language {
-            name: share.name.clone(),
-            share: share.found,
-            wage_premium: 0.0,
-            rate_premium: 0.0,
-        }),
+        None => languages.push(Language::new(&share.name, share.found)),
     }
     format!("demand.languages[{}].share", share.name)
 }

@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::scenario::{BlendedUnit, Channel, Form, HybridRule, Language, StartOfYears, Time, Week};
+use super::scenario::{
+    BlendedUnit, Channel, Form, HybridRule, Language, ServiceWindow, StartOfYears, Tier, Time, Week,
+};
 
 /// One input: what it is, what it may hold, and where that comes from.
 #[derive(Clone, Debug, Deserialize)]
@@ -29,6 +31,9 @@ pub struct Parameter {
     /// Whether it is laid down by law, an agreement, a promise, a policy or a choice, and so no estimate.
     #[serde(default)]
     pub settled: bool,
+    /// The version of the scenario file that brought it; none for the first.
+    #[serde(default)]
+    pub since: Option<u32>,
     /// Whether only whole numbers make sense.
     #[serde(default)]
     pub whole: bool,
@@ -65,11 +70,12 @@ pub enum Group {
     Outsourcing,
     Tax,
     Years,
+    Risk,
 }
 
 impl Group {
     /// All groups in the window's order.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Demand,
         Self::Staffing,
         Self::Staff,
@@ -82,6 +88,7 @@ impl Group {
         Self::Outsourcing,
         Self::Tax,
         Self::Years,
+        Self::Risk,
     ];
 
     /// Its key in the texts.
@@ -99,6 +106,7 @@ impl Group {
             Self::Outsourcing => "outsourcing",
             Self::Tax => "tax",
             Self::Years => "years",
+            Self::Risk => "risk",
         }
     }
 }
@@ -114,13 +122,17 @@ pub enum Slider {
     List,
     Choice,
     Switch,
+    Text,
 }
 
 /// A default, of any kind.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub enum Value {
+    /// The input may be absent, and is.
+    Absent,
     Number(f64),
     Numbers(Vec<f64>),
+    Text(String),
     Time(Time),
     Opening(Week),
     Channels(Vec<Channel>),
@@ -130,6 +142,8 @@ pub enum Value {
     Unit(BlendedUnit),
     Rule(HybridRule),
     Start(StartOfYears),
+    Window(ServiceWindow),
+    Tiers(Vec<Tier>),
     Switch(bool),
 }
 

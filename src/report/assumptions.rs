@@ -260,7 +260,7 @@ mod tests {
         assert!(wage.differs && wage.is_outside, "21 is the highest usual wage");
         assert_eq!((wage.value.as_str(), wage.unit.as_str()), ("€\u{a0}22", "€/h"));
         assert_eq!(wage.default.as_deref(), Some("€\u{a0}16.50"));
-        assert_eq!(wage.plausible.as_deref(), Some("€\u{a0}14.71 – €\u{a0}21"));
+        assert_eq!(wage.plausible.as_deref(), Some("€\u{a0}14.99 – €\u{a0}21"));
         assert_eq!(wage.range.as_deref(), Some("€\u{a0}20 – €\u{a0}25"));
         let phone = found(&all, "demand.channels[Phone].aht_seconds");
         assert!(phone.differs && !phone.is_outside);

@@ -59,8 +59,10 @@ fn key(title: &str) -> String {
 /// A default as it would stand in a file.
 fn in_file(value: &Value) -> String {
     match value {
+        Value::Absent => as_in_a_file(&None::<f64>),
         Value::Number(number) => number.to_string(),
         Value::Numbers(numbers) => numbers_in_a_file(numbers),
+        Value::Text(words) => as_in_a_file(words),
         Value::Time(time) => as_in_a_file(time),
         Value::Opening(week) => as_in_a_file(week),
         Value::Channels(channels) => as_in_a_file(channels),
@@ -70,6 +72,8 @@ fn in_file(value: &Value) -> String {
         Value::Unit(unit) => as_in_a_file(unit),
         Value::Rule(rule) => as_in_a_file(rule),
         Value::Start(start) => as_in_a_file(start),
+        Value::Window(window) => as_in_a_file(window),
+        Value::Tiers(tiers) => as_in_a_file(tiers),
         Value::Switch(switch) => as_in_a_file(switch),
     }
 }
@@ -131,7 +135,7 @@ mod tests {
             for input in parameters::all() {
                 assert!(listed.contains(&format!("\n  {}\n", input.id)), "{}", input.id);
             }
-            assert!(listed.contains("16.5") && listed.contains("14.71"));
+            assert!(listed.contains("16.5") && listed.contains("14.99"));
         }
     }
 }

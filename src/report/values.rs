@@ -1,7 +1,7 @@
 //! What an input holds, as people read it: every kind of value in one line of text.
 
 use crate::model::parameters::Value;
-use crate::model::scenario::{Channel, Day, HybridRule, Language, Week};
+use crate::model::scenario::{Channel, Day, HybridRule, Language, Tier, Week};
 use crate::text::Text;
 
 /// Decimals of weights, beyond which no bar differs.
@@ -13,8 +13,10 @@ const TO: &str = "\u{2013}";
 /// per is left to the unit.
 pub fn value(value: &Value, unit: &str, text: &Text) -> String {
     match value {
+        Value::Absent => text.get("value-absent"),
         Value::Number(number) => text.value(*number, unit),
         Value::Numbers(numbers) => weights(numbers, text),
+        Value::Text(words) => words.clone(),
         Value::Time(time) => time.to_string(),
         Value::Opening(week) => opening(week, text),
         Value::Channels(channels) => list(channels.iter().map(|item| channel(item, text))),
@@ -25,6 +27,9 @@ pub fn value(value: &Value, unit: &str, text: &Text) -> String {
         Value::Unit(unit) => text.get(&format!("blended_unit-{unit:?}")),
         Value::Rule(rule) => hybrid_rule(rule, text),
         Value::Start(start) => text.get(&format!("start-{start:?}")),
+        Value::Window(window) => text.get(&format!("window-{window:?}")),
+        Value::Tiers(tiers) if tiers.is_empty() => text.get("value-absent"),
+        Value::Tiers(tiers) => list(tiers.iter().map(|it| tier(it, text))),
         Value::Switch(on) => text.get(if *on { "switch-on" } else { "switch-off" }),
     }
 }
@@ -92,6 +97,12 @@ fn opening(week: &Week, text: &Text) -> String {
     list(runs.into_iter().map(said))
 }
 
+/// `from 20,000 contacts a month 5 %`.
+fn tier(tier: &Tier, text: &Text) -> String {
+    let (from, discount) = (text.value(tier.from, ""), text.value(tier.discount, "fraction"));
+    text.with("value-tier", &[("from", &from), ("discount", &discount)])
+}
+
 fn hybrid_rule(rule: &HybridRule, text: &Text) -> String {
     match rule {
         HybridRule::Daytime { days, from, to } => {
@@ -137,6 +148,18 @@ mod tests {
         }
         assert_eq!(shown(&scenario, "years.transfer_of_undertaking", Locale::Dutch), "Nee");
         assert!(shown(&scenario, "demand.hour_weights", Locale::Dutch).starts_with("0,1; 0,05; 0,05"));
+        scenario.outsourcing.tiers =
+            [(5000.0, 0.03), (20_000.0, 0.075)].map(|(from, discount)| Tier { from, discount }).to_vec();
+        assert_eq!(
+            shown(&scenario, "outsourcing.tiers", Locale::English),
+            "3 % from 5,000 contacts a month, 7.5 % from 20,000 contacts a month"
+        );
+        for id in ["staffing.patience", "demand.languages[Dutch].team", "demand.channels[Chat].opening"] {
+            assert_eq!(shown(&scenario, id, Locale::English), "none", "{id}");
+        }
+        scenario.demand.languages[0].team = "Benelux".to_owned();
+        assert_eq!(shown(&scenario, "demand.languages[Dutch].team", Locale::English), "Benelux");
+        assert_eq!(shown(&scenario, "staffing.service_window", Locale::English), "Over the week");
         scenario.budget.visible.clear();
         assert_eq!(shown(&scenario, "budget.visible", Locale::English), "none");
     }

@@ -85,7 +85,7 @@ impl Text {
             };
         }
         match unit {
-            "factor" | "contacts/month" | "agents" | "clients" | "contacts" | "agent FTE" => digits,
+            "factor" | "correlation" | "contacts/month" | "agents" | "clients" | "contacts" | "agent FTE" => digits,
             _ => format!("{digits}\u{a0}{}", self.unit(unit)),
         }
     }

@@ -45,7 +45,7 @@ fn channels() -> impl Strategy<Value = Vec<Channel>> {
     let numbers = (at("share"), at("aht_seconds"), at("concurrency"), at("service_level"), at("answer_within"));
     let one = (kind, numbers).prop_map(|(kind, (share, aht_seconds, concurrency, service_level, answer_within))| {
         let concurrency = if kind == ChannelKind::Messaging { concurrency } else { 1.0 };
-        Channel { name: String::new(), kind, share, aht_seconds, concurrency, service_level, answer_within }
+        Channel { concurrency, service_level, answer_within, ..Channel::new("", kind, share, aht_seconds) }
     });
     hash_set(name(), 1..6).prop_flat_map(move |names| {
         let names: Vec<String> = names.into_iter().collect();
@@ -63,7 +63,7 @@ fn languages() -> impl Strategy<Value = Vec<Language>> {
         let mut languages: Vec<Language> = Vec::new();
         for (name, (share, wage_premium, rate_premium)) in items {
             if languages.iter().all(|known| known.name != name) {
-                languages.push(Language { name, share, wage_premium, rate_premium });
+                languages.push(Language { wage_premium, rate_premium, ..Language::new(&name, share) });
             }
         }
         languages

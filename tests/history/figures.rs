@@ -234,10 +234,7 @@ fn shares_are_of_channels_and_languages_and_what_the_file_lacks_stays() {
     assert_eq!(check(&after), []);
     let sms = after.demand.channels.last().unwrap();
     assert_eq!((sms.name.as_str(), sms.kind), ("SMS", ChannelKind::Messaging));
-    assert_eq!(
-        after.demand.languages[1],
-        Language { name: "German".into(), share: 0.1667, wage_premium: 0.0, rate_premium: 0.0 }
-    );
+    assert_eq!(after.demand.languages[1], Language::new("German", 0.1667));
     assert_eq!(after.sources["demand.contacts_per_month"], "own count");
     assert_eq!(after.sources["demand.channels[SMS].share"], "own count");
 }

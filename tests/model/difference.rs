@@ -91,7 +91,7 @@ fn lists_are_matched_by_name_whatever_their_order() {
 
     to.demand.channels.retain(|channel| channel.name != "Chat");
     to.demand.channels[0].aht_seconds += 30.0;
-    to.demand.languages.push(Language { name: "German".to_owned(), share: 0.5, wage_premium: 0.1, rate_premium: 0.0 });
+    to.demand.languages.push(Language { wage_premium: 0.1, ..Language::new("German", 0.5) });
     let found = differences(&from, &to);
     let ids: Vec<&str> = found.iter().map(|difference| difference.id.as_str()).collect();
     assert_eq!(ids, ["demand.channels[Chat]", "demand.channels[E-mail].aht_seconds", "demand.languages[German]"]);

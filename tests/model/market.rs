@@ -13,20 +13,11 @@ fn decimal(text: &str) -> Decimal {
 }
 
 fn channel(name: &str, kind: ChannelKind, aht_seconds: f64) -> Channel {
-    let concurrency = 1.0;
-    Channel {
-        name: name.to_owned(),
-        kind,
-        share: 1.0,
-        aht_seconds,
-        concurrency,
-        service_level: 0.8,
-        answer_within: 20.0,
-    }
+    Channel::new(name, kind, 1.0, aht_seconds)
 }
 
 fn language(name: &str, rate_premium: f64) -> Language {
-    Language { name: name.to_owned(), share: 1.0, wage_premium: 0.0, rate_premium }
+    Language { rate_premium, ..Language::new(name, 1.0) }
 }
 
 /// The easiest work: few calls of four minutes, simple, in one language, in office hours, every half-hour alike.

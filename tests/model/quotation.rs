@@ -208,7 +208,7 @@ fn fees_add_up_and_a_second_price_of_an_hour_does_not() {
 #[test]
 fn what_a_price_includes_costs_nothing_besides() {
     let mut scenario = Scenario::default();
-    let german = Language { name: "German".to_owned(), share: 1.0, wage_premium: 0.0, rate_premium: 0.1 };
+    let german = Language { rate_premium: 0.1, ..Language::new("German", 1.0) };
     scenario.demand.languages.push(german);
     let quotation = quotation(vec![price("300", Per::FeeMonth)], Included::ALL.into());
     let given = quotation.given(&scenario).unwrap();

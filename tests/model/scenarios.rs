@@ -48,13 +48,10 @@ fn channel(index: usize) -> impl Strategy<Value = Channel> {
     let within = prop_oneof![1 => Just(0.0), 1 => Just(86400.0), 6 => 1.0..600.0];
     (kind, share, 1.0f64..1200.0, 1.0f64..6.0, level, within).prop_map(
         move |(kind, share, aht_seconds, concurrency, service_level, answer_within)| Channel {
-            name: format!("channel {index}"),
-            kind,
-            share,
-            aht_seconds,
             concurrency: if kind == ChannelKind::Messaging { concurrency } else { 1.0 },
             service_level,
             answer_within,
+            ..Channel::new(&format!("channel {index}"), kind, share, aht_seconds)
         },
     )
 }
@@ -75,10 +72,9 @@ fn languages() -> impl Strategy<Value = Vec<Language>> {
             .into_iter()
             .enumerate()
             .map(|(index, (share, wage_premium, rate_premium))| Language {
-                name: format!("language {index}"),
-                share,
                 wage_premium,
                 rate_premium,
+                ..Language::new(&format!("language {index}"), share)
             })
             .collect();
         if languages.iter().all(|language| language.share == 0.0) {

@@ -29,15 +29,7 @@ fn mail_room() -> Scenario {
     let mut scenario = nobody_calls();
     let Scenario { demand, staffing, staff, absence, housing, .. } = &mut scenario;
     demand.contacts_per_month = 1000.0;
-    demand.channels = vec![Channel {
-        name: "E-mail".to_owned(),
-        kind: ChannelKind::Deferred,
-        share: 1.0,
-        aht_seconds: 3600.0,
-        concurrency: 1.0,
-        service_level: 0.8,
-        answer_within: 20.0,
-    }];
+    demand.channels = vec![Channel::new("E-mail", ChannelKind::Deferred, 1.0, 3600.0)];
     staffing.deferred_occupancy = 1.0;
     (staff.gross_hourly_wage, staff.employer_charges, staff.pension) = (20.0, 0.2, 0.0);
     (staff.vacation_days, staff.public_holidays, staff.in_office_shrinkage) = (0.0, 0.0, 0.0);

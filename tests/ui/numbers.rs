@@ -68,10 +68,10 @@ fn refusals_are_dutch_in_dutch() {
 #[test]
 fn a_value_outside_the_usual_range_is_allowed_and_marked() {
     let mut desk = Desk::new();
-    assert!(!desk.says("Usual is €\u{a0}14.71 to €\u{a0}21"));
+    assert!(!desk.says("Usual is €\u{a0}14.99 to €\u{a0}21"));
     desk.enter(WAGE, "80");
     assert_eq!(desk.scenario().staff.gross_hourly_wage, 80.0, "drawing the slider does not clamp it");
-    assert!(desk.says("Usual is €\u{a0}14.71 to €\u{a0}21"));
+    assert!(desk.says("Usual is €\u{a0}14.99 to €\u{a0}21"));
 }
 
 #[test]

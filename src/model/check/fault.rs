@@ -87,6 +87,16 @@ pub enum Held {
     ZeroWhenOpen,
     /// Closed on all days.
     AlwaysClosed,
+    /// Opening hours, whatever they are.
+    Opening,
+    /// No half-hour in which the named channel or language, given by its id, is open too.
+    NeverOpenWith {
+        id: String,
+    },
+    /// Only half-hours of weight zero in which the named channel or language is open too.
+    ZeroWhenOpenWith {
+        id: String,
+    },
     /// A number of contacts a month, and the load it makes in the busiest half-hour, erlang.
     Load {
         contacts_per_month: f64,
@@ -123,6 +133,16 @@ pub enum Allowed {
     AnyOpenHalfHour,
     /// Something above zero for an open half-hour, as long as there are contacts.
     AnyOpenWeight,
+    /// At least one such half-hour, since the two have contacts together.
+    OpenTogether,
+    /// No opening hours: what waits until there is time has none.
+    NoOpening,
+    /// A number of contacts that no other tier begins at.
+    OwnTier,
+    /// A range only of an input that has a value.
+    Present {
+        id: String,
+    },
     /// 1, since an agent handles one such contact at a time.
     OneAtATime(ChannelKind),
     /// The id of a line of the in-house bill.

@@ -3,11 +3,14 @@
 mod demand;
 mod fault;
 mod lines;
+mod openings;
+mod tiers;
 mod times;
 mod uncertainty;
 
 pub use fault::{Allowed, Fault, Held, ItemKind, NumberRule, Place, Step};
 pub use lines::in_house_lines;
+pub use tiers::tier_rule;
 
 use super::error::ModelError;
 use super::parameters::{self, Parameter};
@@ -34,8 +37,12 @@ pub fn check(scenario: &Scenario) -> Vec<Fault> {
                 demand::open_weight(scenario, &mut faults);
             }
             "demand.channels" => demand::channels(scenario, &mut faults),
-            "demand.languages" => demand::languages(scenario, &mut faults),
+            "demand.languages" => {
+                demand::languages(scenario, &mut faults);
+                openings::all(scenario, &mut faults);
+            }
             "staff.day_to" => times::ordinary_hours(scenario, &mut faults),
+            "outsourcing.tiers" => tiers::all(scenario, &mut faults),
             "budget.visible" => lines::visible(scenario, &mut faults),
             "hybrid.rule" => times::rule(scenario, &mut faults),
             // An item without a name would answer to the id that stands for all items.

@@ -1,25 +1,30 @@
 //! The rules of opening hours, ordinary hours and the hybrid's daytime.
 
 use super::fault::{Allowed, Fault, Faults, Held, Place};
-use crate::model::scenario::{Day, HybridRule, Scenario, Time};
+use crate::model::scenario::{Day, HybridRule, Scenario, Time, Week};
 
-/// Opening hours on half-hours, ending after they begin, on at least one day.
+/// The department's opening hours, on at least one day.
 pub(super) fn opening(scenario: &Scenario, faults: &mut Faults) {
-    let mut closed = true;
+    const ID: &str = "demand.opening";
+    let week = &scenario.demand.opening;
+    days(week, &Place::of(ID), ID, faults);
+    if *week == Week::CLOSED {
+        faults.add(ID, Held::AlwaysClosed, Allowed::AnyOpenHalfHour);
+    }
+}
+
+/// Opening hours on half-hours, ending after they begin.
+pub(super) fn days(week: &Week, place: &Place, id: &str, faults: &mut Faults) {
     for day in Day::ALL {
-        let Some((from, to)) = scenario.demand.opening.day(day) else { continue };
-        closed = false;
-        let id = format!("demand.opening.{}", day.id());
-        let times = [from, to].into_iter().enumerate().filter(|(_, time)| !time.is_on_half_hour());
-        for (index, time) in times {
-            faults.at(Place::of(&id).item(index), &id, Held::Time(time), Allowed::HalfHour);
+        let Some((from, to)) = week.day(day) else { continue };
+        let place = place.clone().field(day.id());
+        let id = format!("{id}.{}", day.id());
+        for (index, time) in [from, to].into_iter().enumerate().filter(|(_, time)| !time.is_on_half_hour()) {
+            faults.at(place.clone().item(index), &id, Held::Time(time), Allowed::HalfHour);
         }
         if from >= to {
-            faults.add(&id, Held::Hours(from, to), Allowed::Hours);
+            faults.at(place, &id, Held::Hours(from, to), Allowed::Hours);
         }
-    }
-    if closed {
-        faults.add("demand.opening", Held::AlwaysClosed, Allowed::AnyOpenHalfHour);
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::fault::{Allowed, Faults, Held, NumberRule, Place};
-use crate::model::parameters;
-use crate::model::scenario::{ChannelKind, Range, Scenario};
+use crate::model::parameters::{self, Value};
+use crate::model::scenario::{ChannelKind, Range, Scenario, split_item};
 
 const THRESHOLD: &str = "hybrid.rule.threshold";
 
@@ -23,6 +23,10 @@ pub(super) fn ranges(scenario: &Scenario, faults: &mut Faults) {
             (Some(value), Some(rule)) => (value, rule),
             (None, _) if key == THRESHOLD => {
                 faults.at(place, &id, ends, Allowed::HighSeason);
+                continue;
+            }
+            (None, Some(_)) if scenario.value(key) == Some(Value::Absent) => {
+                faults.at(place, &id, ends, Allowed::Present { id: key.clone() });
                 continue;
             }
             _ => {
@@ -51,7 +55,7 @@ pub(super) fn sources(scenario: &Scenario, faults: &mut Faults) {
         if faults.is_full() {
             return;
         }
-        let known = parameters::find(key).is_some_and(|input| input.id == *key || items.number(key).is_some());
+        let known = parameters::find(key).is_some_and(|input| input.id == *key || items.has(key));
         if !known {
             let place = Place::of("sources").key(key);
             faults.at(place, "sources", Held::Text(key.clone()), Allowed::InputId);
@@ -74,10 +78,19 @@ impl<'a> Items<'a> {
         Self { scenario, channels: channels.collect(), languages: languages.collect() }
     }
 
+    /// Whether the item of an id's list is there.
+    fn has(&self, id: &str) -> bool {
+        match split_item(id) {
+            Some(("demand.channels", name, _)) => self.channels.contains_key(name),
+            Some(("demand.languages", name, _)) => self.languages.contains_key(name),
+            _ => false,
+        }
+    }
+
     /// The number at an id.
     fn number(&self, id: &str) -> Option<f64> {
         let demand = &self.scenario.demand;
-        match item_of(id) {
+        match split_item(id) {
             Some(("demand.channels", name, field)) => demand.channels.get(*self.channels.get(name)?)?.number(field),
             Some(("demand.languages", name, field)) => demand.languages.get(*self.languages.get(name)?)?.number(field),
             Some(_) => None,
@@ -87,15 +100,8 @@ impl<'a> Items<'a> {
 
     /// The kind of the channel whose concurrency that id is, if it can only be 1.
     fn one_at_a_time(&self, id: &str) -> Option<ChannelKind> {
-        let Some(("demand.channels", name, "concurrency")) = item_of(id) else { return None };
+        let Some(("demand.channels", name, "concurrency")) = split_item(id) else { return None };
         let channel = self.scenario.demand.channels.get(*self.channels.get(name)?)?;
         Some(channel.kind).filter(|kind| *kind != ChannelKind::Messaging)
     }
-}
-
-/// `demand.channels[Phone].share` as list, item and field.
-fn item_of(id: &str) -> Option<(&str, &str, &str)> {
-    let (list, rest) = id.split_once('[')?;
-    let (name, field) = rest.split_once("].")?;
-    Some((list, name, field))
 }

@@ -16,24 +16,22 @@ pub(super) fn carry(into: &mut Scenario, from: &Scenario, id: &str) {
                     channel.kind = kind;
                 }
             }
-            _ => number(into, from, id),
+            _ => value(into, from, id),
         }
     } else if let Some((name, rest)) = item("demand.languages").and_then(|rest| rest.split_once(']')) {
         match rest {
             "" => replace(&mut into.demand.languages, &from.demand.languages, |language| language.name == name),
-            _ => number(into, from, id),
+            _ => value(into, from, id),
         }
-    } else if parameters::find(id).is_some()
-        && let Some(value) = from.value(id)
-    {
-        // Both sides have an input of one kind at an id that differs.
-        let _ = into.set_value(id, value);
+    } else if parameters::find(id).is_some() {
+        value(into, from, id);
     }
 }
 
-fn number(into: &mut Scenario, from: &Scenario, id: &str) {
-    if let (Some(value), Some(number)) = (from.number(id), into.number_mut(id)) {
-        *number = value;
+fn value(into: &mut Scenario, from: &Scenario, id: &str) {
+    if let Some(value) = from.value(id) {
+        // Both sides have an input of one kind at an id that differs.
+        let _ = into.set_value(id, value);
     }
 }
 

@@ -68,7 +68,7 @@ pub fn differences(from: &Scenario, to: &Scenario) -> Vec<Difference> {
             (_, Some((list @ "demand.channels", field))) => {
                 found.fields(list, field, &channels, |channel| channel.used(field));
             }
-            (_, Some((list, field))) => found.fields(list, field, &languages, |language| language.number(field)),
+            (_, Some((list, field))) => found.fields(list, field, &languages, |language| language.value(field)),
             ("budget.visible", _) => found.lines(input, from, to),
             ("hybrid.rule", _) if both_seasons(from, to) => {}
             (id, _) => {
@@ -101,10 +101,10 @@ fn languages(scenario: &Scenario) -> impl Iterator<Item = (&str, &Language)> {
 }
 
 impl Channel {
-    /// A number that its kind has a use for.
-    fn used(&self, field: &str) -> Option<f64> {
+    /// A field that its kind has a use for.
+    fn used(&self, field: &str) -> Option<Value> {
         let is_used = self.kind.is_live() || matches!(field, "share" | "aht_seconds");
-        self.number(field).filter(|_| is_used)
+        self.value(field).filter(|_| is_used)
     }
 }
 
@@ -184,10 +184,10 @@ impl Found {
         list: &str,
         field: &str,
         items: &Matched<'_, T>,
-        number: impl Fn(&T) -> Option<f64>,
+        value: impl Fn(&T) -> Option<Value>,
     ) {
         for (left, right) in &items.both {
-            let content = |item: &T| number(item).map(|number| Content::Value(Value::Number(number)));
+            let content = |item: &T| value(item).map(Content::Value);
             self.compare(format!("{list}[{}].{field}", left.name()), content(left), content(right));
         }
     }

@@ -48,7 +48,7 @@ fn is_estimate(scenario: &Scenario, id: &str) -> bool {
     let first = scenario.demand.languages.first();
     let is_of_first = first.is_some_and(|language| id.starts_with(&format!("demand.languages[{}].", language.name)));
     let is_absent = scenario.number(id) == Some(0.0);
-    parameters::find(id).is_some_and(|input| !input.settled && input.group != Group::Years)
+    parameters::find(id).is_some_and(|input| !input.settled && !matches!(input.group, Group::Years | Group::Risk))
         && !(is_of_first && is_absent)
 }
 

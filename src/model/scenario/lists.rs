@@ -4,7 +4,7 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::number::{Plain, plain};
-use super::time::{Day, Time};
+use super::time::{Day, Time, Week, given_days};
 use crate::model::parameters::default_number;
 
 /// A way in which contacts arrive.
@@ -27,10 +27,30 @@ pub struct Channel {
     /// Live channels: the answer target, seconds.
     #[serde(default = "answer_within")]
     pub answer_within: f64,
+    /// Live channels: opening hours inside those of the department; absent: all of them.
+    #[serde(default, deserialize_with = "given_days")]
+    pub opening: Option<Week>,
+}
+
+impl Channel {
+    /// A channel with every field that a file may leave out at its default.
+    pub fn new(name: &str, kind: ChannelKind, share: f64, aht_seconds: f64) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind,
+            share,
+            aht_seconds,
+            concurrency: one(),
+            service_level: service_level(),
+            answer_within: answer_within(),
+            opening: None,
+        }
+    }
 }
 
 impl Serialize for Channel {
-    /// All fields; of a deferred channel those of live channels only where they are not at their defaults.
+    /// All fields, opening hours only where there are some; of a deferred channel those of live channels only where they
+    /// are not at their defaults.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let live = [
             ("concurrency", self.concurrency, one()),
@@ -39,13 +59,17 @@ impl Serialize for Channel {
         ];
         let written = live.into_iter().filter(|(_, value, default)| self.kind.is_live() || value != default);
         let written: Vec<(&'static str, f64, f64)> = written.collect();
-        let mut fields = serializer.serialize_struct("Channel", 4 + written.len())?;
+        let opening = usize::from(self.opening.is_some());
+        let mut fields = serializer.serialize_struct("Channel", 4 + written.len() + opening)?;
         fields.serialize_field("name", &self.name)?;
         fields.serialize_field("kind", &self.kind)?;
         fields.serialize_field("share", &Plain(self.share))?;
         fields.serialize_field("aht_seconds", &Plain(self.aht_seconds))?;
         for (name, value, _) in written {
             fields.serialize_field(name, &Plain(value))?;
+        }
+        if let Some(opening) = &self.opening {
+            fields.serialize_field("opening", opening)?;
         }
         fields.end()
     }
@@ -81,8 +105,8 @@ impl ChannelKind {
     }
 }
 
-/// A language in which contacts arrive; each has its own agents.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// A language in which contacts arrive; it has its own agents unless it shares a team.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Language {
     /// Unique among the languages; holds no `]`.
@@ -96,6 +120,25 @@ pub struct Language {
     /// Outsourcing rate on top of the base, as a fraction.
     #[serde(serialize_with = "plain", default)]
     pub rate_premium: f64,
+    /// Languages with the same text here are answered by the same agents, who speak all of them; empty: by agents of its
+    /// own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub team: String,
+    /// Opening hours inside those of the department; absent: all of them.
+    #[serde(default, deserialize_with = "given_days", skip_serializing_if = "Option::is_none")]
+    pub opening: Option<Week>,
+}
+
+impl Language {
+    /// A language without premiums, with its own agents, that is open as long as the department.
+    pub fn new(name: &str, share: f64) -> Self {
+        Self { name: name.to_owned(), share, ..Self::default() }
+    }
+
+    /// The name of the team that it shares with others; none for a language with its own agents.
+    pub fn team(&self) -> Option<&str> {
+        Some(self.team.as_str()).filter(|team| !team.is_empty())
+    }
 }
 
 /// The contract forms of the market, in bill order.
@@ -149,6 +192,35 @@ pub enum HybridRule {
     /// For each half-hour of each month and language whichever costs less.
     #[default]
     Cheapest,
+}
+
+/// Over what the promised service level holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ServiceWindow {
+    /// In every half-hour.
+    HalfHour,
+    /// Over the contacts of each day.
+    Day,
+    /// Over the contacts of the week.
+    #[default]
+    Week,
+}
+
+impl ServiceWindow {
+    /// All windows, the shortest first.
+    pub const ALL: [Self; 3] = [Self::HalfHour, Self::Day, Self::Week];
+}
+
+/// A discount on the supplier's rates from a number of contacts on.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tier {
+    /// Contacts a month from which it is given.
+    #[serde(serialize_with = "plain")]
+    pub from: f64,
+    /// Discount on the rates by the hour, the minute and the contact, as a fraction.
+    #[serde(serialize_with = "plain")]
+    pub discount: f64,
 }
 
 /// Whether there is a team today.

@@ -9,8 +9,9 @@ mod time;
 mod value;
 
 pub use groups::*;
-pub use lists::{BlendedUnit, Channel, ChannelKind, Form, HybridRule, Language, StartOfYears};
+pub use lists::{BlendedUnit, Channel, ChannelKind, Form, HybridRule, Language, ServiceWindow, StartOfYears, Tier};
 pub(crate) use number::plain;
+pub(in crate::model) use path::split_item;
 pub use path::with_item_name;
 pub use time::{Day, OpeningHours, Time, Week};
 pub use value::{default_name, default_number, default_value, defaults};
@@ -45,6 +46,7 @@ pub struct Scenario {
     pub hybrid: Hybrid,
     pub tax: Tax,
     pub years: Years,
+    pub risk: Risk,
     /// Low and high of an input that is not sure, by id, in the file's order.
     #[serde(deserialize_with = "map::distinct", skip_serializing_if = "IndexMap::is_empty")]
     pub ranges: IndexMap<String, Range>,
@@ -88,6 +90,7 @@ impl Default for Scenario {
             hybrid: Hybrid::default(),
             tax: Tax::default(),
             years: Years::default(),
+            risk: Risk::default(),
             ranges: IndexMap::new(),
             sources: IndexMap::new(),
         }

@@ -14,6 +14,11 @@ pub(crate) fn plain<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, 
     }
 }
 
+/// Serialises a number that may be absent plainly.
+pub(super) fn plain_optional<S: Serializer>(value: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    value.map(Plain).serialize(serializer)
+}
+
 /// Serialises a list of numbers plainly.
 pub(super) fn plain_list<S: Serializer>(values: &[f64], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_seq(values.iter().map(|value| Plain(*value)))

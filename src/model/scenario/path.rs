@@ -5,8 +5,33 @@ use std::borrow::Cow;
 use super::{Channel, ChannelKind, HybridRule, Language, Scenario};
 use crate::model::parameters;
 
+/// What the group that an id begins with answers for the rest of it.
+macro_rules! in_group {
+    ($scenario:ident, $id:ident, $method:ident) => {{
+        let (group, name) = $id.split_once('.')?;
+        match group {
+            "demand" => $scenario.demand.$method(name),
+            "staffing" => $scenario.staffing.$method(name),
+            "staff" => $scenario.staff.$method(name),
+            "absence" => $scenario.absence.$method(name),
+            "housing" => $scenario.housing.$method(name),
+            "ict" => $scenario.ict.$method(name),
+            "recruitment" => $scenario.recruitment.$method(name),
+            "depreciation" => $scenario.depreciation.$method(name),
+            "overhead" => $scenario.overhead.$method(name),
+            "budget" => $scenario.budget.$method(name),
+            "outsourcing" => $scenario.outsourcing.$method(name),
+            "hybrid" => $scenario.hybrid.$method(name),
+            "tax" => $scenario.tax.$method(name),
+            "years" => $scenario.years.$method(name),
+            "risk" => $scenario.risk.$method(name),
+            _ => None,
+        }
+    }};
+}
+
 impl Scenario {
-    /// The number that stands at an id; a list item is named: `demand.channels[Phone].share`.
+    /// The number that stands at an id; a list item is named: `demand.channels[Phone].share`. None for one that is absent.
     pub fn number(&self, id: &str) -> Option<f64> {
         if let Some((list, name, field)) = split_item(id) {
             return match list {
@@ -21,27 +46,10 @@ impl Scenario {
                 _ => None,
             };
         }
-        let (group, name) = id.split_once('.')?;
-        match group {
-            "demand" => self.demand.number(name),
-            "staffing" => self.staffing.number(name),
-            "staff" => self.staff.number(name),
-            "absence" => self.absence.number(name),
-            "housing" => self.housing.number(name),
-            "ict" => self.ict.number(name),
-            "recruitment" => self.recruitment.number(name),
-            "depreciation" => self.depreciation.number(name),
-            "overhead" => self.overhead.number(name),
-            "budget" => self.budget.number(name),
-            "outsourcing" => self.outsourcing.number(name),
-            "hybrid" => self.hybrid.number(name),
-            "tax" => self.tax.number(name),
-            "years" => self.years.number(name),
-            _ => None,
-        }
+        in_group!(self, id, number)
     }
 
-    /// Where the number at an id stands, to change it.
+    /// Where the number at an id stands, to change it; none for one that is absent.
     pub fn number_mut(&mut self, id: &str) -> Option<&mut f64> {
         if let Some((list, name, field)) = split_item(id) {
             return match list {
@@ -56,30 +64,18 @@ impl Scenario {
                 _ => None,
             };
         }
-        let (group, name) = id.split_once('.')?;
-        match group {
-            "demand" => self.demand.number_mut(name),
-            "staffing" => self.staffing.number_mut(name),
-            "staff" => self.staff.number_mut(name),
-            "absence" => self.absence.number_mut(name),
-            "housing" => self.housing.number_mut(name),
-            "ict" => self.ict.number_mut(name),
-            "recruitment" => self.recruitment.number_mut(name),
-            "depreciation" => self.depreciation.number_mut(name),
-            "overhead" => self.overhead.number_mut(name),
-            "budget" => self.budget.number_mut(name),
-            "outsourcing" => self.outsourcing.number_mut(name),
-            "hybrid" => self.hybrid.number_mut(name),
-            "tax" => self.tax.number_mut(name),
-            "years" => self.years.number_mut(name),
-            _ => None,
-        }
+        in_group!(self, id, number_mut)
+    }
+
+    /// Where the number at an id stands or is absent, if it is one that may be absent.
+    pub(super) fn optional_mut(&mut self, id: &str) -> Option<&mut Option<f64>> {
+        in_group!(self, id, optional_mut)
     }
 }
 
 impl Scenario {
     /// The id of every number that can be changed alone, in the order of the table of inputs, list items by name. A
-    /// concurrency that can only be 1 and a threshold that no rule asks for are none.
+    /// concurrency that can only be 1, a threshold that no rule asks for and a number that is absent are none.
     pub fn number_ids(&self) -> Vec<String> {
         let channels = || self.demand.channels.iter().map(|channel| channel.name.as_str());
         let languages = || self.demand.languages.iter().map(|language| language.name.as_str());
@@ -106,7 +102,7 @@ impl Scenario {
 }
 
 /// `demand.channels[Phone].share` as list, item and field.
-fn split_item(id: &str) -> Option<(&str, &str, &str)> {
+pub(in crate::model) fn split_item(id: &str) -> Option<(&str, &str, &str)> {
     let (list, rest) = id.split_once('[')?;
     let (name, field) = rest.split_once("].")?;
     Some((list, name, field))

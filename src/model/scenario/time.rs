@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize, de};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 /// A time of day in minutes since midnight, 00:00 to 24:00. Whether it lies on a half-hour is for the check to say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,7 +130,29 @@ impl Default for Week {
     }
 }
 
+/// The days of a week as a file gives them: one left out is closed.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename = "Week")]
+struct GivenDays {
+    mon: OpeningHours,
+    tue: OpeningHours,
+    wed: OpeningHours,
+    thu: OpeningHours,
+    fri: OpeningHours,
+    sat: OpeningHours,
+    sun: OpeningHours,
+}
+
+/// Reads the opening hours of a channel or a language, in which a day left out is closed.
+pub(super) fn given_days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Week>, D::Error> {
+    let given = Option::<GivenDays>::deserialize(deserializer)?;
+    Ok(given.map(|GivenDays { mon, tue, wed, thu, fri, sat, sun }| Week { mon, tue, wed, thu, fri, sat, sun }))
+}
+
 impl Week {
+    /// Closed on all days.
+    pub const CLOSED: Self = Self { mon: None, tue: None, wed: None, thu: None, fri: None, sat: None, sun: None };
+
     /// The opening hours of one day.
     pub fn day(&self, day: Day) -> OpeningHours {
         match day {

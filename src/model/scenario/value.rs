@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use super::{BlendedUnit, Form, Scenario, with_item_name};
+use super::{BlendedUnit, Channel, Form, Language, Scenario, Week, split_item, with_item_name};
 use crate::model::parameters::{self, Value};
 
 static DEFAULTS: LazyLock<Scenario> = LazyLock::new(Scenario::default);
@@ -37,7 +37,8 @@ pub fn default_number(id: &str) -> Option<f64> {
 
 /// The default of an input of any kind.
 pub fn default_value(id: &str) -> Option<Value> {
-    defaults().value(&default_id(id)).or_else(|| default_number(id).map(Value::Number))
+    let of_table = || parameters::default_value(id).cloned();
+    defaults().value(&default_id(id)).or_else(|| default_number(id).map(Value::Number)).or_else(of_table)
 }
 
 impl Scenario {
@@ -63,8 +64,11 @@ impl Scenario {
         held.is_some() && held == default_value(id)
     }
 
-    /// What stands at an id, whatever its kind.
+    /// What stands at an id, whatever its kind; [`Value::Absent`] for an input that may be absent and is.
     pub fn value(&self, id: &str) -> Option<Value> {
+        if let Some((list, name, field)) = split_item(id) {
+            return self.item_value(list, name, field);
+        }
         Some(match id {
             "demand.months" => Value::Numbers(self.demand.months.clone()),
             "demand.day_weights" => Value::Numbers(self.demand.day_weights.clone()),
@@ -72,10 +76,14 @@ impl Scenario {
             "demand.opening" => Value::Opening(self.demand.opening.clone()),
             "demand.channels" => Value::Channels(self.demand.channels.clone()),
             "demand.languages" => Value::Languages(self.demand.languages.clone()),
+            "staffing.service_window" => Value::Window(self.staffing.service_window),
+            "staffing.patience" => number_or_absent(self.staffing.patience),
+            "staff.team_fte" => number_or_absent(self.staff.team_fte),
             "staff.day_from" => Value::Time(self.staff.day_from),
             "staff.day_to" => Value::Time(self.staff.day_to),
             "budget.visible" => Value::Lines(self.budget.visible.clone()),
             "outsourcing.form" => Value::Form(self.outsourcing.form),
+            "outsourcing.tiers" => Value::Tiers(self.outsourcing.tiers.clone()),
             "hybrid.blended_unit" => Value::Unit(self.hybrid.blended_unit),
             "hybrid.rule" => Value::Rule(self.hybrid.rule.clone()),
             "years.start" => Value::Start(self.years.start),
@@ -84,10 +92,43 @@ impl Scenario {
         })
     }
 
+    /// What stands in a field of a channel or language.
+    fn item_value(&self, list: &str, name: &str, field: &str) -> Option<Value> {
+        match list {
+            "demand.channels" => self.demand.channels.iter().find(|channel| channel.name == name)?.value(field),
+            "demand.languages" => self.demand.languages.iter().find(|language| language.name == name)?.value(field),
+            _ => None,
+        }
+    }
+
+    /// Puts a value that is no number in a field of a channel or language. False if the field holds another kind.
+    fn set_item_value(&mut self, list: &str, name: &str, field: &str, value: Value) -> bool {
+        let (opening, team) = match list {
+            "demand.channels" => match self.demand.channels.iter_mut().find(|channel| channel.name == name) {
+                Some(channel) => (&mut channel.opening, None),
+                None => return false,
+            },
+            "demand.languages" => match self.demand.languages.iter_mut().find(|language| language.name == name) {
+                Some(language) => (&mut language.opening, Some(&mut language.team)),
+                None => return false,
+            },
+            _ => return false,
+        };
+        match (field, value, team) {
+            ("opening", Value::Opening(week), _) => *opening = Some(week),
+            ("opening", Value::Absent, _) => *opening = None,
+            ("team", Value::Text(text), Some(team)) => *team = text,
+            ("team", Value::Absent, Some(team)) => team.clear(),
+            _ => return false,
+        }
+        true
+    }
+
     /// Puts a value of any kind at an id. False if the id holds another kind, or there is none.
     #[must_use]
     pub fn set_value(&mut self, id: &str, value: Value) -> bool {
         match (id, value) {
+            ("staffing.service_window", Value::Window(value)) => self.staffing.service_window = value,
             ("demand.months", Value::Numbers(value)) => self.demand.months = value,
             ("demand.day_weights", Value::Numbers(value)) => self.demand.day_weights = value,
             ("demand.hour_weights", Value::Numbers(value)) => self.demand.hour_weights = value,
@@ -98,15 +139,23 @@ impl Scenario {
             ("staff.day_to", Value::Time(value)) => self.staff.day_to = value,
             ("budget.visible", Value::Lines(value)) => self.budget.visible = value,
             ("outsourcing.form", Value::Form(value)) => self.outsourcing.form = value,
+            ("outsourcing.tiers", Value::Tiers(value)) => self.outsourcing.tiers = value,
             ("hybrid.blended_unit", Value::Unit(value)) => self.hybrid.blended_unit = value,
             ("hybrid.rule", Value::Rule(value)) => self.hybrid.rule = value,
             ("years.start", Value::Start(value)) => self.years.start = value,
             ("years.transfer_of_undertaking", Value::Switch(value)) => self.years.transfer_of_undertaking = value,
             (id, Value::Number(value)) => match self.number_mut(id) {
                 Some(number) => *number = value,
-                None => return false,
+                None => match self.optional_mut(id) {
+                    Some(absent) => *absent = Some(value),
+                    None => return false,
+                },
             },
-            _ => return false,
+            (id, value) => match (split_item(id), self.optional_mut(id)) {
+                (Some((list, name, field)), _) => return self.set_item_value(list, name, field, value),
+                (None, Some(number)) if value == Value::Absent => *number = None,
+                _ => return false,
+            },
         }
         true
     }
@@ -121,6 +170,35 @@ impl Scenario {
         });
         own.map(String::as_str)
     }
+}
+
+impl Channel {
+    /// What stands in a field of the table of inputs.
+    pub(in crate::model) fn value(&self, field: &str) -> Option<Value> {
+        match field {
+            "opening" => Some(opening(&self.opening)),
+            _ => self.number(field).map(Value::Number),
+        }
+    }
+}
+
+impl Language {
+    /// What stands in a field of the table of inputs.
+    pub(in crate::model) fn value(&self, field: &str) -> Option<Value> {
+        match field {
+            "opening" => Some(opening(&self.opening)),
+            "team" => Some(self.team().map_or(Value::Absent, |team| Value::Text(team.to_owned()))),
+            _ => self.number(field).map(Value::Number),
+        }
+    }
+}
+
+fn opening(week: &Option<Week>) -> Value {
+    week.clone().map_or(Value::Absent, Value::Opening)
+}
+
+fn number_or_absent(number: Option<f64>) -> Value {
+    number.map_or(Value::Absent, Value::Number)
 }
 
 #[cfg(test)]
@@ -139,6 +217,32 @@ mod tests {
             assert!(scenario.clone().set_value(&id, value), "{id} cannot be set");
             assert_eq!(default_value(&id), scenario.value(&id), "{id}");
         }
+    }
+
+    #[test]
+    fn what_may_be_absent_comes_and_goes() {
+        let mut scenario = Scenario::default();
+        for id in ["staffing.patience", "staff.team_fte"] {
+            assert_eq!((scenario.number(id), scenario.value(id)), (None, Some(Value::Absent)), "{id}");
+            assert!(scenario.is_default(id) && !scenario.number_ids().iter().any(|known| known == id));
+            assert!(scenario.set_value(id, Value::Number(90.0)) && !scenario.is_default(id));
+            assert_eq!((scenario.number(id), scenario.value(id)), (Some(90.0), Some(Value::Number(90.0))), "{id}");
+            assert!(scenario.number_ids().iter().any(|known| known == id));
+            assert!(scenario.set_value(id, Value::Absent) && scenario == Scenario::default());
+        }
+        let hours = Value::Opening(Week { sat: None, ..Week::default() });
+        for (id, value) in [
+            ("demand.channels[Chat].opening", hours.clone()),
+            ("demand.languages[Dutch].opening", hours),
+            ("demand.languages[Dutch].team", Value::Text("Benelux".to_owned())),
+        ] {
+            assert_eq!(scenario.value(id), Some(Value::Absent), "{id}");
+            assert!(scenario.set_value(id, value.clone()));
+            assert_eq!((scenario.value(id), scenario.is_default(id)), (Some(value), false), "{id}");
+            assert!(scenario.set_value(id, Value::Absent) && scenario == Scenario::default());
+        }
+        assert!(!scenario.set_value("staff.pension", Value::Absent), "it always has a value");
+        assert!(!scenario.set_value("demand.channels[Chat].team", Value::Absent), "a channel has no team");
     }
 
     #[test]

@@ -112,6 +112,5 @@ pub fn another_language() -> Language {
 
 fn language(offered: &Offered) -> Language {
     let Offered { name, share, wage_premium, rate_premium } = offered;
-    let (name, share, wage_premium, rate_premium) = (name.clone(), *share, *wage_premium, *rate_premium);
-    Language { name, share, wage_premium, rate_premium }
+    Language { wage_premium: *wage_premium, rate_premium: *rate_premium, ..Language::new(name, *share) }
 }

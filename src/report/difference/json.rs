@@ -90,6 +90,8 @@ pub fn content(held: Option<&Content>) -> Result<Json, Error> {
         Content::Name(name) => Ok(name.as_str().into()),
         Content::Kind(kind) => serde_json::to_value(kind),
         Content::Range(range) => serde_json::to_value(range),
+        Content::Value(Value::Absent) => Ok(Json::Null),
+        Content::Value(Value::Text(words)) => Ok(words.as_str().into()),
         Content::Value(Value::Number(value)) => Ok(number(*value)),
         Content::Value(Value::Numbers(values)) => Ok(values.iter().copied().map(number).collect()),
         Content::Value(Value::Time(time)) => serde_json::to_value(time),
@@ -101,6 +103,8 @@ pub fn content(held: Option<&Content>) -> Result<Json, Error> {
         Content::Value(Value::Unit(unit)) => serde_json::to_value(unit),
         Content::Value(Value::Rule(rule)) => serde_json::to_value(rule),
         Content::Value(Value::Start(start)) => serde_json::to_value(start),
+        Content::Value(Value::Window(window)) => serde_json::to_value(window),
+        Content::Value(Value::Tiers(tiers)) => serde_json::to_value(tiers),
         Content::Value(Value::Switch(on)) => Ok((*on).into()),
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn entry(scenario: &Scenario, id: &str, text: &Text) -> String {
     let sources: Vec<String> = input.sources.iter().map(|one| source(one, text)).collect();
     about.push(text.with("parameters-sources", &[("sources", &sources.join("; "))]));
     let unit = match input.unit.as_str() {
-        "fraction" | "factor" | "choice" | "time" => String::new(),
+        "fraction" | "factor" | "correlation" | "choice" | "time" => String::new(),
         unit => format!(" ({unit})"),
     };
     format!("{}{}", paragraph(&format!("{id} = {value}{unit}"), 2), paragraph(&about.join(" "), 6))

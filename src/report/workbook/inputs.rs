@@ -10,7 +10,7 @@ use super::places::{Operand, Place, Places, Sheet};
 use super::work::Work;
 use crate::model::formula::{Kind, Read, book};
 use crate::model::parameters::{self, Group, Parameter, Value};
-use crate::model::scenario::{BlendedUnit, Day, Form, Scenario, StartOfYears};
+use crate::model::scenario::{BlendedUnit, Day, Form, Scenario, ServiceWindow, StartOfYears};
 use crate::report::parameters::source;
 use crate::report::values;
 use crate::text::Text;
@@ -181,7 +181,10 @@ fn items(scenario: &Scenario, input: &'static Parameter, text: &Text) -> Vec<(St
         };
         let item = |name: &str| {
             let id = format!("{list}[{name}].{field}");
-            let held = Held::Number(scenario.number(&id)?);
+            let held = match scenario.value(&id)? {
+                Value::Number(value) => Held::Number(value),
+                value => Held::Words(values::value(&value, &input.unit, text)),
+            };
             Some((id.clone(), text.input_of(&id), held))
         };
         return names.into_iter().filter_map(item).collect();
@@ -213,6 +216,7 @@ pub(super) fn choices(id: &str) -> Vec<Value> {
     match id {
         "outsourcing.form" => Form::ALL.map(Value::Form).to_vec(),
         "hybrid.blended_unit" => [BlendedUnit::Minute, BlendedUnit::Contact].map(Value::Unit).to_vec(),
+        "staffing.service_window" => ServiceWindow::ALL.map(Value::Window).to_vec(),
         "years.start" => [StartOfYears::Existing, StartOfYears::Greenfield].map(Value::Start).to_vec(),
         "years.transfer_of_undertaking" => [true, false].map(Value::Switch).to_vec(),
         _ => Vec::new(),

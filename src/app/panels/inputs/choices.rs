@@ -5,7 +5,9 @@ use eframe::egui::{Align, ComboBox, Label, Layout, Ui};
 use super::context::Inputs;
 use crate::app::panels::buttons::tick;
 use crate::model::parameters::Value;
-use crate::model::scenario::{BlendedUnit, Day, Form, HybridRule, StartOfYears, Time, default_number, defaults};
+use crate::model::scenario::{
+    BlendedUnit, Day, Form, HybridRule, ServiceWindow, StartOfYears, Time, default_number, defaults,
+};
 
 /// Room for a choice, points.
 const CHOICE_WIDTH: f32 = 150.0;
@@ -27,6 +29,15 @@ impl Inputs<'_> {
         let chosen = self.scenario().hybrid.blended_unit;
         if let Some(unit) = self.choice(ui, "hybrid.blended_unit", chosen, &units) {
             self.set("hybrid.blended_unit", Value::Unit(unit), false);
+        }
+    }
+
+    /// Over what the promised service level holds.
+    pub(super) fn service_window(&mut self, ui: &mut Ui) {
+        const ID: &str = "staffing.service_window";
+        let windows = ServiceWindow::ALL.map(|window| (window, format!("window-{window:?}")));
+        if let Some(window) = self.choice(ui, ID, self.scenario().staffing.service_window, &windows) {
+            self.set(ID, Value::Window(window), false);
         }
     }
 

@@ -15,6 +15,7 @@ const MAIN: &[&str] = &[
     "demand.languages",
     "demand.opening",
     "demand.months",
+    "staffing.service_window",
     "staffing.max_occupancy",
     "staffing.schedule_loss",
     "staffing.idle_use",
@@ -24,6 +25,7 @@ const MAIN: &[&str] = &[
     "staff.vacation_days",
     "staff.in_office_shrinkage",
     "staff.agency_rate",
+    "staff.team_fte",
     "staff.span_team_leader",
     "absence.rate",
     "absence.continuation",
@@ -56,6 +58,8 @@ const MAIN: &[&str] = &[
     "years.wage_growth",
     "years.price_growth",
     "years.rate_growth",
+    "risk.labour",
+    "risk.handling",
 ];
 
 /// Whether a group shows an input before it is asked for more.
@@ -84,7 +88,7 @@ pub(super) fn summary(group: Group, comparison: &Comparison, text: &Text) -> Opt
             Some(text.with("group-agents", &[("fte", &agents)]))
         }
         Group::Outsourcing => Some(text.euros(comparison.bill(Sourcing::Outsourced(comparison.chosen)).total())),
-        Group::Years => None,
+        Group::Years | Group::Risk => None,
         _ => Some(text.euros(cost(group, comparison))),
     }
 }

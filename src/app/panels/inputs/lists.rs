@@ -74,7 +74,7 @@ impl Inputs<'_> {
             self.state.open_items.insert(format!("{CHANNELS}[{name}]"));
             let mut more = channels.clone();
             // Without a share it changes nothing until it gets one.
-            more.push(new_channel(name));
+            more.push(Channel::new(&name, ChannelKind::Deferred, 0.0, 300.0));
             self.set(CHANNELS, Value::Channels(more), false);
         }
         ui.add_space(6.0);
@@ -160,7 +160,7 @@ impl Inputs<'_> {
             let name = self.free_name("language-new", |name| languages.iter().any(|language| language.name == name));
             self.state.open_items.insert(format!("{LANGUAGES}[{name}]"));
             let mut more = languages.clone();
-            more.push(Language { name, share: 0.0, wage_premium: 0.0, rate_premium: 0.0 });
+            more.push(Language::new(&name, 0.0));
             self.set(LANGUAGES, Value::Languages(more), false);
         }
         ui.add_space(6.0);
@@ -265,18 +265,5 @@ impl Inputs<'_> {
 impl Item<'_> {
     fn id(&self) -> String {
         format!("{}[{}]", self.list, self.name)
-    }
-}
-
-fn new_channel(name: String) -> Channel {
-    use crate::model::parameters::default_number;
-    Channel {
-        name,
-        kind: ChannelKind::Deferred,
-        share: 0.0,
-        aht_seconds: 300.0,
-        concurrency: default_number("demand.channels[].concurrency"),
-        service_level: default_number("demand.channels[].service_level"),
-        answer_within: default_number("demand.channels[].answer_within"),
     }
 }

@@ -233,6 +233,7 @@ impl Inputs<'_> {
             "demand.opening" => self.opening(ui),
             "demand.channels" => self.channels(ui),
             "demand.languages" => self.languages(ui),
+            "staffing.service_window" => self.service_window(ui),
             "staff.day_from" => self.time(ui, "staff.day_from", scenario.staff.day_from),
             "staff.day_to" => self.time(ui, "staff.day_to", scenario.staff.day_to),
             "budget.visible" => self.budget(ui),
@@ -242,6 +243,7 @@ impl Inputs<'_> {
             "years.start" => self.start(ui),
             id => match scenario.value(id) {
                 Some(Value::Switch(on)) => self.switch(ui, id, on),
+                Some(Value::Absent | Value::Tiers(_)) => {}
                 _ => self.number(ui, id),
             },
         }

@@ -81,7 +81,8 @@ fn heading(ui: &mut Ui, view: &View<'_>, key: &str, count: usize) {
 fn never(ui: &mut Ui, view: &View<'_>, found: &TurningPoints) {
     let (text, palette) = (view.text, view.palette);
     let group = |point: &TurningPoint| parameters::find(&point.id).map(|input| input.group);
-    let is_never = |point: &&TurningPoint| point.likely.is_none() && group(point) != Some(Group::Years);
+    let is_never =
+        |point: &&TurningPoint| point.likely.is_none() && !matches!(group(point), Some(Group::Years | Group::Risk));
     let points: Vec<&TurningPoint> = found.points.iter().filter(is_never).collect();
     let small = |words: String| Label::new(style::plain(words, style::SMALL, palette.weak_text)).wrap();
     if !points.is_empty() {

@@ -13,7 +13,7 @@ pub(super) fn name(text: &Text, id: &str) -> String {
 pub(super) fn with_unit(text: &Text, id: &str, input: &Parameter) -> String {
     let (name, unit) = (name(text, id), text.unit(&input.unit));
     match input.unit.as_str() {
-        "factor" | "contacts/month" => name,
+        "factor" | "correlation" | "contacts/month" => name,
         _ => format!("{name} ({unit})"),
     }
 }
