@@ -31,37 +31,37 @@ use crate::text::Text;
 pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> {
     match command {
         Command::Compare { file, json, volume } => {
-            let mut scenario = input::scenario(file)?;
+            let mut scenario = input::scenario(file, text)?;
             if let Some(volume) = volume {
                 scenario = input::at_volume(scenario, *volume)?;
             }
             compare(&scenario, *json, text)
         }
         Command::Difference { reference, other, measure, json } => {
-            difference(&input::scenario(reference)?, &input::scenario(other)?, *measure, *json, text)
+            difference(&input::scenario(reference, text)?, &input::scenario(other, text)?, *measure, *json, text)
         }
         Command::Beside { files, json } => beside(files, *json, text),
         Command::BreakEven { file, json, from, to } => {
             if from > to {
                 return Err(Failure::Argument(format!("--from {from} is above --to {to}")));
             }
-            turning(&input::scenario(file)?, (*from, *to), *json, text)
+            turning(&input::scenario(file, text)?, (*from, *to), *json, text)
         }
-        Command::Years { file, json } => years(&input::scenario(file)?, *json, text),
+        Command::Years { file, json } => years(&input::scenario(file, text)?, *json, text),
         Command::Risk { file, json, draws, seed } => {
-            risk(&input::scenario(file)?, usize::try_from(*draws).unwrap_or(usize::MAX), *seed, *json, text)
+            risk(&input::scenario(file, text)?, usize::try_from(*draws).unwrap_or(usize::MAX), *seed, *json, text)
         }
-        Command::Seek { file, id: None, .. } => turning_points(&input::scenario(file)?, text),
+        Command::Seek { file, id: None, .. } => turning_points(&input::scenario(file, text)?, text),
         Command::Seek { file, id: Some(id), json } => {
-            let scenario = input::scenario(file)?;
+            let scenario = input::scenario(file, text)?;
             let point = TurningPoint::of(&scenario, input::number_id(&scenario, id)?)?;
             if *json { Ok(json::turning_point(&point)?) } else { Ok(seek::text(&scenario, &point, text)) }
         }
-        Command::Estimate { file, json } => estimate(&input::scenario(file)?, *json, text),
-        Command::Hints { file, json } => hints(&input::scenario(file)?, *json, text),
-        Command::Explain { file, line } => explain(&input::scenario(file)?, line, text),
+        Command::Estimate { file, json } => estimate(&input::scenario(file, text)?, *json, text),
+        Command::Hints { file, json } => hints(&input::scenario(file, text)?, *json, text),
+        Command::Explain { file, line } => explain(&input::scenario(file, text)?, line, text),
         Command::Report { file, output, chart, force } => {
-            report(&input::scenario(file)?, (output, *chart), *force, text)
+            report(&input::scenario(file, text)?, (output, *chart), *force, text)
         }
         Command::History(arguments) => history(arguments, text),
         Command::Parameters => Ok(parameters::text(text)),
@@ -75,7 +75,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
 
 /// The comparison of a file, or of the first example, as text.
 pub(super) fn compare_as_text(file: Option<&Path>, text: &Text) -> Result<String, Failure> {
-    let scenario = file.map_or_else(input::first_example, input::scenario)?;
+    let scenario = file.map_or_else(input::first_example, |file| input::scenario(file, text))?;
     compare(&scenario, false, text)
 }
 
@@ -105,7 +105,7 @@ fn difference(
 
 /// Scenarios of one name are also called by their files.
 fn beside(files: &[PathBuf], as_json: bool, text: &Text) -> Result<String, Failure> {
-    let scenarios = files.iter().map(|file| input::scenario(file)).collect::<Result<Vec<_>, _>>()?;
+    let scenarios = files.iter().map(|file| input::scenario(file, text)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> = scenarios.iter().map(|scenario| scenario.name.clone()).collect();
     let named = |(file, scenario): (&PathBuf, Scenario)| {
         let is_alone = names.iter().filter(|name| **name == scenario.name).count() == 1;

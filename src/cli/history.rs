@@ -23,7 +23,7 @@ const STEPS: usize = 100;
 pub(super) fn history(arguments: &HistoryArguments, text: &Text) -> Result<String, Failure> {
     let HistoryArguments { file, into, output, force, unread, json, .. } = arguments;
     let scenario = match into {
-        Some(into) => input::scenario(into)?,
+        Some(into) => input::scenario(into, text)?,
         None => Scenario::default(),
     };
     let saves = [output.as_deref(), unread.as_deref()].into_iter().flatten();

@@ -3,20 +3,27 @@
 use std::path::Path;
 
 use super::failure::Failure;
+use super::output::complain;
 use crate::document::{self, examples};
 use crate::model::check::check;
 use crate::model::parameters;
 use crate::model::scenario::Scenario;
+use crate::text::Text;
 
 const VOLUME: &str = "demand.contacts_per_month";
 
-/// Opens a file, or a built-in example where its name is no file.
-pub(super) fn scenario(file: &Path) -> Result<Scenario, Failure> {
+/// Opens a file, or a built-in example where its name is no file. What is to be known of a file of an older version goes
+/// to standard error.
+pub(super) fn scenario(file: &Path, text: &Text) -> Result<Scenario, Failure> {
     let opened = match examples::instead_of(file) {
-        Some(example) => document::parse(example.text.as_bytes()),
-        None => document::read(file),
+        Some(example) => document::open_text(example.text.as_bytes()),
+        None => document::open(file),
     };
-    opened.map_err(|error| Failure::File { file: file.to_owned(), error })
+    let opened = opened.map_err(|error| Failure::File { file: file.to_owned(), error })?;
+    if let Some(note) = opened.note(text) {
+        complain(&format!("{}: {note}", file.display()));
+    }
+    Ok(opened.scenario)
 }
 
 /// The scenario that is shown where none is named: the first example.

@@ -30,6 +30,7 @@ pub use examples::{Example, examples};
 pub use fault::{Fault, FileProblem, OpenError, Position, Problem, Syntax};
 pub use history::History;
 pub use save::{SaveError, export, is_free, save};
+pub use version::Opened;
 pub use write::to_text;
 
 use crate::model::check::{self, Place};
@@ -42,9 +43,17 @@ pub const MAX_BYTES: usize = 1 << 20;
 /// Opens a scenario file.
 ///
 /// # Errors
-/// When the file cannot be read, or [`parse`] finds faults in it.
+/// When the file cannot be read, or [`open_text`] finds faults in it.
+pub fn open(path: &Path) -> Result<Opened, OpenError> {
+    open_text(&bytes(path).map_err(|error| OpenError::file(unreadable(&error)))?)
+}
+
+/// The scenario of a file, whatever the version of its format.
+///
+/// # Errors
+/// As [`open`].
 pub fn read(path: &Path) -> Result<Scenario, OpenError> {
-    parse(&bytes(path).map_err(|error| OpenError::file(unreadable(&error)))?)
+    open(path).map(|opened| opened.scenario)
 }
 
 /// The bytes of a file, at most one more than a scenario may have: it shows that a file is too large without the rest of it.
@@ -66,18 +75,28 @@ fn unreadable(error: &io::Error) -> FileProblem {
     }
 }
 
-/// Reads the text of a scenario file.
+/// The scenario of a file's text.
+///
+/// # Errors
+/// As [`open_text`].
+pub fn parse(bytes: &[u8]) -> Result<Scenario, OpenError> {
+    open_text(bytes).map(|opened| opened.scenario)
+}
+
+/// Reads the text of a scenario file. One of an older format is read as it stands, its new inputs at their default.
 ///
 /// # Errors
 /// One fault where the text is no scenario, all faults where it is one that breaks rules.
-pub fn parse(bytes: &[u8]) -> Result<Scenario, OpenError> {
+pub fn open_text(bytes: &[u8]) -> Result<Opened, OpenError> {
     let text = decode(bytes)?;
-    if let Some(fault) = version::other_than(text, FORMAT) {
-        return Err(OpenError::of(fault));
-    }
-    let scenario: Scenario = options().from_str(text).map_err(|error| OpenError::of(reading::reword(text, &error)))?;
+    let version = version::of(text)?;
+    let read: Scenario = options().from_str(text).map_err(|error| OpenError::of(reading::reword(text, &error)))?;
+    let scenario = Scenario { format: FORMAT, ..read };
     let faults = check::check(&scenario);
-    if faults.is_empty() { Ok(scenario) } else { Err(OpenError { faults: located(text, faults) }) }
+    if !faults.is_empty() {
+        return Err(OpenError { faults: located(text, faults) });
+    }
+    Ok(Opened { scenario, older: Some(version).filter(|version| *version < FORMAT) })
 }
 
 /// The text of a file, without a byte order mark.

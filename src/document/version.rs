@@ -1,28 +1,79 @@
-//! The version of the file format.
+//! The version of the file format: what this program reads, and what an older one did not know yet.
 
-use super::fault::{Fault, Problem};
+use super::fault::{Fault, OpenError, Problem};
 use super::locate::Lines;
 use super::scan::Kind;
 use super::walk::{Role, Walk};
 use crate::model::check::{Allowed, Held, Place};
+use crate::model::parameters;
+use crate::model::scenario::{FORMAT, Scenario};
+use crate::text::Text;
 
-/// The format version that a file says it has, if that is another than the one this program knows. It is found also in
-/// files whose other fields this program cannot read.
-pub(super) fn other_than(text: &str, known: u32) -> Option<Fault> {
+/// The oldest version that is read.
+const OLDEST: u32 = 1;
+
+/// The format version that a file says it has, the newest where it says none. It is found also in files whose other
+/// fields this program cannot read.
+///
+/// # Errors
+/// When this program does not know that version.
+pub(super) fn of(text: &str) -> Result<u32, OpenError> {
     let mut walk = Walk::of(text);
     let format = Place::of("format");
     while let Some(visit) = walk.next() {
         let here = walk.steps().len() == 1 && walk.steps().iter().zip(&format.0).all(|(step, wanted)| step.is(wanted));
         if visit.role == Role::Value && here && visit.token.kind == Kind::Word {
-            let source = text.get(visit.token.start..visit.token.end)?;
-            let version: f64 = source.parse().ok()?;
-            if version == f64::from(known) {
-                return None;
-            }
-            let at = Some(Lines::of(text).position(visit.token.start));
-            let problem = Problem::Value { holds: Held::Source(source.to_owned()), allowed: Allowed::Version };
-            return Some(Fault { at, id: "format".to_owned(), problem });
+            let source = text.get(visit.token.start..visit.token.end).unwrap_or_default();
+            // What is no number at all is told with the other fields.
+            let Ok(version) = source.parse::<f64>() else { break };
+            let known = (OLDEST..=FORMAT).find(|known| version == f64::from(*known));
+            return known.ok_or_else(|| {
+                let at = Some(Lines::of(text).position(visit.token.start));
+                let problem = Problem::Value { holds: Held::Source(source.to_owned()), allowed: Allowed::Version };
+                OpenError::of(Fault { at, id: "format".to_owned(), problem })
+            });
         }
     }
-    None
+    Ok(FORMAT)
+}
+
+/// A scenario as a file holds it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    pub scenario: Scenario,
+    /// The version of the file's format, where that is older than the one that is written.
+    pub older: Option<u32>,
+}
+
+impl Opened {
+    /// The ids of the inputs that came after the file was written and stand at their default.
+    pub fn new_inputs(&self) -> Vec<&'static str> {
+        let Some(version) = self.older else { return Vec::new() };
+        let demand = &self.scenario.demand;
+        let is_default = |id: &str| match id.split_once("[].") {
+            Some((list @ "demand.channels", field)) => {
+                let mut names = demand.channels.iter().map(|channel| &channel.name);
+                names.all(|name| self.scenario.is_default(&format!("{list}[{name}].{field}")))
+            }
+            Some((list, field)) => {
+                let mut names = demand.languages.iter().map(|language| &language.name);
+                names.all(|name| self.scenario.is_default(&format!("{list}[{name}].{field}")))
+            }
+            None => self.scenario.is_default(id),
+        };
+        let new = parameters::all().iter().filter(|input| input.since.is_some_and(|since| since > version));
+        new.map(|input| input.id.as_str()).filter(|id| is_default(id)).collect()
+    }
+
+    /// What to know of a file of an older version: which inputs are new, and what saving does.
+    pub fn note(&self, text: &Text) -> Option<String> {
+        let version = self.older?.to_string();
+        let named = |id: &str| match id.split_once("[].") {
+            Some((list, _)) => format!("{}: {}", text.input(list), text.input(id)),
+            None => text.input(id),
+        };
+        let inputs: Vec<String> = self.new_inputs().into_iter().map(named).collect();
+        let (newest, inputs) = (FORMAT.to_string(), inputs.join(", "));
+        Some(text.with("document-older", &[("version", &version), ("newest", &newest), ("inputs", &inputs)]))
+    }
 }

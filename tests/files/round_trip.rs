@@ -2,8 +2,8 @@
 
 use contact_tco::document::{examples, parse, to_text};
 use contact_tco::model::check::check;
-use contact_tco::model::parameters;
-use contact_tco::model::scenario::Scenario;
+use contact_tco::model::parameters::{self, Value};
+use contact_tco::model::scenario::{Scenario, Tier, Time, Week};
 use proptest::prelude::*;
 
 use crate::scenarios::{plain_numbers, scenario};
@@ -88,7 +88,8 @@ fn every_input_is_written() {
     let text = to_text(&Scenario::default());
     for input in parameters::all().iter().filter(|input| input.id != "hybrid.rule.threshold") {
         let field = input.id.rsplit('.').next().expect("a name");
-        assert!(text.contains(&format!("{field}: ")), "{}", input.id);
+        let is_written = input.default != Some(Value::Absent) || field == "opening";
+        assert_eq!(text.contains(&format!(" {field}: ")), is_written, "{}", input.id);
     }
     assert!(check(&Scenario::default()).is_empty());
 }
@@ -98,16 +99,23 @@ fn the_layout_is_that_of_the_format() {
     let mut scenario =
         Scenario { name: "Toy \"maker\"".to_owned(), notes: "Dutch\nand Ünïcode".to_owned(), ..Scenario::default() };
     scenario.ranges.insert("staff.gross_hourly_wage".to_owned(), contact_tco::model::scenario::Range(16.0, 19.0));
+    scenario.demand.languages[0].team = "Benelux".to_owned();
+    let until = |hour: u16| Some((Time::default(), Time::from_minutes(60 * hour).expect("a time")));
+    scenario.demand.languages[0].opening = Some(Week { mon: until(12), ..Week::CLOSED });
+    scenario.staffing.patience = Some(180.0);
+    scenario.outsourcing.tiers = vec![Tier { from: 5000.0, discount: 0.03 }, Tier { from: 20_000.0, discount: 0.075 }];
     let text = to_text(&scenario);
     for line in [
-        "(\n    format: 1,\n    name: \"Toy \\\"maker\\\"\",\n    notes: \"Dutch\\nand Ünïcode\",\n    demand: (\n",
+        "(\n    format: 2,\n    name: \"Toy \\\"maker\\\"\",\n    notes: \"Dutch\\nand Ünïcode\",\n    demand: (\n",
         "        contacts_per_month: 10000,\n",
         "        months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],\n",
         "            mon: (\"09:00\", \"17:30\"),\n",
         "            sat: None,\n",
         "            (name: \"Chat\", kind: Messaging, share: 0.12, aht_seconds: 480, concurrency: 2, service_level: 0.8, answer_within: 60),\n",
         "            (name: \"E-mail\", kind: Deferred, share: 0.2, aht_seconds: 300),\n",
-        "        languages: [(name: \"Dutch\", share: 1, wage_premium: 0, rate_premium: 0)],\n",
+        "            (name: \"Dutch\", share: 1, wage_premium: 0, rate_premium: 0, team: \"Benelux\", opening: (mon: (\"00:00\", \"12:00\"), tue: None, wed: None, thu: None, fri: None, sat: None, sun: None)),\n",
+        "        patience: 180,\n        service_window: Week,\n",
+        "        tiers: [(from: 5000, discount: 0.03), (from: 20000, discount: 0.075)],\n",
         "        gross_hourly_wage: 16.5,\n",
         "        rule: Daytime(days: [Mon, Tue, Wed, Thu, Fri], from: \"09:00\", to: \"17:00\"),\n",
         "    ranges: {\"staff.gross_hourly_wage\": (16, 19)},\n)\n",

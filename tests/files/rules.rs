@@ -1,10 +1,11 @@
 //! What a file may hold, up to the edge.
 
-use contact_tco::document::parse;
+use contact_tco::document::{open_text, parse, to_text};
 use contact_tco::model::check::{check, in_house_lines};
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::parameters::{self, Value};
-use contact_tco::model::scenario::{Day, HybridRule, Scenario, Time};
+use contact_tco::model::scenario::{Day, HybridRule, Scenario, Time, Week};
+use contact_tco::text::{Locale, Text};
 
 use crate::scenarios::plain_numbers;
 
@@ -81,6 +82,104 @@ fn lists_may_hold_what_the_rules_do_not_forbid() {
     opens("(hybrid: (rule: Daytime(days: [], from: \"00:00\", to: \"24:00\")))");
     let rule = opens("(hybrid: (rule: Daytime(days: [Sun, Sun], from: \"00:00\", to: \"00:30\")))").hybrid.rule;
     assert!(matches!(rule, HybridRule::Daytime { days, .. } if days == [Day::Sun, Day::Sun]));
+}
+
+/// A day that a channel's or language's opening leaves out is closed; in the department's it keeps its default.
+#[test]
+fn a_day_left_out_of_a_channels_opening_is_closed() {
+    let demand = opens(
+        "(demand: (
+            channels: [(name: \"Phone\", kind: Phone, share: 1, aht_seconds: 300, opening: (tue: (\"10:00\", \"12:00\")))],
+            languages: [(name: \"Dutch\", share: 1, team: \"One\", opening: Some((tue: (\"11:00\", \"20:00\"))))],
+        ))",
+    )
+    .demand;
+    let hours =
+        |from: u16, to: u16| Some((Time::from_minutes(60 * from).unwrap(), Time::from_minutes(60 * to).unwrap()));
+    assert_eq!(demand.channels[0].opening, Some(Week { tue: hours(10, 12), ..Week::CLOSED }));
+    assert_eq!(demand.languages[0].opening, Some(Week { tue: hours(11, 20), ..Week::CLOSED }));
+    assert_eq!(demand.languages[0].team(), Some("One"));
+    assert_eq!(
+        opens("(demand: (languages: [(name: \"Dutch\", share: 1, team: \"\", opening: None)]))"),
+        Scenario::default()
+    );
+}
+
+/// Channel, its share, its hours, the language's share and hours, and what is refused.
+#[test]
+fn a_channel_and_a_language_with_contacts_are_open_together() {
+    let pair = |channel: (f64, &str), language: (f64, &str), more: &str| {
+        format!(
+            "(demand: ({more}
+                channels: [
+                    (name: \"Chat\", kind: Messaging, share: {}, aht_seconds: 300, {}),
+                    (name: \"Mail\", kind: Deferred, share: 1, aht_seconds: 300),
+                ],
+                languages: [(name: \"Dutch\", share: 1), (name: \"German\", share: {}, {})]))",
+            channel.0, channel.1, language.0, language.1
+        )
+    };
+    let (morning, noon) = ("opening: (mon: (\"09:00\", \"12:00\"))", "opening: (mon: (\"12:00\", \"14:00\"))");
+    let (chat, german) = ("demand.channels[Chat].opening", "demand.languages[German].opening");
+    opens(&pair((1.0, morning), (1.0, ""), ""));
+    opens(&pair((1.0, morning), (1.0, morning), ""));
+    assert_eq!(refused(&pair((1.0, morning), (1.0, noon), "")), [chat]);
+    assert_eq!(refused(&pair((1.0, "opening: ()"), (1.0, ""), "")), [chat, chat], "neither Dutch nor German");
+    assert_eq!(refused(&pair((1.0, ""), (1.0, "opening: ()"), "")), [german]);
+    // Without contacts together nothing is asked of them.
+    opens(&pair((0.0, morning), (1.0, noon), ""));
+    opens(&pair((1.0, morning), (0.0, noon), ""));
+    // Sunday is outside the department's opening hours.
+    let sunday = "opening: (sun: (\"09:00\", \"17:00\"))";
+    assert_eq!(refused(&pair((1.0, ""), (1.0, sunday), "")), [german]);
+    // Open, but in hours of weight zero: only without contacts.
+    let quiet = "hour_weights: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],";
+    assert_eq!(refused(&pair((1.0, ""), (1.0, morning), quiet)), [german]);
+    opens(&pair((1.0, ""), (1.0, morning), &format!("{quiet} contacts_per_month: 0,")));
+    assert_eq!(refused(&pair((1.0, ""), (1.0, "opening: ()"), "contacts_per_month: 0,")), [german]);
+}
+
+#[test]
+fn tiers_stay_inside_the_bounds_and_apart() {
+    let tiers = |tiers: &str| format!("(outsourcing: (tiers: [{tiers}]))");
+    opens(&tiers("(from: 50000000, discount: 0.9), (from: 0, discount: 0)"));
+    assert_eq!(refused(&tiers("(from: 50000001, discount: 0)")), ["outsourcing.tiers[1].from"]);
+    assert_eq!(
+        refused(&tiers("(from: 1, discount: 0), (from: 2, discount: 0.901)")),
+        ["outsourcing.tiers[2].discount"]
+    );
+    assert_eq!(refused(&tiers("(from: 1, discount: -0.1)")), ["outsourcing.tiers[1].discount"]);
+    assert_eq!(refused(&tiers("(from: 0, discount: 0), (from: -0, discount: 0.1)")), ["outsourcing.tiers[2].from"]);
+}
+
+#[test]
+fn what_is_absent_has_no_range_and_may_have_a_note() {
+    opens("(staffing: (patience: 180), ranges: { \"staffing.patience\": (60, 600) })");
+    opens("(sources: { \"staffing.patience\": \"measured\", \"demand.languages[Dutch].team\": \"own\" })");
+    assert_eq!(refused("(ranges: { \"staff.team_fte\": (1, 2) })"), ["ranges[staff.team_fte]"]);
+    assert_eq!(refused("(staffing: (patience: 0.5))"), ["staffing.patience"]);
+    assert_eq!(opens("(staff: (team_fte: None))"), Scenario::default());
+}
+
+/// A file of the first format is read as it was; what is new is told once, and saving writes the newest format.
+#[test]
+fn an_older_file_opens_and_says_which_inputs_are_new() {
+    let opened = open_text(b"(format: 1, staffing: (patience: 90), demand: (contacts_per_month: 5000))").unwrap();
+    assert_eq!(opened.older, Some(1));
+    let new = opened.new_inputs();
+    for id in ["staffing.service_window", "demand.languages[].team", "outsourcing.tiers", "risk.labour"] {
+        assert!(new.contains(&id), "{id}: {new:?}");
+    }
+    assert!(!new.contains(&"staffing.patience"), "the file has it: {new:?}");
+    assert!(!new.contains(&"staff.pension"), "it is not new");
+    assert_eq!((opened.scenario.staffing.patience, opened.scenario.format), (Some(90.0), 2));
+    assert!(to_text(&opened.scenario).starts_with("(\n    format: 2,\n"));
+    let english = opened.note(&Text::new(Locale::English)).unwrap();
+    assert!(english.contains("(format 1)") && english.contains("Languages: Team, "), "{english}");
+    for newest in ["(format: 2)", "()"] {
+        let opened = open_text(newest.as_bytes()).unwrap();
+        assert_eq!((opened.older, opened.new_inputs(), opened.note(&Text::new(Locale::Dutch))), (None, vec![], None));
+    }
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use contact_tco::model::check::check;
 use contact_tco::model::parameters::{self, Parameter};
 use contact_tco::model::scenario::{
-    BlendedUnit, Channel, ChannelKind, Day, Form, HybridRule, Language, OpeningHours, Range, Scenario, StartOfYears,
-    Time,
+    BlendedUnit, Channel, ChannelKind, Day, Form, HybridRule, Language, OpeningHours, Range, Scenario, ServiceWindow,
+    StartOfYears, Tier, Time, Week,
 };
 use proptest::collection::{hash_set, vec};
 use proptest::prelude::*;
@@ -47,6 +47,11 @@ fn channels() -> impl Strategy<Value = Vec<Channel>> {
         let concurrency = if kind == ChannelKind::Messaging { concurrency } else { 1.0 };
         Channel { concurrency, service_level, answer_within, ..Channel::new("", kind, share, aht_seconds) }
     });
+    let one = (one, week()).prop_map(|(channel, opening)| {
+        let opening = opening.filter(|_| channel.kind.is_live());
+        Channel { opening, ..channel }
+    });
+    let one = one.boxed();
     hash_set(name(), 1..6).prop_flat_map(move |names| {
         let names: Vec<String> = names.into_iter().collect();
         vec(one.clone(), names.len()).prop_map(move |mut channels| {
@@ -59,11 +64,13 @@ fn channels() -> impl Strategy<Value = Vec<Channel>> {
 fn languages() -> impl Strategy<Value = Vec<Language>> {
     let at = |field: &str| bounded(&format!("demand.languages[].{field}"));
     let numbers = (at("share"), at("wage_premium"), at("rate_premium"));
-    vec((name(), numbers), 1..5).prop_map(|items| {
+    let team =
+        prop_oneof![2 => Just(String::new()), 1 => select(vec!["Benelux", " "]).prop_map(str::to_owned), 1 => text()];
+    vec((name(), numbers, team, week()), 1..5).prop_map(|items| {
         let mut languages: Vec<Language> = Vec::new();
-        for (name, (share, wage_premium, rate_premium)) in items {
+        for (name, (share, wage_premium, rate_premium), team, opening) in items {
             if languages.iter().all(|known| known.name != name) {
-                languages.push(Language { wage_premium, rate_premium, ..Language::new(&name, share) });
+                languages.push(Language { name, share, wage_premium, rate_premium, team, opening });
             }
         }
         languages
@@ -81,6 +88,31 @@ fn hours() -> impl Strategy<Value = (Time, Time)> {
 
 fn opening() -> impl Strategy<Value = Vec<OpeningHours>> {
     vec(proptest::option::of(hours()), 7).prop_filter("open", |days| days.iter().any(Option::is_some))
+}
+
+/// Opening hours of a channel or a language, mostly such that it is open together with the others.
+fn week() -> impl Strategy<Value = Option<Week>> {
+    let from_midnight = (24..=48_u16).prop_map(|to| (Time::default(), Time::from_minutes(to * 30).expect("a time")));
+    let day = prop_oneof![6 => from_midnight.prop_map(Some), 1 => hours().prop_map(Some), 1 => Just(None)];
+    let days = vec(day, 7).prop_map(|days| {
+        let mut week = Week::CLOSED;
+        Day::ALL.into_iter().zip(days).for_each(|(day, hours)| *week.day_mut(day) = hours);
+        week
+    });
+    prop_oneof![3 => Just(None), 1 => days.prop_map(Some)]
+}
+
+/// Tiers in any order, of different numbers of contacts.
+fn tiers() -> impl Strategy<Value = Vec<Tier>> {
+    vec((bounded("demand.contacts_per_month"), number(0.0, 0.9, false)), 0..4).prop_map(|tiers| {
+        let mut kept: Vec<Tier> = Vec::new();
+        for (from, discount) in tiers {
+            if kept.iter().all(|tier| tier.from != from) {
+                kept.push(Tier { from, discount });
+            }
+        }
+        kept
+    })
 }
 
 fn rule() -> impl Strategy<Value = HybridRule> {
@@ -112,6 +144,13 @@ fn lists() -> impl Strategy<Value = Scenario> {
         scenario.hybrid.rule = rule;
         scenario
     })
+}
+
+/// What may be absent, and the choices and lists of numbers.
+fn others() -> impl Strategy<Value = (Option<f64>, Option<f64>, ServiceWindow, Vec<Tier>)> {
+    use proptest::option::of;
+    let window = select(ServiceWindow::ALL.to_vec());
+    (of(bounded("staffing.patience")), of(bounded("staff.team_fte")), window, tiers())
 }
 
 fn choices() -> impl Strategy<Value = (Form, BlendedUnit, StartOfYears, bool, Vec<String>)> {
@@ -149,11 +188,13 @@ fn with_uncertainty(scenario: Scenario) -> impl Strategy<Value = Scenario> {
 pub fn scenario() -> impl Strategy<Value = Scenario> {
     let ids = plain_numbers();
     let numbers: Vec<BoxedStrategy<f64>> = ids.iter().map(|id| bounded(id)).collect();
-    (lists(), choices(), numbers)
-        .prop_map(move |(mut scenario, choices, numbers)| {
+    (lists(), choices(), others(), numbers)
+        .prop_map(move |(mut scenario, choices, others, numbers)| {
             for (id, value) in ids.iter().zip(numbers) {
                 *scenario.number_mut(id).expect(id) = value;
             }
+            let (staffing, outsourcing) = (&mut scenario.staffing, &mut scenario.outsourcing);
+            (staffing.patience, scenario.staff.team_fte, staffing.service_window, outsourcing.tiers) = others;
             // So few that no half-hour is too busy to plan.
             scenario.demand.contacts_per_month /= 10_000.0;
             let years = &mut scenario.years;

@@ -147,6 +147,7 @@ plan-users = Users
 ## What is wrong with a scenario: the place, the field, what it holds and what it may hold
 
 fault-located = line { $line }, column { $column }: { $message }
+document-older = this file was written by an older version of the program (format { $version }). New since then, and at their defaults: { $inputs }. Saving writes format { $newest }.
 fault-value = { $id } holds { $holds }; it may hold { $allowed }
     .whole = the file holds { $holds }; it may hold { $allowed }
 fault-unknown-field = { $id } is not a field of a scenario
@@ -216,7 +217,7 @@ allowed-high-season = a range only while hybrid.rule is HighSeason
 allowed-input-id = ids of inputs, such as "staff.pension" or "demand.channels[Phone].share" for a channel named Phone
     .near = ids of inputs; did you mean "{ $near }"?
 allowed-load = contacts that make 100,000 erlang at most
-allowed-version = 1, the only version that this program knows; a higher one comes from a newer program
+allowed-version = 1 or 2, the versions that this program knows; a higher one comes from a newer program
 allowed-text = text between quotes
 allowed-list = a list between square brackets, such as [1, 2]
 allowed-days = days between square brackets, such as [Mon, Tue]

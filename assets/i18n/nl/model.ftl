@@ -147,6 +147,7 @@ plan-users = Gebruikers
 ## Wat er mis is met een scenario: de plaats, het veld, wat er staat en wat er mag staan
 
 fault-located = regel { $line }, kolom { $column }: { $message }
+document-older = dit bestand is van een oudere versie van het programma (format { $version }). Nieuw sindsdien, en op hun standaardwaarde: { $inputs }. Opslaan schrijft format { $newest }.
 fault-value = { $id } bevat { $holds }; toegestaan is { $allowed }
     .whole = het bestand bevat { $holds }; toegestaan is { $allowed }
 fault-unknown-field = { $id } is geen veld van een scenario
@@ -216,7 +217,7 @@ allowed-high-season = een bandbreedte alleen zolang hybrid.rule HighSeason is
 allowed-input-id = id's van invoer, zoals "staff.pension" of "demand.channels[Phone].share" voor een kanaal met de naam Phone
     .near = id's van invoer; bedoelt u "{ $near }"?
 allowed-load = contacten die samen hoogstens 100.000 erlang geven
-allowed-version = 1, de enige versie die dit programma kent; een hogere komt van een nieuwer programma
+allowed-version = 1 of 2, de versies die dit programma kent; een hogere komt van een nieuwer programma
 allowed-text = tekst tussen aanhalingstekens
 allowed-list = een lijst tussen vierkante haken, zoals [1, 2]
 allowed-days = dagen tussen vierkante haken, zoals [Mon, Tue]

@@ -107,7 +107,8 @@ impl Slots {
     fn with_weight(demand: &Demand) -> Self {
         let mut slots = Self::NONE;
         for (day_index, day) in demand.day_weights.iter().enumerate() {
-            for (hour_index, hour) in demand.hour_weights.iter().enumerate().filter(|(_, hour)| day * *hour != 0.0) {
+            let has_weight = |(_, hour): &(usize, &f64)| day * **hour != 0.0;
+            for (hour_index, _) in demand.hour_weights.iter().enumerate().filter(has_weight) {
                 slots.add(day_index, 2 * hour_index);
                 slots.add(day_index, 2 * hour_index + 1);
             }

@@ -19,8 +19,8 @@ pub use value::{default_name, default_number, default_value, defaults};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-/// The version of the scenario file this program writes, and the only one it knows.
-pub const FORMAT: u32 = 1;
+/// The version of the scenario file that this program writes; older ones are read too.
+pub const FORMAT: u32 = 2;
 
 /// A department and the offers for it. `Default` is every input at its default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
