@@ -177,7 +177,7 @@ impl Draft {
 /// The unit whose sign an amount may be typed with.
 fn sign_of(per: Per) -> &'static str {
     match per {
-        Per::CommittedPercent => "fraction",
+        Per::CommittedPercent | Per::BonusPercent => "fraction",
         Per::CommittedHours => "h",
         _ => "EUR",
     }

@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 
 use super::ranges;
 use crate::document;
-use crate::model::check::{Fault, Held, check};
+use crate::model::check::{Allowed, Fault, Held, check};
 use crate::model::error::ModelError;
-use crate::model::parameters::Parameter;
+use crate::model::parameters::{Parameter, Value};
 use crate::model::scenario::{ChannelKind, HybridRule, Range, Scenario};
 use crate::report::reason;
 use crate::text::{Text, key_of};
@@ -22,6 +22,11 @@ pub fn follow(before: &Scenario, after: &mut Scenario, given: &mut IndexMap<Stri
         after.ranges.shift_remove("hybrid.rule.threshold");
     }
     forget_unused(before, after);
+    let absent = |id: &str| after.value(id) == Some(Value::Absent);
+    let gone: Vec<String> = after.ranges.keys().filter(|id| absent(id)).cloned().collect();
+    for id in gone {
+        after.ranges.shift_remove(&id);
+    }
     let mut ranges = std::mem::take(&mut after.ranges);
     for (id, range) in &mut ranges {
         if let Some(value) = after.number(id) {
@@ -119,6 +124,20 @@ pub fn refused(text: &Text, before: &Scenario, after: &Scenario) -> Option<Strin
 fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
     if let Held::Load { contacts_per_month, erlang } = fault.holds {
         return reason::words(&ModelError::LoadTooLarge { erlang, contacts_per_month }, text);
+    }
+    match (&fault.holds, &fault.allowed) {
+        (Held::NeverOpenWith { id } | Held::ZeroWhenOpenWith { id }, _) => {
+            let name = |id: &str| id.split(['[', ']']).nth(1).unwrap_or_default().to_owned();
+            return text.with("refused-never_together", &[("one", &name(&fault.id)), ("other", &name(id))]);
+        }
+        (_, Allowed::OwnTier) => return text.get("refused-tier_taken"),
+        (Held::Number(value), Allowed::Number(rule)) if fault.id.starts_with("outsourcing.tiers") => {
+            let shown = |value: f64| text.value(value, rule.unit);
+            let (key, bound) =
+                if *value < rule.low { ("refused-below", rule.low) } else { ("refused-above", rule.high) };
+            return text.with(key, &[("value", &shown(*value)), ("bound", &shown(bound))]);
+        }
+        _ => {}
     }
     let demand = &after.demand;
     let all_zero = |numbers: &[f64]| numbers.iter().all(|number| *number == 0.0);

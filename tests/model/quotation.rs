@@ -178,11 +178,22 @@ fn a_minimum_over_the_year_is_none_for_each_month() {
     assert_eq!(service(&monthly), decimal("180000"));
     let quotation = quotation(vec![price("120000", Per::MinimumYear), price("5000", Per::MinimumMonth)], Vec::new());
     let converted = quotation.converted();
-    assert_eq!(converted[0], Err(Unusable::YearlyMinimum));
-    // What is refused takes no other line's place: 5,000 is what a quiet month costs anyhow.
+    let yearly = converted[0].as_ref().unwrap();
+    assert_eq!((yearly.id, yearly.value), ("outsourcing.minimum_yearly_invoice", decimal("120000")));
+    // Both stand: 5,000 is what a quiet month costs anyhow.
     assert_eq!(converted[1].as_ref().unwrap().value, decimal("5000"));
     let given = quotation.given(&scenario).unwrap();
     assert_eq!(service(&with_given(&scenario, &given)), decimal("150000"));
+}
+
+#[test]
+fn a_bonus_is_a_part_of_the_service_and_has_no_vat_in_it() {
+    let bonus = |amount: &str| Price { amount: decimal(amount), per: Per::BonusPercent, with_vat: true };
+    for (quoted, value) in [("3", "0.03"), ("-2.5", "-0.025")] {
+        let converted = bonus(quoted).convert(&basis()).unwrap();
+        assert_eq!((converted.id, converted.value), ("outsourcing.bonus", decimal(value)), "{quoted}");
+    }
+    assert!(matches!(bonus("101").convert(&basis()), Err(Unusable::Outside { id: "outsourcing.bonus", .. })));
 }
 
 #[test]

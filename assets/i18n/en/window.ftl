@@ -123,9 +123,21 @@ source-example = For example: quotation of 3 November
 bars-hint = Type a value; or type or paste several, with spaces between them, to fill the bars from here
 bars-against_mean = { $name }: { $percent } of the mean
 opening-open = Open on { $day }
+opening-as_department = As the department
 opening-closed = closed
 opening-from = Open from, { $day }
 opening-to = Open until, { $day }
+
+team-own = own agents
+team-with = With { $languages }
+team-choose = Choose who answers { $name } too
+
+tier-add = Add a tier
+tier-from = from so many contacts
+    .name = Tier { $number }, contacts a month
+tier-discount =
+    .name = Tier { $number }, discount
+tier-remove = Remove tier { $number }
 
 channel-add = Add a channel
 channel-new = New channel
@@ -155,6 +167,8 @@ refused-no_name = A name is needed.
 refused-bracket = A name may hold no square brackets.
 refused-long_name = This name is too long: at most 40 characters.
 refused-name_taken = “{ $name }” is there already.
+refused-never_together = { $one } and { $other } would never be open at the same time, and there are contacts for both.
+refused-tier_taken = Another tier begins at this number of contacts.
 
 ## Dialogs
 

@@ -123,9 +123,21 @@ source-example = Bijvoorbeeld: offerte van 3 november
 bars-hint = Typ een waarde; of typ of plak er meer, met spaties ertussen, om de staven vanaf hier te vullen
 bars-against_mean = { $name }: { $percent } van het gemiddelde
 opening-open = Open op { $day }
+opening-as_department = Zoals de afdeling
 opening-closed = gesloten
 opening-from = Open vanaf, { $day }
 opening-to = Open tot, { $day }
+
+team-own = eigen medewerkers
+team-with = Samen met { $languages }
+team-choose = Kies wie ook { $name } beantwoordt
+
+tier-add = Voeg een staffel toe
+tier-from = vanaf zoveel contacten
+    .name = Staffel { $number }, contacten per maand
+tier-discount =
+    .name = Staffel { $number }, korting
+tier-remove = Verwijder staffel { $number }
 
 channel-add = Kanaal toevoegen
 channel-new = Nieuw kanaal
@@ -155,6 +167,8 @@ refused-no_name = Een naam is nodig.
 refused-bracket = In een naam mogen geen vierkante haken staan.
 refused-long_name = Deze naam is te lang: hoogstens 40 tekens.
 refused-name_taken = ‘{ $name }’ bestaat al.
+refused-never_together = { $one } en { $other } zouden nooit tegelijk open zijn, terwijl er contacten voor beide zijn.
+refused-tier_taken = Bij dit aantal contacten begint al een andere staffel.
 
 ## Dialoogvensters
 

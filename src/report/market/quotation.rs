@@ -77,7 +77,6 @@ pub fn unusable(why: &Unusable, text: &Text) -> String {
             let values = [("committed", committed.as_str()), ("needed", &needed), ("share", &share), ("extra", &extra)];
             text.with("quote-above_need", &values)
         }
-        Unusable::YearlyMinimum => text.get("quote-yearly_minimum"),
         Unusable::Twice(id) => text.with("quote-twice", &[("input", &text.input(id))]),
     }
 }

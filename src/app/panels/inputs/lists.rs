@@ -103,6 +103,9 @@ impl Inputs<'_> {
             let mut channels = self.scenario().demand.channels.clone();
             if let Some(channel) = channels.get_mut(index) {
                 channel.kind = chosen;
+                if !chosen.is_live() {
+                    channel.opening = None;
+                }
                 if chosen != ChannelKind::Messaging {
                     channel.concurrency = 1.0;
                 }
@@ -118,6 +121,9 @@ impl Inputs<'_> {
         if channel.kind.is_live() {
             self.number(ui, &id("service_level"));
             self.number(ui, &id("answer_within"));
+            if !self.filter.only_ranges() {
+                self.own_opening(ui, &id("opening"), &channel.name, channel.opening.as_ref());
+            }
         }
     }
 
@@ -148,11 +154,7 @@ impl Inputs<'_> {
                 }
             }
             if open {
-                self.indented(ui, |it, ui| {
-                    for field in ["share", "wage_premium", "rate_premium"] {
-                        it.number(ui, &format!("{LANGUAGES}[{}].{field}", language.name));
-                    }
-                });
+                self.indented(ui, |it, ui| it.language(ui, language));
             }
         }
         self.show_refusal(ui, LANGUAGES);
@@ -164,6 +166,19 @@ impl Inputs<'_> {
             self.set(LANGUAGES, Value::Languages(more), false);
         }
         ui.add_space(6.0);
+    }
+
+    fn language(&mut self, ui: &mut Ui, language: &Language) {
+        let id = |field: &str| format!("{LANGUAGES}[{}].{field}", language.name);
+        self.number(ui, &id("share"));
+        if !self.filter.only_ranges() {
+            self.team(ui, &id("team"), language);
+        }
+        self.number(ui, &id("wage_premium"));
+        self.number(ui, &id("rate_premium"));
+        if !self.filter.only_ranges() {
+            self.own_opening(ui, &id("opening"), &language.name, language.opening.as_ref());
+        }
     }
 
     fn is_open(&self, item: &Item<'_>) -> bool {
@@ -237,7 +252,7 @@ impl Inputs<'_> {
         Asked::Nothing
     }
 
-    fn add_button(&self, ui: &mut Ui, key: &str, count: usize) -> bool {
+    pub(super) fn add_button(&self, ui: &mut Ui, key: &str, count: usize) -> bool {
         let label = RichText::new(format!("+ {}", self.text().get(key))).size(12.5).color(self.palette().accent);
         let button = eframe::egui::Button::new(label).frame_when_inactive(false);
         ui.add_enabled(count < MAX_ITEMS, button).clicked()

@@ -1,5 +1,6 @@
 //! The panel on the left: a search field, and the inputs in groups with what each group costs.
 
+mod absent;
 mod bars;
 mod budget;
 mod choices;
@@ -18,6 +19,8 @@ mod range;
 mod source;
 mod span;
 mod state;
+mod team;
+mod tiers;
 mod times;
 mod track;
 
@@ -238,12 +241,13 @@ impl Inputs<'_> {
             "staff.day_to" => self.time(ui, "staff.day_to", scenario.staff.day_to),
             "budget.visible" => self.budget(ui),
             "outsourcing.form" => self.form(ui),
+            "outsourcing.tiers" => self.tiers(ui),
             "hybrid.blended_unit" => self.blended_unit(ui),
             "hybrid.rule" => self.rule(ui),
             "years.start" => self.start(ui),
             id => match scenario.value(id) {
                 Some(Value::Switch(on)) => self.switch(ui, id, on),
-                Some(Value::Absent | Value::Tiers(_)) => {}
+                Some(Value::Absent) => self.absent(ui, id),
                 _ => self.number(ui, id),
             },
         }

@@ -12,8 +12,9 @@ use crate::app::command::Command;
 use crate::app::fonts;
 use crate::app::panels::buttons::icon_button;
 use crate::app::panels::icons::Icon;
-use crate::model::parameters::{self, Parameter};
-use crate::model::scenario::default_number;
+use crate::model::parameters::{self, Parameter, Value};
+use crate::model::scenario::{default_number, default_value};
+use crate::report::values;
 use crate::text::Text;
 
 /// Heights of the line with label and value, and of the one with slider and unit, points.
@@ -38,7 +39,7 @@ impl Inputs<'_> {
         let first = rect.with_max_y(rect.top() + FIRST_LINE);
         let second = rect.with_min_y(rect.top() + FIRST_LINE);
         let mut left = first.with_max_x(first.right() - VALUE_WIDTH - 2.0);
-        let is_own = default_number(id).is_some_and(|default| default != value);
+        let is_own = default_value(id).is_some_and(|default| default != Value::Number(value));
         let reset = Rect::from_min_size(pos2(left.right() - 18.0, left.top() + 1.0), vec2(18.0, 18.0));
         if is_own {
             left.set_right(reset.left());
@@ -81,7 +82,7 @@ impl Inputs<'_> {
 
     fn reset_tooltip(&self, input: &Parameter, id: &str, name: &str) -> String {
         let text = self.text();
-        let default = default_number(id).map(|default| text.value(default, &input.unit)).unwrap_or_default();
+        let default = default_value(id).map(|default| values::value(&default, &input.unit, text)).unwrap_or_default();
         text.with("reset-to", &[("input", name), ("default", &default)])
     }
 

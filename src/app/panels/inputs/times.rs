@@ -9,7 +9,7 @@ use super::entry::Entry;
 use crate::app::fonts;
 use crate::app::panels::buttons::tick;
 use crate::model::parameters::Value;
-use crate::model::scenario::{Day, Time};
+use crate::model::scenario::{Day, Time, Week};
 
 /// What a day opens with when it is opened.
 const OFFICE: (u16, u16) = (9 * 60, 17 * 60 + 30);
@@ -25,22 +25,60 @@ struct TypedTime {
     response: Response,
 }
 
+/// Opening hours that are shown.
+struct Opening<'a> {
+    id: &'a str,
+    /// The channel or language whose they are; none for those of the department.
+    of: Option<&'a str>,
+    week: &'a Week,
+}
+
+impl Opening<'_> {
+    /// A name for those who cannot see whose it is.
+    fn named(&self, name: &str) -> String {
+        self.of.map_or_else(|| name.to_owned(), |of| format!("{of}, {name}"))
+    }
+}
+
 impl Inputs<'_> {
-    /// The opening hours of the week.
+    /// The opening hours of the department.
     pub(super) fn opening(&mut self, ui: &mut Ui) {
         const ID: &str = "demand.opening";
+        let opening = Opening { id: ID, of: None, week: &self.scenario().demand.opening };
         self.heading(ui, ID);
-        for day in Day::ALL {
-            self.day(ui, ID, day);
-        }
+        self.week(ui, &opening);
         self.show_refusal(ui, ID);
         ui.add_space(6.0);
     }
 
-    fn day(&mut self, ui: &mut Ui, id: &str, day: Day) {
+    /// The opening hours of a channel or language: those of the department, until it gets its own.
+    pub(super) fn own_opening(&mut self, ui: &mut Ui, id: &str, of: &str, own: Option<&Week>) {
+        self.heading(ui, id);
+        let label = self.text().get("opening-as_department");
+        let mut as_department = own.is_none();
+        let shown = tick(ui, self.palette(), &mut as_department, label.as_str().into());
+        if shown.accessible_name(format!("{of}, {label}")).changed() {
+            let own = Value::Opening(self.scenario().demand.opening.clone());
+            self.set(id, if as_department { Value::Absent } else { own }, false);
+        }
+        if let Some(week) = own {
+            self.week(ui, &Opening { id, of: Some(of), week });
+        }
+        self.show_refusal(ui, id);
+        ui.add_space(6.0);
+    }
+
+    fn week(&mut self, ui: &mut Ui, opening: &Opening<'_>) {
+        for day in Day::ALL {
+            self.day(ui, opening, day);
+        }
+    }
+
+    fn day(&mut self, ui: &mut Ui, opening: &Opening<'_>, day: Day) {
         let text = self.text();
-        let hours = self.scenario().demand.opening.day(day);
-        let name = text.get(&format!("day-{day:?}"));
+        let id = opening.id;
+        let hours = opening.week.day(day);
+        let name = opening.named(&text.get(&format!("day-{day:?}")));
         let short = text.get(&format!("day-{day:?}.short"));
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
         let mut open = hours.is_some();
@@ -49,13 +87,13 @@ impl Inputs<'_> {
         let shown = tick(&mut corner, self.palette(), &mut open, short.into());
         if shown.accessible_name(text.with("opening-open", &[("day", &name)])).changed() {
             let office = Time::from_minutes(OFFICE.0).zip(Time::from_minutes(OFFICE.1));
-            self.set_hours(id, day, if open { office } else { None }, false);
+            self.set_hours(opening, day, if open { office } else { None }, false);
         }
         let rail = Rect::from_min_max(
             pos2(rect.left() + DAY_WIDTH + 4.0, rect.top()),
             pos2(rect.right() - 2.0 * TIME_WIDTH - 8.0, rect.bottom()),
         );
-        self.rail(ui, id, day, &name, hours, rail);
+        self.rail(ui, opening, day, &name, rail);
         let Some((from, to)) = hours else {
             let place = pos2(rect.right() - TIME_WIDTH - 2.0, rect.center().y);
             let (font, color) = (fonts::regular(12.0), self.palette().weak_text);
@@ -68,13 +106,13 @@ impl Inputs<'_> {
             let key = if end == 0 { "opening-from" } else { "opening-to" };
             let label = text.with(key, &[("day", &name)]);
             if let Some(time) = self.time_entry(ui, id, (id, day, end), &label, time, field).time {
-                self.set_hours(id, day, Some(if end == 0 { (time, to) } else { (from, time) }), false);
+                self.set_hours(opening, day, Some(if end == 0 { (time, to) } else { (from, time) }), false);
             }
         }
     }
 
     /// The day from midnight to midnight, its open hours drawn; both ends can be dragged or moved by keys.
-    fn rail(&mut self, ui: &mut Ui, id: &str, day: Day, name: &str, hours: Option<(Time, Time)>, rect: Rect) {
+    fn rail(&mut self, ui: &mut Ui, opening: &Opening<'_>, day: Day, name: &str, rect: Rect) {
         let palette = self.palette();
         let x = |minutes: f32| rect.left() + rect.width() * minutes / f32::from(Time::DAY);
         let middle = rect.center().y;
@@ -86,7 +124,7 @@ impl Inputs<'_> {
             let stroke = Stroke::new(1.0, palette.line);
             ui.painter().vline(x(hour * 60.0), (middle - 6.0)..=(middle + 6.0), stroke);
         }
-        let Some((from, to)) = hours else { return };
+        let Some((from, to)) = opening.week.day(day) else { return };
         let open = bar(f32::from(from.minutes()), f32::from(to.minutes()), 8.0);
         ui.painter().rect_filled(open, 4.0, palette.usual);
         for (end, time) in [(0, from), (1, to)] {
@@ -94,7 +132,7 @@ impl Inputs<'_> {
             let key = if end == 0 { "opening-from" } else { "opening-to" };
             let label = self.text().with(key, &[("day", name)]);
             let grip = Rect::from_center_size(center, vec2(12.0, LINE));
-            let response = ui.interact(grip, Id::unique(("opening", day, end)), Sense::click_and_drag());
+            let response = ui.interact(grip, Id::unique((opening.id, day, end)), Sense::click_and_drag());
             response.widget_info(|| WidgetInfo::slider(ui.is_enabled(), f64::from(time.minutes()) / 60.0, &label));
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_value(time.to_string()));
             if response.clicked() || response.drag_started() {
@@ -112,7 +150,7 @@ impl Inputs<'_> {
             };
             let moved = u16::try_from(next).ok().and_then(Time::from_minutes).filter(|next| *next != time);
             if let Some(moved) = moved {
-                self.set_hours(id, day, Some(if end == 0 { (moved, to) } else { (from, moved) }), true);
+                self.set_hours(opening, day, Some(if end == 0 { (moved, to) } else { (from, moved) }), true);
             }
             let active = response.hovered() || response.dragged() || response.has_focus();
             let fill = if active { palette.accent } else { palette.card };
@@ -120,14 +158,14 @@ impl Inputs<'_> {
         }
     }
 
-    fn set_hours(&mut self, id: &str, day: Day, hours: Option<(Time, Time)>, held: bool) {
+    fn set_hours(&mut self, opening: &Opening<'_>, day: Day, hours: Option<(Time, Time)>, held: bool) {
         if hours.is_some_and(|(from, to)| from >= to) {
-            self.refuse(id, self.text().get("refused-order"));
+            self.refuse(opening.id, self.text().get("refused-order"));
             return;
         }
-        let mut week = self.scenario().demand.opening.clone();
+        let mut week = opening.week.clone();
         *week.day_mut(day) = hours;
-        self.set(id, Value::Opening(week), held);
+        self.set(opening.id, Value::Opening(week), held);
     }
 
     /// A single time with its label.

@@ -10,7 +10,7 @@ use crate::model::parameters;
 /// A price of a quotation as the supplier wrote it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Price {
-    /// EUR; of a commitment hours or per cent.
+    /// EUR; of a commitment hours or per cent, of a bonus per cent.
     pub amount: Decimal,
     pub per: Per,
     /// Whether VAT is in it.
@@ -94,8 +94,6 @@ pub enum Unusable {
     AboveNeed { committed: f64, needed: f64, extra: f64 },
     /// Another line gives this input already.
     Twice(&'static str),
-    /// A minimum over the year, where the bill has one for each month.
-    YearlyMinimum,
 }
 
 impl Price {
@@ -104,11 +102,6 @@ impl Price {
     /// # Errors
     /// When a figure of the conversion is 0, the result is none that the input may hold, or no input means the same.
     pub fn convert(&self, basis: &Basis) -> Result<Converted, Unusable> {
-        if self.per == Per::MinimumYear {
-            // A year's minimum M costs max(M, sum of the months); a twelfth of it in each month costs the sum of
-            // max(M / 12, month), which is more wherever quiet months lie below it and busy ones above.
-            return Err(Unusable::YearlyMinimum);
-        }
         let mut steps: Vec<(What, f64)> = Vec::new();
         if self.with_vat && self.per.is_money() {
             steps.push((What::Vat, 1.0 + basis.vat_rate));
@@ -124,7 +117,7 @@ impl Price {
             Per::FeeYear => Some((What::Months, 12.0)),
             Per::CommittedFte => Some((What::FteCommitted, basis.fte_hours())),
             Per::CommittedHours => Some((What::DedicatedHours, basis.dedicated_hours)),
-            Per::CommittedPercent => Some((What::Hundred, 100.0)),
+            Per::CommittedPercent | Per::BonusPercent => Some((What::Hundred, 100.0)),
             _ => None,
         });
         if self.per == Per::CommittedFte {

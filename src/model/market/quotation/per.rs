@@ -25,8 +25,10 @@ pub enum Per {
     Once,
     /// The least that is invoiced for a month's service.
     MinimumMonth,
-    /// The least that is invoiced for a year's service. No input means this.
+    /// The least that is invoiced for a year's service.
     MinimumYear,
+    /// A bonus on the service that is expected to be paid, in per cent; below zero a malus.
+    BonusPercent,
     /// The least that is invoiced, as hours a month.
     CommittedHours,
     /// The least that is invoiced, as full-time agents with the hours that these are logged in.
@@ -37,7 +39,7 @@ pub enum Per {
 
 impl Per {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::HourLoggedIn,
         Self::HourPaid,
         Self::FteMonth,
@@ -51,6 +53,7 @@ impl Per {
         Self::Once,
         Self::MinimumMonth,
         Self::MinimumYear,
+        Self::BonusPercent,
         Self::CommittedHours,
         Self::CommittedFte,
         Self::CommittedPercent,
@@ -72,6 +75,7 @@ impl Per {
             Self::Once => "once",
             Self::MinimumMonth => "minimum_month",
             Self::MinimumYear => "minimum_year",
+            Self::BonusPercent => "bonus_percent",
             Self::CommittedHours => "committed_hours",
             Self::CommittedFte => "committed_fte",
             Self::CommittedPercent => "committed_percent",
@@ -87,14 +91,16 @@ impl Per {
             Self::FeeMonth | Self::FeeYear => "outsourcing.management_fee",
             Self::TrainingHour | Self::TrainingAgent => "outsourcing.training_rate",
             Self::Once => "outsourcing.start_up",
-            Self::MinimumMonth | Self::MinimumYear => "outsourcing.minimum_monthly_invoice",
+            Self::MinimumMonth => "outsourcing.minimum_monthly_invoice",
+            Self::MinimumYear => "outsourcing.minimum_yearly_invoice",
+            Self::BonusPercent => "outsourcing.bonus",
             Self::CommittedHours | Self::CommittedFte | Self::CommittedPercent => "outsourcing.dedicated_min_share",
         }
     }
 
     /// Whether it is an amount of money, which may hold VAT.
     pub fn is_money(self) -> bool {
-        !matches!(self, Self::CommittedHours | Self::CommittedFte | Self::CommittedPercent)
+        !matches!(self, Self::BonusPercent | Self::CommittedHours | Self::CommittedFte | Self::CommittedPercent)
     }
 
     /// Whether several such amounts add up: a fee for management and one for reporting.
@@ -106,7 +112,7 @@ impl Per {
     pub(super) fn decimals(self) -> u32 {
         match self {
             Self::MinuteHandled | Self::MinuteTalk | Self::Contact => 4,
-            Self::CommittedHours | Self::CommittedFte | Self::CommittedPercent => 4,
+            Self::BonusPercent | Self::CommittedHours | Self::CommittedFte | Self::CommittedPercent => 4,
             _ => 2,
         }
     }
