@@ -96,8 +96,12 @@ fn notes(answers: &Answers, plan: Option<&Plan>, scenario: &Scenario, text: &Tex
     if answers.today == Today::Supplier {
         lines.push(text.get("start-notes.supplier"));
     }
+    if let Some(fte) = scenario.staff.team_fte {
+        lines.push(text.with("start-notes.keeps", &[("fte", &text.trimmed(fte, 2))]));
+    }
     if demand.languages.len() > 1 {
-        lines.push(text.get("start-notes.apart"));
+        let together = demand.languages.iter().any(|language| language.team().is_some());
+        lines.push(text.get(if together { "start-notes.together" } else { "start-notes.apart" }));
     }
     if plan.is_some() {
         let form = text.get(&format!("sourcing-{}.inline", Sourcing::Outsourced(scenario.outsourcing.form).id()));

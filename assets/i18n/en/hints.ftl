@@ -4,6 +4,7 @@ hints-team_today = You have { $told } FTE of agents; the plan pays { $planned } 
     .people = You have { $told } agents ({ $told_fte } FTE); the plan pays { $planned } ({ $planned_fte } FTE). The difference is about { $euros } a year in agents’ wages alone.
     .fewer = You have { $told } FTE of agents; the plan pays only { $planned } FTE. If they all stay, in-house costs about { $euros } a year more in agents’ wages alone.
     .fewer_people = You have { $told } agents ({ $told_fte } FTE); the plan pays only { $planned } ({ $planned_fte } FTE). If they all stay, in-house costs about { $euros } a year more in agents’ wages alone.
+    .counted = You count { $told } FTE of agents; the work needs { $planned } FTE. What is more costs about { $euros } a year in agents’ wages alone.
     .do = Check volume, handling times, in-office shrinkage, service level and opening hours, and whether the same people serve several languages or do other work too. How many you have stands in the source of this input: change it there.
 hints-minimum_wage = { $input } comes to { $hourly } an hour; the statutory minimum is { $minimum } since { $since }, from 21 years.
     .do = Raise it to the minimum, or note here why a lower one is allowed.
@@ -39,6 +40,22 @@ hints-minimum_invoice = The minimum invoice adds { $added } a year, { $part } of
     .do = Negotiate a lower minimum, or one over the year in place of each month.
 hints-rate = { $input } is { $rate }; on the market it is { $low } to { $high }.
     .do = Ask what is in it and what is not, and note the quotation as its source.
+hints-minute_price = A contact at this rate costs { $price } for each minute that it takes ({ $minutes } on average); on the market a handled minute costs { $low } to { $high }.
+    .do = Check handling times, conversations at once and the complexity that the quotation was made for, and whether the rate is for contacts of this kind.
+hints-below_wage = All in, an hour of handling costs { $hourly } so; the statutory minimum wage alone is { $minimum }. Nobody can deliver that for long.
+    .do = Check the rate, volume and handling times: one of them is in another unit than it seems.
+hints-cheap_agency = The agency asks { $rate } for an hour, and an hour of your own agents costs { $own }. So the plan replaces as many of your people as it may.
+    .do = Check the agency’s rate: since 2026 equal pay and pension are in it. A lower one rarely covers training and learning.
+hints-nothing_stranded = There is a team today, and when it goes nothing of its housing and overhead stays behind.
+    .do = Leases, HR and finance follow slowly. Half of the overhead is a cautious start; your lease says what housing stays.
+hints-small_languages = { $share } of the contacts, in { $language }, have agents of their own: that adds { $added } to the cost in-house. Do the people who speak { $largest } speak it too?
+    .several = { $share } of the contacts, in { $count } languages, have agents of their own: that adds { $added } to the cost in-house. Do the people who speak { $largest } speak them too?
+    .do = Give languages that the same people speak the same team, or look at a supplier for the small ones.
+hints-concurrency = { $channel }: { $count } conversations at once is more than one person follows; customers then wait for every answer.
+    .do = Two or three is usual. Handling times are measured at the number that your people really hold.
+hints-transfer = A team of { $heads } people works today, and the supplier’s agents would do its work alone. By law its staff may move with the work, with the terms that they have.
+    .assumed = The staff of { $heads } people is taken to move to the supplier with its terms, so that there is no severance.
+    .do = Have a lawyer check whether this is a transfer of undertaking, and note the answer as the source of this input.
 
 ## Around the list
 

@@ -16,7 +16,9 @@ start-contacts = How many customer contacts are there?
     .name = Number of contacts
 start-channels = Through which channels, and how long does one take?
 start-languages = In which languages?
-    .apart = Each language has agents of its own, and a foreign one a usual premium on wages and rates. If the same people speak both, choose one.
+    .together = The same people speak all of these
+    .apart = Each language has agents of its own, and a foreign one a usual premium on wages and rates.
+    .one_team = One team answers all languages; for a foreign one its people get a usual premium on wages, and a supplier asks one on rates.
 start-opening = When are you open?
     .hours = { $opening }: { $hours } hours a week. Other times can be set in the panel later.
 start-season = Which months are busy?
@@ -24,6 +26,7 @@ start-today = Who does the work today?
 start-agents = Agents
     .name = Number of agents today
     .hint = optional
+    .keeps = Count them: the in-house team is at least this large
 
 ## The answers to choose from
 
@@ -146,7 +149,9 @@ start-notes = Answered at the start:
     .season = - Busy months: { $answer }
     .today = - Who does the work today: { $answer }
     .supplier = The supplier’s start-up, choosing it and moving to it count as done; the initial training of its agents still counts.
-    .apart = Each language is planned with agents of its own. If the same people speak several, give them one language.
+    .apart = Each language is planned with agents of its own. If the same people speak several, give these languages one team.
+    .together = One team speaks all languages and is planned as one.
+    .keeps = The team of today counts: the in-house team has at least { $fte } FTE of agents.
     .form = Compared with: { $form }, the cheapest form of outsourcing with these answers.
     .rest = Everything else starts from a default of the program; the tab Assumptions shows which.
 

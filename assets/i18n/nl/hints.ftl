@@ -4,6 +4,7 @@ hints-team_today = U hebt { $told } fte aan medewerkers; het plan betaalt { $pla
     .people = U hebt { $told } medewerkers ({ $told_fte } fte); het plan betaalt er { $planned } ({ $planned_fte } fte). Het verschil is ongeveer { $euros } per jaar aan loon van medewerkers alleen.
     .fewer = U hebt { $told } fte aan medewerkers; het plan betaalt maar { $planned } fte. Als ze allemaal blijven, kost zelf doen ongeveer { $euros } per jaar meer aan loon van medewerkers alleen.
     .fewer_people = U hebt { $told } medewerkers ({ $told_fte } fte); het plan betaalt er maar { $planned } ({ $planned_fte } fte). Als ze allemaal blijven, kost zelf doen ongeveer { $euros } per jaar meer aan loon van medewerkers alleen.
+    .counted = U telt { $told } fte aan medewerkers mee; het werk vraagt { $planned } fte. Wat er meer is, kost alleen al aan loon ongeveer { $euros } per jaar.
     .do = Controleer volume, afhandeltijden, shrinkage op de werkvloer, serviceniveau en openingstijden, en of dezelfde mensen meer talen bedienen of ook ander werk doen. Hoeveel u er hebt staat in de bron van deze invoer: wijzig het daar.
 hints-minimum_wage = { $input } komt neer op { $hourly } per uur; het wettelijk minimum is { $minimum } sinds { $since }, vanaf 21 jaar.
     .do = Verhoog het tot het minimum, of noteer hier waarom minder mag.
@@ -39,6 +40,22 @@ hints-minimum_invoice = De minimumfactuur kost { $added } per jaar extra, { $par
     .do = Onderhandel over een lager minimum, of over een minimum per jaar in plaats van per maand.
 hints-rate = { $input } is { $rate }; in de markt is dat { $low } tot { $high }.
     .do = Vraag wat erin zit en wat niet, en noteer de offerte als bron.
+hints-minute_price = Een contact kost bij dit tarief { $price } per minuut die het duurt (gemiddeld { $minutes }); op de markt kost een afgehandelde minuut { $low } tot { $high }.
+    .do = Controleer afhandeltijden, gesprekken tegelijk en de complexiteit waarvoor de offerte gemaakt is, en of het tarief voor dit soort contacten geldt.
+hints-below_wage = Alles bij elkaar kost een afhandeluur zo { $hourly }; alleen al het wettelijk minimumloon is { $minimum }. Dat houdt niemand vol.
+    .do = Controleer tarief, aantal contacten en afhandeltijden: een ervan staat in een andere eenheid dan het lijkt.
+hints-cheap_agency = Het uitzendbureau vraagt { $rate } voor een uur, en een uur van uw eigen medewerkers kost { $own }. Dus vervangt het plan er zo veel als het mag.
+    .do = Controleer het uitzendtarief: sinds 2026 zitten gelijke beloning en pensioen erin. Een lager tarief dekt zelden opleiding en inwerken.
+hints-nothing_stranded = Er is nu een team, en als het weggaat blijft er niets van huisvesting en overhead achter.
+    .do = Huurcontracten, HR en financiën volgen traag. De helft van de overhead is een voorzichtig begin; uw huurcontract zegt welke huisvesting blijft.
+hints-small_languages = { $share } van de contacten, in het { $language }, heeft eigen medewerkers: dat voegt { $added } toe aan de kosten van zelf doen. Spreken de mensen die { $largest } spreken het ook?
+    .several = { $share } van de contacten, in { $count } talen, heeft eigen medewerkers: dat voegt { $added } toe aan de kosten van zelf doen. Spreken de mensen die { $largest } spreken ze ook?
+    .do = Geef talen die dezelfde mensen spreken hetzelfde team, of kijk voor de kleine naar een leverancier.
+hints-concurrency = { $channel }: { $count } gesprekken tegelijk is meer dan iemand volgt; klanten wachten dan op elk antwoord.
+    .do = Twee of drie is gebruikelijk. Afhandeltijden horen bij het aantal dat uw mensen echt tegelijk voeren.
+hints-transfer = Er werkt nu een team van { $heads } mensen, en de medewerkers van de leverancier zouden alleen dat werk doen. Volgens de wet kan het personeel met het werk meegaan, met behoud van voorwaarden.
+    .assumed = Het personeel van { $heads } mensen gaat volgens deze invoer met behoud van voorwaarden naar de leverancier, zodat er geen ontslagvergoeding is.
+    .do = Laat een jurist nagaan of dit een overgang van onderneming is, en noteer het antwoord als bron van deze invoer.
 
 ## Rond de lijst
 

@@ -16,7 +16,9 @@ start-contacts = Hoeveel klantcontacten zijn er?
     .name = Aantal contacten
 start-channels = Via welke kanalen, en hoe lang duurt een contact?
 start-languages = In welke talen?
-    .apart = Elke taal heeft eigen medewerkers, en een vreemde taal een gebruikelijke toeslag op loon en tarieven. Spreken dezelfde mensen beide, kies er dan één.
+    .together = Dezelfde mensen spreken al deze talen
+    .apart = Elke taal heeft eigen medewerkers, en een vreemde taal een gebruikelijke toeslag op loon en tarieven.
+    .one_team = Eén team beantwoordt alle talen; voor een vreemde taal krijgen de mensen een gebruikelijke toeslag op het loon en vraagt een leverancier er een op het tarief.
 start-opening = Wanneer bent u bereikbaar?
     .hours = { $opening }: { $hours } uur per week. Andere tijden stelt u later in het paneel in.
 start-season = Welke maanden zijn druk?
@@ -24,6 +26,7 @@ start-today = Wie doet het werk nu?
 start-agents = Medewerkers
     .name = Aantal medewerkers nu
     .hint = optioneel
+    .keeps = Tel ze mee: het eigen team is minstens zo groot
 
 ## De antwoorden om uit te kiezen
 
@@ -146,7 +149,9 @@ start-notes = Beantwoord bij de start:
     .season = - Drukke maanden: { $answer }
     .today = - Wie het werk nu doet: { $answer }
     .supplier = De opstart van de leverancier, het kiezen en de overgang gelden als gedaan; de eerste opleiding van zijn medewerkers telt nog mee.
-    .apart = Elke taal wordt met eigen medewerkers gepland. Spreken dezelfde mensen er meer, geef ze dan één taal.
+    .apart = Elke taal wordt met eigen medewerkers gepland. Spreken dezelfde mensen er meer, geef die talen dan één team.
+    .together = Eén team spreekt alle talen en wordt als één team gepland.
+    .keeps = Het team van nu telt mee: het eigen team heeft minstens { $fte } fte aan medewerkers.
     .form = Vergeleken met: { $form }, de goedkoopste vorm van uitbesteden bij deze antwoorden.
     .rest = Al het andere begint met een standaardwaarde van het programma; het tabblad Aannames laat zien welke.
 

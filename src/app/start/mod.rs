@@ -70,6 +70,8 @@ pub struct Form {
     pub per: Per,
     pub channels: Vec<ChannelRow>,
     pub languages: Vec<LanguageRow>,
+    /// Whether the same people speak all languages.
+    pub same_people: bool,
     /// Which of the [`openings`].
     pub opening: usize,
     /// Which of the [`seasons`].
@@ -78,6 +80,8 @@ pub struct Form {
     /// How many agents there are, as typed; empty where that is not told.
     pub agents: String,
     pub counted: CountedIn,
+    /// Whether the team stays as large as it is.
+    pub keeps_team: bool,
     /// Whether the first field has had the keyboard.
     pub focused: bool,
     known: Option<Known>,
@@ -120,11 +124,13 @@ impl Form {
             per: answers.per,
             channels: channels.collect(),
             languages,
+            same_people: false,
             opening: 0,
             season: 0,
             who: Who::Team,
             agents: String::new(),
             counted: CountedIn::default(),
+            keeps_team: false,
             focused: false,
             known: None,
         }

@@ -57,7 +57,8 @@ impl Form {
             return Err(reader.wrong);
         }
         let (opening, months) = (self.week(), self.months());
-        Ok(Answers { contacts, per: self.per, channels, languages, opening, months, today })
+        let (same_people, keeps_team) = (self.same_people, self.keeps_team);
+        Ok(Answers { contacts, per: self.per, channels, languages, same_people, opening, months, today, keeps_team })
     }
 }
 

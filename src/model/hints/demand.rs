@@ -8,6 +8,8 @@ use crate::model::scenario::Scenario;
 /// So many times longer than the longest that is usual, or shorter than the shortest, a handling time is likely a mistake:
 /// minutes for seconds, or complexity counted twice. Long work as such is none.
 const FAR: f64 = 2.0;
+/// From so many on an agent holds more conversations at once than handling times are measured at.
+const MANY_AT_ONCE: f64 = 5.0;
 /// How far shares may be from a whole: what a reader does not see.
 const CLOSE: f64 = 5e-4;
 
@@ -16,6 +18,7 @@ pub(super) fn look(scenario: &Scenario, hints: &mut Vec<Hint>) {
     shares("demand.channels", demand.channels.iter().map(|channel| (&channel.name, channel.share)), hints);
     shares("demand.languages", demand.languages.iter().map(|language| (&language.name, language.share)), hints);
     handling(scenario, hints);
+    concurrency(scenario, hints);
     empty_hours(scenario, hints);
 }
 
@@ -53,6 +56,18 @@ fn handling(scenario: &Scenario, hints: &mut Vec<Hint>) {
                     .with("high", Figure::In(high, "s")),
             );
         }
+    }
+}
+
+/// Conversations at once that nobody follows without making every customer wait.
+fn concurrency(scenario: &Scenario, hints: &mut Vec<Hint>) {
+    let channels = scenario.demand.channels.iter();
+    for channel in channels.filter(|channel| channel.share > 0.0 && channel.concurrency >= MANY_AT_ONCE) {
+        hints.push(
+            Hint::new(Kind::Concurrency, format!("demand.channels[{}].concurrency", channel.name))
+                .with("channel", Figure::Name(channel.name.clone()))
+                .with("count", Figure::Number(channel.concurrency, 1)),
+        );
     }
 }
 

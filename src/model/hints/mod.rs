@@ -2,6 +2,7 @@
 //! value. They are data; the words stand in `hints.ftl`.
 
 mod demand;
+mod languages;
 mod minimum_wage;
 mod offers;
 mod service;
@@ -52,28 +53,49 @@ pub enum Kind {
     MinimumInvoice,
     /// The rate of the chosen form lies outside the market.
     Rate,
+    /// What a contact costs makes a price for a handled minute that the market does not have.
+    MinutePrice,
+    /// An hour of handling costs less than anybody may be paid.
+    BelowWage,
+    /// An agency asks less for an hour than one's own people cost.
+    CheapAgency,
+    /// Nothing of what a team leaves behind is counted.
+    NothingStranded,
+    /// Languages with few contacts that have agents of their own.
+    SmallLanguages,
+    /// More conversations at once than a person can follow.
+    Concurrency,
+    /// Whether staff moves to the supplier by law is not said to be checked.
+    Transfer,
 }
 
 impl Kind {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 24] = [
         Self::TeamToday,
         Self::MinimumWage,
         Self::Occupancy,
         Self::Busy,
         Self::StrictService,
+        Self::SmallLanguages,
         Self::Alone,
         Self::EmptyHours,
+        Self::Concurrency,
         Self::Shares,
         Self::Handling,
         Self::NoAbsence,
         Self::NoTurnover,
         Self::SlowStart,
+        Self::CheapAgency,
         Self::Agency,
         Self::Peak,
+        Self::BelowWage,
         Self::PerfectSupplier,
         Self::MinimumInvoice,
         Self::Rate,
+        Self::MinutePrice,
+        Self::NothingStranded,
+        Self::Transfer,
     ];
 
     /// Its name in JSON and its key in the texts.
@@ -96,6 +118,13 @@ impl Kind {
             Self::PerfectSupplier => "perfect_supplier",
             Self::MinimumInvoice => "minimum_invoice",
             Self::Rate => "rate",
+            Self::MinutePrice => "minute_price",
+            Self::BelowWage => "below_wage",
+            Self::CheapAgency => "cheap_agency",
+            Self::NothingStranded => "nothing_stranded",
+            Self::SmallLanguages => "small_languages",
+            Self::Concurrency => "concurrency",
+            Self::Transfer => "transfer",
         }
     }
 }
@@ -163,15 +192,20 @@ impl Hint {
     }
 }
 
-/// All hints of a scenario, by the results that it has and the agents that there are today, where that was told. Only
-/// strict service levels ask for more plans: one for each, and one for all of them.
+/// All hints of a scenario, by the results that it has and the agents that there are today, where that was told. More
+/// plans are asked for by strict service levels (one for each, and one for all of them), a team of today that counts, and
+/// small languages with agents of their own.
 pub fn of(scenario: &Scenario, comparison: &Comparison, told: Option<AgentsToday>) -> Vec<Hint> {
     let mut hints = Vec::new();
-    if let Some(told) = told {
-        team::today(scenario, comparison, told, &mut hints);
+    match (scenario.staff.team_fte, told) {
+        // What cannot be planned says so elsewhere.
+        (Some(fte), _) => drop(team::counted(scenario, comparison, fte, &mut hints)),
+        (None, Some(told)) => team::today(scenario, comparison, told, &mut hints),
+        (None, None) => {}
     }
     team::look(scenario, comparison, &mut hints);
     service::look(scenario, comparison, &mut hints);
+    languages::look(scenario, comparison, &mut hints);
     demand::look(scenario, &mut hints);
     offers::look(scenario, comparison, &mut hints);
     hints.sort_by_key(|hint| Kind::ALL.iter().position(|kind| *kind == hint.kind));

@@ -7,6 +7,7 @@ use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 use super::{Figure, Hint, Kind, minimum_wage};
 use crate::model::comparison::Comparison;
 use crate::model::demand::{WEEKS_PER_MONTH, WEEKS_PER_YEAR};
+use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
 use crate::model::start::{AgentsToday, CountedIn, Fit};
 
@@ -31,6 +32,7 @@ pub(super) fn look(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec
         hints.push(Hint::new(Kind::NoAbsence, "absence.rate").with("value", rate).proposing_default());
     }
     slow_start(scenario, hints);
+    cheap_agency(scenario, hints);
     agency(scenario, comparison, hints);
     peak(comparison, hints);
 }
@@ -60,6 +62,49 @@ pub(super) fn today(scenario: &Scenario, comparison: &Comparison, told: AgentsTo
         .with("euros", Figure::Euros(euros));
     hint.wording = wording;
     hints.push(hint);
+}
+
+/// The team of today that counts, against the team that the work needs: what is paid for nothing, or must be hired.
+pub(super) fn counted(
+    scenario: &Scenario,
+    comparison: &Comparison,
+    fte: f64,
+    hints: &mut Vec<Hint>,
+) -> Result<(), ModelError> {
+    let mut free = scenario.clone();
+    free.staff.team_fte = None;
+    let needed = Comparison::at(&free, comparison.contacts_per_month)?;
+    let told = AgentsToday { number: fte, counted: CountedIn::Fte };
+    let before = hints.len();
+    if fte > 0.0 {
+        today(&free, &needed, told, hints);
+    }
+    for hint in hints.iter_mut().skip(before) {
+        hint.id = "staff.team_fte".to_owned();
+        hint.wording = hint.wording.map(|_| "counted");
+    }
+    Ok(())
+}
+
+/// What an attended hour of one's own agents costs, against what an agency asks for one: the loaded wage of the hours that
+/// are paid, leave and sickness included, over those that are attended.
+fn cheap_agency(scenario: &Scenario, hints: &mut Vec<Hint>) {
+    let Scenario { staff, absence, demand, .. } = scenario;
+    let leave = (staff.vacation_days + staff.public_holidays) / (5.0 * WEEKS_PER_YEAR);
+    let attended = (1.0 - leave) * (1.0 - absence.rate);
+    let shares: f64 = demand.languages.iter().map(|language| language.share).sum();
+    let premiums: f64 = demand.languages.iter().map(|language| language.share * language.wage_premium).sum();
+    let loading =
+        (1.0 + staff.holiday_allowance + staff.year_end_bonus) * (1.0 + staff.employer_charges + staff.pension);
+    let paid = 1.0 - (1.0 - leave) * absence.rate * (1.0 - absence.continuation);
+    let own = staff.gross_hourly_wage * loading * (1.0 + premiums / shares) * paid / attended;
+    if staff.max_agency_share > 0.0 && own.is_finite() && attended > 0.0 && staff.agency_rate < own - CLOSE {
+        hints.push(
+            Hint::new(Kind::CheapAgency, "staff.agency_rate")
+                .with("rate", Figure::In(staff.agency_rate, "EUR/h"))
+                .with("own", Figure::In(own, "EUR/h")),
+        );
+    }
 }
 
 /// Agents of every language, and everybody with a salary, against the statutory minimum. A month's salary is that of a

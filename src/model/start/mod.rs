@@ -21,10 +21,14 @@ pub struct Answers {
     pub channels: Vec<Channel>,
     /// The languages that are spoken. Their shares need not add up to 1.
     pub languages: Vec<Language>,
+    /// Whether the same people speak all of them, so that they are one team.
+    pub same_people: bool,
     pub opening: Week,
     /// How busy each month is, twelve weights.
     pub months: Vec<f64>,
     pub today: Today,
+    /// Whether the team that there is stays as large as it is told to be, if it is.
+    pub keeps_team: bool,
 }
 
 /// The period in which contacts are counted.
@@ -80,6 +84,9 @@ const ANSWERED: [&str; 9] = [
     "years.start",
 ];
 
+/// Full-time equivalents of a team are rounded to hundredths.
+const FTE_PARTS: f64 = 100.0;
+
 impl Default for Answers {
     /// What is filled in before anybody answers: the defaults of the table of inputs.
     fn default() -> Self {
@@ -89,9 +96,11 @@ impl Default for Answers {
             per: Per::Month,
             channels: demand.channels,
             languages: demand.languages,
+            same_people: false,
             opening: demand.opening,
             months: demand.months,
             today: Today::default(),
+            keeps_team: false,
         }
     }
 }
@@ -100,6 +109,15 @@ impl Answers {
     /// Contacts of the average month.
     pub fn contacts_per_month(&self) -> f64 {
         self.per.monthly(self.contacts)
+    }
+
+    /// What the team is called whose people speak all languages; empty where each language has its own.
+    fn team(&self) -> String {
+        if !self.same_people || self.languages.len() < 2 {
+            return String::new();
+        }
+        let names: Vec<&str> = self.languages.iter().map(|language| language.name.as_str()).collect();
+        names.join(" + ")
     }
 
     /// The scenario that the answers make, without a name. What is answered has `source` as its source, what follows from
@@ -116,9 +134,21 @@ impl Answers {
         for (language, share) in demand.languages.iter_mut().zip(whole(self.languages.iter().map(|l| l.share))) {
             language.share = share;
         }
+        let team = self.team();
+        for language in &mut demand.languages {
+            language.team.clone_from(&team);
+        }
         demand.opening = self.opening.clone();
         demand.months = self.months.clone();
         scenario.sources = ANSWERED.iter().map(|id| ((*id).to_owned(), source.to_owned())).collect();
+        if !team.is_empty() {
+            scenario.sources.insert("demand.languages[].team".to_owned(), source.to_owned());
+        }
+        if let (true, Today::Team(Some(agents))) = (self.keeps_team, self.today) {
+            let fte = agents.fte(&scenario.staff);
+            scenario.staff.team_fte = Some((fte * FTE_PARTS).round() / FTE_PARTS);
+            scenario.sources.insert("staff.team_fte".to_owned(), source.to_owned());
+        }
         self.today.carry(&mut scenario, follows);
         scenario
     }

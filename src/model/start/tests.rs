@@ -49,6 +49,7 @@ fn each_answer_stands_where_its_input_is_and_nowhere_else() {
         opening: openings()[2].week.clone(),
         months: seasons()[1].months.clone(),
         today: Today::Nobody,
+        ..Answers::default()
     };
     let scenario = answers.scenario(SOURCE, FOLLOWS);
     let demand = &scenario.demand;
@@ -65,6 +66,37 @@ fn each_answer_stands_where_its_input_is_and_nowhere_else() {
     let years = crate::model::scenario::Years { start: StartOfYears::Greenfield, ..Default::default() };
     assert_eq!(rest, Scenario { years, ..Scenario::default() });
     assert_eq!(check(&scenario), []);
+}
+
+#[test]
+fn people_who_speak_all_languages_are_one_team() {
+    let mut languages = offered_languages();
+    languages.truncate(2);
+    let mut answers = Answers { languages, same_people: true, ..Answers::default() };
+    let scenario = answers.scenario(SOURCE, FOLLOWS);
+    let teams: Vec<_> = scenario.demand.languages.iter().map(|language| language.team()).collect();
+    assert_eq!(teams, [Some("Dutch + English"), Some("Dutch + English")]);
+    assert_eq!(scenario.source("demand.languages[English].team"), Some(SOURCE));
+    assert_eq!(check(&scenario), []);
+    // One language is a team anyhow.
+    answers.languages.truncate(1);
+    let scenario = answers.scenario(SOURCE, FOLLOWS);
+    assert_eq!((scenario.demand.languages[0].team(), scenario.source("demand.languages[Dutch].team")), (None, None));
+}
+
+#[test]
+fn agents_of_today_count_where_that_is_told() {
+    let team = |keeps_team, number, counted| {
+        let today = Today::Team(Some(AgentsToday { number, counted }));
+        Answers { today, keeps_team, ..Answers::default() }.scenario(SOURCE, FOLLOWS)
+    };
+    assert_eq!(team(false, 12.0, CountedIn::Fte).staff.team_fte, None);
+    let scenario = team(true, 12.0, CountedIn::Fte);
+    assert_eq!((scenario.staff.team_fte, scenario.source("staff.team_fte")), (Some(12.0), Some(SOURCE)));
+    // 16 people with contracts of 26 hours are 16 * 26 / 38 = 10.947 FTE.
+    assert_eq!(team(true, 16.0, CountedIn::People).staff.team_fte, Some(10.95));
+    let nobody = Answers { keeps_team: true, ..Answers::default() };
+    assert_eq!(nobody.scenario(SOURCE, FOLLOWS).staff.team_fte, None, "a team of nobody knows how many");
 }
 
 #[test]

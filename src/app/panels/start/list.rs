@@ -90,7 +90,12 @@ impl Questions<'_> {
         let shares = shown.map(|row| row.share.clone()).collect();
         self.below(ui, Field::Languages, shares);
         // Always there: what came with the second language would move the others from under the pointer.
-        self.note(ui, &self.text.get("start-languages.apart"));
+        ui.add_enabled_ui(many, |ui| {
+            let label = self.text.get("start-languages.together");
+            tick(ui, self.palette, &mut self.form.same_people, RichText::new(label));
+        });
+        let key = if self.form.same_people && many { "start-languages.one_team" } else { "start-languages.apart" };
+        self.note(ui, &self.text.get(key));
         ui.add_space(GAP);
     }
 

@@ -1,9 +1,10 @@
 //! The questions of a single answer: contacts, opening hours, who does the work today.
 
-use eframe::egui::{Ui, vec2};
+use eframe::egui::{RichText, Ui, vec2};
 
 use super::Questions;
 use super::field::Look;
+use crate::app::panels::buttons::tick;
 use crate::app::panels::inputs::select_all;
 use crate::app::start::{Field, Who};
 use crate::app::views::{chip, segmented};
@@ -85,6 +86,11 @@ impl Questions<'_> {
                 }
             });
             self.refusal(ui, Field::Agents);
+            let told = !self.form.agents.trim().is_empty();
+            ui.add_enabled_ui(told, |ui| {
+                let label = self.text.get("start-agents.keeps");
+                tick(ui, self.palette, &mut self.form.keeps_team, RichText::new(label));
+            });
         }
         self.note(ui, &self.text.get(&format!("{}.about", self.form.who.key())));
     }
