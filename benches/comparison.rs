@@ -6,11 +6,14 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints, and stops where it cannot go on")]
 
 mod common;
+#[allow(dead_code, reason = "tests use all of it")]
+#[path = "../tests/model/plainly.rs"]
+mod plainly;
 
 use contact_tco::model::bill::Pricing;
 use contact_tco::model::break_even::{BreakEven, Curves};
 use contact_tco::model::comparison::Comparison;
-use contact_tco::model::plan::{Planner, plain};
+use contact_tco::model::plan::Planner;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::model::years::Years;
 use rust_decimal::Decimal;
@@ -22,7 +25,7 @@ fn plain_view(scenario: &Scenario, volumes: &[f64]) -> f64 {
     let mut pricing = Pricing::<f64>::new(scenario).unwrap();
     let mut sum = 0.0;
     for volume in volumes {
-        let (plan, supplier) = plain::plan(scenario, *volume).unwrap();
+        let (plan, supplier) = plainly::plan(scenario, *volume).unwrap();
         pricing.price(&plan, &supplier).unwrap();
         sum += pricing.totals().unwrap().iter().sum::<f64>();
     }

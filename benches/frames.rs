@@ -18,7 +18,7 @@ mod desk;
 
 use std::time::{Duration, Instant};
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::text::{Locale, Text};
 use desk::{Desk, Setup};
 use eframe::egui::accesskit::Role;

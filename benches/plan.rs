@@ -6,10 +6,13 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints, and stops where it cannot go on")]
 
 mod common;
+#[allow(dead_code, reason = "tests use all of it")]
+#[path = "../tests/model/plainly.rs"]
+mod plainly;
 
 use std::time::Duration;
 
-use contact_tco::model::plan::{Planner, plain};
+use contact_tco::model::plan::Planner;
 use contact_tco::model::scenario::Scenario;
 
 use common::{VOLUMES, shortest, volumes};
@@ -33,7 +36,7 @@ fn main() {
         let fast = shortest(20, || view(&scenario, 1e6));
         let low = shortest(20, || view(&scenario, 1e4));
         let plain =
-            shortest(1, || volumes(1e6).map(|volume| plain::plan(&scenario, volume).unwrap().0.users).sum::<f64>());
+            shortest(1, || volumes(1e6).map(|volume| plainly::plan(&scenario, volume).unwrap().0.users).sum::<f64>());
         let prepared = shortest(20, || Planner::new(&scenario).unwrap());
         let planner = Planner::new(&scenario).unwrap();
         let at = |volume: f64| shortest(200, || planner.at(volume).unwrap());

@@ -6,10 +6,10 @@ use eframe::egui::{IconData, ViewportBuilder, vec2};
 use eframe::{CreationContext, NativeOptions};
 use thiserror::Error;
 
-use super::place;
-use super::preferences::Layout;
-use super::services::Services;
 use super::window::App;
+use crate::app::actions::services::Services;
+use crate::app::session::preferences::Layout;
+use crate::app::system::window_place;
 use crate::text::Locale;
 
 /// What the window is never smaller than, points: a screen of 1280 x 720 pixels at a scale of 200 %.
@@ -75,7 +75,7 @@ fn open(file: Option<PathBuf>, renderer: eframe::Renderer, locale: Option<Locale
         ..NativeOptions::default()
     };
     let app = |cc: &CreationContext<'_>| {
-        place::bring_back(cc);
+        window_place::bring_back(cc);
         let mut app = App::new(&cc.egui_ctx, file, services);
         if let Some(locale) = locale {
             app.speak(locale);

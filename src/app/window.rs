@@ -5,20 +5,25 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 
-use super::asked::Asked;
 use super::command::Command;
-use super::desk::Desk;
-use super::execute::Executor;
-use super::keystrokes::Keystrokes;
-use super::preferences::Found;
-use super::regions::{self, Region};
-use super::results::Wanted;
-use super::services::Services;
-use super::state::{Dialog, Next, Refusal, State};
-use super::theme::Palette;
-use super::views::SheetWidth;
-use super::work::Work;
-use super::{View, exports, files, focus, leaving, opening, panels, presentation, style, views};
+use super::views::ExplanationWidth;
+use super::{dialogs, panels, views};
+use crate::app::actions::dispatch::Executor;
+use crate::app::actions::services::Services;
+use crate::app::actions::{exports, files, leaving, opening};
+use crate::app::draw::asked::Asked;
+use crate::app::draw::{View, word_hints};
+use crate::app::kit::keystrokes::Keystrokes;
+use crate::app::kit::regions::{self, Region};
+use crate::app::kit::theme::Palette;
+use crate::app::kit::{focus, visuals};
+use crate::app::session::desk::Desk;
+use crate::app::session::preferences::Found;
+use crate::app::session::presented::PAGES;
+use crate::app::session::remembered::SideState;
+use crate::app::session::results::Wanted;
+use crate::app::session::state::{Dialog, Next, Refusal, State};
+use crate::app::session::work::Work;
 use crate::document::recovery::Offered;
 use crate::document::{History, examples};
 use crate::text::{Locale, Text};
@@ -47,12 +52,12 @@ pub struct App {
 impl App {
     /// Opens the files that were open last and the given one; where there are none, the first built-in scenario.
     pub fn new(ctx: &Context, file: Option<PathBuf>, services: Services) -> Self {
-        style::install(ctx);
+        visuals::install(ctx);
         ctx.add_plugin(Keystrokes::default());
         let Found { preferences, is_broken } = services.preferences();
         ctx.set_theme(preferences.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        SheetWidth(preferences.layout.sheet_width).keep(ctx);
+        ExplanationWidth(preferences.layout.sheet_width).keep(ctx);
         ctx.set_zoom_factor(preferences.layout.zoom_factor());
         let again = preferences.open_files.iter().chain(&preferences.last_file).cloned().collect();
         let example = opening::welcome(&Text::new(preferences.locale()));
@@ -182,7 +187,7 @@ impl App {
         }
         let viewport = ctx.input(|input| input.viewport().clone());
         let layout = &mut self.state.preferences.layout;
-        layout.sheet_width = SheetWidth::of(ctx);
+        layout.sheet_width = ExplanationWidth::of(ctx);
         layout.maximized = viewport.maximized.unwrap_or(layout.maximized);
         if layout.maximized || viewport.minimized == Some(true) || viewport.fullscreen == Some(true) {
             return;
@@ -245,8 +250,8 @@ impl eframe::App for App {
             self.want_together();
         }
         if self.state.presenting {
-            presentation::fit(ui.ctx(), frame);
-            presentation::show(ui, &mut self.state, palette, &mut commands);
+            panels::fit(ui.ctx(), frame);
+            present_ui(ui, &mut self.state, palette, &mut commands);
         } else {
             self.draw(ui, palette, &mut commands, &mut steps);
         }
@@ -256,9 +261,9 @@ impl eframe::App for App {
         if let Some(pointer) = pointer {
             ui.input_mut(|input| input.pointer = pointer);
         }
-        panels::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
+        dialogs::dialog(ui.ctx(), &mut self.state, palette, &mut commands);
         focus::ring(ui.ctx(), palette);
-        panels::under_pointer(ui.ctx(), &self.state.text, palette);
+        word_hints::under_pointer(ui.ctx(), &self.state.text, palette);
         panels::drop_hint(ui.ctx(), &self.state.text, had_dialog, palette);
         let ctx = ui.ctx().clone();
         panels::release(&ctx, &mut commands);
@@ -304,7 +309,7 @@ impl App {
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
         let tab = views.tab;
         if let Some(import) = import.as_ref().filter(|_| !is_beside) {
-            CentralPanel::default().frame(main).show(ui, |ui| views::history(ui, &view, import, commands));
+            CentralPanel::default().frame(main).show(ui, |ui| views::contact_import(ui, &view, import, commands));
         } else if !is_beside {
             CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, commands));
             if views.tab != tab {
@@ -316,6 +321,34 @@ impl App {
                 views::side_by_side(ui, desk, together, (text, palette), side_by_side, commands);
             });
         }
+        commands.extend(asked.sent());
+    }
+}
+
+/// Draws the window while presenting.
+fn present_ui(ui: &mut Ui, state: &mut State, palette: &Palette, commands: &mut Vec<Command>) {
+    let is_beside = state.side_by_side.is_shown(&state.desk);
+    let name = state.name();
+    let State { desk, text, inputs, side_by_side, .. } = state;
+    let Work { history, results, views: shown, refusal, .. } = &mut desk.work;
+    if !PAGES.contains(&shown.tab) {
+        shown.tab = PAGES[0];
+    }
+    if !is_beside {
+        results.want(history.scenario(), shown.wanted(history.scenario()));
+    }
+    let asked = Asked::new(shown.explained.subject().cloned());
+    let view = View { asked: &asked, scenario: history.scenario(), results, text, palette, is_presented: true };
+    let page = text.get(if is_beside { SideState::PAGES[side_by_side.page] } else { shown.tab.key() });
+    panels::presenting(ui, &view, inputs, [&name, &page], commands);
+    panels::presented_inputs(ui, &view, inputs, refusal.as_ref(), commands);
+    let main = Frame::new().fill(palette.background).inner_margin(Margin { left: 28, right: 28, top: 2, bottom: 10 });
+    if is_beside {
+        let State { desk, together, side_by_side, text, .. } = state;
+        let draw = |ui: &mut Ui| views::presented_side_by_side(ui, desk, together, text, palette, side_by_side);
+        CentralPanel::default().frame(main).show(ui, draw);
+    } else {
+        CentralPanel::default().frame(main).show(ui, |ui| views::presented(ui, &view, shown, commands));
         commands.extend(asked.sent());
     }
 }

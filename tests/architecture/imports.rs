@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::source::{self, Named};
+use crate::architecture::source::{self, Named};
 
 /// What a module may know.
 struct Floor {

@@ -7,7 +7,7 @@ use std::process::Command;
 use serde::Deserialize;
 use spdx::{Expression, Licensee, ParseMode};
 
-use crate::source;
+use crate::architecture::source;
 
 #[derive(Deserialize)]
 struct Metadata {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::program::{answer, run};
+use crate::cli::program::{answer, run};
 
 /// A department that pays its supplier nothing but contacts: the default 10,000 a month, within ordinary hours.
 fn paying(contact: &str) -> String {

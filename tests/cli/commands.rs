@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::program::{answer, finish, program, run};
+use crate::cli::program::{answer, finish, program, run};
 
 fn json(arguments: &[&str]) -> Value {
     serde_json::from_str(&answer(arguments)).expect("JSON")

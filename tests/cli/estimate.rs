@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::golden::{SCENARIOS, kept};
-use crate::json::differences;
-use crate::program::{answer, file, run};
+use crate::cli::golden::{SCENARIOS, kept};
+use crate::cli::json::differences;
+use crate::cli::program::{answer, file, run};
 
 /// The easiest work: 500 calls of four minutes, in one language and in office hours, every half-hour alike.
 const EASIEST: &str = r#"(

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::program::{answer, run};
+use crate::cli::program::{answer, run};
 
 /// Every line of a comparison with its amount: `in_house.housing`, `outsourced.hybrid.service`.
 fn lines(comparison: &Value) -> Vec<(String, f64)> {

@@ -5,8 +5,8 @@
 
 use std::path::PathBuf;
 
-use crate::json::differences;
-use crate::program::{answer, files, root};
+use crate::cli::json::differences;
+use crate::cli::program::{answer, files, root};
 
 pub const SCENARIOS: [&str; 8] =
     ["webshop", "toy_maker", "municipality", "energy_supplier", "hospital", "software_firm", "roadside", "marketplace"];

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::program::{answer, file, run};
+use crate::cli::program::{answer, file, run};
 
 #[test]
 fn a_wage_under_the_minimum_is_named_with_what_to_do() {

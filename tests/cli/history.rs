@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::program::{answer, run};
+use crate::cli::program::{answer, run};
 
 /// Writes a file and gives its path.
 fn file(folder: &TempDir, name: &str, text: &str) -> String {

@@ -1,6 +1,6 @@
 //! What the README shows of the command line is what the program prints; `[...]` stands for what is left out.
 
-use crate::program::{answer, root};
+use crate::cli::program::{answer, root};
 
 #[test]
 fn excerpts_are_true() {

@@ -1,7 +1,7 @@
 //! The JSON of the program beside that of an independent implementation.
 
-use crate::json::differences;
-use crate::program::{answer, files};
+use crate::cli::json::differences;
+use crate::cli::program::{answer, files};
 
 /// Where the independent implementation loses half a cent. The hybrid of the default scenario trains the agents of 534
 /// half-hours a week and at least five of a shared team: 534 * 1.05 * 365.25/168 = 1219.021875 hours a month, / 120 + 5 =

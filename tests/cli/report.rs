@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use crate::program::{answer, run};
+use crate::cli::program::{answer, run};
 
 fn write(scenario: &str, folder: &Path, name: &str, more: &[&str]) -> PathBuf {
     let path = folder.join(name);

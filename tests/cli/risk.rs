@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::golden::{SCENARIOS, kept};
-use crate::json::differences;
-use crate::program::{answer, run};
+use crate::cli::golden::{SCENARIOS, kept};
+use crate::cli::json::differences;
+use crate::cli::program::{answer, run};
 
 /// Enough draws to read, few enough to wait for.
 const DRAWS: [&str; 2] = ["--draws", "1000"];

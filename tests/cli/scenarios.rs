@@ -3,7 +3,7 @@
 use contact_tco::document;
 use contact_tco::model::parameters;
 
-use crate::program::files;
+use crate::cli::program::files;
 
 #[test]
 fn every_number_of_a_shipped_scenario_is_usual() {

@@ -11,7 +11,7 @@ use contact_tco::report::sentence::Turning;
 use contact_tco::report::workbook;
 use contact_tco::text::{Locale, Text};
 
-use crate::engine::Engine;
+use crate::export::engine::Engine;
 
 /// The findings of which the workbook is made, without the slow searches that stand in none of its formulas.
 pub fn findings(scenario: &Scenario) -> Findings {

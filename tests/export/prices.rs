@@ -10,9 +10,9 @@ use contact_tco::report::workbook::{Follows, follows};
 
 use ironcalc::base::cell::CellValue;
 
-use crate::engine::Engine;
-use crate::findings::{growing, open, scenarios};
-use crate::recalculated::{HALF_A_CENT, hold_years, totals};
+use crate::export::engine::Engine;
+use crate::export::findings::{growing, open, scenarios};
+use crate::export::recalculated::{HALF_A_CENT, hold_years, totals};
 
 /// Another value that an input may hold, not too near.
 pub fn another(value: f64, id: &str) -> f64 {

@@ -5,8 +5,8 @@ use contact_tco::model::formula::{Kind, Number, book};
 use contact_tco::model::years::Years;
 use ironcalc::base::cell::CellValue;
 
-use crate::engine::Engine;
-use crate::findings::{findings, open, scenarios};
+use crate::export::engine::Engine;
+use crate::export::findings::{findings, open, scenarios};
 
 /// Half a cent: amounts are whole cents.
 pub const HALF_A_CENT: f64 = 0.005;

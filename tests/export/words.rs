@@ -5,9 +5,9 @@ use contact_tco::model::scenario::Scenario;
 use contact_tco::text::Locale;
 use ironcalc::base::cell::CellValue;
 
-use crate::engine::Engine;
-use crate::findings::{bytes, open};
-use crate::prices::name_of;
+use crate::export::engine::Engine;
+use crate::export::findings::{bytes, open};
+use crate::export::prices::name_of;
 
 /// Names and notes that other programs take for something else.
 fn hostile() -> Scenario {
@@ -79,7 +79,7 @@ fn every_input_is_a_named_cell() {
 /// A formula reads cells and names, and no other text than the program's own.
 #[test]
 fn every_cell_a_formula_reads_is_there() {
-    for (name, scenario) in crate::findings::scenarios() {
+    for (name, scenario) in crate::export::findings::scenarios() {
         let mut engine = open(&scenario);
         engine.recalculate();
         for cell in engine.cells() {

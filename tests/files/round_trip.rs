@@ -6,7 +6,7 @@ use contact_tco::model::parameters::{self, Value};
 use contact_tco::model::scenario::{Scenario, Tier, Time, Week};
 use proptest::prelude::*;
 
-use crate::scenarios::{plain_numbers, scenario};
+use crate::files::scenarios::{plain_numbers, scenario};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, max_shrink_iters: 100, ..ProptestConfig::default() })]

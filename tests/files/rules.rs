@@ -7,7 +7,7 @@ use contact_tco::model::parameters::{self, Value};
 use contact_tco::model::scenario::{Day, HybridRule, Scenario, Time, Week};
 use contact_tco::text::{Locale, Text};
 
-use crate::scenarios::plain_numbers;
+use crate::files::scenarios::plain_numbers;
 
 fn opens(text: &str) -> Scenario {
     parse(text.as_bytes()).unwrap_or_else(|error| panic!("{text}\n{error}"))

@@ -8,7 +8,7 @@ use tempfile::TempDir;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::files::{read_bytes, read_file};
+use crate::history::files::{read_bytes, read_file};
 
 /// A workbook as Excel wrote it before 2007: written once by another program (xlwt), since no crate writes them.
 const XLS: &[u8] = include_bytes!("queue.xls");

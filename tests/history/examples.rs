@@ -150,7 +150,7 @@ fn intervals() -> Vec<u8> {
 }
 
 #[test]
-#[ignore = "writes the example files anew: cargo test --test history -- --ignored examples_are_made"]
+#[ignore = "writes the example files anew: cargo test --test suite -- --ignored examples_are_made"]
 fn examples_are_made() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/history");
     std::fs::write(folder.join("contacts.csv"), contacts()).unwrap();

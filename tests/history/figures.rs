@@ -4,7 +4,7 @@ use contact_tco::history::{Absent, Caution, Choice, Findings, Found, Matching, P
 use contact_tco::model::check::check;
 use contact_tco::model::scenario::{ChannelKind, Day, Language, Scenario};
 
-use crate::files::{days, read_text};
+use crate::history::files::{days, read_text};
 
 /// What follows for a scenario when names are matched as is likeliest.
 pub fn findings(reading: &Reading, scenario: &Scenario) -> Findings {

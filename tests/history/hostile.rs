@@ -4,7 +4,7 @@ use contact_tco::history::HistoryError;
 use contact_tco::model::going::Going;
 use tempfile::TempDir;
 
-use crate::files::{guess, read_bytes, read_file};
+use crate::history::files::{guess, read_bytes, read_file};
 
 #[test]
 fn files_that_hold_no_table_are_refused_in_words() {

@@ -7,7 +7,7 @@ use contact_tco::model::check::check;
 use contact_tco::model::scenario::{Day, Scenario};
 use proptest::prelude::*;
 
-use crate::files::{days, read_text};
+use crate::history::files::{days, read_text};
 
 /// A department that differs from the default one in all that a history tells.
 fn departments() -> impl Strategy<Value = Scenario> {

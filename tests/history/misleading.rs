@@ -7,8 +7,8 @@ use contact_tco::model::going::Going;
 use contact_tco::model::scenario::{Day, Scenario, Time};
 use tempfile::TempDir;
 
-use crate::figures::{findings, number, phone, proposal, weights};
-use crate::files::{days, guess, read_text};
+use crate::history::figures::{findings, number, phone, proposal, weights};
+use crate::history::files::{days, guess, read_text};
 
 fn has_doubt(reading: &Reading, doubt: Doubt) -> bool {
     reading.layout.doubts.contains(&doubt)

@@ -6,7 +6,7 @@ use contact_tco::model::comparison::Comparison;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::oracles::{REFERENCES, break_even, comparison, scenario};
+use crate::model::oracles::{REFERENCES, break_even, comparison, scenario};
 
 /// Money may differ by 2 cents or a billionth.
 fn assert_money(found: Decimal, expected: &Value, what: &str) {

@@ -2,7 +2,7 @@
 
 use contact_tco::model::plan::Hiring;
 
-use crate::oracles::assert_close;
+use crate::model::oracles::assert_close;
 
 /// Six quiet months of 100 paid hours and six busy ones of 200: 1,800 a year, 150 on average.
 const HALVES: [f64; 12] = [100.0, 200.0, 100.0, 200.0, 100.0, 200.0, 100.0, 200.0, 100.0, 200.0, 100.0, 200.0];

@@ -10,7 +10,7 @@ use contact_tco::model::scenario::{ChannelKind, Form, HybridRule, Language, Rang
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::scenarios::scenarios;
+use crate::model::scenarios::scenarios;
 
 const IN_HOUSE: Measure = Measure::Total(Sourcing::InHouse);
 const MINUTE: Measure = Measure::Total(Sourcing::Outsourced(Form::BlendedMinute));

@@ -8,8 +8,8 @@ use contact_tco::model::staffing::StaffedWeek;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::oracles::{assert_close, scenario};
-use crate::scenarios::scenarios;
+use crate::model::oracles::{assert_close, scenario};
+use crate::model::scenarios::scenarios;
 
 fn plan(scenario: &Scenario) -> (Plan, SupplierPlan) {
     Planner::new(scenario).unwrap().at(scenario.demand.contacts_per_month).unwrap()

@@ -1,7 +1,9 @@
 //! Erlang C at every size.
 
-use contact_tco::model::staffing::{MAX_LOAD, erlang, plain};
+use contact_tco::model::staffing::{MAX_LOAD, erlang};
 use proptest::prelude::*;
+
+use crate::model::plainly;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
@@ -9,7 +11,7 @@ proptest! {
     #[test]
     fn the_sum_gives_what_the_recursion_gives(agents in 1u32..4000, busy in 0.0f64..1.2) {
         let load = busy * f64::from(agents);
-        let (sum, recursion) = (erlang::delay_probability(agents, load), plain::delay_probability(agents, load));
+        let (sum, recursion) = (erlang::delay_probability(agents, load), plainly::delay_probability(agents, load));
         prop_assert!((sum - recursion).abs() <= 1e-11 * recursion + f64::MIN_POSITIVE, "{sum} and by recursion {recursion}");
     }
 
@@ -38,7 +40,7 @@ fn one_agent_is_busy_for_the_share_of_the_load() {
 fn the_largest_loads_are_as_the_recursion_has_them() {
     for agents in [100_001, 100_300, 101_000, 113_637, 200_000, 333_334] {
         let sum = erlang::delay_probability(agents, MAX_LOAD);
-        let recursion = plain::delay_probability(agents, MAX_LOAD);
+        let recursion = plainly::delay_probability(agents, MAX_LOAD);
         assert!((sum - recursion).abs() <= 1e-10 * recursion + 1e-300, "{agents}: {sum} and by recursion {recursion}");
     }
 }

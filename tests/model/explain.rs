@@ -6,7 +6,7 @@ use contact_tco::model::formula::{Explanation, Piece, Role, Source, Value, expla
 use contact_tco::model::scenario::{BlendedUnit, Scenario};
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::oracles::{REFERENCES, scenario};
+use crate::model::oracles::{REFERENCES, scenario};
 
 /// Calculates a written formula, value by value of its lists.
 struct Reader<'a> {

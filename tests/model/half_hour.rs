@@ -4,7 +4,7 @@ use contact_tco::model::demand::WEEKS_PER_MONTH;
 use contact_tco::model::scenario::{Channel, ChannelKind, Day, Scenario, Time};
 use contact_tco::model::staffing::{Fails, HalfHour, StaffedWeek, When};
 
-use crate::oracles::rows;
+use crate::model::oracles::rows;
 
 const MONDAY_AT_NINE: When = When { month: 0, day: Day::Mon, half_hour: 18, language: 0 };
 
@@ -87,7 +87,7 @@ fn what_decides_is_named() {
 
 #[test]
 fn every_half_hour_is_staffed_as_the_week_is() {
-    let scenario = crate::oracles::scenario("toy_maker");
+    let scenario = crate::model::oracles::scenario("toy_maker");
     let volume = scenario.demand.contacts_per_month;
     for month in [5, 11] {
         let week = StaffedWeek::of(&scenario, month, volume).unwrap();

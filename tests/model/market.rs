@@ -6,7 +6,7 @@ use contact_tco::model::scenario::{Channel, ChannelKind, Language, Scenario, Tim
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::scenarios::scenarios;
+use crate::model::scenarios::scenarios;
 
 fn decimal(text: &str) -> Decimal {
     text.parse().unwrap()

@@ -4,7 +4,7 @@ use contact_tco::model::comparison::Comparison;
 use contact_tco::model::formula::{Value, explain};
 use contact_tco::model::scenario::Scenario;
 
-use crate::oracles::rows;
+use crate::model::oracles::rows;
 
 /// Working days of a year, which the model takes as five a week.
 const WORKING_DAYS: f64 = 5.0 * 365.25 / 7.0;

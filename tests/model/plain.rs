@@ -1,11 +1,12 @@
 //! The fast way against the plain way.
 
 use contact_tco::model::error::ModelError;
-use contact_tco::model::plan::{Plan, Planner, SupplierPlan, plain};
+use contact_tco::model::plan::{Plan, Planner, SupplierPlan};
 use contact_tco::model::scenario::Scenario;
 use proptest::prelude::*;
 
-use crate::scenarios::scenarios;
+use crate::model::plainly;
+use crate::model::scenarios::scenarios;
 
 /// Every figure by name.
 fn figures(plan: &Plan, supplier: &SupplierPlan) -> Vec<(&'static str, Vec<f64>)> {
@@ -36,7 +37,7 @@ fn compare(scenario: &Scenario) -> Result<(), TestCaseError> {
         return Ok(());
     }
     let (plan, supplier) = planned.unwrap();
-    let (plain, plain_supplier) = plain::plan(scenario, volume).unwrap();
+    let (plain, plain_supplier) = plainly::plan(scenario, volume).unwrap();
     let pairs = figures(&plan, &supplier).into_iter().zip(figures(&plain, &plain_supplier));
     for ((name, actual), (_, expected)) in pairs {
         // Hours that the plain way has as a difference of large sums are exact to those sums.

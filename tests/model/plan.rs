@@ -3,7 +3,7 @@
 use contact_tco::model::plan::Planner;
 use serde_json::Value;
 
-use crate::oracles::{REFERENCES, assert_close, comparison, scenario};
+use crate::model::oracles::{REFERENCES, assert_close, comparison, scenario};
 
 fn assert_numbers(actual: &[f64], expected: &Value, what: &str) {
     let expected: Vec<f64> = match expected {

@@ -12,8 +12,8 @@ use proptest::prelude::*;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::oracles::{REFERENCES, scenario};
-use crate::scenarios::scenarios;
+use crate::model::oracles::{REFERENCES, scenario};
+use crate::model::scenarios::scenarios;
 
 /// Amounts of all lines, in `Decimal` and in floating point.
 fn both(scenario: &Scenario) -> Result<Vec<(String, f64, f64)>, ModelError> {

@@ -13,7 +13,7 @@ use contact_tco::report::turn;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::oracles::{REFERENCES, scenario};
+use crate::model::oracles::{REFERENCES, scenario};
 
 const VOLUME: &str = "demand.contacts_per_month";
 

@@ -6,7 +6,7 @@ use contact_tco::model::staffing::{MAX_LOAD, Need, NeedTable, Room, erlang};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::oracles::rows;
+use crate::model::oracles::rows;
 
 fn number(cell: &str) -> f64 {
     cell.parse().unwrap_or_else(|_| panic!("{cell} is no number"))

@@ -11,8 +11,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::oracles::{REFERENCES, scenario};
-use crate::scenarios::scenarios;
+use crate::model::oracles::{REFERENCES, scenario};
+use crate::model::scenarios::scenarios;
 
 /// The totals in floating point, all of the scenario planned and priced anew.
 fn anew(scenario: &Scenario) -> Result<[f64; 5], ModelError> {

@@ -10,7 +10,7 @@ use contact_tco::model::scenario::{Channel, ChannelKind, Scenario, StartOfYears}
 use contact_tco::model::years::{BOOK_VALUE, RowId, Years};
 use rust_decimal::Decimal;
 
-use crate::oracles::{REFERENCES, scenario};
+use crate::model::oracles::{REFERENCES, scenario};
 
 /// Without growth, indices or discount.
 fn steady(name: &str) -> Scenario {

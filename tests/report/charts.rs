@@ -6,7 +6,7 @@ use contact_tco::report::findings::Findings;
 use contact_tco::text::{Locale, Text};
 use roxmltree::{Document, Node};
 
-use crate::known::{self, EXAMPLES};
+use crate::report::known::{self, EXAMPLES};
 
 fn english() -> Text {
     Text::new(Locale::English)

@@ -6,8 +6,8 @@ use contact_tco::report::side_by_side::Worked;
 use contact_tco::text::{Locale, Text};
 use jiff::civil::date;
 
-use crate::pages::{bare, nothing_runs_off};
-use crate::paper::Paper;
+use crate::report::pages::{bare, nothing_runs_off};
+use crate::report::paper::Paper;
 
 /// A supplier that is paid nothing but contacts: 12 * 10,000 at 5.50 are 660,000 EUR, at 5.00 they are 600,000.
 fn paying(name: &str, contact: f64) -> Worked {

@@ -3,8 +3,8 @@
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::{Locale, Text};
 
-use crate::known;
-use crate::pages::{nothing_runs_off, printed};
+use crate::report::known;
+use crate::report::pages::{nothing_runs_off, printed};
 
 #[test]
 fn markup_and_formulas_are_printed_to_the_letter() {

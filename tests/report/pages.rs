@@ -7,8 +7,8 @@ use contact_tco::report::{board, sentence};
 use contact_tco::text::{Locale, Text};
 use lopdf::Object;
 
-use crate::known::{self, EXAMPLES};
-use crate::paper::Paper;
+use crate::report::known::{self, EXAMPLES};
+use crate::report::paper::Paper;
 
 /// A4, points.
 const PAGE: (f64, f64) = (595.28, 841.89);

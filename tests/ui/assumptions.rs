@@ -1,6 +1,7 @@
 //! Assumptions: sources of the user's own, the table of all inputs, and what the budget shows.
 
-use contact_tco::app::views::{Show, Tab};
+use contact_tco::app::command::Tab;
+use contact_tco::app::session::remembered::Show;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::Locale;

@@ -1,6 +1,6 @@
 //! Cost build-up: every line of every bill stands in a table.
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::text::Locale;

@@ -1,7 +1,7 @@
 //! How sure: the probability as a sentence, percentiles, swings, and the bands on the break-even chart.
 
 use contact_tco::app::Command;
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::document;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::risk::Simulation;

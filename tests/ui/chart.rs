@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use contact_tco::app::Command;
-use contact_tco::app::views::{Measure, Tab};
+use contact_tco::app::command::Tab;
 use contact_tco::model::break_even::BreakEven;
 use contact_tco::model::scenario::{Day, Scenario};
+use contact_tco::report::chart::scale::Measure;
 use contact_tco::text::Locale;
 use eframe::egui::{self, Key, vec2};
 use egui_kittest::Harness;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use contact_tco::app::dialogs::Answer;
+use contact_tco::app::system::file_dialogs::Answer;
 use contact_tco::document;
 use contact_tco::text::Locale;
 use eframe::egui::{Key, Modifiers, ViewportCommand};

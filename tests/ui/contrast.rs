@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::epaint::{ClippedShape, TextShape};

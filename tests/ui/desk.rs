@@ -7,10 +7,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use contact_tco::app::App;
-use contact_tco::app::dialogs::{Answer, Dialogs, Question};
-use contact_tco::app::preferences::Preferences;
-use contact_tco::app::services::{Folders, Services};
-use contact_tco::app::state::{Purpose, State};
+use contact_tco::app::actions::services::{Folders, Services};
+use contact_tco::app::command::Purpose;
+use contact_tco::app::session::preferences::Preferences;
+use contact_tco::app::session::state::State;
+use contact_tco::app::system::file_dialogs::{Answer, Dialogs, Question};
 use contact_tco::document;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::Locale;

@@ -1,6 +1,6 @@
 //! What all dialogs of the window have in common.
 
-use contact_tco::app::state::Dialog;
+use contact_tco::app::session::state::Dialog;
 use contact_tco::model::market::quotation::Per;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};

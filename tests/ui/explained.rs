@@ -1,6 +1,6 @@
 //! Explanations: every figure opens the sheet, which leads down to the inputs and follows the sliders.
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::scenario::{Range, Scenario};
 use contact_tco::text::Locale;

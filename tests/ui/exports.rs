@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use contact_tco::app::dialogs::Answer;
-use contact_tco::app::exports::Output;
-use contact_tco::app::state::{Dialog, Purpose};
+use contact_tco::app::command::{Output, Purpose};
+use contact_tco::app::session::state::Dialog;
+use contact_tco::app::system::file_dialogs::Answer;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::report::chart::Chart;
 use contact_tco::report::export::Format;

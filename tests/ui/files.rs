@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use contact_tco::app::dialogs::Answer;
-use contact_tco::app::state::{Dialog, Purpose};
+use contact_tco::app::command::Purpose;
+use contact_tco::app::session::state::Dialog;
+use contact_tco::app::system::file_dialogs::Answer;
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};

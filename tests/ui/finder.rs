@@ -1,7 +1,7 @@
 //! One field that finds everything.
 
-use contact_tco::app::state::Dialog;
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
+use contact_tco::app::session::state::Dialog;
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};

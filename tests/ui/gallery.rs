@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;

@@ -1,7 +1,7 @@
 //! The field's words: the same in both languages, found where they stand, explained when pointed at.
 
-use contact_tco::app::glossary::{WORDS, words_in};
-use contact_tco::app::views::Tab;
+use contact_tco::app::catalogue::glossary::{WORDS, words_in};
+use contact_tco::app::command::Tab;
 use contact_tco::model::parameters;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use contact_tco::app::dialogs::Answer;
+use contact_tco::app::system::file_dialogs::Answer;
 use contact_tco::history::{Found, Subject};
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;

@@ -1,6 +1,6 @@
 //! Every input of the table can be led to and takes the user's own note.
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::model::parameters;
 use contact_tco::model::scenario::{HybridRule, Scenario};
 use contact_tco::report::assumptions;

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use contact_tco::app::Command;
-use contact_tco::app::state::Dialog;
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
+use contact_tco::app::session::state::Dialog;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{Key, Modifiers};

@@ -1,6 +1,6 @@
 //! Rates estimated from six factors, and a quotation, taken over into the inputs.
 
-use contact_tco::app::state::Dialog;
+use contact_tco::app::session::state::Dialog;
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::market::{Market, Rate};

@@ -1,6 +1,6 @@
 //! Files that other programs and windows touch.
 
-use contact_tco::app::dialogs::Answer;
+use contact_tco::app::system::file_dialogs::Answer;
 use contact_tco::document;
 use eframe::egui::{Key, Modifiers};
 

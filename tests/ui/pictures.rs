@@ -1,7 +1,7 @@
 //! Small pictures of the main views, light and dark: what no label says, such as overlap and colour. After an intended
 //! change, `UPDATE_SNAPSHOTS=1` writes them anew; they are looked at before they are kept.
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::text::Locale;
 use eframe::egui::Theme;
 use egui_kittest::{SnapshotOptions, SnapshotResults};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand};
 use egui_kittest::kittest::{By, Queryable};

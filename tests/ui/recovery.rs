@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use contact_tco::app::state::Dialog;
+use contact_tco::app::session::state::Dialog;
 use eframe::egui::{Key, Modifiers};
 
 use crate::desk::{Desk, Setup};

@@ -1,6 +1,6 @@
 //! Staffing: the week, the season and the figures of the team.
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::model::staffing::StaffedWeek;
 use contact_tco::text::Locale;
 use eframe::egui::{Role, Theme};

@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
-use contact_tco::app::asked::Asked;
-use contact_tco::app::results::Results;
-use contact_tco::app::theme::Palette;
-use contact_tco::app::views::{self, ViewState};
-use contact_tco::app::{Command, View, style};
+use contact_tco::app::Command;
+use contact_tco::app::draw::View;
+use contact_tco::app::draw::asked::Asked;
+use contact_tco::app::kit::theme::Palette;
+use contact_tco::app::kit::visuals as style;
+use contact_tco::app::session::remembered::ViewState;
+use contact_tco::app::session::results::Results;
+use contact_tco::app::views;
 use contact_tco::document;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::{Locale, Text};

@@ -1,6 +1,6 @@
 //! The guided start: six questions become a scenario.
 
-use contact_tco::app::state::Dialog;
+use contact_tco::app::session::state::Dialog;
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::check::check;
 use contact_tco::model::comparison::Comparison;
@@ -240,7 +240,7 @@ fn the_example_leads_to_the_start_and_a_scenario_says_what_is_still_a_default() 
     // Contacts, months, opening, the lists, their 4 shares, 4 handling times and 1 share, how the years begin, and the form.
     assert!(desk.says("16 of your own"), "1 + 1 + 1 + 2 + 4 + 4 + 1 + 1 + 1");
     desk.press("Look at the assumptions");
-    assert_eq!(desk.state().work().views.tab, contact_tco::app::views::Tab::Assumptions);
+    assert_eq!(desk.state().work().views.tab, contact_tco::app::command::Tab::Assumptions);
     assert!(desk.says("Still default"));
 }
 

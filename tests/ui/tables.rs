@@ -1,6 +1,6 @@
 //! Every chart has its figures as a table.
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, OutputCommand};

@@ -1,7 +1,8 @@
 //! Turning points: the list, the curve over one input and the map over two.
 
 use contact_tco::app::Command;
-use contact_tco::app::views::{Shown, Tab};
+use contact_tco::app::command::Tab;
+use contact_tco::app::session::remembered::Shown;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::Locale;
 use eframe::egui::accesskit::Role;

@@ -1,7 +1,7 @@
 //! A number that is still in its field belongs to the scenario in which it was typed, whatever leads elsewhere.
 
-use contact_tco::app::dialogs::Answer;
-use contact_tco::app::state::{Dialog, Next};
+use contact_tco::app::session::state::{Dialog, Next};
+use contact_tco::app::system::file_dialogs::Answer;
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, PointerButton, pos2};

@@ -1,7 +1,7 @@
 //! Several scenarios open side by side.
 
-use contact_tco::app::dialogs::Answer;
-use contact_tco::app::state::Dialog;
+use contact_tco::app::session::state::Dialog;
+use contact_tco::app::system::file_dialogs::Answer;
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};

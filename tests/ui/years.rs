@@ -1,6 +1,6 @@
 //! Years: cash, present values and paybacks in words and figures, and how each amount comes about.
 
-use contact_tco::app::views::Tab;
+use contact_tco::app::command::Tab;
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::{Locale, Text};

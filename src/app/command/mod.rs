@@ -1,40 +1,17 @@
 //! Everything a person can ask of the window. One enum, so that menu, keys and buttons agree.
 
-mod available;
-mod keys;
-mod listed;
-mod words;
+mod names;
 
-pub use listed::{Asking, Section};
+pub use names::{Asking, HintId, Offered, Output, Purpose, Question, Step, Tab, WorkId};
 
 use std::path::PathBuf;
 
 use eframe::egui::ThemePreference;
 
-use super::exports::Output;
-use super::hints::HintId;
-use super::import::Step;
-use super::views::Tab;
-use super::work::WorkId;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Form, Range};
 use crate::report::chart::Chart;
 use crate::text::Locale;
-
-/// What the market or a supplier asks, to be taken over.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Offered {
-    /// The name of the step.
-    pub step: String,
-    /// Id, value in the input's unit, and source of each.
-    pub inputs: Vec<(String, f64, String)>,
-    /// Whether a supplier quoted it: a price that is known has no range.
-    pub is_quoted: bool,
-    /// The contract form that is then compared with, where the present one is paid by none of these.
-    pub form: Option<Form>,
-    /// What of a quotation cannot be taken over, as its lines are called.
-    pub left: Vec<String>,
-}
 
 /// A wish, sent by a panel and carried out by `execute`.
 #[derive(Clone, Debug, PartialEq)]

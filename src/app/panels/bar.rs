@@ -2,15 +2,17 @@
 
 use eframe::egui::{Button, Label, MenuBar, Response, RichText, ScrollArea, ThemePreference, Ui, Vec2};
 
-use super::buttons::{icon_button, row_of_two};
-use super::icons::Icon;
-use crate::app::command::{Command, Section};
-use crate::app::exports::{Output, Target};
-use crate::app::preferences::ZOOMS;
-use crate::app::regions::{self, Region};
-use crate::app::state::State;
-use crate::app::theme::Palette;
-use crate::app::{edit, fonts};
+use crate::app::catalogue::Section;
+use crate::app::command::{Command, Output};
+use crate::app::kit::buttons::{icon_button, row_of_two};
+use crate::app::kit::fonts;
+use crate::app::kit::icons::Icon;
+use crate::app::kit::regions::{self, Region};
+use crate::app::kit::theme::Palette;
+use crate::app::session::exporting::Target;
+use crate::app::session::preferences::ZOOMS;
+use crate::app::session::state::State;
+use crate::app::session::steps;
 use crate::document::examples::{self, examples};
 use crate::report::chart::Chart;
 use crate::text::{Locale, Text};
@@ -156,7 +158,7 @@ fn item(ui: &mut Ui, state: &State, command: Command, commands: &mut Vec<Command
 /// Undo and redo say what they take back or make again.
 fn history_item(ui: &mut Ui, state: &State, command: Command, id: Option<&str>, commands: &mut Vec<Command>) {
     let label = match id {
-        Some(id) => format!("{}: {}", command.label(&state.text), edit::label_of(&state.text, id)),
+        Some(id) => format!("{}: {}", command.label(&state.text), steps::label_of(&state.text, id)),
         None => command.label(&state.text),
     };
     labelled(ui, state, command, label, commands);

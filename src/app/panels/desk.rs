@@ -6,15 +6,15 @@ use eframe::egui::{
     WidgetText, pos2, vec2,
 };
 
-use super::buttons::{icon_button, row_of_two};
-use super::icons::Icon;
-use crate::app::command::Command;
-use crate::app::desk::Desk;
-use crate::app::regions::{self, Region};
-use crate::app::state::State;
-use crate::app::theme::Palette;
-use crate::app::work::{Work, WorkId};
-use crate::app::{focus, fonts};
+use crate::app::command::{Command, WorkId};
+use crate::app::kit::buttons::{icon_button, row_of_two};
+use crate::app::kit::icons::Icon;
+use crate::app::kit::regions::{self, Region};
+use crate::app::kit::theme::Palette;
+use crate::app::kit::{focus, fonts};
+use crate::app::session::desk::Desk;
+use crate::app::session::state::State;
+use crate::app::session::work::Work;
 use crate::text::Text;
 
 /// Height of the row, points.

@@ -5,9 +5,9 @@ use std::path::Path;
 use eframe::egui::{Align2, Context, Id, InputState, Key, LayerId, Modifiers, Order, Popup};
 
 use crate::app::command::Command;
-use crate::app::state::State;
-use crate::app::theme::Palette;
-use crate::app::{fonts, regions};
+use crate::app::kit::theme::Palette;
+use crate::app::kit::{fonts, regions};
+use crate::app::session::state::State;
 use crate::history::is_history;
 use crate::text::Text;
 

@@ -2,12 +2,12 @@
 
 use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Ui, vec2};
 
-use super::buttons::{row_of_two, secondary};
-use super::icons::Icon;
 use crate::app::command::Command;
-use crate::app::on_disk::Outside;
-use crate::app::state::State;
-use crate::app::theme::Palette;
+use crate::app::kit::buttons::{row_of_two, secondary};
+use crate::app::kit::icons::Icon;
+use crate::app::kit::theme::Palette;
+use crate::app::session::state::State;
+use crate::app::system::disk_changes::Outside;
 
 const HEIGHT: f32 = 40.0;
 const ICON: f32 = 16.0;

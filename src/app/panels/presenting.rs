@@ -1,13 +1,15 @@
 //! What stands around a presentation: which scenario and picture it is, the way to the next, and a few large inputs.
 
-use eframe::egui::{Frame, Label, Margin, Panel, RichText, Ui};
+use eframe::egui::{Context, Frame, Label, Margin, Panel, RichText, Ui};
 
-use super::buttons::{icon_button, row_of_two};
-use super::icons::Icon;
-use super::inputs::{InputsState, choose_presented, presented, presented_height};
+use super::inputs::{choose_presented, presented, presented_height};
 use crate::app::command::Command;
-use crate::app::state::Refusal;
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::kit::buttons::{icon_button, row_of_two};
+use crate::app::kit::fonts;
+use crate::app::kit::icons::Icon;
+use crate::app::session::inputs_state::InputsState;
+use crate::app::session::state::Refusal;
 
 /// Height of the line with the names and buttons, points.
 const LINE: f32 = 34.0;
@@ -65,4 +67,42 @@ pub fn presented_inputs(
     Panel::bottom("presented inputs").min_size(presented_height(count)).resizable(false).frame(frame).show(ui, |ui| {
         presented(ui, view, state, refusal, commands);
     });
+}
+
+/// Width and height that a presentation has at least, points.
+const PAGE: [f32; 2] = [1060.0, 590.0];
+/// The largest size at which everything can be drawn.
+const LARGEST: f32 = 5.0;
+
+/// Draws everything as large as the window allows. Without a window there is nothing to go by.
+pub fn fit(ctx: &Context, frame: &eframe::Frame) {
+    let Some(window) = frame.winit_window() else { return };
+    let pixels = window.inner_size();
+    let scale = window.scale_factor() as f32;
+    let zoom = zoom([pixels.width as f32 / scale, pixels.height as f32 / scale]);
+    if (zoom / ctx.zoom_factor() - 1.0).abs() > 0.005 {
+        ctx.set_zoom_factor(zoom);
+    }
+}
+
+/// How large everything is drawn in a window of this size, points of the system.
+fn zoom([width, height]: [f32; 2]) -> f32 {
+    let zoom = (width / PAGE[0]).min(height / PAGE[1]);
+    if zoom.is_finite() { zoom.clamp(0.5, LARGEST) } else { 1.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_presentation_is_as_high_on_every_screen() {
+        // 1280 / 1060 and 720 / 590 are about 1.21; twice and three times the screen is twice and three times as large.
+        assert!((zoom([1280.0, 720.0]) - 1.2075).abs() < 0.001);
+        assert!((zoom([2560.0, 1440.0]) - 2.415).abs() < 0.001);
+        assert!((zoom([3840.0, 2160.0]) - 3.6226).abs() < 0.001);
+        assert!((zoom([1024.0, 768.0]) - 0.966).abs() < 0.001, "an old projector is as wide as it is");
+        assert_eq!(zoom([0.0, 0.0]), 0.5);
+        assert_eq!(zoom([1e9, 1e9]), LARGEST);
+    }
 }

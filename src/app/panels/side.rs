@@ -3,15 +3,15 @@
 
 use eframe::egui::{Area, Frame, Id, Margin, Order, Panel, Rect, Ui, pos2, vec2};
 
-use super::buttons::icon_button;
-use super::edge::Edge;
-use super::icons::Icon;
-use super::inputs::{InputsState, inputs};
+use super::inputs::{fold_button, inputs};
 use crate::app::command::Command;
-use crate::app::preferences::{INPUTS, Layout};
-use crate::app::regions::{self, Region};
-use crate::app::state::Refusal;
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::kit::edge::Edge;
+use crate::app::kit::fonts;
+use crate::app::kit::regions::{self, Region};
+use crate::app::session::inputs_state::InputsState;
+use crate::app::session::preferences::{INPUTS, Layout};
+use crate::app::session::state::Refusal;
 
 /// What the results need beside the inputs, with their margins, points.
 const RESULTS: f32 = 668.0;
@@ -69,16 +69,6 @@ fn folded_panel(view: &View<'_>) -> Panel {
 
 fn frame(view: &View<'_>) -> Frame {
     Frame::new().fill(view.palette.card)
-}
-
-/// The button that folds the inputs away or shows them.
-pub(super) fn fold_button(ui: &mut Ui, view: &View<'_>, is_open: bool, commands: &mut Vec<Command>) {
-    let name = view.text.get(if is_open { "inputs-fold" } else { "inputs-unfold" });
-    let keys = Command::FoldInputs.shortcut().map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
-    let button = icon_button(ui, Icon::Side, &name, 28.0, true);
-    if button.on_hover_text(format!("{name} ({keys})")).clicked() {
-        commands.push(Command::FoldInputs);
-    }
 }
 
 /// What stays of folded inputs: the button, and what it shows, from bottom to top.

@@ -2,19 +2,16 @@
 
 use eframe::egui::{Align, Button, Layout, Ui, vec2};
 
-use super::{Show, Tab, ViewState, hints, style};
-use crate::app::{Command, View};
+use super::hints;
+use crate::app::command::{Command, Tab};
+use crate::app::draw::View;
+use crate::app::kit::cache::cached;
+use crate::app::kit::style;
+use crate::app::session::remembered::{Show, ViewState};
 use crate::report::assumptions::Counts;
 
 /// Height of the line, points.
 const HEIGHT: f32 = 24.0;
-
-/// How many inputs are the person's own and how many are defaults, and of which results that was counted.
-#[derive(Clone, Copy, Debug)]
-pub struct Counted {
-    revision: u64,
-    counts: Counts,
-}
 
 /// Draws the line under the verdict. Of the example that a new user meets it says so, and leads to the guided start.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
@@ -32,7 +29,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands
             }
             return;
         }
-        let counts = counted(view, state).counts;
+        let revision = view.results.revision();
+        let counts = cached(ui.ctx(), "counted assumptions", revision, || Counts::of(view.scenario));
         let figures = [counts.own(), counts.changed, counts.confirmed, counts.defaults].map(|count| count.to_string());
         let [own, changed, confirmed, defaults] = figures.each_ref().map(String::as_str);
         let words = text.with("start-defaults_left", &[("own", own), ("defaults", defaults)]);
@@ -43,12 +41,6 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands
             state.assumptions.show = Show::Default;
         }
     });
-}
-
-fn counted(view: &View<'_>, state: &mut ViewState) -> Counted {
-    let revision = view.results.revision();
-    let known = state.counted.filter(|counted| counted.revision == revision);
-    *state.counted.insert(known.unwrap_or_else(|| Counted { revision, counts: Counts::of(view.scenario) }))
 }
 
 /// A quiet button that reads as a link.

@@ -7,8 +7,9 @@ use eframe::egui::{
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{style, widgets};
-use crate::app::{Command, View, fonts};
+use crate::app::command::Command;
+use crate::app::draw::{View, asking};
+use crate::app::kit::{fonts, style};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
@@ -83,8 +84,8 @@ fn note_or(ui: &mut Ui, view: &View<'_>, text: String, short: String, asks: Opti
     let label = if asks.is_some() { label.selectable(false).sense(Sense::click()) } else { label };
     let response = ui.add(if size >= SMALLEST { label.extend() } else { label.wrap() });
     if let Some(subject) = asks {
-        let open = widgets::asks(ui, view, &response, &shown, subject);
-        widgets::mark(ui, view.palette, &response, response.rect.expand2(vec2(4.0, 0.0)), open);
+        let open = asking::asks(ui, view, &response, &shown, subject);
+        asking::mark(ui, view.palette, &response, response.rect.expand2(vec2(4.0, 0.0)), open);
     }
     if whole < SMALLEST && text != short { response.on_hover_text(text) } else { response }
 }
@@ -93,7 +94,7 @@ fn note_or(ui: &mut Ui, view: &View<'_>, text: String, short: String, asks: Opti
 fn total(ui: &mut Ui, view: &View<'_>, text: String, sourcing: Sourcing) {
     let size = fitting(ui, style::FIGURE, fonts::strong, std::slice::from_ref(&text), ui.available_width());
     let figure = style::strong(text, size, view.palette.text_of(sourcing));
-    widgets::explained(ui, view, figure, &Subject::Lines(sourcing, Lines::All));
+    asking::explained(ui, view, figure, &Subject::Lines(sourcing, Lines::All));
 }
 
 /// An amount in little room, EUR.
@@ -191,7 +192,7 @@ fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Ve
         column.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
             let figure = style::strong(&price, size, view.palette.text_of(sourcing));
             match comparison.per_contact(sourcing) {
-                Some(_) => widgets::explained(ui, view, figure, &Subject::Price(sourcing, Per::Contact)),
+                Some(_) => asking::explained(ui, view, figure, &Subject::Price(sourcing, Per::Contact)),
                 None => ui.label(figure),
             };
         });
@@ -204,7 +205,7 @@ fn team(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Comma
     caption(ui, view, text.get("card-team"));
     let fte = text.number(plan.agent_fte + plan.agency_fte + plan.support_fte, 1);
     let figure = style::strong(text.with("card-team.fte", &[("fte", &fte)]), style::FIGURE, view.palette.text);
-    widgets::explained(ui, view, figure, &Subject::Team);
+    asking::explained(ui, view, figure, &Subject::Team);
     let users = text.number(plan.users.round(), 0);
     let seats = text.number(plan.workplaces, 0);
     let staffed: f64 = plan.staffed_hours.iter().sum();

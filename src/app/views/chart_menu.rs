@@ -2,10 +2,11 @@
 
 use eframe::egui::{Popup, Ui};
 
-use super::{Tab, style};
-use crate::app::exports::Output;
-use crate::app::panels::{Icon, icon_button};
-use crate::app::{Command, View};
+use crate::app::command::{Command, Output, Tab};
+use crate::app::draw::View;
+use crate::app::kit::buttons::icon_button;
+use crate::app::kit::icons::Icon;
+use crate::app::kit::style;
 use crate::report::chart::Chart;
 
 /// Width of the menu's button, points.

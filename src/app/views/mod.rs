@@ -1,47 +1,34 @@
 //! The right side of the window: verdict, cards and tabs.
 
 mod assumptions;
-mod axis;
 mod behind;
+mod break_even;
 mod build_up;
 mod cards;
 mod certainty;
-mod chart;
 mod chart_menu;
-pub(in crate::app) mod figures;
+mod contact_import;
+mod explanation;
 mod hints;
-mod history;
-mod marks;
-mod named;
 mod presented;
-mod sheet;
 mod side_by_side;
-mod signs;
 mod staffing;
-mod state;
-mod style;
-mod table;
 mod tabs;
-mod turning;
+mod turning_points;
 mod verdict;
-mod widgets;
 mod years;
 
-pub use assumptions::{AssumptionsState, Column, Show};
-pub use chart::{ChartState, Measure};
-pub use history::show as history;
+pub use contact_import::show as contact_import;
+pub use explanation::Width as ExplanationWidth;
 pub use presented::show as presented;
-pub use sheet::{Trail, Width as SheetWidth};
-pub use side_by_side::{SideState, presented as presented_side_by_side, show as side_by_side};
-pub use staffing::StaffingState;
-pub use state::{Tab, ViewState};
-pub use turning::{Shown, TurningState};
-pub(in crate::app) use widgets::{chip, focus, segmented};
-pub use years::YearsState;
+pub use side_by_side::{presented as presented_side_by_side, show as side_by_side};
 
 use eframe::egui::{ScrollArea, Ui, UiBuilder};
 
-use super::{Command, View, focus};
+use crate::app::command::{Command, Tab};
+use crate::app::draw::{View, measured};
+use crate::app::kit::{focus, style};
+use crate::app::session::remembered::ViewState;
 use crate::model::comparison::Comparison;
 
 /// Where the results have less height than this, they scroll as a whole, points.
@@ -50,22 +37,19 @@ const LOW: f32 = 470.0;
 const LOW_HEADLINE: [f32; 2] = [20.0, style::HEADLINE];
 /// What the row of tabs takes of the height, points.
 const TABS: f32 = 44.0;
-/// What is read along its rows is no wider, points.
-const WIDEST: f32 = 1800.0;
-
 /// Draws the results of the scenario and collects what the manager asks of them.
 pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
-    let beside = sheet::stands_beside(ui.available_width());
+    let beside = explanation::stands_beside(ui.available_width());
     let mut room = ui.available_rect_before_wrap();
     if beside && !state.explained.is_empty() {
-        sheet::beside(ui, view, &mut state.explained, commands);
+        explanation::beside(ui, view, &mut state.explained, commands);
         room = ui.available_rect_before_wrap();
         room.max.x -= style::GAP;
     }
     let mut left = ui.new_child(UiBuilder::new().max_rect(room));
     let top = results(&mut left, view, state, commands);
     if !beside && !state.explained.is_empty() {
-        sheet::over(ui, view, &mut state.explained, room, top, commands);
+        explanation::over(ui, view, &mut state.explained, room, top, commands);
     }
     if let Some(question) = view.asked.take() {
         state.explained.open(question, ui.ctx());
@@ -120,14 +104,6 @@ fn head<'v>(
     Some(comparison)
 }
 
-/// Draws what is read along its rows no wider than eyes follow a row.
-fn measured(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
-    ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(WIDEST));
-        draw(ui);
-    });
-}
-
 fn open_tab(
     ui: &mut Ui,
     view: &View<'_>,
@@ -137,8 +113,8 @@ fn open_tab(
     commands: &mut Vec<Command>,
 ) {
     match state.tab {
-        Tab::BreakEven => chart::show(ui, view, comparison, &mut state.chart, height, commands),
-        Tab::Turning => turning::show(ui, view, comparison, &mut state.turning, height, commands),
+        Tab::BreakEven => break_even::show(ui, view, comparison, &mut state.chart, height, commands),
+        Tab::Turning => turning_points::show(ui, view, comparison, &mut state.turning, height, commands),
         Tab::BuildUp => measured(ui, |ui| build_up::show(ui, view, comparison, commands)),
         Tab::Staffing => measured(ui, |ui| staffing::show(ui, view, comparison, &mut state.staffing)),
         Tab::Years => measured(ui, |ui| years::show(ui, view, &mut state.years)),

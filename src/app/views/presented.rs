@@ -2,8 +2,11 @@
 
 use eframe::egui::{ScrollArea, Ui};
 
-use super::{Tab, ViewState, build_up, cards, certainty, chart, sheet, staffing, style, turning, verdict, years};
-use crate::app::{Command, View};
+use super::{break_even, build_up, cards, certainty, explanation, staffing, turning_points, verdict, years};
+use crate::app::command::{Command, Tab};
+use crate::app::draw::View;
+use crate::app::kit::style;
+use crate::app::session::remembered::ViewState;
 use crate::model::comparison::Comparison;
 
 /// Smallest and largest size of the verdict, which stands on one line where it can.
@@ -26,7 +29,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
         picture(ui, shown, comparison, state, height, commands);
     });
     if !state.explained.is_empty() {
-        sheet::over(ui, view, &mut state.explained, room, room.top(), commands);
+        explanation::over(ui, view, &mut state.explained, room, room.top(), commands);
     }
     if let Some(question) = view.asked.take() {
         state.explained.open(question, ui.ctx());
@@ -43,11 +46,11 @@ fn picture(
     commands: &mut Vec<Command>,
 ) {
     match state.tab {
-        Tab::BreakEven | Tab::Assumptions => chart::presented(ui, view, &mut state.chart, height, commands),
+        Tab::BreakEven | Tab::Assumptions => break_even::presented(ui, view, &mut state.chart, height, commands),
         Tab::BuildUp => build_up::presented(ui, view, comparison),
         Tab::Staffing => staffing::presented(ui, view, &mut state.staffing),
         Tab::Years => years::presented(ui, view, &state.years, height),
         Tab::Certainty => certainty::presented(ui, view, comparison, commands),
-        Tab::Turning => turning::presented(ui, view, &mut state.turning, height, commands),
+        Tab::Turning => turning_points::presented(ui, view, &mut state.turning, height, commands),
     }
 }

@@ -2,9 +2,12 @@
 
 use eframe::egui::{Align, Color32, Layout, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Tab, ViewState, chart_menu, style, widgets};
-use crate::app::regions::{self, Region};
-use crate::app::{Command, View, fonts};
+use super::chart_menu;
+use crate::app::command::{Command, Tab};
+use crate::app::draw::View;
+use crate::app::kit::regions::{self, Region};
+use crate::app::kit::{fonts, style, widgets};
+use crate::app::session::remembered::ViewState;
 
 const PADDING: f32 = 4.0;
 /// Between two tabs where there is room, and where there is little, points.

@@ -5,8 +5,8 @@ use eframe::egui::{Label, Sense, Ui, vec2};
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{style, widgets};
-use crate::app::View;
+use crate::app::draw::{View, asking};
+use crate::app::kit::style;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
@@ -55,8 +55,8 @@ pub(super) fn show_sized(ui: &mut Ui, view: &View<'_>, size: f32) {
             let label = Label::new(style::strong(&words.headline, size, colour)).wrap();
             let headline = ui.add(label.selectable(false).sense(Sense::click()));
             let subject = Subject::Difference(comparison.chosen);
-            let open = widgets::asks(ui, view, &headline, &words.headline, &subject);
-            widgets::mark(ui, palette, &headline, headline.rect.expand2(vec2(4.0, 0.0)), open);
+            let open = asking::asks(ui, view, &headline, &words.headline, &subject);
+            asking::mark(ui, palette, &headline, headline.rect.expand2(vec2(4.0, 0.0)), open);
             headline
         }
         Err(_) => ui.label(style::strong(&words.headline, size, colour)),
@@ -87,8 +87,8 @@ fn turn(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, size: f32) {
     };
     let label = Label::new(style::strong(&words, size, colour)).wrap().selectable(false);
     let sentence = ui.add(label.sense(Sense::click()));
-    let open = widgets::asks(ui, view, &sentence, &words, &Subject::Crossings(comparison.chosen));
-    widgets::mark(ui, palette, &sentence, sentence.rect.expand2(vec2(4.0, 0.0)), open);
+    let open = asking::asks(ui, view, &sentence, &words, &Subject::Crossings(comparison.chosen));
+    asking::mark(ui, palette, &sentence, sentence.rect.expand2(vec2(4.0, 0.0)), open);
 }
 
 fn compared(scenario: &Scenario, comparison: &Comparison, text: &Text) -> Words {

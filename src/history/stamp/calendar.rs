@@ -1,5 +1,11 @@
 //! Days as numbers, and dates as days.
 
+use jiff::SignedDuration;
+use jiff::civil::Date;
+
+/// 1 January 1970.
+const DAY_0: Date = Date::constant(1970, 1, 1);
+
 /// Seconds in a day.
 pub const SECONDS_A_DAY: i64 = 86_400;
 
@@ -13,46 +19,31 @@ pub fn weekday_of(day: i64) -> usize {
     (day + 3).rem_euclid(7) as usize
 }
 
-/// The day of a date, if there is such a date. Days since 1970 in the Gregorian calendar, after Howard Hinnant's
-/// "chrono-Compatible Low-Level Date Algorithms".
+/// The day of a date, if there is such a date: from year -9999 to 9999 in the Gregorian calendar.
 pub fn day_of_date(year: i64, month: i64, day: i64) -> Option<i64> {
-    if !(1..=12).contains(&month) || day < 1 || day > days_in(year, month) {
-        return None;
-    }
-    let shifted = if month <= 2 { year - 1 } else { year };
-    let era = shifted.div_euclid(400);
-    let of_era = shifted.rem_euclid(400);
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    Some(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
+    Some(civil(year, month, day)?.duration_since(DAY_0).as_secs() / SECONDS_A_DAY)
 }
 
-/// Year, month (1 to 12) and day of the month of a day since 1970.
+/// Year, month (1 to 12) and day of the month of a day since 1970; of a day that no calendar holds, the nearest that one
+/// does.
 pub fn date_of(day: i64) -> (i64, i64, i64) {
-    let shifted = day + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * of_year + 2) / 153;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    (year, month, of_year - (153 * shifted_month + 2) / 5 + 1)
+    let date = DAY_0.saturating_add(SignedDuration::from_secs(day.saturating_mul(SECONDS_A_DAY)));
+    (date.year().into(), date.month().into(), date.day().into())
 }
 
-/// How many days a month has.
+/// How many days a month has; 0 where there is no such month.
 pub fn days_in(year: i64, month: i64) -> i64 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    civil(year, month, 1).map_or(0, |first| first.days_in_month().into())
+}
+
+fn civil(year: i64, month: i64, day: i64) -> Option<Date> {
+    Date::new(year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?).ok()
 }
 
 /// A date as it is shown where its order must not be in doubt: 2025-01-31, with the time where there is one. In days
-/// since 30 December 1899.
+/// since 30 December 1899; what lies outside the years 1 to 9999 is shown as the number that it is.
 pub fn shown(days: f64) -> String {
-    if !days.is_finite() || days.abs() > 1e7 {
+    if !(-693_593.0..2_958_466.0).contains(&days) {
         return format!("{days}");
     }
     let seconds = ((days - 25_569.0) * SECONDS_A_DAY as f64).round() as i64;
@@ -82,6 +73,13 @@ mod tests {
         assert_eq!(day_of_date(2025, 2, 29), None);
         assert!(day_of_date(2024, 2, 29).is_some());
         assert_eq!(day_of_date(1900, 2, 29), None);
+    }
+
+    #[test]
+    fn no_day_is_shown_as_another() {
+        assert_eq!([shown(-693_593.0), shown(2_958_465.0)], ["0001-01-01", "9999-12-31"]);
+        assert_eq!([shown(-693_594.0), shown(2_958_466.0)], ["-693594", "2958466"]);
+        assert_eq!([shown(0.25), shown(45_688.5)], ["06:00", "2025-01-31 12:00"]);
     }
 
     #[test]

@@ -1,21 +1,21 @@
 //! A scenario's prices on any plan: the bills' formulas run in `Decimal` for totals or in `f64` for curves.
 
-use std::sync::LazyLock;
-
 use rust_decimal::Decimal;
 
 use super::{Bill, Line, Sourcing};
 use crate::model::error::ModelError;
-use crate::model::formula::{Figure, Number, Program, QuantityId, Run, Stage, TooLarge, book};
+use crate::model::formula::{Figure, Number, Program, QuantityId, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Plan, SupplierPlan};
 use crate::model::scenario::Scenario;
 
 /// The formulas of all lines, from inputs and the plan's stored figures.
-static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
+fn program() -> &'static Program {
     let book = book();
-    let lines = Sourcing::ALL.into_iter().flat_map(|sourcing| book.rules.of(sourcing)).map(|rule| rule.quantity);
-    Program::new(book, lines, |quantity| quantity.stored().is_some())
-});
+    book.programs.bills.get_or_init(|| {
+        let lines = Sourcing::ALL.into_iter().flat_map(|sourcing| book.rules.of(sourcing)).map(|rule| rule.quantity);
+        Program::new(book, lines, |quantity| quantity.stored().is_some())
+    })
+}
 
 /// The inputs of a scenario, read once, to price many plans.
 #[derive(Clone)]
@@ -23,6 +23,8 @@ pub struct Pricing<N: 'static> {
     run: Run<'static, N>,
     /// The plan's figures that the lines need.
     figures: Vec<(QuantityId, Figure)>,
+    /// The volume, where a line names it.
+    volume: Option<QuantityId>,
 }
 
 impl<N: Number> Pricing<N> {
@@ -31,19 +33,23 @@ impl<N: Number> Pricing<N> {
     /// # Errors
     /// When an amount is too large to hold.
     pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
-        let mut run = Run::new(&PROGRAM, book(), scenario).map_err(too_large)?;
+        let mut run = Run::new(program(), book(), scenario).map_err(too_large)?;
         run.work_out(Stage::Scenario..=Stage::Scenario).map_err(too_large)?;
         let figures = run.given().filter_map(|id| Some((id, book().quantity(id).stored()?))).collect();
-        Ok(Self { run, figures })
+        let volume = book().find(VOLUME).filter(|volume| run.place(*volume).is_some());
+        Ok(Self { run, figures, volume })
     }
 
-    /// Prices a plan.
+    /// Prices a plan, at the volume that it plans.
     ///
     /// # Errors
     /// When an amount is too large to hold.
     pub fn price(&mut self, plan: &Plan, supplier: &SupplierPlan) -> Result<(), ModelError> {
         for (id, figure) in &self.figures {
             self.run.set(*id, figure.read(plan, supplier, &mut 0.0)).map_err(too_large)?;
+        }
+        if let Some(volume) = self.volume {
+            self.run.set_input(volume, plan.contacts_per_month).map_err(too_large)?;
         }
         self.run.work_out(Stage::Volume..=Stage::Team).map_err(too_large)
     }

@@ -120,6 +120,14 @@ impl Rules {
         &self.0[sourcing.index()].lines
     }
 
+    /// Writes a line under the others of a bill, and a payment of it as the volume grows.
+    #[cfg(test)]
+    pub(in crate::model) fn add(&mut self, sourcing: Sourcing, line: Rule, payment: Payment) {
+        let rulings = &mut self.0[sourcing.index()];
+        rulings.lines.push(line);
+        rulings.payments.push(payment);
+    }
+
     /// What the years pay once for one option, in the order of its lines.
     pub fn payments(&self, sourcing: Sourcing) -> &[Payment] {
         &self.0[sourcing.index()].payments

@@ -108,7 +108,7 @@ fn explaining(scenario: &Scenario, comparison: &Comparison, id: &str, depth: usi
             "there is no line {id}; a line is named like in_house.staff.agents or outsourced.hybrid.service"
         ))
     })?;
-    let run = whole_book(scenario, comparison.contacts_per_month, &comparison.plan, &comparison.supplier)?;
+    let run = whole_book(scenario, &comparison.plan, &comparison.supplier)?;
     Ok(Explaining { scenario, comparison, run }.quantity(known, depth))
 }
 

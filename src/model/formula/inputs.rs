@@ -21,7 +21,7 @@ macro_rules! inputs {
 pub(crate) use inputs;
 
 /// The volume, which curves change while everything else stays.
-const VOLUME: &str = "demand.contacts_per_month";
+pub(in crate::model) const VOLUME: &str = "demand.contacts_per_month";
 
 impl Draft {
     /// An input, with the dimension (else the unit) of its entry in the table of inputs.

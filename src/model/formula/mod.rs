@@ -17,9 +17,12 @@ mod text;
 mod unit;
 mod whole;
 
+#[cfg(test)]
+pub(in crate::model) use book::with_book;
 pub use book::{Book, book};
 pub use explain::{Explanation, Piece, Role, Source, Value, explain, explain_briefly};
 pub use expression::{Constant, Draft, Node, NodeId, Operator, Term};
+pub(in crate::model) use inputs::VOLUME;
 pub(crate) use inputs::inputs;
 pub use number::Number;
 pub use program::{Program, Run, TooLarge};

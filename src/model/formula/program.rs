@@ -221,6 +221,15 @@ impl<'p, N: Number> Run<'p, N> {
         Ok(())
     }
 
+    /// Sets an input to another value than the scenario's.
+    ///
+    /// # Errors
+    /// When the value is too large to hold, or not a number.
+    pub fn set_input(&mut self, id: QuantityId, value: f64) -> Result<(), TooLarge> {
+        self.set_exactly(id, N::of(value).ok_or(TooLarge(id))?);
+        Ok(())
+    }
+
     /// Sets a given quantity to a value that was worked out elsewhere, as it is.
     pub fn set_exactly(&mut self, id: QuantityId, value: N) {
         if let Some(slot) = self.program.by_quantity.get(&id) {

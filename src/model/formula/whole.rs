@@ -1,32 +1,23 @@
 //! The whole book worked out for a plan: every quantity, and every step on the way to it.
 
-use std::sync::LazyLock;
-
 use super::book::book;
+use super::inputs::VOLUME;
 use super::program::{Program, Run, TooLarge};
 use super::quantity::{Kind, Stage};
 use crate::model::error::ModelError;
 use crate::model::plan::{Plan, SupplierPlan};
 use crate::model::scenario::Scenario;
 
-/// Every quantity, from inputs and what the planner finds.
-static PROGRAM: LazyLock<Program> =
-    LazyLock::new(|| Program::new(book(), book().quantities().map(|(id, _)| id), |_| false));
-
-/// Works out every quantity of the book for a plan of a scenario at a volume, contacts of the average month.
+/// Works out every quantity of the book for a plan of a scenario, at the volume of the plan.
 ///
 /// # Errors
 /// When the plan is not one of that scenario.
-pub fn whole_book(
-    scenario: &Scenario,
-    contacts_per_month: f64,
-    plan: &Plan,
-    supplier: &SupplierPlan,
-) -> Result<Run<'static, f64>, ModelError> {
+pub fn whole_book(scenario: &Scenario, plan: &Plan, supplier: &SupplierPlan) -> Result<Run<'static, f64>, ModelError> {
     let wrong = |TooLarge(id): TooLarge| ModelError::AmountTooLarge { line: book().quantity(id).id.clone() };
-    let mut run = Run::new(&PROGRAM, book(), scenario).map_err(wrong)?;
-    if let Some(volume) = book().find("demand.contacts_per_month") {
-        run.set(volume, &[contacts_per_month]).map_err(wrong)?;
+    let every = || Program::new(book(), book().quantities().map(|(id, _)| id), |_| false);
+    let mut run = Run::new(book().programs.everything.get_or_init(every), book(), scenario).map_err(wrong)?;
+    if let Some(volume) = book().find(VOLUME) {
+        run.set_input(volume, plan.contacts_per_month).map_err(wrong)?;
     }
     for (id, quantity) in book().quantities() {
         if let Kind::Figure { figure, .. } = quantity.kind {

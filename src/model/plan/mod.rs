@@ -6,7 +6,6 @@ pub(super) mod formulas;
 mod hybrid;
 mod in_house;
 mod memory;
-pub mod plain;
 mod planner;
 mod supplier;
 
@@ -18,6 +17,8 @@ pub use planner::Planner;
 /// What the work takes, for one demand and one year. Field names are those of the JSON output where it has them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
+    /// Contacts of the average month: the volume that is planned, and that its bills are priced at.
+    pub contacts_per_month: f64,
     /// Contacts a year.
     pub contacts_per_year: f64,
     /// Agent time on contacts, hours a year.

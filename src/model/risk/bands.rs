@@ -7,14 +7,13 @@ use super::narrow;
 use super::summary::percentile;
 use crate::model::bill::Pricing;
 use crate::model::error::ModelError;
+use crate::model::formula::VOLUME;
 use crate::model::going::Going;
 use crate::model::plan::Planner;
 use crate::model::scenario::Scenario;
 
 /// Totals that are kept at a time; more volumes are worked out in several goes.
 const KEPT: usize = 500_000;
-
-const VOLUME: &str = "demand.contacts_per_month";
 
 /// Between what the totals of each option lie in 80 % of the cases, over the volume.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::totals::Totals;
+use crate::model::formula::VOLUME;
 use crate::model::parameters::{self, Group};
 use crate::model::scenario::{Range, Scenario};
 
@@ -11,9 +12,6 @@ const PART: f64 = 0.01;
 
 /// The most inputs that are called important.
 const MOST: usize = 20;
-
-/// Its plausible range spans departments of all sizes, which is not doubt about one.
-const VOLUME: &str = "demand.contacts_per_month";
 
 /// The inputs whose plausible ranges, the others at their values, move the difference by at least 1 % of the dearer
 /// total: the largest swing first, at most 20, as ids. Without inputs that are no estimate ([`is_estimate`]), without the

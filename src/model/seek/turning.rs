@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::examined::Input;
 use super::volume;
 use crate::model::error::ModelError;
+use crate::model::formula::VOLUME;
 use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 use crate::model::what_if::Duel;
@@ -80,7 +81,7 @@ impl TurningPoint {
     /// Examines an input; `None` when stopped.
     fn examined(scenario: &Scenario, input: Input, mut duel: Duel, going: &Going) -> Option<Self> {
         let solutions = input.solutions(&mut duel, going)?;
-        let turns = if input.id == volume::ID {
+        let turns = if input.id == VOLUME {
             volume::turns(scenario, &solutions)
         } else {
             solutions.iter().copied().filter(|solution| input.goes_beyond(*solution)).collect()

@@ -4,9 +4,6 @@ use crate::model::break_even::volumes::axis_range;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::scenario::Scenario;
 
-/// The input.
-pub(super) const ID: &str = "demand.contacts_per_month";
-
 /// The turning points of a scenario's volume, rising: instead of the solutions of the search, which examines other volumes
 /// of the same saw-tooth, the crossings of the break-even that people see beside them. Where it has none near a solution,
 /// that stays.

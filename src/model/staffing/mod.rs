@@ -4,7 +4,6 @@ mod cuts;
 pub mod erlang;
 mod half_hour;
 mod need;
-pub mod plain;
 mod table;
 mod week;
 

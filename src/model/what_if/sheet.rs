@@ -1,25 +1,24 @@
 //! A scenario worked out like a spreadsheet: after a change only what it reaches is worked out again.
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use crate::model::bill::Sourcing;
 use crate::model::error::ModelError;
-use crate::model::formula::{Figure, Kind, Program, QuantityId, Reach, Run, Stage, TooLarge, book};
+use crate::model::formula::{Figure, Kind, Program, QuantityId, Reach, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Finder, Hiring, Memory, Sides};
 use crate::model::scenario::{Form, Scenario};
 
-/// The volume has no part in what is laid out before a volume is planned.
-const VOLUME: &str = "demand.contacts_per_month";
-
 /// The formulas from the inputs to the lines of in-house and one form, by form, and last to those of all bills.
-static PROGRAMS: LazyLock<[Program; 5]> = LazyLock::new(|| {
-    let [dedicated, minute, contact, hybrid] = Form::ALL.map(Some);
-    [dedicated, minute, contact, hybrid, None].map(|form| {
-        let rules = bills(form).flat_map(|sourcing| book().rules.of(sourcing));
-        Program::new(book(), rules.map(|rule| rule.quantity), |_| false)
+fn programs() -> &'static [Program; 5] {
+    book().programs.what_if.get_or_init(|| {
+        let [dedicated, minute, contact, hybrid] = Form::ALL.map(Some);
+        [dedicated, minute, contact, hybrid, None].map(|form| {
+            let rules = bills(form).flat_map(|sourcing| book().rules.of(sourcing));
+            Program::new(book(), rules.map(|rule| rule.quantity), |_| false)
+        })
     })
-});
+}
 
 /// In-house and a form, or all.
 fn bills(form: Option<Form>) -> impl Iterator<Item = Sourcing> {
@@ -86,7 +85,7 @@ impl Sheet {
     /// # Errors
     /// When it breaks a rule of the check.
     pub fn new(scenario: &Scenario, form: Option<Form>) -> Result<Self, ModelError> {
-        let [forms @ .., all] = &*PROGRAMS;
+        let [forms @ .., all] = programs();
         let program: &'static Program = form.and_then(|form| forms.get(form as usize)).unwrap_or(all);
         let run = Run::new(program, book(), scenario).map_err(not_a_number)?;
         let mut lines: [Vec<usize>; 5] = Default::default();
@@ -155,6 +154,7 @@ impl Sheet {
         }
         let ids: Vec<&str> = self.changed.iter().filter_map(|place| self.ids.get(*place)).map(String::as_str).collect();
         let reach = Reach::of(self.program, book(), &ids);
+        // The volume has no part in what is laid out before a volume is planned.
         let change = Arc::new(Change::of(reach, ids.iter().any(|id| *id != VOLUME)));
         self.known.insert(self.changed.clone(), change.clone());
         change

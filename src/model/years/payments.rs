@@ -1,23 +1,24 @@
 //! The payments' formulas run on a year's plan: all of it at the start, or only what is more than ever before.
 
-use std::sync::LazyLock;
-
 use rust_decimal::Decimal;
 
 use crate::model::bill::{IRRECOVERABLE_VAT, Pricing, Sourcing};
 use crate::model::error::ModelError;
-use crate::model::formula::{Figure, Kind, Program, QuantityId, Run, Stage, TooLarge, book};
+use crate::model::formula::{Figure, Kind, Program, Quantity, QuantityId, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Plan, SupplierPlan};
 use crate::model::scenario::Scenario;
 
 /// The formulas of all payments, from inputs, the plan's stored figures and the lines.
-static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
+fn program() -> &'static Program {
     let book = book();
-    let payments = Sourcing::ALL.into_iter().flat_map(|sourcing| book.rules.payments(sourcing));
-    let targets = payments.flat_map(|payment| std::iter::once(payment.quantity).chain(payment.life));
-    let targets = targets.chain(book.find(IRRECOVERABLE_VAT));
-    Program::new(book, targets, |quantity| quantity.stored().is_some() || matches!(quantity.kind, Kind::Line { .. }))
-});
+    book.programs.payments.get_or_init(|| {
+        let payments = Sourcing::ALL.into_iter().flat_map(|sourcing| book.rules.payments(sourcing));
+        let targets = payments.flat_map(|payment| std::iter::once(payment.quantity).chain(payment.life));
+        let targets = targets.chain(book.find(IRRECOVERABLE_VAT));
+        let is_given = |quantity: &Quantity| quantity.stored().is_some() || matches!(quantity.kind, Kind::Line { .. });
+        Program::new(book, targets, is_given)
+    })
+}
 
 /// The payments of a scenario.
 pub(super) struct Payments {
@@ -32,7 +33,7 @@ impl Payments {
     /// # Errors
     /// When an amount is too large to hold.
     pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
-        let mut run = Run::new(&PROGRAM, book(), scenario).map_err(too_large)?;
+        let mut run = Run::new(program(), book(), scenario).map_err(too_large)?;
         run.work_out(Stage::Scenario..=Stage::Scenario).map_err(too_large)?;
         let figures = run.given().filter_map(|id| Some((id, book().quantity(id).stored()?))).collect();
         let lines = run.given().filter(|id| matches!(book().quantity(*id).kind, Kind::Line { .. })).collect();
@@ -46,6 +47,9 @@ impl Payments {
     pub fn price(&mut self, plan: &Plan, supplier: &SupplierPlan, bills: &Pricing<Decimal>) -> Result<(), ModelError> {
         for (id, figure) in &self.figures {
             self.run.set(*id, figure.read(plan, supplier, &mut 0.0)).map_err(too_large)?;
+        }
+        if let Some(volume) = book().find(VOLUME) {
+            self.run.set_input(volume, plan.contacts_per_month).map_err(too_large)?;
         }
         for line in &self.lines {
             self.run.set_exactly(*line, bills.amount(*line));
@@ -67,6 +71,7 @@ impl Payments {
 /// The figures of a plan of which more is paid for when more is needed than ever before.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Growing {
+    contacts_per_month: f64,
     users: f64,
     workplaces: f64,
     dedicated_trainees: f64,
@@ -78,6 +83,7 @@ impl Growing {
     /// Raises the highest figures so far to those of a plan, and gives what they rise by.
     pub fn raise(&mut self, plan: &Plan, supplier: &SupplierPlan) -> Self {
         Self {
+            contacts_per_month: raise(&mut self.contacts_per_month, plan.contacts_per_month),
             users: raise(&mut self.users, plan.users),
             workplaces: raise(&mut self.workplaces, plan.workplaces),
             dedicated_trainees: raise(&mut self.dedicated_trainees, supplier.dedicated_trainees),
@@ -88,9 +94,10 @@ impl Growing {
 
     /// The plans with these figures in place of their own.
     pub fn put_in(self, plan: Plan, supplier: SupplierPlan) -> (Plan, SupplierPlan) {
-        let Self { users, workplaces, dedicated_trainees, blended_trainees, hybrid_trainees } = self;
+        let Self { contacts_per_month, users, workplaces, dedicated_trainees, blended_trainees, hybrid_trainees } =
+            self;
         (
-            Plan { users, workplaces, ..plan },
+            Plan { contacts_per_month, users, workplaces, ..plan },
             SupplierPlan { dedicated_trainees, blended_trainees, hybrid_trainees, ..supplier },
         )
     }

@@ -21,7 +21,7 @@ pub(super) struct YearPlan {
 impl YearPlan {
     fn of(scenario: &Scenario, planner: &Planner, volume: f64) -> Result<Self, ModelError> {
         let (plan, supplier) = planner.at(volume)?;
-        let run = whole_book(scenario, volume, &plan, &supplier)?;
+        let run = whole_book(scenario, &plan, &supplier)?;
         let mut bills = Pricing::new(scenario)?;
         bills.price(&plan, &supplier)?;
         let factor = |name: &str| Ok(book().find(name).map_or(f64::NAN, |id| run.value(id)));

@@ -4,7 +4,7 @@ use eframe::egui::{Align, Layout, RichText, Ui};
 
 use super::context::Inputs;
 use crate::app::command::Command;
-use crate::app::panels::buttons::tick;
+use crate::app::kit::buttons::tick;
 use crate::model::parameters::{self, Parameter};
 
 impl Inputs<'_> {

@@ -9,8 +9,8 @@ use eframe::egui::{
 
 use super::context::Inputs;
 use super::entry::Entry;
-use crate::app::fonts;
-use crate::app::views::figures::{self, Figures};
+use crate::app::draw::figures::{self, Figures};
+use crate::app::kit::fonts;
 use crate::model::parameters::{self, Value};
 
 /// Height of the bars, and of the line with their names, points.

@@ -3,7 +3,7 @@
 use eframe::egui::{Align, ComboBox, Label, Layout, Ui};
 
 use super::context::Inputs;
-use crate::app::panels::buttons::tick;
+use crate::app::kit::buttons::tick;
 use crate::model::parameters::Value;
 use crate::model::scenario::{
     BlendedUnit, Day, Form, HybridRule, ServiceWindow, StartOfYears, Time, default_number, defaults,

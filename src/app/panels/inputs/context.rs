@@ -3,11 +3,12 @@
 use eframe::egui::{Align, Label, Margin, Response, RichText, Ui, vec2};
 
 use super::filter::Filter;
-use super::state::InputsState;
 use crate::app::command::Command;
-use crate::app::state::Refusal;
-use crate::app::theme::Palette;
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::kit::fonts;
+use crate::app::kit::theme::Palette;
+use crate::app::session::inputs_state::InputsState;
+use crate::app::session::state::Refusal;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Scenario, default_value};
 use crate::text::Text;
@@ -92,7 +93,7 @@ impl<'a> Inputs<'a> {
             return;
         }
         let name = self.text().with("reset", &[("input", label)]);
-        let button = crate::app::panels::buttons::icon_button(ui, super::Icon::Reset, &name, 18.0, true);
+        let button = crate::app::kit::buttons::icon_button(ui, crate::app::kit::icons::Icon::Reset, &name, 18.0, true);
         if button.on_hover_text(&name).clicked() {
             self.commands.push(Command::Reset(id.to_owned()));
         }

@@ -3,9 +3,9 @@
 use eframe::egui::accesskit::Action;
 use eframe::egui::{CornerRadius, Id, Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::span::Span;
 use super::track::{HANDLE, keyed, rail};
-use crate::app::theme::Palette;
+use crate::app::kit::span::Span;
+use crate::app::kit::theme::Palette;
 use crate::model::scenario::Range;
 
 /// Width and height of an end, and how far it stays from the value's handle, points.

@@ -1,9 +1,9 @@
 //! A field in which a value is typed. What is typed counts when the field is left or Enter is pressed; Escape takes it back.
 
-use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Align, Align2, Color32, FontId, Frame, Id, Key, Margin, Rect, Response, Stroke, TextEdit, Ui};
 
-use super::state::{InputsState, Typing};
+use crate::app::kit::focus::select_all;
+use crate::app::session::inputs_state::{InputsState, Typing};
 
 /// How a field looks and what it shows.
 pub(super) struct Entry<'a> {
@@ -67,7 +67,7 @@ impl Entry<'_> {
             typing.shown = shown;
         }
         if response.has_focus() {
-            crate::app::focus::is_shown(ui.ctx());
+            crate::app::kit::focus::is_shown(ui.ctx());
             return Typed { text: None, response };
         }
         // The keyboard went elsewhere: typing ended.
@@ -76,12 +76,4 @@ impl Entry<'_> {
         let text = ended.filter(|typing| !taken_back && typing.shown != typing.before).map(|typing| typing.shown);
         Typed { text, response }
     }
-}
-
-/// Marks all of a field's text, so that typing replaces it.
-pub(in crate::app::panels) fn select_all(ui: &Ui, id: Id) {
-    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
-    let all = CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX));
-    state.cursor.set_char_range(Some(all));
-    TextEdit::store_state(ui.ctx(), id, state);
 }

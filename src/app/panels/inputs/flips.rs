@@ -2,10 +2,10 @@
 
 use eframe::egui::{Id, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
-use super::span::Span;
 use super::track::rail;
-use crate::app::View;
-use crate::app::theme::Palette;
+use crate::app::draw::View;
+use crate::app::kit::span::Span;
+use crate::app::kit::theme::Palette;
 use crate::model::bill::Sourcing;
 use crate::model::parameters::Parameter;
 use crate::report::turn;

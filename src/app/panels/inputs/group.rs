@@ -7,66 +7,6 @@ use crate::model::comparison::Comparison;
 use crate::model::parameters::Group;
 use crate::text::Text;
 
-/// The inputs that a group shows before it is asked for more: those that move the answer most.
-const MAIN: &[&str] = &[
-    "demand.contacts_per_month",
-    "demand.complexity",
-    "demand.channels",
-    "demand.languages",
-    "demand.opening",
-    "demand.months",
-    "staffing.service_window",
-    "staffing.max_occupancy",
-    "staffing.schedule_loss",
-    "staffing.idle_use",
-    "staff.gross_hourly_wage",
-    "staff.employer_charges",
-    "staff.average_contract_hours",
-    "staff.vacation_days",
-    "staff.in_office_shrinkage",
-    "staff.agency_rate",
-    "staff.team_fte",
-    "staff.span_team_leader",
-    "absence.rate",
-    "absence.continuation",
-    "absence.health_service",
-    "housing.m2_per_workplace",
-    "housing.cost_per_m2",
-    "housing.home_share",
-    "ict.licence",
-    "ict.workplace_it",
-    "ict.platform",
-    "recruitment.turnover",
-    "recruitment.cost_per_hire",
-    "recruitment.training_hours",
-    "depreciation.hardware",
-    "depreciation.furniture",
-    "depreciation.implementation",
-    "overhead.rate",
-    "budget.visible",
-    "outsourcing.form",
-    "outsourcing.dedicated_rate",
-    "outsourcing.minute_rate",
-    "outsourcing.contact_rate",
-    "outsourcing.management_fee",
-    "hybrid.rule",
-    "tax.vat_rate",
-    "tax.vat_recovery",
-    "years.horizon",
-    "years.start",
-    "years.volume_growth",
-    "years.wage_growth",
-    "years.price_growth",
-    "years.rate_growth",
-    "risk.labour",
-    "risk.handling",
-];
-
-/// Whether a group shows an input before it is asked for more.
-pub(super) fn is_main(id: &str) -> bool {
-    MAIN.contains(&id)
-}
-
 /// The group whose inputs make a line of the in-house bill.
 fn group_of(line: &str) -> Option<Group> {
     let part = line.strip_prefix("in_house.")?.split('.').next()?;
@@ -102,7 +42,6 @@ fn cost(group: Group, comparison: &Comparison) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::parameters;
     use crate::model::scenario::Scenario;
 
     #[test]
@@ -115,19 +54,5 @@ mod tests {
         let sum: Decimal = Group::ALL.into_iter().map(|group| cost(group, &comparison)).sum();
         assert_eq!(sum, comparison.in_house().total());
         assert!(cost(Group::Tax, &comparison) > Decimal::ZERO);
-    }
-
-    #[test]
-    fn main_inputs_exist() {
-        for id in MAIN {
-            assert!(parameters::find(id).is_some(), "{id}");
-        }
-    }
-
-    #[test]
-    fn every_group_has_a_main_input() {
-        for group in Group::ALL {
-            assert!(parameters::all().iter().any(|input| input.group == group && is_main(&input.id)), "{group:?}");
-        }
     }
 }

@@ -2,8 +2,8 @@
 
 use eframe::egui::{Grid, Label, RichText, Ui};
 
-use crate::app::panels::word;
-use crate::app::{View, fonts};
+use crate::app::draw::{View, word_hints};
+use crate::app::kit::fonts;
 use crate::model::parameters::{self, Parameter};
 use crate::model::scenario::default_number;
 use crate::report::hints;
@@ -27,7 +27,7 @@ fn whole(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
     ui.label(RichText::new(text.input(id)).font(fonts::strong(13.0)));
     ui.add(Label::new(text.about_input(id)).wrap());
     let said = format!("{}\n{}", text.input(id), text.about_input(id));
-    word::explained(ui, &said, text, palette);
+    word_hints::explained(ui, &said, text, palette);
     if let Some(hint) = view.results.hints.about(id) {
         ui.add(Label::new(RichText::new(hints::sentence(hint, text)).color(palette.warning)).wrap());
         ui.add(Label::new(hints::remedy(hint, text)).wrap());

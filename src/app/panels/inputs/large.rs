@@ -10,12 +10,13 @@ use super::entry::Entry;
 use super::filter::Filter;
 use super::is_shown;
 use super::number::{is_outside, shown};
-use super::state::InputsState;
 use crate::app::command::Command;
-use crate::app::panels::buttons::{secondary, tick};
-use crate::app::presentation::MOST;
-use crate::app::state::Refusal;
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::kit::buttons::{secondary, tick};
+use crate::app::kit::fonts;
+use crate::app::session::inputs_state::InputsState;
+use crate::app::session::presented::MOST;
+use crate::app::session::state::Refusal;
 use crate::model::parameters::{self, Parameter};
 
 /// Height of an input: of the line with label and value, and of its slider, points.

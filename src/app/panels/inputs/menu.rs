@@ -3,10 +3,11 @@
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{Button, Label, RichText, Stroke, Ui, vec2};
 
-use super::state::InputsState;
 use crate::app::command::Command;
-use crate::app::panels::buttons::tick;
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::kit::buttons::tick;
+use crate::app::kit::fonts;
+use crate::app::session::inputs_state::InputsState;
 
 /// Width of the menu's button, points.
 pub(super) const WIDTH: f32 = 48.0;

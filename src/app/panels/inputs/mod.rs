@@ -17,29 +17,25 @@ mod menu;
 mod number;
 mod range;
 mod source;
-mod span;
-mod state;
 mod team;
 mod tiers;
 mod times;
 mod track;
 
-pub(super) use entry::select_all;
 pub use large::{choose_presented, presented, presented_height};
-pub(in crate::app) use span::Span;
-pub use state::InputsState;
 
 use eframe::egui::{
     Align2, Frame, Id, Label, Margin, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::buttons::icon_button;
-use super::icons::Icon;
-use super::side::fold_button;
 use crate::app::command::Command;
-use crate::app::regions::{self, Region};
-use crate::app::state::Refusal;
-use crate::app::{View, focus, fonts};
+use crate::app::draw::View;
+use crate::app::kit::buttons::icon_button;
+use crate::app::kit::icons::Icon;
+use crate::app::kit::regions::{self, Region};
+use crate::app::kit::{focus, fonts};
+use crate::app::session::inputs_state::{InputsState, is_main};
+use crate::app::session::state::Refusal;
 use crate::model::parameters::{self, Group, Parameter, Slider, Value};
 use crate::model::scenario::Day;
 use bars::Bars;
@@ -89,6 +85,16 @@ pub fn inputs(
             focus::keep_in_sight(ui);
         });
     });
+}
+
+/// The button that folds the inputs away or shows them.
+pub fn fold_button(ui: &mut Ui, view: &View<'_>, is_open: bool, commands: &mut Vec<Command>) {
+    let name = view.text.get(if is_open { "inputs-fold" } else { "inputs-unfold" });
+    let keys = Command::FoldInputs.shortcut().map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
+    let button = icon_button(ui, Icon::Side, &name, 28.0, true);
+    if button.on_hover_text(format!("{name} ({keys})")).clicked() {
+        commands.push(Command::FoldInputs);
+    }
 }
 
 /// The search field. Escape empties it.
@@ -144,10 +150,10 @@ impl Inputs<'_> {
             self.market(ui);
         }
         let all = self.filter.is_on() || self.state.shows_more(group);
-        for input in found.iter().filter(|input| all || group::is_main(&input.id)) {
+        for input in found.iter().filter(|input| all || is_main(&input.id)) {
             self.input(ui, input);
         }
-        let rest = found.iter().filter(|input| !group::is_main(&input.id)).count();
+        let rest = found.iter().filter(|input| !is_main(&input.id)).count();
         if rest > 0 && !self.filter.is_on() {
             let label = match all {
                 true => self.text().get("group-fewer"),

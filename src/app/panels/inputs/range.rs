@@ -7,12 +7,12 @@ use super::context::Inputs;
 use super::ends::{End, Ends};
 use super::entry::Entry;
 use super::number::shown;
-use super::span::Span;
 use crate::app::command::Command;
-use crate::app::fonts;
-use crate::app::panels::buttons::icon_button;
-use crate::app::panels::icons::Icon;
-use crate::app::ranges;
+use crate::app::kit::buttons::icon_button;
+use crate::app::kit::fonts;
+use crate::app::kit::icons::Icon;
+use crate::app::kit::span::Span;
+use crate::app::session::ranges;
 use crate::model::parameters::Parameter;
 use crate::model::scenario::Range;
 

@@ -8,12 +8,12 @@ use eframe::egui::{
 
 use super::context::Inputs;
 use super::hint::{hint, hint_above_source};
-use super::state::InputsState;
 use crate::app::command::Command;
-use crate::app::fonts;
-use crate::app::panels::buttons::tick;
-use crate::app::panels::icons::Icon;
-use crate::app::presentation::MOST;
+use crate::app::kit::buttons::tick;
+use crate::app::kit::fonts;
+use crate::app::kit::icons::Icon;
+use crate::app::session::inputs_state::{InputsState, Note};
+use crate::app::session::presented::MOST;
 
 /// Width of the card, points.
 const WIDTH: f32 = 380.0;
@@ -21,13 +21,6 @@ const WIDTH: f32 = 380.0;
 const MARK: f32 = 14.0;
 /// A longer note is none; it is cut off while it is typed.
 const LONGEST: usize = 2000;
-
-/// A note that is being written.
-#[derive(Debug)]
-pub(super) struct Note {
-    id: String,
-    text: String,
-}
 
 impl Inputs<'_> {
     /// The label of an input; a click on it shows what stands behind the input.

@@ -4,9 +4,9 @@ use eframe::egui::{Align, Id, Label, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
 use super::context::Inputs;
 use super::entry::Entry;
-use crate::app::fonts;
-use crate::app::panels::buttons::icon_button;
-use crate::app::panels::icons::Icon;
+use crate::app::kit::buttons::icon_button;
+use crate::app::kit::fonts;
+use crate::app::kit::icons::Icon;
 use crate::model::parameters::Value;
 use crate::model::scenario::Tier;
 

@@ -6,8 +6,8 @@ use eframe::egui::{
 
 use super::context::Inputs;
 use super::entry::Entry;
-use crate::app::fonts;
-use crate::app::panels::buttons::tick;
+use crate::app::kit::buttons::tick;
+use crate::app::kit::fonts;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Day, Time, Week};
 

@@ -4,8 +4,8 @@ use eframe::egui::accesskit::{Action, ActionData};
 use eframe::egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::flips::Flip;
-use super::span::Span;
-use crate::app::theme::Palette;
+use crate::app::kit::span::Span;
+use crate::app::kit::theme::Palette;
 use crate::model::scenario::Range;
 
 /// Radius of the handle, points.
@@ -102,7 +102,7 @@ impl Track<'_> {
         let color = if outside { palette.warning } else { palette.accent };
         let active = response.hovered() || response.dragged() || response.has_focus();
         if response.has_focus() {
-            crate::app::focus::is_shown(ui.ctx());
+            crate::app::kit::focus::is_shown(ui.ctx());
             painter.circle_filled(center, HANDLE + 3.5, color.gamma_multiply(0.25));
         }
         if (-1e-9..=1.0 + 1e-9).contains(&place) {

@@ -2,9 +2,9 @@
 
 use eframe::egui::{Ui, vec2};
 
-use super::Show;
-use crate::app::View;
-use crate::app::views::widgets;
+use crate::app::draw::View;
+use crate::app::kit::widgets;
+use crate::app::session::remembered::Show;
 use crate::report::assumptions::Assumption;
 
 /// Draws the chips; one of them holds.

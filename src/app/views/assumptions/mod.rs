@@ -7,32 +7,22 @@ mod rows;
 
 use eframe::egui::{Frame, Id, Margin, RichText, Stroke, TextEdit, Ui};
 
-pub use order::{Column, Show};
-
-use super::{hints, style};
-use crate::app::kept::kept;
-use crate::app::{Command, View};
+use super::hints;
+use crate::app::command::Command;
+use crate::app::draw::View;
+use crate::app::kit::cache::cached;
+use crate::app::kit::style;
+use crate::app::session::remembered::AssumptionsState;
 use crate::report::assumptions::{self, Assumption};
 
 /// Width of the search field, points.
 const SEARCH: f32 = 210.0;
 
-/// Choices made on the table.
-#[derive(Clone, Debug, Default)]
-pub struct AssumptionsState {
-    /// Which inputs are shown.
-    pub show: Show,
-    /// What is looked for.
-    pub search: String,
-    /// The column by which rows are sorted, and whether from high to low; none: in the order of the panel.
-    pub sorted: Option<(Column, bool)>,
-}
-
 /// Draws the choice of rows and the table.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, commands: &mut Vec<Command>) {
     let (revision, locale) = (view.results.revision(), view.text.locale());
     let rows =
-        kept(ui.ctx(), "assumptions", (revision, locale), || assumptions::of(view.scenario, this_year(), view.text));
+        cached(ui.ctx(), "assumptions", (revision, locale), || assumptions::of(view.scenario, this_year(), view.text));
     ui.add_space(style::GAP / 2.0);
     hints::section(ui, view, commands);
     chips::show(ui, view, &rows, &mut state.show);
@@ -44,7 +34,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, c
     });
     ui.add_space(style::GAP / 2.0);
     let of = (revision, locale, state.show, state.search.clone(), state.sorted);
-    let picked = kept(ui.ctx(), "picked assumptions", of, || order::picked(&rows, state));
+    let picked = cached(ui.ctx(), "picked assumptions", of, || order::picked(&rows, state));
     let shown: Vec<&Assumption> = picked.iter().filter_map(|place| rows.get(*place)).collect();
     rows::show(ui, view, &shown, &mut state.sorted, commands);
     ui.add_space(style::GAP);

@@ -1,94 +1,20 @@
 //! Which inputs the table shows, and in which order.
 
-use super::AssumptionsState;
+use crate::app::session::remembered::{AssumptionsState, Column};
 use crate::model::parameters::Value;
 use crate::report::assumptions::Assumption;
 
-/// Which inputs are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Show {
-    #[default]
-    All,
-    /// Those that differ from their default.
-    Changed,
-    /// Those at their default, with no source of the user's own.
-    Default,
-    /// Those outside their usual range.
-    Outside,
-    /// Those without a source of the user's own.
-    Unsourced,
-    /// Those whose source is old.
-    Old,
-}
-
-impl Show {
-    /// All of them, in the order of the chips.
-    pub const ALL: [Self; 6] = [Self::All, Self::Changed, Self::Default, Self::Outside, Self::Unsourced, Self::Old];
-
-    /// Its key in the texts.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::All => "assumptions-all",
-            Self::Changed => "assumptions-changed",
-            Self::Default => "assumptions-still_default",
-            Self::Outside => "assumptions-outside",
-            Self::Unsourced => "assumptions-unsourced",
-            Self::Old => "assumptions-old",
-        }
-    }
-
-    /// Whether an input is shown.
-    pub fn holds(self, row: &Assumption) -> bool {
-        match self {
-            Self::All => true,
-            Self::Changed => row.differs,
-            Self::Default => !row.differs && row.own.is_none(),
-            Self::Outside => row.is_outside,
-            Self::Unsourced => row.own.is_none(),
-            Self::Old => row.is_old,
-        }
-    }
-}
-
-/// A column of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    Input,
-    Value,
-    Default,
-    Usual,
-    Source,
-    Year,
-}
-
-impl Column {
-    /// All of them, from the left.
-    pub const ALL: [Self; 6] = [Self::Input, Self::Value, Self::Default, Self::Usual, Self::Source, Self::Year];
-
-    /// Its key in the texts.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Input => "assumptions-input",
-            Self::Value => "assumptions-value",
-            Self::Default => "assumptions-default",
-            Self::Usual => "assumptions-usual",
-            Self::Source => "assumptions-source",
-            Self::Year => "assumptions-year",
-        }
-    }
-
-    /// By what an input is sorted in this column. Values are compared within their unit.
-    fn sort_key(self, row: &Assumption) -> (String, f64) {
-        // What differs or lies outside stands before the rest, and no year before the first.
-        let first = |is_first: bool| (String::new(), if is_first { 0.0 } else { 1.0 });
-        match self {
-            Self::Input => (row.label.to_lowercase(), 0.0),
-            Self::Value => (row.input.unit.clone(), number(&row.value_held)),
-            Self::Default => first(row.differs),
-            Self::Usual => first(row.is_outside),
-            Self::Source => (row.from.to_lowercase(), 0.0),
-            Self::Year => (String::new(), row.year.map_or(f64::NEG_INFINITY, f64::from)),
-        }
+/// By what an input is sorted in a column. Values are compared within their unit.
+fn sort_key(column: Column, row: &Assumption) -> (String, f64) {
+    // What differs or lies outside stands before the rest, and no year before the first.
+    let first = |is_first: bool| (String::new(), if is_first { 0.0 } else { 1.0 });
+    match column {
+        Column::Input => (row.label.to_lowercase(), 0.0),
+        Column::Value => (row.input.unit.clone(), number(&row.value_held)),
+        Column::Default => first(row.differs),
+        Column::Usual => first(row.is_outside),
+        Column::Source => (row.from.to_lowercase(), 0.0),
+        Column::Year => (String::new(), row.year.map_or(f64::NEG_INFINITY, f64::from)),
     }
 }
 
@@ -108,7 +34,7 @@ pub(super) fn picked(rows: &[Assumption], state: &AssumptionsState) -> Vec<usize
     };
     let shown = rows.iter().enumerate().filter(|(_, row)| state.show.holds(row) && found(row));
     let Some((column, is_falling)) = state.sorted else { return shown.map(|(place, _)| place).collect() };
-    let mut keyed: Vec<((String, f64), usize)> = shown.map(|(place, row)| (column.sort_key(row), place)).collect();
+    let mut keyed: Vec<((String, f64), usize)> = shown.map(|(place, row)| (sort_key(column, row), place)).collect();
     // A stable sort: what is alike stays in the order of the panel.
     keyed.sort_by(|((words, number), _), ((other_words, other_number), _)| {
         let order = words.cmp(other_words).then(number.total_cmp(other_number));
@@ -120,6 +46,7 @@ pub(super) fn picked(rows: &[Assumption], state: &AssumptionsState) -> Vec<usize
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::session::remembered::Show;
     use crate::model::scenario::Scenario;
     use crate::report::assumptions;
     use crate::text::{Locale, Text};

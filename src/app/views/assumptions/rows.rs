@@ -2,9 +2,10 @@
 
 use eframe::egui::{Align2, Color32, FontId, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::Column;
-use crate::app::views::{style, widgets};
-use crate::app::{Command, View, focus, fonts};
+use crate::app::command::Command;
+use crate::app::draw::View;
+use crate::app::kit::{focus, fonts, style, widgets};
+use crate::app::session::remembered::Column;
 use crate::report::assumptions::Assumption;
 
 const ROW: f32 = 26.0;

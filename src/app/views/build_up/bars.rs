@@ -4,14 +4,14 @@ use eframe::egui::{Align, Align2, Layout, Rect, RichText, Sense, Ui, UiBuilder, 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::parts::{Piece, pieces};
-use crate::app::views::figures::{Figures, chart};
-use crate::app::views::table::{Cell, ROW, Table};
-use crate::app::views::{style, widgets};
-use crate::app::{View, fonts};
+use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::table::{Cell, ROW, Table};
+use crate::app::draw::{View, asking};
+use crate::app::kit::{fonts, style, widgets};
 use crate::model::bill::{Bill, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::report::explain::{Lines, Per, Subject};
+use crate::report::parts::{Piece, pieces};
 use crate::report::sentence::ratio;
 
 const NAME: f32 = 150.0;
@@ -178,9 +178,9 @@ fn draw_piece(ui: &mut Ui, view: &View<'_>, bill: &Bill, piece: &Piece, rect: Re
     let response = ui.interact(rect, id, Sense::click());
     let amount = text.euros(piece.amount);
     let subject = piece.subject(bill.sourcing);
-    let open = widgets::asks(ui, view, &response, &format!("{name}: {amount}"), &subject);
+    let open = asking::asks(ui, view, &response, &format!("{name}: {amount}"), &subject);
     if open || response.has_focus() {
-        widgets::mark(ui, palette, &response, rect, open);
+        asking::mark(ui, palette, &response, rect, open);
     }
     response.on_hover_ui_at_pointer(|ui| {
         ui.label(style::strong(format!("{name}: {amount}"), style::BODY, palette.text));

@@ -4,15 +4,16 @@ use eframe::egui::{Rect, Sense, Shape, Ui, UiBuilder, pos2, vec2};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::parts::{is_seen, parts};
-use crate::app::views::style;
-use crate::app::views::table::{Cell, Table};
-use crate::app::{Command, View, budget};
+use crate::app::command::Command;
+use crate::app::draw::table::{Cell, Table};
+use crate::app::draw::{View, budget_lines};
+use crate::app::kit::style;
 use crate::model::bill::{Bill, Line, Sourcing};
 use crate::model::comparison::Comparison;
 use crate::model::scenario::Form;
 use crate::report::explain::{Lines, Per, Subject};
 use crate::report::groups::ONE_TIME;
+use crate::report::parts::{is_seen, parts};
 
 const BETWEEN: f32 = 36.0;
 /// The in-house side's part of the width.
@@ -112,7 +113,7 @@ fn name(view: &View<'_>, sourcing: Sourcing, line: &Line) -> Cell {
 /// The box that says whether the manager's budget shows a line.
 fn in_budget(view: &View<'_>, line: &str) -> Cell {
     let name = view.text.with("budget-tick", &[("line", &view.text.line(line))]);
-    Cell::tick(budget::shows(view, line), name)
+    Cell::tick(budget_lines::shows(view, line), name)
 }
 
 /// The room for the names of a bill's lines, points.
@@ -178,7 +179,7 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
                 in_budget(view, line.id),
             ];
             let ticked = table.row(ui, cells);
-            commands.extend(ticked.and_then(|on| budget::ticked(view, line.id, on)));
+            commands.extend(ticked.and_then(|on| budget_lines::ticked(view, line.id, on)));
             continue;
         }
         table.row(
@@ -197,7 +198,7 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
                 in_budget(view, line.id),
             ];
             let ticked = table.row(ui, cells);
-            commands.extend(ticked.and_then(|on| budget::ticked(view, line.id, on)));
+            commands.extend(ticked.and_then(|on| budget_lines::ticked(view, line.id, on)));
         }
     }
     table.line(ui);

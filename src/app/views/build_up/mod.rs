@@ -5,10 +5,10 @@ mod bills;
 
 use eframe::egui::Ui;
 
-use super::style;
-use crate::app::{Command, View};
+use crate::app::command::Command;
+use crate::app::draw::View;
+use crate::app::kit::style;
 use crate::model::comparison::Comparison;
-use crate::report::parts;
 
 /// Draws the bars alone.
 pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {

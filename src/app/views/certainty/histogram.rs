@@ -4,10 +4,10 @@ use eframe::egui::{Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos
 use rust_decimal::prelude::ToPrimitive;
 
 use super::{chosen, words};
-use crate::app::views::axis::{Axis, compact};
-use crate::app::views::figures::{Figures, chart};
-use crate::app::views::{signs, style};
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::draw::axis::{Axis, compact};
+use crate::app::draw::figures::{Figures, chart};
+use crate::app::kit::{fonts, signs, style};
 use crate::model::bill::Sourcing;
 use crate::model::risk::Risk;
 use crate::report::chart::scale::Measure;

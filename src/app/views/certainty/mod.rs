@@ -9,8 +9,9 @@ mod words;
 
 use eframe::egui::{Button, Rect, Sense, Ui, UiBuilder, vec2};
 
-use super::{style, widgets};
-use crate::app::{Command, View};
+use crate::app::command::Command;
+use crate::app::draw::{View, asking};
+use crate::app::kit::style;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::risk::Risk;
@@ -79,7 +80,7 @@ pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, c
     }
     let Some(risk) = view.results.risk.latest().filter(|risk| risk.draws > 0) else { return };
     let words = style::strong(words::headline(risk, view.text), PRESENTED, view.palette.text);
-    widgets::explained(ui, view, words, &Subject::Chance);
+    asking::explained(ui, view, words, &Subject::Chance);
     ui.label(style::plain(words::detail(view, risk), style::BODY, view.palette.weak_text));
     ui.add_space(style::GAP / 2.0);
     spread(ui, view, comparison, risk);
@@ -91,7 +92,7 @@ fn headline(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let words = words::headline(risk, view.text);
     let size = style::fitting(ui, &words, [SMALLEST, style::HEADLINE]);
     let words = style::strong(words, size, palette.text);
-    let headline = widgets::explained(ui, view, words, &Subject::Chance);
+    let headline = asking::explained(ui, view, words, &Subject::Chance);
     ui.label(style::plain(words::detail(view, risk), style::BODY, palette.weak_text));
     if let Some(words) = words::error(risk, view.text) {
         let about = view.text.get("certainty-error.about");

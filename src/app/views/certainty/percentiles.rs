@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::chosen;
-use crate::app::views::style;
-use crate::app::views::table::{Cell, Table};
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::draw::table::{Cell, Table};
+use crate::app::kit::{fonts, style};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::risk::{Percentiles, Risk};
@@ -169,7 +169,7 @@ impl Figures {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::style::install;
+    use crate::app::kit::visuals::install;
     use crate::text::Locale;
     use eframe::egui::{CentralPanel, Context, RawInput};
 

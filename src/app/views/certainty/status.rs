@@ -2,8 +2,9 @@
 
 use eframe::egui::{Button, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::views::style;
-use crate::app::{Command, View};
+use crate::app::command::Command;
+use crate::app::draw::View;
+use crate::app::kit::style;
 use crate::model::risk::Simulation;
 
 const BAR: f32 = 180.0;

@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::chosen;
-use crate::app::edit::label_of;
-use crate::app::views::axis::Axis;
-use crate::app::views::figures::{Figures, chart};
-use crate::app::views::{signs, style, widgets};
-use crate::app::{View, focus, fonts};
+use crate::app::draw::axis::Axis;
+use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::{View, asking};
+use crate::app::kit::{focus, fonts, signs, style, widgets};
+use crate::app::session::steps::label_of;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::parameters;
@@ -138,9 +138,9 @@ impl Bar<'_> {
         let name = label_of(text, &self.swing.id);
         let words = self.described(&name);
         let response = ui.interact(row, ui.scope_id().with(("swing", &self.swing.id)), Sense::click());
-        let open = widgets::asks(ui, self.view, &response, &words, &Subject::Swing(self.swing.id.clone()));
+        let open = asking::asks(ui, self.view, &response, &words, &Subject::Swing(self.swing.id.clone()));
         if open || response.has_focus() {
-            widgets::mark(ui, palette, &response, row, open);
+            asking::mark(ui, palette, &response, row, open);
         }
         if open || response.contains_pointer() {
             ui.painter().rect_filled(row, 3.0, palette.soft);

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::chosen;
-use crate::app::View;
+use crate::app::draw::View;
 use crate::model::risk::Risk;
 use crate::text::Text;
 

@@ -2,9 +2,10 @@
 
 use eframe::egui::{Button, Frame, Label, Margin, Sense, Stroke, Ui, vec2};
 
-use crate::app::panels::Icon;
-use crate::app::views::style;
-use crate::app::{Command, View};
+use crate::app::command::Command;
+use crate::app::draw::View;
+use crate::app::kit::icons::Icon;
+use crate::app::kit::style;
 use crate::model::hints::Hint;
 use crate::report::hints::{proposal, remedy, sentence};
 

@@ -4,9 +4,10 @@ mod list;
 
 use eframe::egui::{Popup, PopupCloseBehavior, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::{style, widgets};
-use crate::app::panels::Icon;
-use crate::app::{Command, View, focus, fonts};
+use crate::app::command::Command;
+use crate::app::draw::View;
+use crate::app::kit::icons::Icon;
+use crate::app::kit::{focus, fonts, style, widgets};
 
 /// The button, and the list that it opens, points.
 const HEIGHT: f32 = 22.0;

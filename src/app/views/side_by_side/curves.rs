@@ -4,10 +4,12 @@ mod chart;
 
 use eframe::egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::super::figures::{self, Figures};
-use super::super::{style, widgets};
-use super::{SideState, Sides, colour};
-use crate::app::work::{Work, WorkId};
+use super::{Sides, colour};
+use crate::app::command::WorkId;
+use crate::app::draw::figures::{self, Figures};
+use crate::app::kit::{style, widgets};
+use crate::app::session::remembered::SideState;
+use crate::app::session::work::Work;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::volumes::round_volumes;
 use crate::report::chart::scale::Measure;

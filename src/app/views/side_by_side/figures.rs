@@ -2,11 +2,11 @@
 
 use eframe::egui::{ScrollArea, Ui};
 
-use super::super::style;
-use super::super::table::{self, Cell, Table};
 use super::known::{self, Known};
 use super::{Sides, colour};
-use crate::app::Command;
+use crate::app::command::Command;
+use crate::app::draw::table::{self, Cell, Table};
+use crate::app::kit::style;
 use crate::report::side_by_side::Line;
 
 /// Widths of the columns, points: names of the rows, figures, and how they differ from the reference's.

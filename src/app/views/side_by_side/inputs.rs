@@ -2,13 +2,13 @@
 
 use eframe::egui::{ScrollArea, Ui};
 
-use super::super::style;
-use super::super::table::{self, Cell};
 use super::figures::{heads, table};
 use super::{Sides, heading};
-use crate::app::Command;
-use crate::app::kept::kept;
-use crate::app::work::Work;
+use crate::app::command::Command;
+use crate::app::draw::table::{self, Cell};
+use crate::app::kit::cache::cached;
+use crate::app::kit::style;
+use crate::app::session::work::Work;
 use crate::model::difference::{Content, Difference, differences};
 use crate::model::parameters::Value;
 use crate::report::difference::{change, content, label};
@@ -37,7 +37,7 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
     let (text, palette) = (sides.view.text, sides.view.palette);
     heading(ui, &sides.view, "side-inputs");
     let of = (sides.desk.reference().id, sides.revisions());
-    let differing = kept(ui.ctx(), "differing inputs", of, || Differing::of(sides));
+    let differing = cached(ui.ctx(), "differing inputs", of, || Differing::of(sides));
     if differing.rows.is_empty() {
         ui.label(style::plain(text.get("side-inputs-none"), style::BODY, palette.text));
         return;

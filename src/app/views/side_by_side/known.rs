@@ -2,9 +2,9 @@
 
 use eframe::egui::{Label, Ui};
 
-use super::super::style;
 use super::Sides;
-use crate::app::work::Work;
+use crate::app::kit::style;
+use crate::app::session::work::Work;
 use crate::model::error::ModelError;
 use crate::report::reason;
 use crate::report::side_by_side::{Figure, Line, Side};

@@ -6,9 +6,9 @@ use eframe::egui::{
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::super::axis::Axis;
-use super::super::style;
-use crate::app::{View, focus, fonts};
+use crate::app::draw::View;
+use crate::app::draw::axis::Axis;
+use crate::app::kit::{focus, fonts, style};
 use crate::model::difference::Waterfall;
 use crate::report::difference::{Leg, legs};
 

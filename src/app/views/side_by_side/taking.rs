@@ -2,11 +2,11 @@
 
 use eframe::egui::{Popup, Ui};
 
-use super::super::figures;
 use super::{Sides, known};
-use crate::app::Command;
-use crate::app::exports::Output;
-use crate::app::panels::{Icon, icon_button};
+use crate::app::command::{Command, Output};
+use crate::app::draw::figures;
+use crate::app::kit::buttons::icon_button;
+use crate::app::kit::icons::Icon;
 use crate::model::scenario::Scenario;
 use crate::report::grid::Grid;
 use crate::report::side_by_side;

@@ -2,12 +2,13 @@
 
 use eframe::egui::{ComboBox, Ui};
 
-use super::super::figures::{self, Figures};
-use super::super::{style, widgets};
-use super::{SideState, Sides, steps};
-use crate::app::View;
-use crate::app::results::Together;
-use crate::app::work::Work;
+use super::{Sides, steps};
+use crate::app::draw::View;
+use crate::app::draw::figures::{self, Figures};
+use crate::app::kit::{style, widgets};
+use crate::app::session::remembered::SideState;
+use crate::app::session::together::Together;
+use crate::app::session::work::Work;
 use crate::model::bill::Sourcing;
 use crate::model::difference::{Explanation, Measure};
 use crate::report::difference::{heading, label};

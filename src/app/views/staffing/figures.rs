@@ -1,11 +1,13 @@
 //! The figures of the month on screen, and of the team.
 
-use eframe::egui::Ui;
+use eframe::egui::{Context, Ui};
 
-use super::{StaffingState, heatmap};
-use crate::app::View;
-use crate::app::views::style;
-use crate::app::views::table::{Cell, Table};
+use super::heatmap;
+use super::week::Week;
+use crate::app::draw::View;
+use crate::app::draw::table::{Cell, Table};
+use crate::app::kit::style;
+use crate::app::session::remembered::StaffingState;
 use crate::model::comparison::Comparison;
 use crate::model::plan::Plan;
 use crate::model::scenario::Time;
@@ -24,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
     let table = Table::new(view, vec![(ui.available_width() - FIGURE).max(60.0), FIGURE]);
     let name = text.get(&format!("month-{}", state.month + 1));
     heading(ui, view, text.with("staffing-month", &[("month", &name)]));
-    for (words, figure, subject) in month(view, comparison, state) {
+    for (words, figure, subject) in month(ui.ctx(), view, comparison, state) {
         row(ui, view, &table, words, figure, subject);
     }
     ui.add_space(style::GAP);
@@ -53,11 +55,11 @@ fn of_plan(id: &str) -> Option<Subject> {
     Some(Subject::Quantity(id.to_owned()))
 }
 
-fn month(view: &View<'_>, comparison: &Comparison, state: &StaffingState) -> Vec<Figure> {
+fn month(ctx: &Context, view: &View<'_>, comparison: &Comparison, state: &StaffingState) -> Vec<Figure> {
     let (text, plan) = (view.text, &comparison.plan);
     let mut rows = Vec::new();
-    if let Some((week, (day, half_hour, agents))) =
-        state.week.as_ref().and_then(|week| Some((week, heatmap::busiest(week)?)))
+    if let Ok(week) = &*Week::shown(ctx, view, state)
+        && let Some((day, half_hour, agents)) = heatmap::busiest(week)
     {
         let day_name = text.get(&format!("day-{day:?}"));
         let from = Time::from_minutes((half_hour * 30) as u16).map(|time| time.to_string()).unwrap_or_default();

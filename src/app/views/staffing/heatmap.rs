@@ -3,9 +3,9 @@
 use eframe::egui::{Align2, FontId, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::week::{Week, most};
-use crate::app::views::figures::{Figures, chart};
-use crate::app::views::{style, widgets};
-use crate::app::{View, fonts};
+use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::{View, asking};
+use crate::app::kit::{fonts, style};
 use crate::model::bill::Sourcing;
 use crate::model::scenario::{Day, Time};
 use crate::model::staffing::When;
@@ -124,7 +124,7 @@ fn draw(
     let words = text.plural("staffing-cell", u64::from(agents), &values);
     // Of all languages together the first is explained; the sheet offers the others.
     let when = When { month: week.month(), day, half_hour, language: week.language().unwrap_or_default() };
-    let open = widgets::asks(ui, view, &response, &words, &Subject::HalfHour { when, supplier: false });
+    let open = asking::asks(ui, view, &response, &words, &Subject::HalfHour { when, supplier: false });
     if open || response.hovered() || response.has_focus() {
         ui.painter().rect_stroke(place, 2.0, Stroke::new(1.5, palette.accent), StrokeKind::Inside);
     }

@@ -7,21 +7,12 @@ mod week;
 
 use eframe::egui::{Align, ComboBox, Layout, Ui, UiBuilder, vec2};
 
-use super::{style, widgets};
-use crate::app::View;
+use crate::app::draw::View;
+use crate::app::kit::{style, widgets};
+use crate::app::session::remembered::StaffingState;
 use crate::model::comparison::Comparison;
 use crate::report::reason;
 use week::Week;
-
-/// Choices made on the staffing view.
-#[derive(Clone, Debug, Default)]
-pub struct StaffingState {
-    /// 0 is January.
-    pub month: usize,
-    /// A language by its place in the scenario; none is all together.
-    pub language: Option<usize>,
-    week: Option<Week>,
-}
 
 const BETWEEN: f32 = 36.0;
 /// The figures' part of the width.
@@ -54,10 +45,10 @@ pub(super) fn presented(ui: &mut Ui, view: &View<'_>, state: &mut StaffingState)
     }
     choices(ui, view, state);
     ui.add_space(style::GAP / 2.0);
-    match Week::kept(view, state) {
-        Ok(week) => heatmap::show(ui, view, &week, state.month),
+    match &*Week::shown(ui.ctx(), view, state) {
+        Ok(week) => heatmap::show(ui, view, week, state.month),
         Err(reason) => {
-            let words = reason::words(&reason, view.text);
+            let words = reason::words(reason, view.text);
             ui.label(style::plain(words, style::BODY, view.palette.error));
         }
     }

@@ -2,10 +2,10 @@
 
 use eframe::egui::{Align2, Color32, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::StaffingState;
-use crate::app::views::figures::{Figures, chart};
-use crate::app::views::{style, widgets};
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::draw::figures::{Figures, chart};
+use crate::app::kit::{fonts, style, widgets};
+use crate::app::session::remembered::StaffingState;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::plan::Plan;

@@ -1,14 +1,18 @@
-//! The agents of a week, kept until the scenario or the choice changes.
+//! The agents of a week.
 
-use super::StaffingState;
-use crate::app::View;
+use std::sync::Arc;
+
+use eframe::egui::Context;
+
+use crate::app::draw::View;
+use crate::app::kit::cache::cached;
+use crate::app::session::remembered::StaffingState;
 use crate::model::error::ModelError;
 use crate::model::staffing::{Grid, StaffedWeek};
 
 /// The week of a month and a choice of languages.
 #[derive(Clone, Debug)]
 pub struct Week {
-    revision: u64,
     month: usize,
     language: Option<usize>,
     /// Agents by day and half-hour; none where closed.
@@ -20,17 +24,14 @@ pub struct Week {
 }
 
 impl Week {
-    /// The week that the view shows: the one it drew before, if nothing changed.
-    ///
-    /// # Errors
-    /// When the scenario on screen cannot be staffed.
-    pub fn kept(view: &View<'_>, state: &mut StaffingState) -> Result<Self, ModelError> {
-        let revision = view.results.revision();
-        if let Some(week) = &state.week
-            && (week.revision, week.month, week.language) == (revision, state.month, state.language)
-        {
-            return Ok(week.clone());
-        }
+    /// The week that the view shows, worked out when the scenario or the choice changes; why not, where the scenario on
+    /// screen cannot be staffed.
+    pub fn shown(ctx: &Context, view: &View<'_>, state: &StaffingState) -> Arc<Result<Self, ModelError>> {
+        let of = (view.results.revision(), state.month, state.language);
+        cached(ctx, "week of the staffing", of, || Self::of(view, state))
+    }
+
+    fn of(view: &View<'_>, state: &StaffingState) -> Result<Self, ModelError> {
         let months = &view.scenario.demand.months;
         let busiest = (0..months.len()).max_by(|a, b| months[*a].total_cmp(&months[*b])).unwrap_or_default();
         let volume = view.scenario.demand.contacts_per_month;
@@ -42,9 +43,7 @@ impl Week {
         let grid = grid_of(&staffed);
         let most = most(&grid_of(&StaffedWeek::of(view.scenario, busiest, volume)?));
         let occupancy = staffed.occupancy();
-        let week = Self { revision, month: state.month, language: state.language, grid, most, occupancy };
-        state.week = Some(week.clone());
-        Ok(week)
+        Ok(Self { month: state.month, language: state.language, grid, most, occupancy })
     }
 
     /// The month, 0..12.

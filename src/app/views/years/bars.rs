@@ -5,8 +5,8 @@ use eframe::egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2};
 use super::field::{Field, number};
 use super::flows::Flows;
 use super::words;
-use crate::app::View;
-use crate::app::views::{signs, style};
+use crate::app::draw::View;
+use crate::app::kit::{signs, style};
 
 /// The part of a year's column that its bars take.
 const FILLED: f32 = 0.72;

@@ -6,9 +6,9 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::flows::Flows;
 use super::words;
-use crate::app::View;
-use crate::app::views::axis::Axis;
-use crate::app::views::{marks, style, widgets};
+use crate::app::draw::axis::Axis;
+use crate::app::draw::{View, marks};
+use crate::app::kit::{style, widgets};
 
 /// Room left of the area for the amounts, points.
 const AMOUNTS: f32 = 66.0;

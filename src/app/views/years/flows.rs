@@ -2,18 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::app::View;
+use crate::app::draw::View;
 use crate::model::bill::Sourcing;
 use crate::model::years::{CashFlow, Years, running_sums};
-
-/// Choices made on the view over the years.
-#[derive(Clone, Debug, Default)]
-pub struct YearsState {
-    /// Whether amounts are shown as they are worth in year 0.
-    pub present_value: bool,
-    /// How far both tables are scrolled to the right, points.
-    pub scrolled: f32,
-}
 
 /// In-house and the chosen form.
 pub(super) struct Flows<'a> {

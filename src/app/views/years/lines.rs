@@ -6,8 +6,8 @@ use super::bars::described;
 use super::field::{Field, number};
 use super::flows::Flows;
 use super::words;
-use crate::app::views::{signs, style};
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::kit::{fonts, signs, style};
 use crate::model::bill::Sourcing;
 
 /// Draws both lines, and the payback where amounts are as paid.

@@ -2,12 +2,13 @@
 
 use eframe::egui::{Align2, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-use super::flows::{Flows, Side, YearsState};
+use super::flows::{Flows, Side};
 use super::rows::{self, Entry};
 use super::words;
-use crate::app::views::table::{Cell, ROW, Table};
-use crate::app::views::{style, widgets};
-use crate::app::{View, focus, fonts};
+use crate::app::draw::table::{Cell, ROW, Table};
+use crate::app::draw::{View, asking};
+use crate::app::kit::{focus, fonts, style};
+use crate::app::session::remembered::YearsState;
 
 const NAME: f32 = 232.0;
 /// Room around a figure.
@@ -151,12 +152,12 @@ impl Sheet<'_, '_> {
                 response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &shown));
             } else {
                 let subject = entry.subject(self.flows, self.side, year);
-                let open = widgets::asks(ui, self.view, &response, &shown, &subject);
+                let open = asking::asks(ui, self.view, &response, &shown, &subject);
                 if open || response.hovered() {
                     ui.painter().rect_filled(cell.shrink2(vec2(1.0, 1.0)), 3.0, self.view.palette.soft);
                 }
                 if open || response.has_focus() {
-                    widgets::mark(ui, self.view.palette, &response, cell.shrink2(vec2(1.0, 1.0)), open);
+                    asking::mark(ui, self.view.palette, &response, cell.shrink2(vec2(1.0, 1.0)), open);
                 }
             }
             self.figure(ui, entry, cell, shown);

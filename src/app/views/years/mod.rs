@@ -11,11 +11,11 @@ mod words;
 
 use eframe::egui::{Rect, Sense, Ui, UiBuilder, vec2};
 
-pub use flows::YearsState;
+pub use crate::app::session::remembered::YearsState;
 
-use super::figures::{self, Figures};
-use super::{style, widgets};
-use crate::app::View;
+use crate::app::draw::View;
+use crate::app::draw::figures::{self, Figures};
+use crate::app::kit::{style, widgets};
 use crate::model::years::Years;
 use crate::report::reason;
 use flows::Flows;

@@ -6,9 +6,9 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::flows::chosen;
 use super::words;
-use crate::app::views::style;
-use crate::app::views::table::{Cell, ROW, Table};
-use crate::app::{View, fonts};
+use crate::app::draw::View;
+use crate::app::draw::table::{Cell, ROW, Table};
+use crate::app::kit::{fonts, style};
 use crate::model::bill::Sourcing;
 use crate::model::years::Years;
 use crate::report::explain::{Flow, Paid, Subject};

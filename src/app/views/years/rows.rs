@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::flows::{Flows, Side};
-use crate::app::View;
+use crate::app::draw::View;
 use crate::model::years::Row;
 use crate::report::explain::{Flow, Paid, Subject};
 use crate::report::groups;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::flows::chosen;
-use crate::app::View;
+use crate::app::draw::View;
 use crate::model::bill::Sourcing;
 use crate::model::scenario::StartOfYears;
 use crate::model::years::{CashFlow, Years};

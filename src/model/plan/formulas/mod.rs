@@ -8,11 +8,9 @@ mod team;
 
 pub(in crate::model) use factors::Factors;
 
-use std::sync::LazyLock;
-
 use super::{Plan, SupplierPlan};
 use crate::model::error::ModelError;
-use crate::model::formula::{Draft, Figure, Kind, Program, QuantityId, Run, Stage, Term, TooLarge, book};
+use crate::model::formula::{Draft, Figure, Kind, Program, QuantityId, Run, Stage, Term, TooLarge, VOLUME, book};
 use crate::model::scenario::Scenario;
 use billed::Billed;
 use handling::Handling;
@@ -62,11 +60,13 @@ macro_rules! figure {
 }
 use figure;
 
-/// All formulas of the plan, from inputs and what the planner finds.
-static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
-    let formulas = book().quantities().filter(|(_, quantity)| matches!(quantity.kind, Kind::Formula { .. }));
-    Program::new(book(), formulas.map(|(id, _)| id), |_| false)
-});
+/// All formulas of the plan.
+fn program() -> &'static Program {
+    book().programs.plan.get_or_init(|| {
+        let formulas = book().quantities().filter(|(_, quantity)| matches!(quantity.kind, Kind::Formula { .. }));
+        Program::new(book(), formulas.map(|(id, _)| id), |_| false)
+    })
+}
 
 /// The plan's formulas laid out for one scenario.
 #[derive(Clone, Debug)]
@@ -88,7 +88,7 @@ impl Workings {
     /// When an input is not a number.
     pub fn of(scenario: &Scenario) -> Result<Self, ModelError> {
         let book = book();
-        let mut run = Run::new(&PROGRAM, book, scenario).map_err(not_a_number)?;
+        let mut run = Run::new(program(), book, scenario).map_err(not_a_number)?;
         run.work_out(Stage::Scenario..=Stage::Scenario).map_err(not_a_number)?;
         let found = run.given().filter_map(|id| match book.quantity(id).kind {
             Kind::Figure { figure, .. } => Some((id, figure)),
@@ -102,7 +102,7 @@ impl Workings {
             found: found.collect(),
             stored: stored.collect(),
             run,
-            volume: find("demand.contacts_per_month")?,
+            volume: find(VOLUME)?,
             paid_hours: find("plan.paid_hours")?,
             permanent_hours: find("plan.permanent_hours_per_month")?,
         })
@@ -129,7 +129,8 @@ impl Workings {
         supplier: &mut SupplierPlan,
     ) -> Result<(), ModelError> {
         let mut run = self.run.clone();
-        run.set(self.volume, &[contacts_per_month]).map_err(not_a_number)?;
+        plan.contacts_per_month = contacts_per_month;
+        run.set_input(self.volume, contacts_per_month).map_err(not_a_number)?;
         for (id, figure) in &self.found {
             run.set(*id, figure.read(plan, supplier, &mut 0.0)).map_err(not_a_number)?;
         }

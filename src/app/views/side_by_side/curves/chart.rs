@@ -4,11 +4,11 @@ use eframe::egui::{Align2, Pos2, Rect, Shape, Stroke, Ui, pos2};
 
 use super::super::colour;
 use super::{Shown, options};
-use crate::app::kept::kept;
-use crate::app::views::chart::labels::apart;
-use crate::app::views::{marks, style};
-use crate::app::work::Work;
-use crate::app::{View, fonts};
+use crate::app::draw::{View, marks};
+use crate::app::kit::cache::cached;
+use crate::app::kit::{fonts, style};
+use crate::app::session::work::Work;
+use crate::app::views::break_even::labels::apart;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::Curves;
 use crate::model::break_even::volumes::round_volumes;
@@ -114,7 +114,7 @@ impl Chart {
         let works = shown.iter().map(|shown| (shown.work.id, shown.work.results.revision()));
         // Exactly there: the curves are drawn through other volumes.
         let point = |shown: &Shown<'_>| Curves::of(shown.work.scenario(), &[volume]).ok()?.points.into_iter().next();
-        let points = kept(ui.ctx(), "costs at a volume", (volume.to_bits(), works.collect::<Vec<_>>()), || {
+        let points = cached(ui.ctx(), "costs at a volume", (volume.to_bits(), works.collect::<Vec<_>>()), || {
             shown.iter().map(point).collect::<Vec<_>>()
         });
         for (shown, point) in shown.iter().zip(points.iter()) {

@@ -1,0 +1,152 @@
+//! The system's own file dialogs. Behind a trait, so that tests answer them by script.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::{Duration, Instant};
+
+use eframe::egui::Context;
+use rfd::AsyncFileDialog;
+
+use crate::app::command::Purpose;
+use crate::app::system::dialog_probe;
+
+/// Nobody cancels a dialog this quickly: it was never shown, though the system has something that shows dialogs.
+const NEVER_SHOWN: Duration = Duration::from_millis(300);
+
+/// What a file dialog is to ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub purpose: Purpose,
+    pub title: String,
+    /// What such files are called in the list of kinds.
+    pub kind: String,
+    /// What their names end in.
+    pub ending: &'static str,
+    /// What else they may end in.
+    pub other_endings: &'static [&'static str],
+    /// Where to begin.
+    pub folder: Option<PathBuf>,
+    /// The name that is proposed.
+    pub name: String,
+}
+
+/// What became of a file dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Path(PathBuf),
+    Cancelled,
+    /// The system has no file dialog to show.
+    Unavailable,
+}
+
+/// Shows file dialogs, one at a time, without making the window wait.
+pub trait Dialogs {
+    /// Shows a dialog. Refused, with `false`, while another is on screen.
+    fn ask(&mut self, question: Question, ctx: &Context, frame: &eframe::Frame) -> bool;
+
+    /// What became of the dialog, once it is known.
+    fn answer(&mut self) -> Option<(Purpose, Answer)>;
+}
+
+/// The dialogs of the system: those of the desktop portal, of `zenity`, of Windows or of macOS.
+#[derive(Default)]
+pub struct SystemDialogs {
+    open: Option<Open>,
+    /// Whether the system has anything that shows them, once that was asked.
+    shown: Option<bool>,
+}
+
+struct Open {
+    purpose: Purpose,
+    asked: Instant,
+    answer: Receiver<Option<PathBuf>>,
+}
+
+impl Dialogs for SystemDialogs {
+    fn ask(&mut self, question: Question, ctx: &Context, frame: &eframe::Frame) -> bool {
+        if self.open.is_some() {
+            return false;
+        }
+        self.shown.get_or_insert_with(dialog_probe::shows_dialogs);
+        let Question { purpose, title, kind, ending, other_endings, folder, name } = question;
+        let endings: Vec<&str> = std::iter::once(ending).chain(other_endings.iter().copied()).collect();
+        // Some systems show dialogs from the main thread only, so it is built here and awaited elsewhere.
+        let mut dialog = AsyncFileDialog::new().set_parent(frame).set_title(title).add_filter(kind, &endings);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        let (sender, answer) = channel();
+        let wake = ctx.clone();
+        let send = move |file: Option<rfd::FileHandle>| {
+            // A window that is gone needs no answer.
+            let _ = sender.send(file.map(|file| file.path().to_owned()));
+            wake.request_repaint();
+        };
+        match purpose {
+            Purpose::Open | Purpose::History => {
+                let file = dialog.pick_file();
+                std::thread::spawn(move || send(pollster::block_on(file)));
+            }
+            Purpose::Save | Purpose::Export(_) | Purpose::Unread => {
+                let file = dialog.set_file_name(name).save_file();
+                std::thread::spawn(move || send(pollster::block_on(file)));
+            }
+        }
+        self.open = Some(Open { purpose, asked: Instant::now(), answer });
+        true
+    }
+
+    fn answer(&mut self) -> Option<(Purpose, Answer)> {
+        let open = self.open.as_ref()?;
+        let answer = match open.answer.try_recv() {
+            Ok(Some(path)) => Answer::Path(path),
+            Ok(None) if self.shown == Some(true) && open.asked.elapsed() > NEVER_SHOWN => Answer::Cancelled,
+            Ok(None) | Err(TryRecvError::Disconnected) => Answer::Unavailable,
+            Err(TryRecvError::Empty) => return None,
+        };
+        let purpose = open.purpose;
+        self.open = None;
+        Some((purpose, answer))
+    }
+}
+
+/// The path with the ending of scenario files. Another ending stays before it: `plan v1.2`, and what looks like a file of
+/// another kind.
+pub fn with_ending(path: &Path) -> PathBuf {
+    let is_ended = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    if is_ended { path.to_owned() } else { ended(path, "ron") }
+}
+
+/// The path with an ending after whatever ending it has.
+pub fn ended(path: &Path, ending: &str) -> PathBuf {
+    let Some(name) = path.file_name() else { return path.to_owned() };
+    let mut name = name.to_os_string();
+    name.push(".");
+    name.push(ending);
+    path.with_file_name(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_ending_comes_after_the_one_that_is_there() {
+        assert_eq!(ended(Path::new("/a/plan 2.1"), "pdf"), Path::new("/a/plan 2.1.pdf"));
+        assert_eq!(ended(Path::new("/a/plan"), "xlsx"), Path::new("/a/plan.xlsx"));
+        assert_eq!(ended(Path::new(""), "ron"), Path::new(""));
+    }
+
+    #[test]
+    fn a_scenario_has_the_ending_of_scenarios() {
+        for (typed, named) in [
+            ("/a/mine", "/a/mine.ron"),
+            ("/a/mine.ron", "/a/mine.ron"),
+            ("/a/MINE.RON", "/a/MINE.RON"),
+            ("/a/plan v1.2", "/a/plan v1.2.ron"),
+            ("/a/mine.json", "/a/mine.json.ron"),
+        ] {
+            assert_eq!(with_ending(Path::new(typed)), Path::new(named));
+        }
+    }
+}

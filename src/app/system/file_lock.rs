@@ -1,0 +1,76 @@
+//! Which files are open in which window: two windows that edit one file would overwrite each other's work.
+
+use std::fs::{self, File, TryLockError};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+/// This window's claim on a file. The system lets go of it when the program ends in whatever way.
+#[derive(Debug)]
+pub struct Held {
+    lock: PathBuf,
+    _file: File,
+}
+
+/// Whose a file is.
+#[derive(Debug)]
+pub enum Holder {
+    /// This window's, from now on.
+    Here(Held),
+    /// Another window has it open.
+    Elsewhere,
+    /// It cannot be known: there is no folder for claims, or it takes none.
+    Unknown,
+}
+
+impl Holder {
+    /// Claims a file, with claims kept in a folder of the user's own.
+    pub fn of(folder: Option<&Path>, path: &Path) -> Self {
+        let Some(folder) = folder else { return Self::Unknown };
+        // Two ways to one file are one file.
+        let path = crate::app::system::disk_changes::file(path);
+        let mut hasher = DefaultHasher::new();
+        path.hash(&mut hasher);
+        let lock = folder.join(format!("{:016x}.lock", hasher.finish()));
+        let opened = fs::create_dir_all(folder)
+            .and_then(|()| File::options().create(true).truncate(false).write(true).open(&lock));
+        let Ok(file) = opened else { return Self::Unknown };
+        match file.try_lock() {
+            Ok(()) => Self::Here(Held { lock, _file: file }),
+            Err(TryLockError::WouldBlock) => Self::Elsewhere,
+            Err(TryLockError::Error(_)) => Self::Unknown,
+        }
+    }
+
+    /// Whether another window has the file open.
+    pub fn is_elsewhere(&self) -> bool {
+        matches!(self, Self::Elsewhere)
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        // What stays is an empty file without a claim, which nothing takes notice of.
+        let _ = fs::remove_file(&self.lock);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_open_in_one_window_at_a_time() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let claims = folder.path().join("open");
+        let path = folder.path().join("mine.ron");
+        fs::write(&path, "()").expect("written");
+        let first = Holder::of(Some(&claims), &path);
+        assert!(matches!(first, Holder::Here(_)));
+        let around = folder.path().join("open/../mine.ron");
+        assert!(Holder::of(Some(&claims), &around).is_elsewhere(), "another way to the same file");
+        assert!(matches!(Holder::of(Some(&claims), &folder.path().join("other.ron")), Holder::Here(_)));
+        drop(first);
+        assert!(matches!(Holder::of(Some(&claims), &path), Holder::Here(_)), "the first window is closed");
+        assert!(matches!(Holder::of(None, &path), Holder::Unknown));
+    }
+}

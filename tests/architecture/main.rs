@@ -1,8 +1,0 @@
-//! Holds the walls of the program: who imports whom, how long a file is, what it is built from. Every check is itself
-//! checked on a made-up offender.
-
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says so")]
-
-mod imports;
-mod packages;
-mod source;
