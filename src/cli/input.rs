@@ -20,8 +20,8 @@ pub(super) fn scenario(file: &Path, text: &Text) -> Result<Scenario, Failure> {
         None => document::open(file),
     };
     let opened = opened.map_err(|error| Failure::File { file: file.to_owned(), error })?;
-    if let Some(note) = opened.note(text) {
-        complain(&format!("{}: {note}", file.display()));
+    if let Some(older) = opened.older {
+        complain(&format!("{}: {}", file.display(), older.note(text)));
     }
     Ok(opened.scenario)
 }

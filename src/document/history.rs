@@ -151,10 +151,11 @@ fn weight(scenario: &Scenario) -> usize {
     let demand = &scenario.demand;
     let numbers = demand.months.len() + demand.day_weights.len() + demand.hour_weights.len();
     let names: usize = demand.channels.iter().map(|channel| channel.name.len() + size_of_val(channel)).sum();
-    let languages: usize = demand.languages.iter().map(|language| language.name.len() + size_of_val(language)).sum();
+    let languages: usize = demand.languages.iter().map(|it| it.name.len() + it.team.len() + size_of_val(it)).sum();
     let lines: usize = scenario.budget.visible.iter().map(|line| line.len() + size_of_val(line)).sum();
+    let tiers = size_of_val(scenario.outsourcing.tiers.as_slice());
     let ranges: usize = scenario.ranges.keys().map(|id| id.len() + 64).sum();
     let sources: usize = scenario.sources.iter().map(|(id, source)| id.len() + source.len() + 96).sum();
     let texts = scenario.name.len() + scenario.notes.len();
-    size_of::<Scenario>() + numbers * size_of::<f64>() + names + languages + lines + ranges + sources + texts
+    size_of::<Scenario>() + numbers * size_of::<f64>() + names + languages + lines + tiers + ranges + sources + texts
 }

@@ -30,7 +30,7 @@ pub use examples::{Example, examples};
 pub use fault::{Fault, FileProblem, OpenError, Position, Problem, Syntax};
 pub use history::History;
 pub use save::{SaveError, export, is_free, save};
-pub use version::Opened;
+pub use version::{Older, Opened};
 pub use write::to_text;
 
 use crate::model::check::{self, Place};
@@ -96,7 +96,8 @@ pub fn open_text(bytes: &[u8]) -> Result<Opened, OpenError> {
     if !faults.is_empty() {
         return Err(OpenError { faults: located(text, faults) });
     }
-    Ok(Opened { scenario, older: Some(version).filter(|version| *version < FORMAT) })
+    let older = Older::of(&scenario, version);
+    Ok(Opened { scenario, older })
 }
 
 /// The text of a file, without a byte order mark.

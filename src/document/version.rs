@@ -41,39 +41,51 @@ pub(super) fn of(text: &str) -> Result<u32, OpenError> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
     pub scenario: Scenario,
-    /// The version of the file's format, where that is older than the one that is written.
-    pub older: Option<u32>,
+    /// Where its format is older than the one that is written: what to know of it.
+    pub older: Option<Older>,
 }
 
-impl Opened {
+/// What to know of a file of an older version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Older {
+    /// The version of its format.
+    pub version: u32,
     /// The ids of the inputs that came after the file was written and stand at their default.
-    pub fn new_inputs(&self) -> Vec<&'static str> {
-        let Some(version) = self.older else { return Vec::new() };
-        let demand = &self.scenario.demand;
-        let is_default = |id: &str| match id.split_once("[].") {
-            Some((list @ "demand.channels", field)) => {
-                let mut names = demand.channels.iter().map(|channel| &channel.name);
-                names.all(|name| self.scenario.is_default(&format!("{list}[{name}].{field}")))
-            }
-            Some((list, field)) => {
-                let mut names = demand.languages.iter().map(|language| &language.name);
-                names.all(|name| self.scenario.is_default(&format!("{list}[{name}].{field}")))
-            }
-            None => self.scenario.is_default(id),
-        };
-        let new = parameters::all().iter().filter(|input| input.since.is_some_and(|since| since > version));
-        new.map(|input| input.id.as_str()).filter(|id| is_default(id)).collect()
+    pub inputs: Vec<&'static str>,
+}
+
+impl Older {
+    /// Of a scenario from a file of a version; none where that is the newest.
+    pub(super) fn of(scenario: &Scenario, version: u32) -> Option<Self> {
+        (version < FORMAT).then(|| Self { version, inputs: new_inputs(scenario, version) })
     }
 
-    /// What to know of a file of an older version: which inputs are new, and what saving does.
-    pub fn note(&self, text: &Text) -> Option<String> {
-        let version = self.older?.to_string();
-        let named = |id: &str| match id.split_once("[].") {
+    /// Which inputs are new, and what saving does.
+    pub fn note(&self, text: &Text) -> String {
+        let named = |id: &&str| match id.split_once("[].") {
             Some((list, _)) => format!("{}: {}", text.input(list), text.input(id)),
             None => text.input(id),
         };
-        let inputs: Vec<String> = self.new_inputs().into_iter().map(named).collect();
-        let (newest, inputs) = (FORMAT.to_string(), inputs.join(", "));
-        Some(text.with("document-older", &[("version", &version), ("newest", &newest), ("inputs", &inputs)]))
+        let inputs: Vec<String> = self.inputs.iter().map(named).collect();
+        let (version, newest, inputs) = (self.version.to_string(), FORMAT.to_string(), inputs.join(", "));
+        text.with("document-older", &[("version", &version), ("newest", &newest), ("inputs", &inputs)])
     }
+}
+
+/// The ids of the inputs that came after a version and stand at their default.
+fn new_inputs(scenario: &Scenario, version: u32) -> Vec<&'static str> {
+    let demand = &scenario.demand;
+    let is_default = |id: &str| match id.split_once("[].") {
+        Some((list @ "demand.channels", field)) => {
+            let mut names = demand.channels.iter().map(|channel| &channel.name);
+            names.all(|name| scenario.is_default(&format!("{list}[{name}].{field}")))
+        }
+        Some((list, field)) => {
+            let mut names = demand.languages.iter().map(|language| &language.name);
+            names.all(|name| scenario.is_default(&format!("{list}[{name}].{field}")))
+        }
+        None => scenario.is_default(id),
+    };
+    let new = parameters::all().iter().filter(|input| input.since.is_some_and(|since| since > version));
+    new.map(|input| input.id.as_str()).filter(|id| is_default(id)).collect()
 }

@@ -1,7 +1,7 @@
 //! What a scenario assumes: every input with its value, its default, what is usual, and where it comes from.
 
 use crate::model::parameters::{self, Group, Parameter, Value};
-use crate::model::scenario::{Channel, Range, Scenario, default_value};
+use crate::model::scenario::{Channel, ChannelKind, Range, Scenario, default_value};
 use crate::report::{parameters::source, values};
 use crate::text::Text;
 
@@ -142,7 +142,6 @@ fn is_outside(input: &Parameter, value: &Value) -> bool {
 /// The ids of all inputs that the scenario uses, list items by name.
 pub fn ids(scenario: &Scenario) -> Vec<String> {
     let demand = &scenario.demand;
-    let numbers = scenario.number_ids();
     let mut ids = Vec::new();
     for input in parameters::all() {
         if input.id.contains("[]") {
@@ -156,14 +155,13 @@ pub fn ids(scenario: &Scenario) -> Vec<String> {
             "demand.languages" => demand.languages.iter().map(|language| language.name.as_str()).collect(),
             _ => continue,
         };
-        for name in names {
-            let item = format!("{}[{name}].", input.id);
-            let unused = demand.channels.iter().find(|channel| channel.name == name).map_or(&[][..], unused);
-            let fields = numbers.iter().filter(|id| {
-                let field = id.strip_prefix(item.as_str());
-                field.is_some_and(|field| input.id != "demand.channels" || !unused.contains(&field))
-            });
-            ids.extend(fields.cloned());
+        let prefix = format!("{}[].", input.id);
+        let fields: Vec<&str> = parameters::all().iter().filter_map(|input| input.id.strip_prefix(&prefix)).collect();
+        for (place, name) in names.into_iter().enumerate() {
+            let channel = demand.channels.get(place).filter(|_| input.id == "demand.channels");
+            let unused = channel.map_or(&[][..], unused);
+            let fields = fields.iter().filter(|field| !unused.contains(*field));
+            ids.extend(fields.map(|field| format!("{}[{name}].{field}", input.id)));
         }
     }
     ids
@@ -171,7 +169,11 @@ pub fn ids(scenario: &Scenario) -> Vec<String> {
 
 /// The fields of a channel that its kind has no use for.
 fn unused(channel: &Channel) -> &'static [&'static str] {
-    if channel.kind.is_live() { &[] } else { &["concurrency", "service_level", "answer_within"] }
+    match channel.kind {
+        ChannelKind::Phone => &["concurrency"],
+        ChannelKind::Messaging => &[],
+        ChannelKind::Deferred => &["concurrency", "service_level", "answer_within", "opening"],
+    }
 }
 
 /// The newest year that a note names, up to the next one: `quotation of 3-11-2025`. An amount of money is no year.
@@ -216,8 +218,9 @@ mod tests {
         let ids: Vec<&str> = all.iter().map(|assumption| assumption.id.as_str()).collect();
         let phone = ids.iter().position(|id| *id == "demand.channels").expect("the list") + 1;
         assert_eq!(
-            ids[phone..phone + 4],
-            ["share", "aht_seconds", "service_level", "answer_within"].map(|f| format!("demand.channels[Phone].{f}"))
+            ids[phone..phone + 5],
+            ["share", "aht_seconds", "service_level", "answer_within", "opening"]
+                .map(|f| format!("demand.channels[Phone].{f}"))
         );
         assert!(ids.contains(&"demand.channels[WhatsApp].concurrency"));
         assert!(ids.contains(&"demand.languages[Dutch].wage_premium"));

@@ -55,6 +55,26 @@ fn bad_input_is_2_with_nothing_on_standard_output() {
     refused(&["--renderer", "crayon"], 2, &["crayon", "wgpu", "glow"]);
 }
 
+/// What is to be known of a file of an older version does not get between JSON and who reads it.
+#[test]
+fn a_file_of_an_older_version_says_so_on_standard_error() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("old.ron");
+    std::fs::write(&path, "(format: 1, name: \"Old\")").expect("a writable file");
+    let path = path.to_string_lossy().into_owned();
+    for (locale, words) in
+        [("en", "older version of the program (format 1)"), ("nl", "oudere versie van het programma (format 1)")]
+    {
+        let run = run(&["compare", &path, "--json", "--lang", locale]);
+        assert_eq!(run.code, Some(0), "{run:?}");
+        let read: Value = serde_json::from_str(&run.out).expect("JSON alone");
+        assert_eq!(read["scenario"], "Old");
+        assert!(run.err.contains(words) && run.err.lines().count() == 1, "{}", run.err);
+    }
+    std::fs::write(&path, "(name: \"Old\")").expect("a writable file");
+    assert_eq!(run(&["compare", &path, "--json"]).err, "", "without a version it is of the newest");
+}
+
 #[test]
 fn a_load_too_large_to_plan_is_bad_input() {
     let folder = tempfile::tempdir().expect("a folder");

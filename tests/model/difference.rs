@@ -6,7 +6,7 @@ use contact_tco::model::comparison::Comparison;
 use contact_tco::model::difference::{Content, Explanation, Measure, Step, Waterfall, differences};
 use contact_tco::model::going::Going;
 use contact_tco::model::parameters::Value;
-use contact_tco::model::scenario::{ChannelKind, Form, HybridRule, Language, Range, Scenario};
+use contact_tco::model::scenario::{ChannelKind, Form, HybridRule, Language, Range, Scenario, Tier, Week};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -172,6 +172,44 @@ fn the_chosen_form_is_that_of_each_scenario() {
     assert_eq!(waterfall.change(&["outsourcing.form".to_owned()]), -training);
     assert_eq!(waterfall.change(&["outsourcing.management_fee".to_owned()]), Decimal::from(12_000));
     assert_eq!((waterfall.steps.len(), waterfall.interaction), (2, Decimal::ZERO));
+}
+
+#[test]
+fn what_one_side_leaves_out_is_a_difference_and_is_carried_over() {
+    let (from, mut to) = (Scenario::default(), Scenario::default());
+    to.demand.channels[1].opening = Some(Week { mon: Some((at("09:00"), at("12:00"))), ..Week::CLOSED });
+    // E-mail is worked when there is time: it has no use for hours.
+    to.demand.languages[0].team = "Benelux".to_owned();
+    to.staffing.patience = Some(120.0);
+    to.outsourcing.tiers = vec![Tier { from: 5000.0, discount: 0.05 }];
+    let expected =
+        ["demand.channels[Chat].opening", "demand.languages[Dutch].team", "staffing.patience", "outsourcing.tiers"];
+    assert_eq!(
+        (ids(&from, &to), ids(&to, &from)),
+        (expected.map(str::to_owned).to_vec(), expected.map(str::to_owned).to_vec())
+    );
+    let found = differences(&from, &to);
+    assert_eq!((found[2].by(), &found[2].from), (None, &Some(Content::Value(Value::Absent))));
+    for (from, to) in [(&from, &to), (&to, &from)] {
+        let found = explained(from, to);
+        let waterfall = found.waterfall(IN_HOUSE);
+        let sum: Decimal = waterfall.steps.iter().map(|step| step.change).sum();
+        assert_eq!(sum + waterfall.interaction, waterfall.to - waterfall.from);
+        assert!(waterfall.left.is_empty(), "{:?}", waterfall.left);
+    }
+}
+
+#[test]
+fn teams_of_languages_change_together() {
+    let mut from = Scenario::default();
+    from.demand.languages.push(Language::new("German", 0.5));
+    from.demand.languages.push(Language::new("French", 0.25));
+    let mut to = from.clone();
+    for language in &mut to.demand.languages {
+        language.team = "One".to_owned();
+    }
+    let all = ["Dutch", "German", "French"].map(|name| format!("demand.languages[{name}].team"));
+    assert_eq!(groups(&from, &to), [all]);
 }
 
 /// The ids of the steps of more than one input.

@@ -56,11 +56,13 @@ fn every_price_becomes_what_the_bill_works_with() {
         ("1600", Per::TrainingAgent, "32"),      // / (40 * 1.25)
         ("2500", Per::Once, "2500"),             // as it is
         ("4000", Per::MinimumMonth, "4000"),     // as it is
+        ("48000", Per::MinimumYear, "48000"),    // as it is
+        ("3", Per::BonusPercent, "0.03"),        // / 100
         ("1200", Per::CommittedHours, "0.8"),    // / 1500
         ("8", Per::CommittedFte, "0.7792"),      // * 146.10 / 1500
         ("85", Per::CommittedPercent, "0.85"),   // / 100
     ];
-    assert_eq!(cases.len(), Per::ALL.len() - 1, "all but a minimum over the year");
+    assert_eq!(cases.len(), Per::ALL.len());
     for (amount, per, expected) in cases {
         assert_eq!(value(amount, per), decimal(expected), "{per:?}");
     }

@@ -32,6 +32,7 @@ mod layout;
 mod lists;
 mod market;
 mod numbers;
+mod optional;
 mod others;
 mod outside;
 mod pictures;

@@ -1,6 +1,6 @@
 //! What holds for the whole panel.
 
-use contact_tco::model::parameters::{self, Slider};
+use contact_tco::model::parameters::{self, Slider, Value};
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
 
@@ -26,7 +26,7 @@ fn all_open(locale: Locale) -> Desk {
 #[test]
 fn every_number_can_be_reached_in_both_languages() {
     for locale in Locale::ALL {
-        let desk = all_open(locale);
+        let mut desk = all_open(locale);
         let text = Text::new(locale);
         for input in parameters::all().iter().filter(|input| matches!(input.slider, Slider::Linear | Slider::Log)) {
             if input.id == "hybrid.rule.threshold" {
@@ -39,6 +39,9 @@ fn every_number_can_be_reached_in_both_languages() {
                 _ => String::new(),
             };
             let label = format!("{item}{label}");
+            if input.default == Some(Value::Absent) {
+                desk.click(Role::CheckBox, &label);
+            }
             assert!(desk.has(Role::TextInput, &label), "{locale:?}: {} as {label}", input.id);
             assert!(desk.has(Role::Slider, &label), "{locale:?}: {} as {label}", input.id);
         }

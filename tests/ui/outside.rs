@@ -40,6 +40,22 @@ fn a_changed_file_is_told_and_loaded_as_a_step() {
 }
 
 #[test]
+fn a_file_of_an_older_version_says_so_once_and_is_saved_as_the_newest() {
+    let folder = std::rc::Rc::new(tempfile::tempdir().unwrap());
+    let path = folder.path().join("old.ron");
+    std::fs::write(&path, "(format: 1, name: \"Old\", staff: (gross_hourly_wage: 15.75))").unwrap();
+    let mut desk = Setup::default().at(&folder).file(&path).start();
+    assert!(desk.says("was saved by an older version"));
+    assert!(!desk.state().work().history.is_dirty(), "nothing was changed");
+    desk.press("I know");
+    assert!(!desk.says("was saved by an older version"));
+    desk.enter(WAGE, "16");
+    desk.keys(Modifiers::COMMAND, Key::S);
+    let saved = std::fs::read_to_string(&path).unwrap();
+    assert!(saved.starts_with("(\n    format: 2,\n") && saved.contains("service_window: Week"), "{saved}");
+}
+
+#[test]
 fn what_is_here_can_be_kept() {
     let (mut desk, path) = saved();
     changed(&mut desk, &path);

@@ -257,6 +257,9 @@ fn a_language_that_is_added_takes_its_share_from_the_largest_and_gives_it_back()
         desk.click(Role::CheckBox, &name("german"));
         assert!(desk.says(&text.get("start-languages.apart")), "each language is staffed apart");
         assert_eq!([share(&desk, "dutch"), share(&desk, "german")], ["90", "10"]);
+        desk.click(Role::CheckBox, &text.get("start-languages.together"));
+        assert!(desk.says(&text.get("start-languages.one_team")), "one team speaks both");
+        desk.click(Role::CheckBox, &text.get("start-languages.together"));
         desk.click(Role::CheckBox, &name("french"));
         assert_eq!([share(&desk, "dutch"), share(&desk, "french")], ["80", "10"]);
         desk.click(Role::CheckBox, &name("german"));

@@ -277,6 +277,7 @@ desk-unpin = Compare with the first again
 
 outside-changed = { $name } was changed by another program since it was opened here.
 outside-gone = { $name } is no longer where it was: saving writes it anew.
+outside-older = { $name } was saved by an older version: new inputs stand at their default (point here to see which), and saving writes the new version.
 outside-elsewhere = { $name } is also open in another window: what is saved last stays.
 outside-reload = Load it
 outside-keep = Keep what is here

@@ -277,6 +277,7 @@ desk-unpin = Weer met het eerste vergelijken
 
 outside-changed = { $name } is door een ander programma gewijzigd sinds het hier is geopend.
 outside-gone = { $name } staat niet meer op zijn plaats: opslaan schrijft het opnieuw.
+outside-older = { $name } is opgeslagen door een oudere versie: nieuwe invoer staat op de standaardwaarde (wijs hier aan voor welke), en opslaan schrijft de nieuwe versie.
 outside-elsewhere = { $name } is ook in een ander venster geopend: wat het laatst wordt opgeslagen, blijft.
 outside-reload = Laden
 outside-keep = Houden wat hier staat

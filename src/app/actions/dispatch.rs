@@ -133,6 +133,7 @@ impl Executor<'_> {
             Command::Forget(index) => opening::forget(self, index),
             Command::Reload => opening::reload(self),
             Command::ForgetMissing => self.state.not_reopened.clear(),
+            Command::ForgetOlder => self.state.desk.work.older = None,
             Command::KeepMine => self.state.desk.work.keep_mine(),
             Command::Dismiss => leaving::dismiss(self),
             Command::Details => {

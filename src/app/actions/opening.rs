@@ -8,7 +8,7 @@ use crate::app::actions::dispatch::Executor;
 use crate::app::command::WorkId;
 use crate::app::session::guided_start::Form;
 use crate::app::session::state::Dialog;
-use crate::document::{self, History, examples};
+use crate::document::{self, History, Opened, examples};
 use crate::model::scenario::Scenario;
 use crate::report::start::called;
 use crate::text::Text;
@@ -117,6 +117,13 @@ fn put(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) -> bool {
     true
 }
 
+/// Puts what a file holds on the desk, as far as there is room.
+fn put_file(it: &mut Executor<'_>, Opened { scenario, older }: Opened, path: PathBuf) {
+    if put(it, History::new(scenario), Some(path)) {
+        it.state.desk.work.older = older;
+    }
+}
+
 /// Opens a file, or brings it on screen if it is open; what is open stays if it cannot be read.
 pub fn open(it: &mut Executor<'_>, path: &Path) {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -124,10 +131,8 @@ pub fn open(it: &mut Executor<'_>, path: &Path) {
         select(it, id);
         return;
     }
-    match document::read(&path) {
-        Ok(scenario) => {
-            put(it, History::new(scenario), Some(path));
-        }
+    match document::open(&path) {
+        Ok(opened) => put_file(it, opened, path),
         Err(error) => {
             if !path.exists() {
                 it.state.preferences.forget(&path);
@@ -146,10 +151,8 @@ pub fn reopen(it: &mut Executor<'_>, path: &Path) {
         select(it, id);
         return;
     }
-    match document::read(path) {
-        Ok(scenario) => {
-            put(it, History::new(scenario), Some(path.to_owned()));
-        }
+    match document::open(path) {
+        Ok(opened) => put_file(it, opened, path.to_owned()),
         Err(error) => {
             let reason = path.exists().then(|| error.message(&it.state.text));
             if reason.is_none() {
@@ -163,12 +166,13 @@ pub fn reopen(it: &mut Executor<'_>, path: &Path) {
 /// Reads the scenario's file again, as a step that can be taken back; what is open stays if it cannot be read.
 pub fn reload(it: &mut Executor<'_>) {
     let Some(path) = it.state.work().path.clone() else { return };
-    match document::read(&path) {
-        Ok(scenario) => {
+    match document::open(&path) {
+        Ok(Opened { scenario, older }) => {
             replace(it, "reload", scenario);
             let work = &mut it.state.desk.work;
             work.history.mark_saved();
             work.is_at(path, it.services.claims().as_deref());
+            work.older = older;
             work.keep();
         }
         Err(error) => fault(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text)),

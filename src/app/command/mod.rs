@@ -110,6 +110,8 @@ pub enum Command {
     SideBySide(bool),
     /// Puts away which files of the last session were not opened again.
     ForgetMissing,
+    /// Puts away that the scenario's file is of an older version.
+    ForgetOlder,
     /// Reads the scenario's file again: another program changed it.
     Reload,
     /// Goes on with the scenario as it is here, whatever its file holds.

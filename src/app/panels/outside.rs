@@ -12,11 +12,16 @@ use crate::app::system::disk_changes::Outside;
 const HEIGHT: f32 = 40.0;
 const ICON: f32 = 16.0;
 
-/// Draws a row where there is something to warn of: files of the last session that did not open, and what became of the
-/// file of the scenario on screen.
+/// Draws a row where there is something to warn of: files of the last session that did not open, a file of an older
+/// version, and what became of the file of the scenario on screen.
 pub fn outside(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     not_reopened(ui, state, palette, commands);
     let work = state.work();
+    if let Some(older) = &work.older {
+        let words = state.text.with("outside-older", &[("name", &work.name(&state.text))]);
+        let answers = [("outside-ok", Command::ForgetOlder)];
+        row(ui, (state, palette), "older", (words, Some(older.note(&state.text))), &answers, commands);
+    }
     let (key, answers): (_, &[(&str, Command)]) = match work.outside {
         Some(Outside::Changed) => {
             ("outside-changed", &[("outside-keep", Command::KeepMine), ("outside-reload", Command::Reload)])

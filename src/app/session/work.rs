@@ -14,7 +14,7 @@ use crate::app::session::remembered::ViewState;
 use crate::app::system::autosave::Keeper;
 use crate::app::system::disk_changes::{self, Contents, Outside, Stamp};
 use crate::app::system::file_lock::Holder;
-use crate::document::History;
+use crate::document::{History, Older};
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
@@ -30,6 +30,8 @@ pub struct Work {
     pub on_disk: Option<Contents>,
     /// What became of the file behind this window's back, until that is answered.
     pub outside: Option<Outside>,
+    /// What to know of the file where it is of an older version, until that is answered or it is saved.
+    pub older: Option<Older>,
     /// The file when it was last looked at.
     stamp: Stamp,
     /// Whether another window has the file open.
@@ -63,6 +65,7 @@ impl Work {
             given_ranges: GivenRanges::new(history.scenario()),
             on_disk: None,
             outside: None,
+            older: None,
             stamp: None,
             holder: Holder::Unknown,
             history,
@@ -82,6 +85,7 @@ impl Work {
         self.on_disk = Contents::of(&path);
         self.stamp = disk_changes::stamp(&path);
         self.outside = None;
+        self.older = None;
         if self.path.as_ref() != Some(&path) || !matches!(self.holder, Holder::Here(_)) {
             // The claim on the file before is given up first.
             self.holder = Holder::Unknown;

@@ -18,7 +18,8 @@ pub(super) struct Pair<'a> {
 /// How the inputs are carried over, as places in [`Pair::ids`].
 #[derive(Debug, PartialEq)]
 pub(super) struct Parts {
-    /// Inputs that are carried over alone or, where a rule of the check wants it, together; in the order of the first.
+    /// Inputs that are carried over alone or, where a rule of the check or their meaning wants it, together; in the order
+    /// of the first.
     pub steps: Vec<Vec<usize>>,
     /// Inputs that no part of the others lets over.
     pub left: Vec<usize>,
@@ -46,11 +47,18 @@ impl<'a> Pair<'a> {
         check(&self.with(places)).is_empty()
     }
 
+    /// The teams of several languages: a language alone in a team is no other plan, so they are one step.
+    fn teams(&self) -> Option<Vec<usize>> {
+        let is_team = |place: &usize| self.ids.get(*place).is_some_and(|id| id.ends_with("].team"));
+        let teams: Vec<usize> = (0..self.ids.len()).filter(is_team).collect();
+        Some(teams).filter(|teams| teams.len() > 1 && self.is_sound(teams))
+    }
+
     /// Divides the inputs into steps. An input that would break a rule alone goes with one other if there is one that
     /// helps, else with as few as a search from all of them downward finds. None when stopped.
     pub fn parts(&self, going: &Going) -> Option<Parts> {
         let sound: Vec<bool> = (0..self.ids.len()).into_par_iter().map(|place| self.is_sound(&[place])).collect();
-        let mut groups: Vec<Vec<usize>> = Vec::new();
+        let mut groups: Vec<Vec<usize>> = self.teams().into_iter().collect();
         let mut left = Vec::new();
         for place in (0..self.ids.len()).filter(|place| !sound[*place]) {
             if groups.iter().any(|group| group.contains(&place)) {
