@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use contact_tco::history::{Layout, Source, Zone, read};
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use peak_alloc::PeakAlloc;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
@@ -77,7 +77,7 @@ fn measure(name: &str, path: &Path, rows: u64) {
     let took = shortest(|| {
         MEMORY.reset_peak_usage();
         let before = MEMORY.current_usage();
-        let going = Going::default();
+        let going = CancellationToken::default();
         let source = Source::open(path, &going).unwrap();
         let (layout, _) = Layout::guess(&source, None, Zone::named("Europe/Amsterdam").unwrap(), &going).unwrap();
         let reading = read(&source, &layout, &going, &|_| ()).unwrap().unwrap();

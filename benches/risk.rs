@@ -9,8 +9,8 @@ mod common;
 
 use std::time::Instant;
 
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::comparison::Comparison;
-use contact_tco::model::going::Going;
 use contact_tco::model::risk::{Bands, Simulation, important, plausible};
 use contact_tco::model::scenario::Scenario;
 
@@ -30,7 +30,7 @@ fn doubtful(mut scenario: Scenario) -> Scenario {
 
 fn simulate(scenario: &Scenario, draws: usize) -> Simulation {
     let mut simulation = Simulation::new(scenario, Simulation::SEED).unwrap();
-    simulation.extend_to(draws, &Going::default()).unwrap();
+    simulation.extend_to(draws, &CancellationToken::default()).unwrap();
     simulation
 }
 
@@ -51,10 +51,10 @@ fn main() {
         let done = simulate(&scenario, 2_000);
         let summary = shortest(20, || done.risk());
         let bands = shortest(1, || {
-            Bands::of(&scenario, &volumes, BANDS, Simulation::SEED, &Going::default()).unwrap().unwrap()
+            Bands::of(&scenario, &volumes, BANDS, Simulation::SEED, &CancellationToken::default()).unwrap().unwrap()
         });
         let stopped = {
-            let going = Going::default();
+            let going = CancellationToken::default();
             std::thread::scope(|scope| {
                 scope.spawn(|| {
                     let mut simulation = Simulation::new(&scenario, Simulation::SEED).unwrap();

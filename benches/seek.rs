@@ -10,8 +10,8 @@ mod common;
 
 use std::time::Instant;
 
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::comparison::Comparison;
-use contact_tco::model::going::Going;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::model::seek::{Map, Sweep, TurningPoints, solutions};
 
@@ -23,7 +23,7 @@ fn main() {
         options.from_str(text).unwrap()
     };
     let cases = [("default", Scenario::default()), ("large", read(include_str!("../tests/reference/roadside.ron")))];
-    let going = Going::default();
+    let going = CancellationToken::default();
     let times = |many: usize, whole: std::time::Duration, took: std::time::Duration| {
         format!("{:>6.1} times as fast as {many} comparisons", whole.as_secs_f64() * many as f64 / took.as_secs_f64())
     };

@@ -7,8 +7,9 @@
 #[allow(dead_code, reason = "the volumes are for the other benches")]
 mod common;
 
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::scenario::Scenario;
+use contact_tco::report::export::Format;
 use contact_tco::report::findings::Findings;
 use contact_tco::report::workbook;
 use contact_tco::text::{Locale, Text};
@@ -21,9 +22,10 @@ fn main() {
         let mut scenario = Scenario::default();
         scenario.years.volume_growth = growth;
         let date = jiff::civil::date(2026, 11, 24);
-        let findings = Findings::of(&scenario, date, &Going::default(), &|_| {}).unwrap().unwrap();
-        let size = workbook::bytes(&findings, &text).unwrap().len();
-        let time = shortest(5, || workbook::bytes(&findings, &text));
+        let needs = Format::Xlsx.needs(None);
+        let findings = Findings::of(&scenario, needs, &CancellationToken::default(), &|_| {}).unwrap().unwrap();
+        let size = workbook::bytes(&findings.known(), date, &text).unwrap().len();
+        let time = shortest(5, || workbook::bytes(&findings.known(), date, &text));
         println!("workbook, {name}: {:.0} ms, {} kB", time.as_secs_f64() * 1e3, size / 1024);
     }
 }

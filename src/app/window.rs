@@ -8,7 +8,7 @@ use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportComm
 use super::command::Command;
 use super::views::ExplanationWidth;
 use super::{dialogs, panels, views};
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::actions::services::Services;
 use crate::app::actions::{exports, files, leaving, opening};
 use crate::app::draw::asked::Asked;
@@ -20,12 +20,13 @@ use crate::app::kit::{focus, visuals};
 use crate::app::session::desk::Desk;
 use crate::app::session::preferences::Found;
 use crate::app::session::presented::PAGES;
-use crate::app::session::remembered::SideState;
+use crate::app::session::refusals::Refusal;
 use crate::app::session::results::Wanted;
-use crate::app::session::state::{Dialog, Next, Refusal, State};
+use crate::app::session::side_by_side::SideState;
+use crate::app::session::state::{Dialog, Next, State};
 use crate::app::session::work::Work;
 use crate::document::recovery::Offered;
-use crate::document::{History, examples};
+use crate::document::{UndoHistory, examples};
 use crate::text::{Locale, Text};
 
 /// How long what another program does to a file may go unnoticed while the window is in use.
@@ -57,11 +58,11 @@ impl App {
         let Found { preferences, is_broken } = services.preferences();
         ctx.set_theme(preferences.theme);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        ExplanationWidth(preferences.layout.sheet_width).keep(ctx);
+        ExplanationWidth(preferences.layout.explanation_width).keep(ctx);
         ctx.set_zoom_factor(preferences.layout.zoom_factor());
         let again = preferences.open_files.iter().chain(&preferences.last_file).cloned().collect();
         let example = opening::welcome(&Text::new(preferences.locale()));
-        let mut welcome = Work::new(History::new(example), services.keeper(), ctx);
+        let mut welcome = Work::new(UndoHistory::new(example), services.autosave(), ctx);
         welcome.is_welcome = true;
         welcome.views.tab = preferences.layout.tab;
         let mut state = State::new(Desk::new(welcome), preferences, ctx);
@@ -143,7 +144,7 @@ impl App {
         let renamed = self.state.renamed();
         let is_typing = renamed.is_some() || self.state.inputs.is_unfinished();
         if !is_typing && !desk.all().any(|work| work.history.is_dirty() && !work.given_up) {
-            return desk.all().for_each(|work| work.keeper.clear());
+            return desk.all().for_each(|work| work.autosave.clear());
         }
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
@@ -187,7 +188,7 @@ impl App {
         }
         let viewport = ctx.input(|input| input.viewport().clone());
         let layout = &mut self.state.preferences.layout;
-        layout.sheet_width = ExplanationWidth::of(ctx);
+        layout.explanation_width = ExplanationWidth::of(ctx);
         layout.maximized = viewport.maximized.unwrap_or(layout.maximized);
         if layout.maximized || viewport.minimized == Some(true) || viewport.fullscreen == Some(true) {
             return;
@@ -253,7 +254,7 @@ impl eframe::App for App {
             panels::fit(ui.ctx(), frame);
             present_ui(ui, &mut self.state, palette, &mut commands);
         } else {
-            self.draw(ui, palette, &mut commands, &mut steps);
+            self.draw_ui(ui, palette, &mut commands, &mut steps);
         }
         if !had_dialog {
             regions::end(ui.ctx());
@@ -277,24 +278,24 @@ impl eframe::App for App {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.services.remember(&self.state.preferences);
         // What cannot be kept now is not kept at all: nobody is there to be told.
-        self.state.desk.all().for_each(|work| _ = work.keeper.settle());
+        self.state.desk.all().for_each(|work| _ = work.autosave.settle());
     }
 }
 
 impl App {
     /// Draws the window of one who works at it: menus, inputs, results. Collects what changes scenarios, and what leads on.
-    fn draw(&mut self, ui: &mut Ui, palette: &Palette, commands: &mut Vec<Command>, steps: &mut Vec<Command>) {
+    fn draw_ui(&mut self, ui: &mut Ui, palette: &Palette, commands: &mut Vec<Command>, steps: &mut Vec<Command>) {
         let bar = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 5));
-        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar(ui, &self.state, palette, steps));
+        let bar = Panel::top("bar").frame(bar).show(ui, |ui| panels::bar_ui(ui, &self.state, palette, steps));
         regions::place(ui.ctx(), Region::Bar, bar.response.rect);
         if self.state.desk.count() > 1 {
             let row = Frame::new().fill(palette.card).inner_margin(Margin::symmetric(12, 0));
             let desk = Panel::top("desk").exact_size(panels::DESK_HEIGHT).frame(row).show(ui, |ui| {
-                panels::desk(ui, &self.state, palette, steps);
+                panels::desk_ui(ui, &self.state, palette, steps);
             });
             regions::place(ui.ctx(), Region::Desk, desk.response.rect);
         }
-        panels::outside(ui, &self.state, palette, steps);
+        panels::outside_ui(ui, &self.state, palette, steps);
         let is_beside = self.state.side_by_side.is_shown(&self.state.desk);
         let State { desk, text, inputs, preferences, .. } = &mut self.state;
         let Work { history, results, views, refusal, import, is_welcome, .. } = &mut desk.work;
@@ -304,21 +305,21 @@ impl App {
         }
         let asked = Asked::new(views.explained.subject().cloned());
         let view = View { asked: &asked, scenario: history.scenario(), results, text, palette, is_presented: false };
-        panels::side(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), commands);
+        panels::side_ui(ui, &view, inputs, &mut preferences.layout, refusal.as_ref(), commands);
         regions::place(ui.ctx(), Region::Results, ui.available_rect_before_wrap());
         let main = Frame::new().fill(palette.background).inner_margin(Margin::symmetric(20, 14));
         let tab = views.tab;
         if let Some(import) = import.as_ref().filter(|_| !is_beside) {
-            CentralPanel::default().frame(main).show(ui, |ui| views::contact_import(ui, &view, import, commands));
+            CentralPanel::default().frame(main).show(ui, |ui| views::contact_import_ui(ui, &view, import, commands));
         } else if !is_beside {
-            CentralPanel::default().frame(main).show(ui, |ui| views::show(ui, &view, views, commands));
+            CentralPanel::default().frame(main).show(ui, |ui| views::show_ui(ui, &view, views, commands));
             if views.tab != tab {
                 steps.push(Command::ForgetRefusal);
             }
         } else {
             let State { desk, together, side_by_side, text, .. } = &mut self.state;
             CentralPanel::default().frame(main).show(ui, |ui| {
-                views::side_by_side(ui, desk, together, (text, palette), side_by_side, commands);
+                views::side_by_side_ui(ui, desk, together, (text, palette), side_by_side, commands);
             });
         }
         commands.extend(asked.sent());
@@ -340,15 +341,15 @@ fn present_ui(ui: &mut Ui, state: &mut State, palette: &Palette, commands: &mut 
     let asked = Asked::new(shown.explained.subject().cloned());
     let view = View { asked: &asked, scenario: history.scenario(), results, text, palette, is_presented: true };
     let page = text.get(if is_beside { SideState::PAGES[side_by_side.page] } else { shown.tab.key() });
-    panels::presenting(ui, &view, inputs, [&name, &page], commands);
-    panels::presented_inputs(ui, &view, inputs, refusal.as_ref(), commands);
+    panels::presenting_ui(ui, &view, inputs, [&name, &page], commands);
+    panels::presented_inputs_ui(ui, &view, inputs, refusal.as_ref(), commands);
     let main = Frame::new().fill(palette.background).inner_margin(Margin { left: 28, right: 28, top: 2, bottom: 10 });
     if is_beside {
         let State { desk, together, side_by_side, text, .. } = state;
-        let draw = |ui: &mut Ui| views::presented_side_by_side(ui, desk, together, text, palette, side_by_side);
+        let draw = |ui: &mut Ui| views::presented_side_by_side_ui(ui, desk, together, text, palette, side_by_side);
         CentralPanel::default().frame(main).show(ui, draw);
     } else {
-        CentralPanel::default().frame(main).show(ui, |ui| views::presented(ui, &view, shown, commands));
+        CentralPanel::default().frame(main).show(ui, |ui| views::presented_ui(ui, &view, shown, commands));
         commands.extend(asked.sent());
     }
 }

@@ -1,6 +1,7 @@
 //! What each command answers.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::arguments::Command;
 use super::failure::Failure;
@@ -11,10 +12,11 @@ use crate::document::{self, examples};
 use crate::model;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
+use crate::model::cancellation::CancellationToken;
 use crate::model::comparison::Comparison;
 use crate::model::difference::{Explanation, Measure};
-use crate::model::going::Going;
 use crate::model::market::Market;
+use crate::model::prepared::Prepared;
 use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
 use crate::model::seek::{TurningPoint, TurningPoints};
@@ -22,7 +24,6 @@ use crate::model::years::Years;
 use crate::report::chart::Chart;
 use crate::report::export::Format;
 use crate::report::findings::Findings;
-use crate::report::sentence::Turning;
 use crate::report::side_by_side::{self, Worked};
 use crate::report::{self, break_even, compare, difference, explain, json, parameters, risk, seek};
 use crate::text::Text;
@@ -31,14 +32,15 @@ use crate::text::Text;
 pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> {
     match command {
         Command::Compare { file, json, volume } => {
-            let mut scenario = input::scenario(file, text)?;
+            let mut prepared = input::scenario(file, text)?;
             if let Some(volume) = volume {
-                scenario = input::at_volume(scenario, *volume)?;
+                prepared = input::at_volume(prepared.scenario().clone(), *volume)?;
             }
-            compare(&scenario, *json, text)
+            compare(prepared, *json, text)
         }
         Command::Difference { reference, other, measure, json } => {
-            difference(&input::scenario(reference, text)?, &input::scenario(other, text)?, *measure, *json, text)
+            let (reference, other) = (input::scenario(reference, text)?, input::scenario(other, text)?);
+            difference(reference.scenario(), other.scenario(), *measure, *json, text)
         }
         Command::Beside { files, json } => beside(files, *json, text),
         Command::BreakEven { file, json, from, to } => {
@@ -53,9 +55,10 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
         }
         Command::Seek { file, id: None, .. } => turning_points(&input::scenario(file, text)?, text),
         Command::Seek { file, id: Some(id), json } => {
-            let scenario = input::scenario(file, text)?;
-            let point = TurningPoint::of(&scenario, input::number_id(&scenario, id)?)?;
-            if *json { Ok(json::turning_point(&point)?) } else { Ok(seek::text(&scenario, &point, text)) }
+            let prepared = input::scenario(file, text)?;
+            let scenario = prepared.scenario();
+            let point = TurningPoint::of(&prepared, input::number_id(scenario, id)?)?;
+            if *json { Ok(json::turning_point(&point)?) } else { Ok(seek::text(scenario, &point, text)) }
         }
         Command::Estimate { file, json } => estimate(&input::scenario(file, text)?, *json, text),
         Command::Hints { file, json } => hints(&input::scenario(file, text)?, *json, text),
@@ -75,17 +78,16 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
 
 /// The comparison of a file, or of the first example, as text.
 pub(super) fn compare_as_text(file: Option<&Path>, text: &Text) -> Result<String, Failure> {
-    let scenario = file.map_or_else(input::first_example, |file| input::scenario(file, text))?;
-    compare(&scenario, false, text)
+    compare(file.map_or_else(input::first_example, |file| input::scenario(file, text))?, false, text)
 }
 
-fn compare(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
-    let comparison = Comparison::of(scenario)?;
+fn compare(prepared: Arc<Prepared>, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let mut found = Findings::compared(prepared)?;
     if as_json {
-        return Ok(json::comparison(scenario, &comparison)?);
+        return Ok(json::comparison(found.prepared.scenario(), &found.comparison)?);
     }
-    let turning = Turning::of(scenario, BreakEven::RANGE);
-    Ok(compare::text(scenario, &comparison, &turning, text))
+    found.break_even = Some(BreakEven::of(&found.prepared, BreakEven::RANGE));
+    Ok(compare::text(&found.known(), text))
 }
 
 fn difference(
@@ -96,7 +98,9 @@ fn difference(
     text: &Text,
 ) -> Result<String, Failure> {
     // Nobody stops it, so there is an answer.
-    let Some(found) = Explanation::of(reference, other, &Going::default())? else { return Ok(String::new()) };
+    let Some(found) = Explanation::of(reference, other, &CancellationToken::default())? else {
+        return Ok(String::new());
+    };
     if as_json {
         return Ok(difference::json(reference, other, &found, measure)?);
     }
@@ -106,6 +110,7 @@ fn difference(
 /// Scenarios of one name are also called by their files.
 fn beside(files: &[PathBuf], as_json: bool, text: &Text) -> Result<String, Failure> {
     let scenarios = files.iter().map(|file| input::scenario(file, text)).collect::<Result<Vec<_>, _>>()?;
+    let scenarios: Vec<Scenario> = scenarios.iter().map(|prepared| prepared.scenario().clone()).collect();
     let names: Vec<String> = scenarios.iter().map(|scenario| scenario.name.clone()).collect();
     let named = |(file, scenario): (&PathBuf, Scenario)| {
         let is_alone = names.iter().filter(|name| **name == scenario.name).count() == 1;
@@ -120,51 +125,50 @@ fn beside(files: &[PathBuf], as_json: bool, text: &Text) -> Result<String, Failu
     Ok(if as_json { side_by_side::json(&worked)? } else { side_by_side::text(&worked, text) })
 }
 
-fn turning(scenario: &Scenario, range: (u64, u64), as_json: bool, text: &Text) -> Result<String, Failure> {
-    if as_json {
-        return Ok(json::break_even(&BreakEven::of(scenario, range)?)?);
-    }
-    Ok(break_even::text(scenario, &Turning::of(scenario, range)?, text))
+fn turning(prepared: &Arc<Prepared>, range: (u64, u64), as_json: bool, text: &Text) -> Result<String, Failure> {
+    let found = BreakEven::of(prepared, range)?;
+    Ok(if as_json { json::break_even(&found)? } else { break_even::text(prepared.scenario(), &found, text) })
 }
 
-fn years(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
-    let years = Years::of(scenario)?;
+fn years(prepared: &Arc<Prepared>, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let years = Years::of(prepared)?;
     if as_json {
         return Ok(json::years(&years)?);
     }
-    Ok(report::years::text(scenario, &years, text))
+    Ok(report::years::text(prepared.scenario(), &years, text))
 }
 
 /// How many times a progress bar moves.
 const STEPS: usize = 100;
 
-fn risk(scenario: &Scenario, draws: usize, seed: u64, as_json: bool, text: &Text) -> Result<String, Failure> {
-    let mut simulation = Simulation::new(scenario, seed)?;
+fn risk(prepared: &Arc<Prepared>, draws: usize, seed: u64, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let mut simulation = Simulation::new(prepared, seed)?;
     let progress = Progress::new(draws, text.get("risk-progress"));
-    let going = Going::default();
+    let cancellation = CancellationToken::default();
     while simulation.draws() < draws {
-        simulation.extend_to(draws.min(simulation.draws() + draws.div_ceil(STEPS)), &going)?;
+        simulation.extend_to(draws.min(simulation.draws() + draws.div_ceil(STEPS)), &cancellation)?;
         progress.at(simulation.draws());
     }
     let found = simulation.risk();
     drop(progress);
-    Ok(if as_json { risk::json(&found)? } else { risk::text(scenario, &found, text) })
+    Ok(if as_json { risk::json(&found)? } else { risk::text(prepared.scenario(), &found, text) })
 }
 
-fn hints(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
-    let found = model::hints::of(scenario, &Comparison::of(scenario)?, report::start::told(scenario));
+fn hints(prepared: &Arc<Prepared>, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let scenario = prepared.scenario();
+    let found = model::hints::of(prepared, &Comparison::of(prepared)?, report::start::told(scenario));
     Ok(if as_json { report::hints::json(&found)? } else { report::hints::text(&scenario.name, &found, text) })
 }
 
-fn turning_points(scenario: &Scenario, text: &Text) -> Result<String, Failure> {
+fn turning_points(prepared: &Arc<Prepared>, text: &Text) -> Result<String, Failure> {
     // Nobody stops it, so there is an answer.
-    let points = TurningPoints::of(scenario, &Going::default())?.map(|all| all.points).unwrap_or_default();
-    Ok(seek::all(scenario, &points, text))
+    let points = TurningPoints::of(prepared, &CancellationToken::default())?.map(|all| all.points).unwrap_or_default();
+    Ok(seek::all(prepared.scenario(), &points, text))
 }
 
 /// Writes all results to a file and says where.
 fn report(
-    scenario: &Scenario,
+    prepared: &Arc<Prepared>,
     (output, chart): (&Path, Option<Chart>),
     force: bool,
     text: &Text,
@@ -184,11 +188,11 @@ fn report(
     }
     let progress = Progress::late(STEPS, text.get("export-progress"));
     let told = |part: f32| progress.at((part * STEPS as f32) as usize);
-    let found = Findings::of(scenario, jiff::ZonedDateTime::now().date(), &Going::default(), &told)?;
+    let found = Findings::of(prepared, format.needs(chart), &CancellationToken::default(), &told)?;
     // Nobody stops it, so there are findings.
     let write = |findings: Findings| match chart {
-        Some(chart) => format.write_chart(chart, &findings, text),
-        None => format.write(&findings, text),
+        Some(chart) => format.write_chart(chart, &findings.known(), text),
+        None => format.write(&findings.known(), jiff::ZonedDateTime::now().date(), text),
     };
     let bytes = found.map(write).transpose()?.unwrap_or_default();
     drop(progress);
@@ -197,21 +201,23 @@ fn report(
     Ok(format!("{}\n", text.with("export-done", &[("file", &path.display().to_string())])))
 }
 
-fn estimate(scenario: &Scenario, as_json: bool, text: &Text) -> Result<String, Failure> {
-    let market = Market::of(scenario)?;
+fn estimate(prepared: &Arc<Prepared>, as_json: bool, text: &Text) -> Result<String, Failure> {
+    let scenario = prepared.scenario();
+    let market = Market::of(prepared)?;
     if as_json {
         return Ok(report::market::json(scenario, &market)?);
     }
-    Ok(report::market::text(scenario, &market, &Comparison::of(scenario)?, text))
+    Ok(report::market::text(scenario, &market, &Comparison::of(prepared)?, text))
 }
 
-fn explain(scenario: &Scenario, line: &str, text: &Text) -> Result<String, Failure> {
+fn explain(prepared: &Arc<Prepared>, line: &str, text: &Text) -> Result<String, Failure> {
+    let scenario = prepared.scenario();
     let chosen = Sourcing::Outsourced(scenario.outsourcing.form);
     let Some(quantity) = explain::find(line, chosen) else {
         let known = explain::lines().join("\n  ");
         return Err(Failure::Argument(format!("there is no line \"{line}\"; the lines are\n  {known}")));
     };
-    Ok(explain::text(scenario, &Comparison::of(scenario)?, quantity, text)?)
+    Ok(explain::text(scenario, &Comparison::of(prepared)?, quantity, text)?)
 }
 
 /// Each example's name, with what its scenario is called.

@@ -10,8 +10,8 @@ use crate::document;
 use crate::history::{
     Choice, Decimal, Findings, Layout, Matching, Meaning, Order, Reading, Sample, Source, Unit, Zone, accepted, read,
 };
+use crate::model::cancellation::CancellationToken;
 use crate::model::check::check;
-use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 use crate::report::history::{self, History};
 use crate::text::Text;
@@ -23,7 +23,7 @@ const STEPS: usize = 100;
 pub(super) fn history(arguments: &HistoryArguments, text: &Text) -> Result<String, Failure> {
     let HistoryArguments { file, into, output, force, unread, json, .. } = arguments;
     let scenario = match into {
-        Some(into) => input::scenario(into, text)?,
+        Some(into) => input::scenario(into, text)?.scenario().clone(),
         None => Scenario::default(),
     };
     let saves = [output.as_deref(), unread.as_deref()].into_iter().flatten();
@@ -32,13 +32,13 @@ pub(super) fn history(arguments: &HistoryArguments, text: &Text) -> Result<Strin
         document::is_free(path).map_err(|error| Failure::Save { file: path.to_owned(), error })?;
     }
     let failed = |error| Failure::History { file: file.clone(), error };
-    let going = Going::default();
-    let source = Source::open(file, &going).map_err(failed)?;
-    let layout = layout(arguments, &source, &going, text)?;
+    let cancellation = CancellationToken::default();
+    let source = Source::open(file, &cancellation).map_err(failed)?;
+    let layout = layout(arguments, &source, &cancellation, text)?;
     let progress = Progress::late(STEPS, text.get("history-progress"));
     let told = |part: f32| progress.at((part * STEPS as f32) as usize);
     // Nobody stops it, so there is a reading.
-    let Some(reading) = read(&source, &layout, &going, &told).map_err(failed)? else { return Ok(String::new()) };
+    let Some(reading) = read(&source, &layout, &cancellation, &told).map_err(failed)? else { return Ok(String::new()) };
     drop(progress);
     let mut matching = Matching::likely(&reading.tally, &scenario);
     matching.call_new(|name| text.well_known(name));
@@ -68,10 +68,15 @@ pub(super) fn history(arguments: &HistoryArguments, text: &Text) -> Result<Strin
 }
 
 /// The guess, and what the arguments say otherwise.
-fn layout(arguments: &HistoryArguments, source: &Source, going: &Going, text: &Text) -> Result<Layout, Failure> {
+fn layout(
+    arguments: &HistoryArguments,
+    source: &Source,
+    cancellation: &CancellationToken,
+    text: &Text,
+) -> Result<Layout, Failure> {
     let failed = |error| Failure::History { file: arguments.file.clone(), error };
     let zone = arguments.zone.as_deref().map_or_else(|| Ok(Zone::system()), Zone::named).map_err(failed)?;
-    let (mut layout, sample) = Layout::guess(source, arguments.sheet.as_deref(), zone, going).map_err(failed)?;
+    let (mut layout, sample) = Layout::guess(source, arguments.sheet.as_deref(), zone, cancellation).map_err(failed)?;
     if let Some(line) = arguments.header {
         layout = layout.guessed(&sample, Some(line));
     }
@@ -163,7 +168,7 @@ fn save(
         after.ranges.insert(id, range);
     }
     if let Some(fault) = check(&after).into_iter().next() {
-        let wrong = document::Fault::from(fault).message(text);
+        let wrong = document::FileDiagnostic::from(fault).message(text);
         return Err(Failure::Argument(format!("{}: {wrong}", source.name)));
     }
     let bytes = document::to_text(&after).into_bytes();

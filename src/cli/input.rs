@@ -1,12 +1,14 @@
 //! Scenarios as the command line names them.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::failure::Failure;
 use super::output::complain;
 use crate::document::{self, examples};
-use crate::model::check::check;
+use crate::model::check::prepare;
 use crate::model::parameters;
+use crate::model::prepared::Prepared;
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
@@ -14,7 +16,7 @@ const VOLUME: &str = "demand.contacts_per_month";
 
 /// Opens a file, or a built-in example where its name is no file. What is to be known of a file of an older version goes
 /// to standard error.
-pub(super) fn scenario(file: &Path, text: &Text) -> Result<Scenario, Failure> {
+pub(super) fn scenario(file: &Path, text: &Text) -> Result<Arc<Prepared>, Failure> {
     let opened = match examples::instead_of(file) {
         Some(example) => document::open_text(example.text.as_bytes()),
         None => document::open(file),
@@ -23,13 +25,14 @@ pub(super) fn scenario(file: &Path, text: &Text) -> Result<Scenario, Failure> {
     if let Some(older) = opened.older {
         complain(&format!("{}: {}", file.display(), older.note(text)));
     }
-    Ok(opened.scenario)
+    Ok(opened.prepared)
 }
 
 /// The scenario that is shown where none is named: the first example.
-pub(super) fn first_example() -> Result<Scenario, Failure> {
+pub(super) fn first_example() -> Result<Arc<Prepared>, Failure> {
     let text = examples::examples().first().map_or("", |example| example.text);
-    document::parse(text.as_bytes()).map_err(|error| Failure::Argument(error.to_string()))
+    let opened = document::open_text(text.as_bytes());
+    opened.map(|opened| opened.prepared).map_err(|error| Failure::Argument(error.to_string()))
 }
 
 /// The id of a number of a scenario that can be changed; else what may have been meant.
@@ -69,7 +72,7 @@ fn near_ids<'a>(name: &str, ids: &'a [String]) -> Vec<&'a str> {
 }
 
 /// The scenario at another volume, contacts a month. What was said about how sure the old one is no longer holds.
-pub(super) fn at_volume(mut scenario: Scenario, volume: f64) -> Result<Scenario, Failure> {
+pub(super) fn at_volume(mut scenario: Scenario, volume: f64) -> Result<Arc<Prepared>, Failure> {
     let bounds = parameters::find(VOLUME).and_then(|input| input.bounds);
     if let Some((low, high)) = bounds.filter(|(low, high)| !(*low..=*high).contains(&volume)) {
         let wrong = format!("--volume is {volume}; contacts a month ({VOLUME}) may be {low} to {high}");
@@ -77,11 +80,9 @@ pub(super) fn at_volume(mut scenario: Scenario, volume: f64) -> Result<Scenario,
     }
     scenario.demand.contacts_per_month = volume;
     scenario.ranges.shift_remove(VOLUME);
-    match check(&scenario).first() {
-        None => Ok(scenario),
-        Some(fault) => {
-            let wrong = format!("with --volume {volume}, {}", document::Fault::from(fault.clone()));
-            Err(Failure::Argument(wrong))
-        }
-    }
+    prepare(&scenario).map_err(|faults| {
+        let first: String =
+            faults.into_iter().take(1).map(|fault| document::FileDiagnostic::from(fault).to_string()).collect();
+        Failure::Argument(format!("with --volume {volume}, {first}"))
+    })
 }

@@ -1,7 +1,7 @@
 //! Faults of fields: unknown, repeated or missing, or with a value that does not read.
 
 use super::decimals;
-use super::fault::{Fault, FileProblem, Problem, Syntax};
+use super::diagnostic::{FileDiagnostic, FileProblem, Problem, Syntax};
 use super::locate::{find, value_source};
 use super::near;
 use super::reading::Reader;
@@ -14,7 +14,7 @@ use crate::model::parameters;
 
 impl Reader<'_> {
     /// A field that there is not.
-    pub(super) fn unknown_field(&self, found: &str, expected: &[&'static str], began: usize) -> Fault {
+    pub(super) fn unknown_field(&self, found: &str, expected: &[&'static str], began: usize) -> FileDiagnostic {
         let scene = Scene::at(self.text, began);
         let spot = scene.here.as_ref();
         let around = spot.map(Spot::around).unwrap_or_default();
@@ -37,7 +37,7 @@ impl Reader<'_> {
     }
 
     /// A field or an entry that stands there a second time.
-    pub(super) fn repeated(&self, began: usize) -> Fault {
+    pub(super) fn repeated(&self, began: usize) -> FileDiagnostic {
         let scene = Scene::at(self.text, began);
         let Some(spot) = &scene.here else { return self.end_of_file() };
         let first = find(self.text, &spot.place).filter(|first| *first < spot.token.start);
@@ -46,7 +46,7 @@ impl Reader<'_> {
     }
 
     /// A field without a default that is left out.
-    pub(super) fn missing(&self, field: &str) -> Fault {
+    pub(super) fn missing(&self, field: &str) -> FileDiagnostic {
         let around = self.scene.here.as_ref().map(|spot| spot.place.clone()).unwrap_or_default();
         let start = find(self.text, &around).unwrap_or(self.at);
         let place = around.field(field);
@@ -55,7 +55,7 @@ impl Reader<'_> {
     }
 
     /// A group, list or pair that does not hold what it may hold.
-    pub(super) fn whole(&self, place: &Place, token: Token) -> Fault {
+    pub(super) fn whole(&self, place: &Place, token: Token) -> FileDiagnostic {
         if place.0.is_empty() {
             return self.not_ron(token);
         }
@@ -72,7 +72,7 @@ impl Reader<'_> {
     }
 
     /// The value that begins at a spot, or of which it is a part.
-    pub(super) fn value(&self, spot: &Spot<'_>) -> Fault {
+    pub(super) fn value(&self, spot: &Spot<'_>) -> FileDiagnostic {
         if spot.place.0.is_empty() {
             return self.not_ron(spot.token);
         }
@@ -95,10 +95,10 @@ impl Reader<'_> {
     }
 
     /// No scenario begins here.
-    pub(super) fn not_ron(&self, token: Token) -> Fault {
+    pub(super) fn not_ron(&self, token: Token) -> FileDiagnostic {
         let found = self.text.get(token.start..token.end).unwrap_or_default().to_owned();
         match Tokens::of(self.text).next().map(|token| token.kind) {
-            Some(Kind::Open('{')) => Fault::file(FileProblem::Json),
+            Some(Kind::Open('{')) => FileDiagnostic::file(FileProblem::Json),
             Some(Kind::Open('(')) => self.syntax(token.start, Syntax::NoName { found }),
             _ => self.at_byte(token.start, String::new(), Problem::File(FileProblem::NotRon { found })),
         }

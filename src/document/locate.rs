@@ -1,6 +1,6 @@
 //! Where in a file's text the fields stand.
 
-use super::fault::Position;
+use super::diagnostic::Position;
 use super::scan::Kind;
 use super::walk::{RawStep, Role, Walk};
 use crate::model::check::{Place, Step};

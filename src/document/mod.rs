@@ -1,14 +1,14 @@
 //! Scenario files: reading, checking, saving, recovery and the history of edits.
 //!
 //! A file is read in steps: not too large, UTF-8, a format version this program knows, RON that fits the fields, and at
-//! last the rules of [`crate::model::check`]. Whatever is wrong comes back as [`Fault`]s that say where and what.
+//! last the rules of [`crate::model::check`]. Whatever is wrong comes back as [`FileDiagnostic`]s that say where and what.
 
 mod decimals;
+mod diagnostic;
 pub mod examples;
-mod fault;
 mod fields;
-pub mod history;
 mod locate;
+mod messages;
 mod near;
 mod reading;
 pub mod recovery;
@@ -16,20 +16,20 @@ mod save;
 mod scan;
 mod scene;
 mod schema;
+pub mod undo;
 mod values;
 mod version;
 mod walk;
-mod words;
 mod write;
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+pub use diagnostic::{FileDiagnostic, FileProblem, OpenError, Position, Problem, Syntax};
 pub use examples::{Example, examples};
-pub use fault::{Fault, FileProblem, OpenError, Position, Problem, Syntax};
-pub use history::History;
 pub use save::{SaveError, export, is_free, save};
+pub use undo::UndoHistory;
 pub use version::{Older, Opened};
 pub use write::to_text;
 
@@ -53,7 +53,7 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
 /// # Errors
 /// As [`open`].
 pub fn read(path: &Path) -> Result<Scenario, OpenError> {
-    open(path).map(|opened| opened.scenario)
+    Ok(open(path)?.prepared.scenario().clone())
 }
 
 /// The bytes of a file, at most one more than a scenario may have: it shows that a file is too large without the rest of it.
@@ -80,10 +80,11 @@ fn unreadable(error: &io::Error) -> FileProblem {
 /// # Errors
 /// As [`open_text`].
 pub fn parse(bytes: &[u8]) -> Result<Scenario, OpenError> {
-    open_text(bytes).map(|opened| opened.scenario)
+    Ok(open_text(bytes)?.prepared.scenario().clone())
 }
 
-/// Reads the text of a scenario file. One of an older format is read as it stands, its new inputs at their default.
+/// Reads the text of a scenario file, ready to be worked out: the check of its rules lays it out in any case. One of an
+/// older format is read as it stands, its new inputs at their default.
 ///
 /// # Errors
 /// One fault where the text is no scenario, all faults where it is one that breaks rules.
@@ -92,12 +93,9 @@ pub fn open_text(bytes: &[u8]) -> Result<Opened, OpenError> {
     let version = version::of(text)?;
     let read: Scenario = options().from_str(text).map_err(|error| OpenError::of(reading::reword(text, &error)))?;
     let scenario = Scenario { format: FORMAT, ..read };
-    let faults = check::check(&scenario);
-    if !faults.is_empty() {
-        return Err(OpenError { faults: located(text, faults) });
-    }
     let older = Older::of(&scenario, version);
-    Ok(Opened { scenario, older })
+    let prepared = check::prepare(&scenario).map_err(|faults| OpenError { faults: located(text, faults) })?;
+    Ok(Opened { prepared, older })
 }
 
 /// The text of a file, without a byte order mark.
@@ -118,18 +116,18 @@ fn decode(bytes: &[u8]) -> Result<&str, OpenError> {
     std::str::from_utf8(bytes).map_err(|error| {
         let good = bytes.get(..error.valid_up_to()).and_then(|good| std::str::from_utf8(good).ok()).unwrap_or_default();
         let at = Some(Lines::of(good).position(good.len()));
-        OpenError::of(Fault { at, ..Fault::file(FileProblem::NotUtf8) })
+        OpenError::of(FileDiagnostic { at, ..FileDiagnostic::file(FileProblem::NotUtf8) })
     })
 }
 
 /// The faults with their places in the text, in its order.
-fn located(text: &str, faults: Vec<check::Fault>) -> Vec<Fault> {
+fn located(text: &str, faults: Vec<check::Diagnostic>) -> Vec<FileDiagnostic> {
     let mut places: Vec<&Place> = faults.iter().map(|fault| &fault.place).collect();
     places.extend(faults.iter().map(|fault| fault.other.as_ref().unwrap_or(&fault.place)));
     let mut found = locate::find_all(text, &places);
     let others = found.split_off(faults.len());
     let lines = Lines::of(text);
-    let with_place = |(fault, (own, other)): (check::Fault, (Option<Found>, Option<Found>))| {
+    let with_place = |(fault, (own, other)): (check::Diagnostic, (Option<Found>, Option<Found>))| {
         // The field itself, else the one it contradicts, else the group it would stand in.
         let best = [own, other].into_iter().flatten().find(|found| found.exact).or(own);
         let comma = match (&fault.holds, own) {
@@ -137,11 +135,12 @@ fn located(text: &str, faults: Vec<check::Fault>) -> Vec<Fault> {
             (check::Held::Count(_), Some(Found { at, exact: true })) => decimals::in_list(value_source(text, at)),
             _ => None,
         };
-        let Fault { id, problem, .. } = Fault::from(fault);
+        let FileDiagnostic { id, problem, .. } = FileDiagnostic::from(fault);
         let problem = comma.map_or(problem, |written| Problem::DecimalComma { written });
-        Fault { at: best.map(|found| lines.position(found.at)), id, problem }
+        FileDiagnostic { at: best.map(|found| lines.position(found.at)), id, problem }
     };
-    let mut faults: Vec<Fault> = faults.into_iter().zip(found.into_iter().zip(others)).map(with_place).collect();
+    let mut faults: Vec<FileDiagnostic> =
+        faults.into_iter().zip(found.into_iter().zip(others)).map(with_place).collect();
     faults.sort_by_key(|fault| fault.at);
     faults
 }

@@ -3,7 +3,7 @@
 use ron::error::{Error, SpannedError};
 
 use super::decimals;
-use super::fault::{Fault, FileProblem, Problem, Syntax};
+use super::diagnostic::{FileDiagnostic, FileProblem, Problem, Syntax};
 use super::locate::Lines;
 use super::scan::{Kind, Token, Tokens, is_blank};
 use super::scene::{Scene, Spot};
@@ -12,13 +12,13 @@ use super::walk::{Role, opening};
 use crate::model::check::{Allowed, Held, Place, Step};
 
 /// The fault behind an error of the RON reader.
-pub(super) fn reword(text: &str, error: &SpannedError) -> Fault {
+pub(super) fn reword(text: &str, error: &SpannedError) -> FileDiagnostic {
     let lines = Lines::of(text);
     let at = lines.byte(error.span.end.line, error.span.end.col);
     let began = lines.byte(error.span.start.line, error.span.start.col);
     let reader = Reader { text, lines, at, scene: Scene::at(text, at) };
     match (&reader.scene.here, Tokens::of(text).last()) {
-        (_, None) => Fault::file(FileProblem::Empty),
+        (_, None) => FileDiagnostic::file(FileProblem::Empty),
         (_, Some(last)) if last.kind == Kind::OpenComment => reader.syntax(last.start, Syntax::UnclosedComment),
         _ => reader.fault(&error.code, began),
     }
@@ -35,7 +35,7 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn fault(&self, error: &Error, began: usize) -> Fault {
+    fn fault(&self, error: &Error, began: usize) -> FileDiagnostic {
         match error {
             Error::NoSuchStructField { found, expected, .. } => self.unknown_field(found, expected, began),
             Error::DuplicateStructField { .. } => self.repeated(began),
@@ -53,7 +53,7 @@ impl Reader<'_> {
     }
 
     /// Errors that a wrong mark or a wrong value may be behind; the marks first.
-    fn notation(&self, error: &Error) -> Fault {
+    fn notation(&self, error: &Error) -> FileDiagnostic {
         let Some(here) = &self.scene.here else { return self.end_of_file() };
         let start = here.token.start;
         let previous = self.scene.previous.as_ref();
@@ -101,7 +101,7 @@ impl Reader<'_> {
     }
 
     /// A value that does not read.
-    fn no_value(&self, here: &Spot<'_>) -> Fault {
+    fn no_value(&self, here: &Spot<'_>) -> FileDiagnostic {
         let after_colon = self.scene.previous.as_ref().is_some_and(|previous| previous.token.kind == Kind::Colon);
         match (here.role, here.token.kind) {
             // `pension: ,` and `pension: )`: the colon belongs to the field that holds nothing.
@@ -123,7 +123,7 @@ impl Reader<'_> {
     }
 
     /// A field's name should stand here.
-    fn no_name(&self, here: &Spot<'_>) -> Fault {
+    fn no_name(&self, here: &Spot<'_>) -> FileDiagnostic {
         let start = here.token.start;
         let previous = self.scene.previous.as_ref();
         let found = || here.source.to_owned();
@@ -145,7 +145,7 @@ impl Reader<'_> {
     }
 
     /// A comma should stand before this.
-    fn no_comma(&self, here: &Spot<'_>) -> Fault {
+    fn no_comma(&self, here: &Spot<'_>) -> FileDiagnostic {
         let Some(previous) = &self.scene.previous else { return self.no_value(here) };
         if self.at > here.token.start {
             // `16.5%`: the number ends inside the word.
@@ -170,7 +170,7 @@ impl Reader<'_> {
     }
 
     /// The file ends too early.
-    pub(super) fn end_of_file(&self) -> Fault {
+    pub(super) fn end_of_file(&self) -> FileDiagnostic {
         let last = self.scene.previous.as_ref();
         match (last.map(|spot| spot.token), self.scene.open) {
             (Some(Token { kind: Kind::Text { closed: false }, start, .. }), _) => {
@@ -180,11 +180,11 @@ impl Reader<'_> {
                 self.syntax(start, Syntax::Unclosed { bracket })
             }
             (Some(token), _) => self.not_ron(token),
-            (None, _) => Fault::file(FileProblem::Empty),
+            (None, _) => FileDiagnostic::file(FileProblem::Empty),
         }
     }
 
-    fn wrong_close(&self, start: usize, found: char) -> Fault {
+    fn wrong_close(&self, start: usize, found: char) -> FileDiagnostic {
         let open = self.scene.open.and_then(|open| match open.kind {
             Kind::Open(bracket) if bracket != opening(found) => Some((bracket, self.lines.position(open.start))),
             _ => None,
@@ -197,23 +197,23 @@ impl Reader<'_> {
     }
 
     /// A fault of what a field holds.
-    pub(super) fn of_value(&self, start: usize, place: &Place, holds: Held, allowed: Allowed) -> Fault {
+    pub(super) fn of_value(&self, start: usize, place: &Place, holds: Held, allowed: Allowed) -> FileDiagnostic {
         self.of_place(start, place, Problem::Value { holds, allowed })
     }
 
     /// A fault of the field at a place.
-    pub(super) fn of_place(&self, start: usize, place: &Place, problem: Problem) -> Fault {
+    pub(super) fn of_place(&self, start: usize, place: &Place, problem: Problem) -> FileDiagnostic {
         self.at_byte(start, self.id(place), problem)
     }
 
     /// A fault of no field.
-    pub(super) fn syntax(&self, start: usize, syntax: Syntax) -> Fault {
+    pub(super) fn syntax(&self, start: usize, syntax: Syntax) -> FileDiagnostic {
         self.at_byte(start, String::new(), Problem::Syntax(syntax))
     }
 
     /// A fault that stands at a byte.
-    pub(super) fn at_byte(&self, start: usize, id: String, problem: Problem) -> Fault {
-        Fault { at: Some(self.lines.position(start)), id, problem }
+    pub(super) fn at_byte(&self, start: usize, id: String, problem: Problem) -> FileDiagnostic {
+        FileDiagnostic { at: Some(self.lines.position(start)), id, problem }
     }
 }
 

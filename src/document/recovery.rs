@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 
 use super::save::replace;
-use super::{Fault, OpenError, options};
+use super::{FileDiagnostic, OpenError, options};
 use crate::model::scenario::Scenario;
 
 /// The folder with the copies, and the copy of one open scenario in it.
@@ -143,7 +143,7 @@ impl Recovery {
     pub fn take(&self, copy: &Copy) -> Result<Scenario, OpenError> {
         contents(&copy.file)
             .map(|contents| contents.scenario)
-            .map_err(|error| OpenError::of(Fault::file(super::unreadable(&error))))
+            .map_err(|error| OpenError::of(FileDiagnostic::file(super::unreadable(&error))))
     }
 
     /// Deletes a copy.

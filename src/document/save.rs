@@ -6,7 +6,7 @@ use std::{fmt, fs};
 
 use atomic_write_file::AtomicWriteFile;
 
-use super::{MAX_BYTES, OpenError, to_text, words};
+use super::{MAX_BYTES, OpenError, messages, to_text};
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
@@ -31,7 +31,7 @@ impl fmt::Display for SaveError {
         if let Self::Io { path, .. } | Self::Exists { path } = self {
             write!(f, "{}: ", path.display())?;
         }
-        f.write_str(&self.message(words::english()))
+        f.write_str(&self.message(messages::english()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a field holds and what it may hold, in words.
 
+use super::messages::{cut, short, short_id};
 use super::near;
-use super::words::{cut, short, short_id};
 use crate::model::check::{Allowed, Held, ItemKind, NumberRule};
 use crate::model::scenario::ChannelKind;
 use crate::text::Text;

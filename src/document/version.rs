@@ -1,11 +1,14 @@
 //! The version of the file format: what this program reads, and what an older one did not know yet.
 
-use super::fault::{Fault, OpenError, Problem};
+use std::sync::Arc;
+
+use super::diagnostic::{FileDiagnostic, OpenError, Problem};
 use super::locate::Lines;
 use super::scan::Kind;
 use super::walk::{Role, Walk};
 use crate::model::check::{Allowed, Held, Place};
 use crate::model::parameters;
+use crate::model::prepared::Prepared;
 use crate::model::scenario::{FORMAT, Scenario};
 use crate::text::Text;
 
@@ -30,7 +33,7 @@ pub(super) fn of(text: &str) -> Result<u32, OpenError> {
             return known.ok_or_else(|| {
                 let at = Some(Lines::of(text).position(visit.token.start));
                 let problem = Problem::Value { holds: Held::Source(source.to_owned()), allowed: Allowed::Version };
-                OpenError::of(Fault { at, id: "format".to_owned(), problem })
+                OpenError::of(FileDiagnostic { at, id: "format".to_owned(), problem })
             });
         }
     }
@@ -38,9 +41,10 @@ pub(super) fn of(text: &str) -> Result<u32, OpenError> {
 }
 
 /// A scenario as a file holds it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub struct Opened {
-    pub scenario: Scenario,
+    /// Ready to be worked out.
+    pub prepared: Arc<Prepared>,
     /// Where its format is older than the one that is written: what to know of it.
     pub older: Option<Older>,
 }

@@ -6,7 +6,7 @@ use zip::ZipArchive;
 
 use super::HistoryError;
 use super::source::BookKind;
-use crate::model::going::Going;
+use crate::model::cancellation::CancellationToken;
 
 /// The most that a part which is kept in memory (the texts of all cells, the styles) may hold, bytes.
 const KEPT: u64 = 192 << 20;
@@ -22,7 +22,7 @@ const ROWS: u32 = 65_536;
 
 /// What kind of workbook an archive is, if its parts are of a size that a workbook's parts have. What the archive itself
 /// says of sizes is not believed: all parts are unpacked and counted.
-pub(super) fn check(reader: impl Read + Seek, going: &Going) -> Result<BookKind, HistoryError> {
+pub(super) fn check(reader: impl Read + Seek, going: &CancellationToken) -> Result<BookKind, HistoryError> {
     let mut archive = ZipArchive::new(reader).map_err(|error| HistoryError::Damaged(error.to_string()))?;
     let names: Vec<String> = archive.file_names().flatten().map(|name| name.into_owned()).collect();
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
@@ -56,7 +56,11 @@ pub(super) fn check(reader: impl Read + Seek, going: &Going) -> Result<BookKind,
 
 /// Looks through a workbook of before 2007. Its reader believes what such a file says of its own parts: a chain of sectors
 /// that leads back to itself would never end, and a sheet said to be larger than any would take all memory.
-pub(super) fn check_old(reader: impl Read + Seek, size: u64, going: &Going) -> Result<BookKind, HistoryError> {
+pub(super) fn check_old(
+    reader: impl Read + Seek,
+    size: u64,
+    going: &CancellationToken,
+) -> Result<BookKind, HistoryError> {
     let damaged = |error: std::io::Error| HistoryError::Damaged(error.to_string());
     if size > KEPT {
         return Err(HistoryError::TooLarge { most: KEPT >> 20 });
@@ -102,7 +106,7 @@ fn is_of_a_sheet(body: &[u8]) -> bool {
 }
 
 /// Unpacks a part without keeping it; none where it is larger than it may be.
-fn measure(part: &mut impl Read, most: u64, is_marked: bool, going: &Going) -> Option<()> {
+fn measure(part: &mut impl Read, most: u64, is_marked: bool, going: &CancellationToken) -> Option<()> {
     let mut chunk = vec![0; 1 << 16];
     let (mut all, mut since_bracket) = (0_u64, 0_usize);
     while !going.is_stopped() {

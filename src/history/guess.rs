@@ -8,7 +8,7 @@ use super::sample::Kept;
 use super::{
     Decimal, Doubt, HistoryError, Layout, Meaning, Order, Sample, Source, Unit, Zone, amount, headers, sample, stamp,
 };
-use crate::model::going::Going;
+use crate::model::cancellation::CancellationToken;
 
 /// How many of the first rows may be the header.
 const HEADERS: usize = 40;
@@ -22,7 +22,7 @@ impl Layout {
         source: &Source,
         sheet: Option<&str>,
         zone: Zone,
-        going: &Going,
+        going: &CancellationToken,
     ) -> Result<(Self, Sample), HistoryError> {
         let (mut options, is_sure) = sample::options(source, going)?;
         if let Some(sheet) = sheet {

@@ -9,7 +9,7 @@ use super::{
     Cell, Doubt, Encoding, Form, HistoryError, Layout, Meaning, Options, Order, Source, Tally, Unread, Why, amount,
     unfold,
 };
-use crate::model::going::Going;
+use crate::model::cancellation::CancellationToken;
 
 /// What a file holds, read by a layout.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ enum Surprise {
 pub fn read(
     source: &Source,
     layout: &Layout,
-    going: &Going,
+    going: &CancellationToken,
     progress: &dyn Fn(f32),
 ) -> Result<Option<Reading>, HistoryError> {
     if !layout.has_stamp() {
@@ -72,7 +72,7 @@ pub fn read(
 fn once(
     source: &Source,
     layout: &Layout,
-    going: &Going,
+    going: &CancellationToken,
     progress: &dyn Fn(f32),
 ) -> Result<Result<Reading, Surprise>, HistoryError> {
     /// Rows between two looks at the clock.

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use super::decode::{Decoded, Told};
 use super::source::Watch;
 use super::{Cell, Encoding, Form, HistoryError, Options, Source, lines};
-use crate::model::going::Going;
+use crate::model::cancellation::CancellationToken;
 
 /// The first rows of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,7 +58,7 @@ impl Sample {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn of(source: &Source, options: &Options, going: &Going) -> Result<Self, HistoryError> {
+    pub fn of(source: &Source, options: &Options, going: &CancellationToken) -> Result<Self, HistoryError> {
         let mut rows = Vec::new();
         source.rows(options, &Watch::new(going), &mut |at, cells| {
             rows.push((at.line, cells.iter().take(Self::COLUMNS).map(Kept::of).collect()));
@@ -90,7 +90,7 @@ impl Sample {
 }
 
 /// How the rows of a file are told apart, by its first bytes; and whether the file itself names its encoding.
-pub(super) fn options(source: &Source, going: &Going) -> Result<(Options, bool), HistoryError> {
+pub(super) fn options(source: &Source, going: &CancellationToken) -> Result<(Options, bool), HistoryError> {
     /// How many bytes are looked at.
     const START: u64 = 1 << 20;
     if let Form::Book { sheets, .. } = &source.form {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{Cell, HistoryError, Layout, book, guard, lines};
-use crate::model::going::Going;
+use crate::model::cancellation::CancellationToken;
 
 /// How the bytes of a text file become letters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -116,7 +116,7 @@ impl Source {
     ///
     /// # Errors
     /// When it cannot be read, or holds neither text nor a workbook that can be taken apart.
-    pub fn open(path: &Path, going: &Going) -> Result<Self, HistoryError> {
+    pub fn open(path: &Path, going: &CancellationToken) -> Result<Self, HistoryError> {
         let about = std::fs::metadata(path)?;
         if about.is_dir() {
             return Err(HistoryError::IsFolder);
@@ -130,10 +130,10 @@ impl Source {
     /// # Errors
     /// As [`Source::open`].
     pub fn built_in(name: &str, bytes: &'static [u8]) -> Result<Self, HistoryError> {
-        Self::of(name.to_owned(), bytes.len() as u64, Content::BuiltIn(bytes), &Going::default())
+        Self::of(name.to_owned(), bytes.len() as u64, Content::BuiltIn(bytes), &CancellationToken::default())
     }
 
-    fn of(name: String, size: u64, content: Content, going: &Going) -> Result<Self, HistoryError> {
+    fn of(name: String, size: u64, content: Content, going: &CancellationToken) -> Result<Self, HistoryError> {
         let mut source = Self { name, form: Form::Text, size, content };
         let mut start = Vec::new();
         source.reader(&Watch::new(going))?.take(4096).read_to_end(&mut start)?;
@@ -191,12 +191,12 @@ impl<T: Read + Seek> ReadSeek for T {}
 /// How far a file was read, and whether to go on; its clones are one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Watch {
-    going: Going,
+    going: CancellationToken,
     read: Arc<AtomicU64>,
 }
 
 impl Watch {
-    pub fn new(going: &Going) -> Self {
+    pub fn new(going: &CancellationToken) -> Self {
         Self { going: going.clone(), read: Arc::default() }
     }
 

@@ -2,10 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::bill::{Bill, Pricing, Sourcing};
+use super::bill::{Bill, Sourcing};
 use super::error::ModelError;
-use super::plan::{Plan, Planner, SupplierPlan};
-use super::scenario::{Form, Scenario};
+use super::plan::{Plan, SupplierPlan};
+use super::prepared::Prepare;
+use super::scenario::Form;
 
 /// Both sides of one scenario for a year.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,17 +26,20 @@ impl Comparison {
     ///
     /// # Errors
     /// When the load is too large to plan, an amount too large to hold, or the scenario breaks a rule of the check.
-    pub fn of(scenario: &Scenario) -> Result<Self, ModelError> {
-        Self::at(scenario, scenario.demand.contacts_per_month)
+    pub fn of(of: &impl Prepare) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        Self::at(&prepared, prepared.scenario().demand.contacts_per_month)
     }
 
     /// Plans and prices a scenario at another volume, in contacts of the average month.
     ///
     /// # Errors
     /// As [`Comparison::of`].
-    pub fn at(scenario: &Scenario, contacts_per_month: f64) -> Result<Self, ModelError> {
-        let (plan, supplier) = Planner::new(scenario)?.at(contacts_per_month)?;
-        let mut pricing = Pricing::<Decimal>::new(scenario)?;
+    pub fn at(of: &impl Prepare, contacts_per_month: f64) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        let scenario = prepared.scenario();
+        let (plan, supplier) = prepared.plans(contacts_per_month)?;
+        let mut pricing = prepared.exact()?;
         pricing.price(&plan, &supplier)?;
         let bills = pricing.bills(scenario)?;
         Ok(Self { contacts_per_month, plan, supplier, bills, chosen: scenario.outsourcing.form })

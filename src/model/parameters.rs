@@ -206,21 +206,11 @@ pub fn default_value(id: &str) -> Option<&'static Value> {
 
 /// The default of a number, in its unit; 0 if there is none (a test holds that every number has an entry).
 pub fn default_number(id: &str) -> f64 {
-    match TABLE_FREE_DEFAULTS.iter().find(|(known, _)| *known == id) {
-        Some((_, value)) => *value,
-        None => match default_value(id) {
-            Some(Value::Number(value)) => *value,
-            _ => 0.0,
-        },
+    match default_value(id) {
+        Some(Value::Number(value)) => *value,
+        _ => 0.0,
     }
 }
-
-/// What a channel's left-out fields hold. They stand here because reading the table itself reads the default channels.
-const TABLE_FREE_DEFAULTS: [(&str, f64); 3] = [
-    ("demand.channels[].concurrency", 1.0),
-    ("demand.channels[].service_level", 0.8),
-    ("demand.channels[].answer_within", 20.0),
-];
 
 #[cfg(test)]
 mod tests {
@@ -239,8 +229,14 @@ mod tests {
 
     #[test]
     fn defaults_of_left_out_channel_fields_match_the_table() {
-        for (id, value) in TABLE_FREE_DEFAULTS {
-            assert_eq!(default_value(id), Some(&Value::Number(value)), "{id}");
+        let channel: Channel =
+            ron::from_str(r#"(name: "Phone", kind: Phone, share: 1.0, aht_seconds: 300.0)"#).expect("a channel");
+        for (field, value) in [
+            ("concurrency", channel.concurrency),
+            ("service_level", channel.service_level),
+            ("answer_within", channel.answer_within),
+        ] {
+            assert_eq!(default_value(&format!("demand.channels[].{field}")), Some(&Value::Number(value)), "{field}");
         }
     }
 }

@@ -3,21 +3,17 @@
 use rust_decimal::Decimal;
 
 use super::groups;
+use super::known::Known;
 use super::layout::{Table, paragraph};
-use super::sentence::{self, Turning};
+use super::sentence;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
-use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
 /// The whole report.
-pub fn text(
-    scenario: &Scenario,
-    comparison: &Comparison,
-    turning: &Result<Turning, ModelError>,
-    text: &Text,
-) -> String {
+pub fn text(known: &Known<'_>, text: &Text) -> String {
+    let (scenario, comparison) = (known.scenario(), known.comparison);
     let plan = &comparison.plan;
     let volume = text.trimmed(scenario.demand.contacts_per_month, 2);
     let hours = text.number(plan.handling_hours_per_year, 0);
@@ -30,7 +26,7 @@ pub fn text(
         paragraph(&answer.join(" "), 0),
         bills(comparison, text),
         team_text(comparison, text),
-        turning_points(comparison, turning, text),
+        turning_points(known, text),
     ]
     .join("\n")
 }
@@ -104,12 +100,13 @@ pub(super) fn team(comparison: &Comparison, text: &Text) -> Vec<String> {
     sentences
 }
 
-fn turning_points(comparison: &Comparison, turning: &Result<Turning, ModelError>, text: &Text) -> String {
-    let chosen = Sourcing::Outsourced(comparison.chosen);
-    let heading = text.with("compare-break_even", &[("form", &sentence::name(chosen, text))]);
-    let answer = match turning {
-        Ok(turning) => turning.sentence(comparison.chosen, text),
-        Err(error) => text.with("compare-break_even-none", &[("reason", &super::reason::words(error, text))]),
+/// Where the answer turns; nothing where nobody asked.
+fn turning_points(known: &Known<'_>, text: &Text) -> String {
+    let heading = text.with("compare-break_even", &[("form", &sentence::name(known.chosen(), text))]);
+    let answer = match known.break_even {
+        None => return String::new(),
+        Some(Ok(found)) => sentence::turning(found, known.comparison.chosen, text),
+        Some(Err(error)) => text.with("compare-break_even-none", &[("reason", &super::reason::words(error, text))]),
     };
     format!("{heading}\n{}", paragraph(&answer, 2))
 }

@@ -1,6 +1,7 @@
 //! A table of words and figures as a text that spreadsheets and other programs take in.
 
-use super::export::ExportError;
+use thiserror::Error;
+
 use crate::text::{Locale, Text};
 
 /// Tells spreadsheets that the text is UTF-8.
@@ -8,6 +9,11 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// With these a spreadsheet takes a text for a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// Why a table could not be written as text.
+#[derive(Debug, Error)]
+#[error("the table cannot be written: {0}")]
+pub struct CsvError(pub String);
 
 /// Rows of cells, the first with the heads of the columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,14 +49,14 @@ impl Grid {
     ///
     /// # Errors
     /// None that a grid can cause.
-    pub fn csv(&self, text: &Text) -> Result<Vec<u8>, ExportError> {
+    pub fn csv(&self, text: &Text) -> Result<Vec<u8>, CsvError> {
         let separator = separator(text);
         let mut writer = csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(Vec::new());
         for row in &self.rows {
             let cells = row.iter().map(|words| number(words).unwrap_or_else(|| harmless(words)));
-            writer.write_record(cells).map_err(|error| ExportError::Csv(error.to_string()))?;
+            writer.write_record(cells).map_err(|error| CsvError(error.to_string()))?;
         }
-        let rows = writer.into_inner().map_err(|error| ExportError::Csv(error.error().to_string()))?;
+        let rows = writer.into_inner().map_err(|error| CsvError(error.error().to_string()))?;
         Ok(marked(&rows))
     }
 

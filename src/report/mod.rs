@@ -1,7 +1,6 @@
 //! Results as text and JSON, and what they rest on.
 
 pub mod assumptions;
-pub mod board;
 pub mod break_even;
 pub mod chart;
 pub mod colours;
@@ -15,17 +14,18 @@ pub mod groups;
 pub mod hints;
 pub mod history;
 pub mod json;
+pub mod known;
 mod layout;
 pub mod market;
 pub mod parameters;
 pub mod parts;
+pub mod pdf_report;
 pub mod reason;
 pub mod risk;
 pub mod scene;
 pub mod seek;
 pub mod sentence;
 pub mod side_by_side;
-pub mod sign;
 pub mod start;
 pub mod turn;
 pub mod values;

@@ -8,8 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::comparison::Comparison;
-use crate::model::error::ModelError;
-use crate::model::scenario::{Form, Scenario};
+use crate::model::scenario::Form;
 use crate::text::Text;
 
 /// The name of an option inside a sentence.
@@ -60,42 +59,15 @@ pub fn ratio(part: Decimal, whole: Decimal) -> f64 {
     part.checked_div(whole).and_then(|share| share.to_f64()).unwrap_or_default()
 }
 
-/// Where the answer turns, and who is cheaper where it does not.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Turning {
-    pub break_even: BreakEven,
-    /// The comparison at the lowest volume of the range.
-    pub at_lowest: Comparison,
-}
-
-impl Turning {
-    /// Examines all volumes of a range.
-    ///
-    /// # Errors
-    /// When a volume of the range cannot be planned, or the range is not one.
-    pub fn of(scenario: &Scenario, range: (u64, u64)) -> Result<Self, ModelError> {
-        let break_even = BreakEven::of(scenario, range)?;
-        let mut lowest = scenario.clone();
-        lowest.demand.contacts_per_month = range.0 as f64;
-        Ok(Self { break_even, at_lowest: Comparison::of(&lowest)? })
-    }
-
-    /// The sentence of [`turning`].
-    pub fn sentence(&self, form: Form, text: &Text) -> String {
-        turning(&self.break_even, &self.at_lowest, form, text)
-    }
-}
-
 /// At which volumes in-house and a form change places: "Blended per minute is cheaper up to 12,092 contacts a month;
-/// in-house from 12,093 on." Where they do not, any comparison within the range tells who is cheaper.
-pub fn turning(found: &BreakEven, within: &Comparison, form: Form, text: &Text) -> String {
+/// in-house from 12,093 on." Where they do not, who is cheaper at all of them.
+pub fn turning(found: &BreakEven, form: Form, text: &Text) -> String {
     let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
     if bands.is_empty() {
-        let form = Sourcing::Outsourced(form);
-        let is_lower = within.bill(form).total() < within.in_house().total();
+        let is_lower = found.at_lowest.outsourcing_is_cheaper(form);
         let (from, to) = found.range;
         let values = [
-            ("option", name(if is_lower { form } else { Sourcing::InHouse }, text)),
+            ("option", name(if is_lower { Sourcing::Outsourced(form) } else { Sourcing::InHouse }, text)),
             ("from", volume(from, text)),
             ("to", volume(to, text)),
         ];

@@ -9,6 +9,8 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 pub struct Named {
     pub line: usize,
     pub path: Vec<String>,
+    /// The name under which a `pub use` hands it on; none where it does not.
+    pub handed_on: Option<String>,
 }
 
 /// The folder of `Cargo.toml`.
@@ -55,7 +57,7 @@ pub fn module_of(path: &Path) -> Vec<String> {
 /// Paths from `crate`, `super`, `self` and `contact_tco` begin with `crate` in the answer.
 pub fn names(module: &[String], source: &str) -> Result<Vec<Named>, String> {
     let tokens: TokenStream = source.parse().map_err(|error| format!("not Rust: {error}"))?;
-    let mut scan = Scan { module: module.to_vec(), found: Vec::new() };
+    let mut scan = Scan { module: module.to_vec(), is_handed_on: false, found: Vec::new() };
     scan.walk(tokens);
     Ok(scan.found)
 }
@@ -65,6 +67,8 @@ const BEFORE_A_PATH: &[&str] = &["as", "dyn", "for", "impl", "in", "return", "us
 
 struct Scan {
     module: Vec<String>,
+    /// Whether a `pub use` is being read.
+    is_handed_on: bool,
     found: Vec<Named>,
 }
 
@@ -79,6 +83,15 @@ impl Scan {
             }
             at = match &tokens[at] {
                 TokenTree::Ident(word) if word == "mod" => self.inline_module(&tokens, at),
+                TokenTree::Ident(word) if word == "pub" => {
+                    self.is_handed_on = is_pub_use(&tokens[at..]);
+                    // `pub(in crate::app)` says who may see it, and imports nothing.
+                    at + if matches!(tokens.get(at + 1), Some(TokenTree::Group(_))) { 2 } else { 1 }
+                }
+                TokenTree::Punct(punct) if punct.as_char() == ';' => {
+                    self.is_handed_on = false;
+                    at + 1
+                }
                 TokenTree::Ident(word) if BEFORE_A_PATH.iter().any(|known| word == known) => at + 1,
                 TokenTree::Ident(_) => self.path(&tokens, at, &[]),
                 TokenTree::Group(group) => {
@@ -97,7 +110,7 @@ impl Scan {
             Some(TokenTree::Ident(name)) => {
                 if name == "unwrap" {
                     let line = name.span().start().line;
-                    self.found.push(Named { line, path: vec![".unwrap".to_owned()] });
+                    self.found.push(Named { line, path: vec![".unwrap".to_owned()], handed_on: None });
                 }
                 at + 1
             }
@@ -144,7 +157,13 @@ impl Scan {
         }
         if path.len() > 1 || path.first().is_some_and(|first| first == "crate") {
             let path = self.absolute(path);
-            self.found.push(Named { line, path });
+            let alias = match (tokens.get(at), tokens.get(at + 1)) {
+                (Some(TokenTree::Ident(word)), Some(TokenTree::Ident(alias))) if word == "as" => {
+                    Some(alias.to_string())
+                }
+                _ => path.last().cloned(),
+            };
+            self.found.push(Named { line, path, handed_on: alias.filter(|_| self.is_handed_on) });
         }
         at
     }
@@ -179,6 +198,15 @@ impl Scan {
         }
         path
     }
+}
+
+/// `pub use` and `pub(super) use`.
+fn is_pub_use(tokens: &[TokenTree]) -> bool {
+    let next = match tokens.get(1) {
+        Some(TokenTree::Group(_)) => tokens.get(2),
+        next => next,
+    };
+    matches!(next, Some(TokenTree::Ident(word)) if word == "use")
 }
 
 fn is_double_colon(tokens: &[TokenTree]) -> bool {
@@ -220,6 +248,16 @@ mod tests {
         );
         assert_eq!(paths(&["model"], "use crate::*;"), ["crate::*"]);
         assert_eq!(paths(&["model"], "pub use ::eframe::egui as e;"), ["eframe::egui"]);
+    }
+
+    #[test]
+    fn what_is_handed_on_has_the_name_it_is_handed_on_by() {
+        let handed_on = |source: &str| -> Vec<Option<String>> {
+            names(&["app".to_owned()], source).expect("Rust").into_iter().map(|named| named.handed_on).collect()
+        };
+        let some = |name: &str| Some(name.to_owned());
+        assert_eq!(handed_on("pub use view::{View, draw as paint}; use a::b;"), [some("View"), some("paint"), None]);
+        assert_eq!(handed_on("pub(super) use a::b; pub fn f() { c::d() }"), [some("b"), None]);
     }
 
     #[test]

@@ -1,38 +1,32 @@
 //! Findings for the workbook, and the scenarios they are of.
 
 use contact_tco::document::{self, examples};
-use contact_tco::model::break_even::Curves;
-use contact_tco::model::comparison::Comparison;
-use contact_tco::model::error::ModelError;
+use contact_tco::model::break_even::{BreakEven, Curves};
+use contact_tco::model::prepared::Prepared;
 use contact_tco::model::scenario::{Scenario, StartOfYears};
 use contact_tco::model::years::Years;
 use contact_tco::report::findings::Findings;
-use contact_tco::report::sentence::Turning;
 use contact_tco::report::workbook;
 use contact_tco::text::{Locale, Text};
+use jiff::civil::date;
 
 use crate::export::engine::Engine;
 
 /// The findings of which the workbook is made, without the slow searches that stand in none of its formulas.
 pub fn findings(scenario: &Scenario) -> Findings {
-    let left_out = || ModelError::Invalid("left out".to_owned());
+    let prepared = Prepared::new(scenario).expect("it can be planned");
     let volume = scenario.demand.contacts_per_month.round().max(100.0) as u64;
     Findings {
-        scenario: scenario.clone(),
-        comparison: Comparison::of(scenario).expect("a comparison"),
-        turning: Turning::of(scenario, (volume, volume + 1)),
-        curves: Curves::of(scenario, &[1000.0, 2000.0, 5000.0, 10_000.0]).expect("curves"),
-        years: Years::of(scenario),
-        risk: None,
-        bands: None,
-        points: Err(left_out()),
-        date: jiff::civil::date(2026, 11, 23),
+        break_even: Some(BreakEven::of(&prepared, (volume, volume + 1))),
+        curves: Some(Curves::of(&prepared, &[1000.0, 2000.0, 5000.0, 10_000.0]).expect("curves")),
+        years: Some(Years::of(&prepared)),
+        ..Findings::compared(prepared.clone()).expect("a comparison")
     }
 }
 
 /// The workbook of a scenario.
 pub fn bytes(scenario: &Scenario, locale: Locale) -> Vec<u8> {
-    workbook::bytes(&findings(scenario), &Text::new(locale)).expect("a workbook")
+    workbook::bytes(&findings(scenario).known(), date(2026, 11, 23), &Text::new(locale)).expect("a workbook")
 }
 
 /// The workbook of a scenario in English, opened.

@@ -1,9 +1,9 @@
 //! Scenario files: what opens, what is refused and with which words, what saving keeps.
 
 mod broken;
-mod history;
 mod recovery;
 mod round_trip;
 mod rules;
 mod saving;
 mod scenarios;
+mod undo;

@@ -165,7 +165,7 @@ fn what_is_absent_has_no_range_and_may_have_a_note() {
 #[test]
 fn an_older_file_opens_and_says_which_inputs_are_new() {
     let opened = open_text(b"(format: 1, staffing: (patience: 90), demand: (contacts_per_month: 5000))").unwrap();
-    let older = opened.older.expect("it is older");
+    let (scenario, older) = (opened.prepared.scenario(), opened.older.expect("it is older"));
     let new = &older.inputs;
     assert_eq!(older.version, 1);
     for id in ["staffing.service_window", "demand.languages[].team", "outsourcing.tiers", "risk.labour"] {
@@ -173,8 +173,8 @@ fn an_older_file_opens_and_says_which_inputs_are_new() {
     }
     assert!(!new.contains(&"staffing.patience"), "the file has it: {new:?}");
     assert!(!new.contains(&"staff.pension"), "it is not new");
-    assert_eq!((opened.scenario.staffing.patience, opened.scenario.format), (Some(90.0), 2));
-    assert!(to_text(&opened.scenario).starts_with("(\n    format: 2,\n"));
+    assert_eq!((scenario.staffing.patience, scenario.format), (Some(90.0), 2));
+    assert!(to_text(scenario).starts_with("(\n    format: 2,\n"));
     let english = older.note(&Text::new(Locale::English));
     assert!(english.contains("(format 1)") && english.contains("Languages: Team, "), "{english}");
     for newest in ["(format: 2)", "()"] {

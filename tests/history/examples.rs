@@ -5,7 +5,7 @@ use std::path::Path;
 
 use contact_tco::document::examples;
 use contact_tco::history::{Findings, Layout, Matching, Meaning, Source, Unit, Zone, read};
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::scenario::Scenario;
 use jiff::civil::{Date, date};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
@@ -160,7 +160,7 @@ fn examples_are_made() {
 fn findings(name: &str) -> (contact_tco::history::Reading, Findings) {
     let example = examples::history(name).unwrap();
     let source = Source::built_in(example.name, example.bytes).unwrap();
-    let going = Going::default();
+    let going = CancellationToken::default();
     let (layout, _) = Layout::guess(&source, None, Zone::named("Europe/Amsterdam").unwrap(), &going).unwrap();
     let reading = read(&source, &layout, &going, &|_| ()).unwrap().unwrap();
     let scenario = Scenario::default();

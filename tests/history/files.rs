@@ -5,7 +5,7 @@ use std::path::Path;
 use contact_tco::history::{
     Decimal, Doubt, Encoding, HistoryError, Layout, Meaning, Order, Reading, Source, Unit, Why, Zone, read,
 };
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use tempfile::TempDir;
 
 /// The department's clock in all tests.
@@ -24,7 +24,7 @@ pub fn days((year, month, day): (i16, i8, i8), count: i64, mut each: impl FnMut(
 
 /// Opens and guesses.
 pub fn guess(path: &Path) -> Result<(Source, Layout), HistoryError> {
-    let going = Going::default();
+    let going = CancellationToken::default();
     let source = Source::open(path, &going)?;
     let (layout, _) = Layout::guess(&source, None, amsterdam(), &going)?;
     Ok((source, layout))
@@ -33,7 +33,7 @@ pub fn guess(path: &Path) -> Result<(Source, Layout), HistoryError> {
 /// Reads a file as it is guessed to be read.
 pub fn read_file(path: &Path) -> Result<Reading, HistoryError> {
     let (source, layout) = guess(path)?;
-    Ok(read(&source, &layout, &Going::default(), &|_| ())?.unwrap())
+    Ok(read(&source, &layout, &CancellationToken::default(), &|_| ())?.unwrap())
 }
 
 /// Reads bytes as a file.
@@ -145,7 +145,7 @@ fn a_file_written_by_another_clock_is_brought_to_the_departments() {
     std::fs::write(&path, "date;channel\n2025-01-13 03:10;a\n2025-03-30 01:30;a\n2025-10-26 01:30;a\n").unwrap();
     let (source, mut layout) = guess(&path).unwrap();
     layout.written_in = Some(Zone::named("America/New_York").unwrap());
-    let reading = read(&source, &layout, &Going::default(), &|_| ()).unwrap().unwrap();
+    let reading = read(&source, &layout, &CancellationToken::default(), &|_| ()).unwrap().unwrap();
     assert_eq!(reading.read, 3);
     // New York is six hours behind; on 26 October, when Europe has winter time already, five.
     assert_eq!(cells(&reading), [(0, 18), (6, 13), (6, 15)]);

@@ -1,7 +1,7 @@
 //! Files that are no contacts: each is answered in words.
 
 use contact_tco::history::HistoryError;
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use tempfile::TempDir;
 
 use crate::history::files::{guess, read_bytes, read_file};
@@ -59,7 +59,7 @@ fn a_stopped_reading_gives_nothing() {
     let path = folder.path().join("calls.csv");
     std::fs::write(&path, format!("date;count\n{}", "2025-01-01;4\n".repeat(50_000))).unwrap();
     let (source, layout) = guess(&path).unwrap();
-    let going = Going::default();
+    let going = CancellationToken::default();
     let stop = going.clone();
     let told = move |part: f32| {
         assert!((0.0..=1.0).contains(&part));

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use contact_tco::history::{Caution, Doubt, Findings, Layout, Matching, Meaning, Reading, Subject, Unit, Why, read};
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::scenario::{Day, Scenario, Time};
 use tempfile::TempDir;
 
@@ -27,7 +27,7 @@ fn read_as(text: &str, change: impl FnOnce(&mut Layout)) -> Reading {
     std::fs::write(&path, text).unwrap();
     let (source, mut layout) = guess(&path).unwrap();
     change(&mut layout);
-    read(&source, &layout, &Going::default(), &|_| ()).unwrap().unwrap()
+    read(&source, &layout, &CancellationToken::default(), &|_| ()).unwrap().unwrap()
 }
 
 fn time(minutes: u16) -> Time {

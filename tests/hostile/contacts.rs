@@ -4,13 +4,13 @@ use std::io::Write as _;
 use std::path::Path;
 
 use contact_tco::history::{HistoryError, Layout, Reading, Source, Zone, read};
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use tempfile::TempDir;
 
 use super::{ALONE, MEMORY};
 
 fn read_file(path: &Path) -> Reading {
-    let going = Going::default();
+    let going = CancellationToken::default();
     let source = Source::open(path, &going).expect("a file");
     let (layout, _) = Layout::guess(&source, None, Zone::system(), &going).expect("a layout");
     read(&source, &layout, &going, &|_| ()).expect("rows").expect("not stopped")
@@ -60,7 +60,7 @@ fn a_workbook_that_unpacks_to_far_more_than_it_is_does_not_fill_the_memory() {
     let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     MEMORY.reset_peak_usage();
     let before = MEMORY.current_usage();
-    let found = Source::open(&path, &Going::default());
+    let found = Source::open(&path, &CancellationToken::default());
     assert!(matches!(found, Err(HistoryError::TooLarge { .. })), "{found:?}");
     assert!(MEMORY.peak_usage() - before < 8_000_000);
 }

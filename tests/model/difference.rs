@@ -1,10 +1,10 @@
 //! Two scenarios beside each other: what differs, and the way from one total to the other.
 
 use contact_tco::model::bill::Sourcing;
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::check::check;
 use contact_tco::model::comparison::Comparison;
 use contact_tco::model::difference::{Content, Explanation, Measure, Step, Waterfall, differences};
-use contact_tco::model::going::Going;
 use contact_tco::model::parameters::Value;
 use contact_tco::model::scenario::{ChannelKind, Form, HybridRule, Language, Range, Scenario, Tier, Week};
 use proptest::prelude::*;
@@ -16,7 +16,7 @@ const IN_HOUSE: Measure = Measure::Total(Sourcing::InHouse);
 const MINUTE: Measure = Measure::Total(Sourcing::Outsourced(Form::BlendedMinute));
 
 fn explained(from: &Scenario, to: &Scenario) -> Explanation {
-    Explanation::of(from, to, &Going::default()).unwrap().expect("nobody stops it")
+    Explanation::of(from, to, &CancellationToken::default()).unwrap().expect("nobody stops it")
 }
 
 /// The ids of each step with its change.
@@ -291,7 +291,7 @@ fn nothing_differs_from_itself() {
 
 #[test]
 fn it_can_be_stopped() {
-    let going = Going::default();
+    let going = CancellationToken::default();
     going.stop();
     let mut other = Scenario::default();
     other.staff.pension = 0.1;

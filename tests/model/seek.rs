@@ -4,8 +4,8 @@ use std::sync::LazyLock;
 
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::break_even::BreakEven;
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::comparison::Comparison;
-use contact_tco::model::going::Going;
 use contact_tco::model::parameters;
 use contact_tco::model::scenario::{Form, Scenario};
 use contact_tco::model::seek::{Likely, Map, Sweep, TurningPoint, TurningPoints, solutions};
@@ -30,7 +30,7 @@ fn difference(scenario: &Scenario, id: &str, value: f64) -> f64 {
 
 /// The turning points of the reference scenarios, found once for all tests.
 static POINTS: LazyLock<Vec<(&str, Vec<TurningPoint>)>> = LazyLock::new(|| {
-    let points = |name| TurningPoints::of(&scenario(name), &Going::default()).unwrap().unwrap().points;
+    let points = |name| TurningPoints::of(&scenario(name), &CancellationToken::default()).unwrap().unwrap().points;
     REFERENCES.into_iter().map(|name| (name, points(name))).collect()
 });
 
@@ -145,7 +145,7 @@ fn values_that_cannot_be_planned_are_skipped() {
     for solution in solutions(&scenario, VOLUME).unwrap() {
         assert!(difference(&scenario, VOLUME, solution).is_finite());
     }
-    let sweep = Sweep::of(&scenario, VOLUME, (1000.0, most), &Going::default()).unwrap().unwrap();
+    let sweep = Sweep::of(&scenario, VOLUME, (1000.0, most), &CancellationToken::default()).unwrap().unwrap();
     assert!(sweep.values.last() < Some(&most) && sweep.values.len() > 100);
 }
 
@@ -246,7 +246,7 @@ fn a_sweep_holds_today_and_the_flips_inside_its_range() {
         ("default", "outsourcing.blended_team", (0.0, 200.0)),
     ] {
         let scenario = scenario(name);
-        let sweep = Sweep::of(&scenario, id, range, &Going::default()).unwrap().unwrap();
+        let sweep = Sweep::of(&scenario, id, range, &CancellationToken::default()).unwrap().unwrap();
         assert!(sweep.values.contains(&scenario.number(id).unwrap()) && sweep.values.is_sorted());
         assert!((2..=242).contains(&sweep.values.len()) && sweep.values.len() == sweep.totals.len());
         for (value, totals) in sweep.values.iter().zip(&sweep.totals).step_by(20) {
@@ -270,15 +270,15 @@ fn a_sweep_holds_today_and_the_flips_inside_its_range() {
             assert_eq!(at(&scenario, id, middle).cheapest(), *option, "{name}: {id} from {from} to {to}");
         }
     }
-    assert!(Sweep::of(&Scenario::default(), VOLUME, (9.0, 3.0), &Going::default()).is_err());
-    assert!(Sweep::of(&Scenario::default(), "demand.months", (0.0, 1.0), &Going::default()).is_err());
+    assert!(Sweep::of(&Scenario::default(), VOLUME, (9.0, 3.0), &CancellationToken::default()).is_err());
+    assert!(Sweep::of(&Scenario::default(), "demand.months", (0.0, 1.0), &CancellationToken::default()).is_err());
 }
 
 #[test]
 fn the_nodes_of_a_map_are_comparisons_and_its_borders_part_them() {
     let scenario = scenario("default");
     let (x, y) = ((VOLUME, 500.0, 250_000.0), ("outsourcing.minute_rate", 0.5, 2.0));
-    let going = Going::default();
+    let going = CancellationToken::default();
     let map = Map::of(&scenario, x, y, 25, 15, &going).unwrap().unwrap();
     assert_eq!((map.x.len(), map.y.len(), map.cells.len()), (25, 15, 25 * 15));
     assert_eq!((map.y[0], map.y[14], map.x[0]), (0.5, 2.0, 500.0));
@@ -320,13 +320,13 @@ fn the_nodes_of_a_map_are_comparisons_and_its_borders_part_them() {
 
 #[test]
 fn what_is_stopped_has_no_answer() {
-    let (scenario, going) = (Scenario::default(), Going::default());
+    let (scenario, going) = (Scenario::default(), CancellationToken::default());
     going.stop();
     let (x, y) = ((VOLUME, 500.0, 250_000.0), ("demand.complexity", 0.5, 2.0));
     assert_eq!(TurningPoints::of(&scenario, &going), Ok(None));
     assert_eq!(Sweep::of(&scenario, VOLUME, (500.0, 1000.0), &going), Ok(None));
     assert_eq!(Map::of(&scenario, x, y, 20, 10, &going), Ok(None));
-    let map = Map::of(&scenario, x, y, 20, 10, &Going::default()).unwrap().unwrap();
+    let map = Map::of(&scenario, x, y, 20, 10, &CancellationToken::default()).unwrap().unwrap();
     assert_eq!(map.borders(&scenario, (x.0, y.0), &going), Ok(None));
 }
 

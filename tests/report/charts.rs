@@ -1,6 +1,7 @@
 //! The charts as SVG and PNG: well formed, a curve an option, and each point where the model's figure puts it.
 
 use contact_tco::model::bill::Sourcing;
+use contact_tco::model::scenario::Scenario;
 use contact_tco::report::chart::Chart;
 use contact_tco::report::findings::Findings;
 use contact_tco::text::{Locale, Text};
@@ -13,7 +14,7 @@ fn english() -> Text {
 }
 
 fn svg(chart: Chart, findings: &Findings, text: &Text) -> String {
-    chart.alone(findings, text).expect("a chart").svg(&chart.title(text))
+    chart.alone(&findings.known(), text).expect("a chart").svg(&chart.title(text))
 }
 
 fn number(node: Node, name: &str) -> f64 {
@@ -85,7 +86,7 @@ fn the_points_of_the_break_even_are_the_costs_of_the_model() {
         let drawn: Vec<(f64, f64)> =
             curve(&document, option.id()).into_iter().map(|(x, y)| (log_volume(x), cost(y))).collect();
         let mut met = 0;
-        for point in &findings.curves.points {
+        for point in &findings.known().curves().points {
             let expected = point.totals[option.index()] / (12.0 * point.contacts_per_month);
             if expected > high {
                 continue;
@@ -104,7 +105,7 @@ fn the_points_of_the_break_even_are_the_costs_of_the_model() {
 fn the_points_of_the_years_are_the_cumulative_payments() {
     use rust_decimal::prelude::ToPrimitive;
     let findings = known::of(&Default::default());
-    let years = findings.years.as_ref().expect("years");
+    let years = findings.known().years().expect("years");
     let svg = svg(Chart::Years, &findings, &english());
     let document = Document::parse(&svg).expect("XML");
     let curves = Sourcing::ALL.map(|option| curve(&document, option.id()));
@@ -156,15 +157,15 @@ fn the_bars_of_the_build_up_are_as_long_as_the_totals() {
 #[test]
 fn a_chart_without_figures_is_none() {
     let findings = known::of(&Default::default());
-    assert!(Chart::Spread.alone(&findings, &english()).is_none());
-    assert!(Chart::Tornado.alone(&findings, &english()).is_none());
-    assert!(Chart::BreakEven.alone(&findings, &english()).is_some());
+    assert!(Chart::Spread.alone(&findings.known(), &english()).is_none());
+    assert!(Chart::Tornado.alone(&findings.known(), &english()).is_none());
+    assert!(Chart::BreakEven.alone(&findings.known(), &english()).is_some());
 }
 
 #[test]
 fn a_picture_is_three_pixels_a_point_and_not_blank() {
     let (_, findings) = &EXAMPLES[0];
-    let scene = Chart::BreakEven.alone(findings, &english()).expect("a chart");
+    let scene = Chart::BreakEven.alone(&findings.known(), &english()).expect("a chart");
     let picture = scene.png(3.0).expect("a picture");
     let picture = resvg::tiny_skia::Pixmap::decode_png(&picture).expect("a PNG");
     assert_eq!(picture.width(), (scene.width * 3.0).ceil() as u32);
@@ -178,8 +179,8 @@ fn a_picture_is_three_pixels_a_point_and_not_blank() {
 
 #[test]
 fn a_name_with_signs_of_xml_does_not_break_the_drawing() {
-    let mut findings = known::of(&Default::default());
-    findings.scenario.name = "<&\"'>\u{0}\u{b}]]>😀שלום".to_owned();
+    let name = "<&\"'>\u{0}\u{b}]]>😀שלום".to_owned();
+    let findings = known::of(&Scenario { name, ..Scenario::default() });
     for chart in [Chart::BreakEven, Chart::BuildUp, Chart::Years] {
         let svg = svg(chart, &findings, &english());
         let document = Document::parse(&svg).expect("XML");

@@ -1,7 +1,7 @@
 //! The comparison of several scenarios on paper.
 
 use contact_tco::model::scenario::{Form, Scenario};
-use contact_tco::report::board;
+use contact_tco::report::pdf_report;
 use contact_tco::report::side_by_side::Worked;
 use contact_tco::text::{Locale, Text};
 use jiff::civil::date;
@@ -21,7 +21,7 @@ fn paying(name: &str, contact: f64) -> Worked {
 }
 
 fn bytes(all: &[Worked], text: &Text) -> Vec<u8> {
-    board::compared(all, date(2026, 11, 25), text).expect("a PDF")
+    pdf_report::compared(all, date(2026, 11, 25), text).expect("a PDF")
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn many_scenarios_with_long_names_and_one_that_cannot_be_calculated_keep_to_the_
     broken.demand.contacts_per_month = 5e7;
     broken.demand.channels[0].aht_seconds = 7_000.0;
     all.push(Worked::of(name.to_owned(), broken));
-    assert!(all[6].comparison.is_err(), "too large to plan");
+    assert!(all[6].found.is_err(), "too large to plan");
     for text in Locale::ALL.map(Text::new) {
         let paper = Paper::read(&bytes(&all, &text));
         nothing_runs_off(&paper, "many");

@@ -4,5 +4,6 @@ mod charts;
 mod compared;
 mod hostile;
 mod known;
+mod needs;
 mod pages;
 mod paper;

@@ -3,11 +3,11 @@
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::report::findings::Findings;
-use contact_tco::report::{board, sentence};
+use contact_tco::report::{pdf_report, sentence};
 use contact_tco::text::{Locale, Text};
 use lopdf::Object;
 
-use crate::report::known::{self, EXAMPLES};
+use crate::report::known::{self, DAY, EXAMPLES};
 use crate::report::paper::Paper;
 
 /// A4, points.
@@ -16,7 +16,7 @@ const PAGE: (f64, f64) = (595.28, 841.89);
 const MARGIN: f64 = 28.0;
 
 pub fn printed(findings: &Findings, text: &Text) -> Paper {
-    Paper::read(&board::bytes(findings, text).expect("a PDF"))
+    Paper::read(&pdf_report::bytes(&findings.known(), DAY, text).expect("a PDF"))
 }
 
 /// Every place on paper stands inside the margins.
@@ -78,8 +78,11 @@ fn totals_verdict_and_headings_can_be_found_by_their_words() {
             ] {
                 assert!(words.contains(&plain(&text.get(heading))), "{name}: {heading}");
             }
-            assert!(words.contains(&findings.scenario.name) && words.contains(env!("CARGO_PKG_VERSION")), "{name}");
-            assert!(whole.contains(&bare(&findings.scenario.notes)), "{name}: notes");
+            assert!(
+                words.contains(&findings.prepared.scenario().name) && words.contains(env!("CARGO_PKG_VERSION")),
+                "{name}"
+            );
+            assert!(whole.contains(&bare(&findings.prepared.scenario().notes)), "{name}: notes");
             let day = text.with("board-date", &[("day", "24"), ("month", &text.get("month-11")), ("year", "2026")]);
             let last = format!("{0} / {0}", paper.pages.len());
             assert!(words.contains(&day) && words.contains(&last), "{name}: {day}, {last}");
@@ -97,7 +100,7 @@ fn the_file_has_title_language_and_bookmarks() {
         let info = document.trailer.get(b"Info").and_then(Object::as_reference).expect("about the file");
         let info = document.get_dictionary(info).expect("about the file");
         let title = lopdf::decode_text_string(info.get(b"Title").expect("a title")).expect("a title");
-        assert!(title.contains(&findings.scenario.name), "{title}");
+        assert!(title.contains(&findings.prepared.scenario().name), "{title}");
         let marks: Vec<(String, usize)> =
             document.get_toc().expect("bookmarks").toc.into_iter().map(|mark| (mark.title, mark.page)).collect();
         let expected = [
@@ -119,11 +122,10 @@ fn the_file_has_title_language_and_bookmarks() {
 #[test]
 fn the_same_findings_give_the_same_bytes_and_another_day_others() {
     let text = Text::new(Locale::English);
-    let mut findings = known::of(&Default::default());
-    let bytes = board::bytes(&findings, &text).expect("a PDF");
-    assert!(bytes == board::bytes(&findings, &text).expect("a PDF"));
-    findings.date = jiff::civil::date(2027, 1, 2);
-    let later = printed(&findings, &text);
+    let findings = known::of(&Default::default());
+    let bytes = |day| pdf_report::bytes(&findings.known(), day, &text).expect("a PDF");
+    assert!(bytes(DAY) == bytes(DAY));
+    let later = Paper::read(&bytes(jiff::civil::date(2027, 1, 2)));
     assert!(later.words().contains("2 January 2027"));
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use contact_tco::app::session::state::Dialog;
-use contact_tco::app::system::file_dialogs::Answer;
+use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -29,7 +29,7 @@ fn two() -> Desk {
 /// The webshop in a file of its own.
 fn saved(desk: &mut Desk, name: &str) -> PathBuf {
     let path = desk.path(name);
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     path
 }
@@ -42,7 +42,7 @@ fn a_late_answer_saves_what_was_on_screen_when_it_was_asked() {
     desk.run();
     assert_eq!(desk.scenario().name, VARIANT);
     let path = desk.path("first.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.run();
     assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 19.0);
     let paths: Vec<_> = desk.state().desk.all().map(|work| work.path.clone()).collect();
@@ -56,7 +56,7 @@ fn a_late_answer_imports_into_the_scenario_that_asked() {
     desk.keys(Modifiers::COMMAND, Key::PageDown);
     let csv = desk.path("contacts.csv");
     std::fs::write(&csv, "Start;Channel;Calls\n2025-01-01 10:00;voice;10\n").unwrap();
-    desk.will_answer(Answer::Path(csv));
+    desk.will_answer(FileAnswer::Path(csv));
     desk.run();
     let imports: Vec<bool> = desk.state().desk.all().map(|work| work.import.is_some()).collect();
     assert_eq!(imports, [true, false]);
@@ -70,7 +70,7 @@ fn an_answer_for_a_closed_scenario_is_for_nobody() {
     desk.keys(Modifiers::COMMAND, Key::W);
     desk.press("Don\u{2019}t save");
     let path = desk.path("closed.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.run();
     assert!(!path.exists());
     assert_eq!(desk.state().work().path, None);
@@ -84,7 +84,7 @@ fn an_answer_waits_for_the_name_that_is_being_typed() {
     desk.keys(Modifiers::COMMAND, Key::A);
     desk.find(Role::TextInput, "Name").type_text("My shop");
     desk.run();
-    desk.will_answer(Answer::Path(example("toy_maker.ron")));
+    desk.will_answer(FileAnswer::Path(example("toy_maker.ron")));
     desk.run();
     assert_eq!(desk.state().desk.count(), 2);
     desk.press("Apply");
@@ -100,7 +100,7 @@ fn a_save_that_was_asked_before_answers_the_question_about_it() {
     desk.keys(Modifiers::COMMAND, Key::S);
     assert!(!desk.close());
     let path = desk.path("first.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.run();
     assert_eq!(document::read(&path).unwrap().staff.gross_hourly_wage, 19.0);
     assert_eq!(desk.state().dialog, None);
@@ -115,10 +115,10 @@ fn nothing_waits_for_a_save_that_could_not_be_asked_about() {
     desk.keys(Modifiers::COMMAND, Key::Q);
     desk.press("Save");
     assert!(desk.says("another file dialog is still open"));
-    desk.will_answer(Answer::Cancelled);
+    desk.will_answer(FileAnswer::Cancelled);
     desk.run();
     let path = desk.path("later.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::S);
     assert!(path.exists());
     assert!(!desk.state().leaving, "it is an ordinary save");
@@ -169,7 +169,7 @@ fn a_file_that_another_tab_has_is_not_written_over() {
     desk.enter(WAGE, "19");
     let around = desk.path("config/../first.ron");
     for chosen in [path.clone(), around] {
-        desk.will_answer(Answer::Path(chosen));
+        desk.will_answer(FileAnswer::Path(chosen));
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
         assert!(desk.says("first.ron cannot be saved") && desk.says("open in another tab"));
         desk.press("Close");

@@ -106,7 +106,7 @@ fn an_input_that_differs_leads_to_itself_in_its_own_scenario() {
 fn scenarios_of_one_name_are_told_apart_and_a_new_name_shows_at_once() {
     let mut desk = Setup::default().start();
     let path = desk.path("mine.ron");
-    desk.will_answer(contact_tco::app::system::file_dialogs::Answer::Path(path));
+    desk.will_answer(contact_tco::app::system::file_dialogs::FileAnswer::Path(path));
     desk.keys(Modifiers::COMMAND, Key::S);
     desk.menu_in("File", "Examples", "Small webshop");
     assert!(desk.has(Role::Tab, "Webshop (mine.ron)") && desk.has(Role::Tab, "Webshop"));

@@ -151,7 +151,7 @@ fn the_newest_question_wins() {
     let mut stage = Stage::new(reference("default"), Locale::English);
     for wage in [15.0, 16.0, 17.0, 25.0] {
         stage.scenario.staff.gross_hourly_wage = wage;
-        stage.results.update(&stage.scenario);
+        stage.results.update(&stage.scenario, None);
         assert!(!stage.results.break_even.is_current());
         assert!(stage.results.break_even.latest().is_some(), "the last answer stays");
     }

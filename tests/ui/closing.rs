@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use contact_tco::app::system::file_dialogs::Answer;
+use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::document;
 use contact_tco::text::Locale;
 use eframe::egui::{Key, Modifiers, ViewportCommand};
@@ -57,7 +57,7 @@ fn dont_save_closes() {
 fn save_first_saves_and_closes() {
     let mut desk = edited();
     let path = desk.path("first.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::Q);
     desk.press("Save");
     assert!(desk.state().leaving);
@@ -67,14 +67,14 @@ fn save_first_saves_and_closes() {
 #[test]
 fn cancelling_the_save_keeps_the_window_open() {
     let mut desk = edited();
-    desk.will_answer(Answer::Cancelled);
+    desk.will_answer(FileAnswer::Cancelled);
     desk.keys(Modifiers::COMMAND, Key::Q);
     desk.press("Save");
     assert!(!desk.state().leaving);
     assert!(desk.state().work().history.is_dirty());
     assert!(desk.says("Not saved"), "it does not look as if it had been saved");
     desk.press("Cancel");
-    desk.will_answer(Answer::Path(desk.path("later.ron")));
+    desk.will_answer(FileAnswer::Path(desk.path("later.ron")));
     desk.keys(Modifiers::COMMAND, Key::S);
     assert!(!desk.state().leaving, "a later save does not close the window");
 }
@@ -82,7 +82,7 @@ fn cancelling_the_save_keeps_the_window_open() {
 #[test]
 fn a_cancelled_save_can_be_made_by_typing_the_path() {
     let mut desk = edited();
-    desk.will_answer(Answer::Cancelled);
+    desk.will_answer(FileAnswer::Cancelled);
     desk.keys(Modifiers::COMMAND, Key::Q);
     desk.press("Save");
     let path = desk.path("typed.ron");
@@ -95,7 +95,7 @@ fn a_cancelled_save_can_be_made_by_typing_the_path() {
 #[test]
 fn a_save_that_fails_keeps_the_window_open() {
     let mut desk = edited();
-    desk.will_answer(Answer::Path("/nowhere/at/all.ron".into()));
+    desk.will_answer(FileAnswer::Path("/nowhere/at/all.ron".into()));
     desk.close();
     desk.press("Save");
     assert!(desk.says("cannot be saved"));

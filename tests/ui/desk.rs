@@ -11,7 +11,7 @@ use contact_tco::app::actions::services::{Folders, Services};
 use contact_tco::app::command::Purpose;
 use contact_tco::app::session::preferences::Preferences;
 use contact_tco::app::session::state::State;
-use contact_tco::app::system::file_dialogs::{Answer, Dialogs, Question};
+use contact_tco::app::system::file_dialogs::{FileAnswer, FileDialogs, FileQuestion};
 use contact_tco::document;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::text::Locale;
@@ -26,8 +26,8 @@ use tempfile::TempDir;
 /// What the file dialogs will answer, and what they were asked.
 #[derive(Default)]
 pub struct Script {
-    pub answers: VecDeque<Answer>,
-    pub asked: Vec<Question>,
+    pub answers: VecDeque<FileAnswer>,
+    pub asked: Vec<FileQuestion>,
 }
 
 struct Scripted {
@@ -35,8 +35,8 @@ struct Scripted {
     open: Option<Purpose>,
 }
 
-impl Dialogs for Scripted {
-    fn ask(&mut self, question: Question, ctx: &Context, _frame: &eframe::Frame) -> bool {
+impl FileDialogs for Scripted {
+    fn ask(&mut self, question: FileQuestion, ctx: &Context, _frame: &eframe::Frame) -> bool {
         if self.open.is_some() {
             return false;
         }
@@ -46,7 +46,7 @@ impl Dialogs for Scripted {
         true
     }
 
-    fn answer(&mut self) -> Option<(Purpose, Answer)> {
+    fn answer(&mut self) -> Option<(Purpose, FileAnswer)> {
         self.open?;
         let answer = self.script.borrow_mut().answers.pop_front()?;
         Some((self.open.take()?, answer))
@@ -342,7 +342,7 @@ impl Desk {
     }
 
     /// The next file dialog answers so; or the one on screen, if there is one.
-    pub fn will_answer(&self, answer: Answer) {
+    pub fn will_answer(&self, answer: FileAnswer) {
         self.script.borrow_mut().answers.push_back(answer);
     }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use contact_tco::app::command::{Output, Purpose};
 use contact_tco::app::session::state::Dialog;
-use contact_tco::app::system::file_dialogs::Answer;
+use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::model::scenario::Scenario;
 use contact_tco::report::chart::Chart;
 use contact_tco::report::export::Format;
@@ -33,7 +33,7 @@ fn begins_with(path: &Path, bytes: &[u8]) -> bool {
 fn a_table_is_written_where_the_dialog_says() {
     let mut desk = Desk::new();
     let path = desk.path("out.csv");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.menu_in("File", "Export", "Table of all lines and curves (CSV)…");
     let asked = desk.script.borrow().asked.clone();
     assert_eq!((asked[0].purpose, asked[0].ending), (Purpose::Export(Output::whole(Format::Csv)), "csv"));
@@ -53,7 +53,7 @@ fn another_file_is_asked_about_and_a_missing_folder_is_told() {
     let path = desk.path("uit.json");
     std::fs::write(&path, "mine").unwrap();
     // The dialog was asked about `uit`, not about `uit.json`.
-    desk.will_answer(Answer::Path(desk.path("uit")));
+    desk.will_answer(FileAnswer::Path(desk.path("uit")));
     desk.menu_in("Bestand", "Exporteren", "Alle uitkomsten (JSON)…");
     let json = Output::whole(Format::Json);
     assert!(matches!(desk.state().dialog, Some(Dialog::Overwrite { export: Some(output), .. }) if output == json));
@@ -61,10 +61,10 @@ fn another_file_is_asked_about_and_a_missing_folder_is_told() {
     desk.press("Vervangen");
     wait(&mut desk);
     assert!(begins_with(&path, b"{"));
-    desk.will_answer(Answer::Path(desk.path("weg/uit.pdf")));
+    desk.will_answer(FileAnswer::Path(desk.path("weg/uit.pdf")));
     desk.menu_in("Bestand", "Exporteren", "Rapport voor de directie (PDF)…");
     wait(&mut desk);
-    let Some(Dialog::Fault { lines, .. }) = &desk.state().dialog else { panic!("{:?}", desk.state().dialog) };
+    let Some(Dialog::Problem { lines, .. }) = &desk.state().dialog else { panic!("{:?}", desk.state().dialog) };
     assert_eq!(lines.join(" "), "de map bestaat niet");
 }
 
@@ -81,7 +81,7 @@ fn every_chart_is_written_from_the_menu() {
         let is_picture = file.ends_with("png");
         let kind = if is_picture { "Save as a picture (PNG)…" } else { "Save as a drawing (SVG)…" };
         let name = chart.name(&desk.state().text);
-        desk.will_answer(Answer::Path(desk.path(file)));
+        desk.will_answer(FileAnswer::Path(desk.path(file)));
         desk.press("File");
         desk.press("Export");
         desk.press(&name);
@@ -147,7 +147,7 @@ fn hostile_words_go_into_every_format() {
         ("Workbook (XLSX)…", "o.xlsx"),
         ("Report for the board (PDF)…", "o.pdf"),
     ] {
-        desk.will_answer(Answer::Path(desk.path(name)));
+        desk.will_answer(FileAnswer::Path(desk.path(name)));
         desk.menu_in("File", "Export", kind);
         wait(&mut desk);
         assert!(desk.state().dialog.is_none(), "{name}: {:?}", desk.state().dialog);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use contact_tco::app::command::Purpose;
 use contact_tco::app::session::state::Dialog;
-use contact_tco::app::system::file_dialogs::Answer;
+use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -30,7 +30,7 @@ fn save_as_then_save_and_open_again() {
     desk.enter("Gross hourly wage", "19");
     assert!(desk.says("unsaved changes"));
     assert!(desk.state().title().starts_with('*'));
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::S);
     assert_eq!(desk.script.borrow().asked.len(), 1, "a scenario without a file is asked for one");
     assert_eq!(desk.state().title(), "mine.ron \u{2013} Contact TCO");
@@ -48,7 +48,7 @@ fn save_as_then_save_and_open_again() {
 #[test]
 fn open_through_the_dialog() {
     let mut desk = Desk::new();
-    desk.will_answer(Answer::Path(example("toy_maker.ron")));
+    desk.will_answer(FileAnswer::Path(example("toy_maker.ron")));
     desk.keys(Modifiers::COMMAND, Key::O);
     assert_eq!(desk.scenario(), &document::read(&example("toy_maker.ron")).unwrap());
     assert!(desk.says("toy_maker.ron"));
@@ -60,12 +60,12 @@ fn open_through_the_dialog() {
 fn a_cancelled_dialog_changes_nothing() {
     let mut desk = Desk::new();
     let before = desk.scenario().clone();
-    desk.will_answer(Answer::Cancelled);
+    desk.will_answer(FileAnswer::Cancelled);
     desk.keys(Modifiers::COMMAND, Key::O);
     assert_eq!(desk.scenario(), &before);
     assert_eq!(desk.state().dialog, None);
     assert!(desk.says("not opened: no file was chosen"));
-    desk.will_answer(Answer::Cancelled);
+    desk.will_answer(FileAnswer::Cancelled);
     desk.keys(Modifiers::COMMAND, Key::S);
     assert!(desk.says("not saved: no file was chosen"));
     desk.enter("Gross hourly wage", "19");
@@ -76,7 +76,7 @@ fn a_cancelled_dialog_changes_nothing() {
 fn a_file_that_another_program_changed_is_asked_about() {
     let mut desk = Desk::new();
     let path = desk.path("shared.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::S);
     let other = std::fs::read_to_string(&path).unwrap().replace("16.5", "17.5") + "\n";
     desk.enter("Gross hourly wage", "19");
@@ -107,14 +107,14 @@ fn one_dialog_at_a_time() {
 #[test]
 fn without_a_system_dialog_the_path_is_typed() {
     let mut desk = Desk::new();
-    desk.will_answer(Answer::Unavailable);
+    desk.will_answer(FileAnswer::Unavailable);
     desk.keys(Modifiers::COMMAND, Key::O);
     assert!(matches!(desk.state().dialog, Some(Dialog::Path { purpose: Purpose::Open, .. })));
     desk.keys(Modifiers::COMMAND, Key::A);
     desk.enter("Path of the file", &example("hospital.ron").display().to_string());
     assert_eq!(desk.state().dialog, None);
     assert_eq!(desk.scenario(), &document::read(&example("hospital.ron")).unwrap());
-    desk.will_answer(Answer::Unavailable);
+    desk.will_answer(FileAnswer::Unavailable);
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     desk.keys(Modifiers::COMMAND, Key::A);
     desk.enter("Path of the file", &desk.path("copy").display().to_string());
@@ -126,7 +126,7 @@ fn a_typed_path_of_another_file_is_asked_about() {
     let mut desk = Desk::new();
     let path = desk.path("other.ron");
     std::fs::write(&path, "precious").unwrap();
-    desk.will_answer(Answer::Unavailable);
+    desk.will_answer(FileAnswer::Unavailable);
     desk.keys(Modifiers::COMMAND, Key::S);
     desk.keys(Modifiers::COMMAND, Key::A);
     desk.enter("Path of the file", &path.display().to_string());
@@ -142,7 +142,7 @@ fn a_broken_file_says_all_that_is_wrong_and_the_work_stays() {
     let before = desk.scenario().clone();
     let path = desk.path("broken.ron");
     std::fs::write(&path, "(staff: (gross_hourly_wage: 0.5, pension: 3), absence: (rate: 2))").unwrap();
-    desk.will_answer(Answer::Path(path));
+    desk.will_answer(FileAnswer::Path(path));
     desk.keys(Modifiers::COMMAND, Key::O);
     assert!(desk.says("broken.ron cannot be opened"));
     for id in ["staff.gross_hourly_wage", "staff.pension", "absence.rate"] {
@@ -164,7 +164,7 @@ fn a_file_from_the_command_line_that_does_not_open_says_so() {
 fn a_file_that_cannot_be_saved_says_so() {
     let mut desk = Desk::new();
     desk.enter("Gross hourly wage", "19");
-    desk.will_answer(Answer::Path("/nowhere/at/all.ron".into()));
+    desk.will_answer(FileAnswer::Path("/nowhere/at/all.ron".into()));
     desk.keys(Modifiers::COMMAND, Key::S);
     assert!(desk.says("all.ron cannot be saved"));
     assert!(desk.state().work().history.is_dirty());
@@ -179,7 +179,7 @@ fn examples_and_recent_files_are_in_the_menu() {
     desk.press("Toy maker");
     assert_eq!(desk.scenario(), &document::read(&example("toy_maker.ron")).unwrap());
     assert_eq!(desk.state().work().path, None, "a built-in scenario has no file to overwrite");
-    desk.will_answer(Answer::Path(desk.path("toys.ron")));
+    desk.will_answer(FileAnswer::Path(desk.path("toys.ron")));
     desk.menu("File", "Save as…");
     desk.menu("File", "New from defaults");
     assert_eq!(desk.scenario(), &contact_tco::model::scenario::Scenario::default());
@@ -208,7 +208,7 @@ fn name_and_notes_are_edited() {
 fn a_scenario_has_the_ending_of_scenarios_whatever_is_typed() {
     for (chosen, written) in [("mine.json", "mine.json.ron"), ("plan v1.2", "plan v1.2.ron"), ("own.ron", "own.ron")] {
         let mut desk = Desk::new();
-        desk.will_answer(Answer::Path(desk.path(chosen)));
+        desk.will_answer(FileAnswer::Path(desk.path(chosen)));
         desk.keys(Modifiers::COMMAND, Key::S);
         assert_eq!(desk.state().work().path, Some(desk.path(written)));
         assert_eq!(document::read(&desk.path(written)).unwrap(), *desk.scenario());

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use contact_tco::app::system::file_dialogs::Answer;
+use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::history::{Found, Subject};
 use contact_tco::text::{Locale, Text};
 use eframe::egui::accesskit::Role;
@@ -42,7 +42,7 @@ fn settle(desk: &mut Desk) {
 /// Opens the import by the menu.
 fn import(desk: &mut Desk, path: &Path) {
     let text = Text::new(desk.state().text.locale());
-    desk.script.borrow_mut().answers.push_back(Answer::Path(path.to_owned()));
+    desk.script.borrow_mut().answers.push_back(FileAnswer::Path(path.to_owned()));
     desk.menu(&text.get("menu-file"), &text.get("command-import_history"));
     settle(desk);
 }
@@ -245,7 +245,7 @@ fn the_examples_are_in_the_menu_and_the_list_of_unread_rows_can_be_saved() {
     settle(&mut desk);
     assert!(desk.says("Rows not read: 5"));
     let path = desk.folder.path().join("unread.csv");
-    desk.script.borrow_mut().answers.push_back(Answer::Path(path.clone()));
+    desk.script.borrow_mut().answers.push_back(FileAnswer::Path(path.clone()));
     desk.press("Save the list…");
     desk.run();
     let list = std::fs::read_to_string(&path).unwrap();

@@ -98,7 +98,7 @@ fn the_explanation_is_pulled_wider_beside_and_over_the_results() {
         let after = edge(&desk, "Width of the explanation");
         assert!((before - after - 60.0).abs() < 1.5, "{width}: {before} {after}");
         let folder = Rc::clone(&desk.folder);
-        assert_eq!(desk.state().preferences.layout.sheet_width, 336.0 + 60.0);
+        assert_eq!(desk.state().preferences.layout.explanation_width, 336.0 + 60.0);
         drop(desk.window);
         drop(folder);
     }

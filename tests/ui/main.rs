@@ -37,6 +37,7 @@ mod others;
 mod outside;
 mod pictures;
 mod preferences;
+mod prepared;
 mod presenting;
 mod ranges;
 mod recovery;

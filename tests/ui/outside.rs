@@ -1,6 +1,6 @@
 //! Files that other programs and windows touch.
 
-use contact_tco::app::system::file_dialogs::Answer;
+use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::document;
 use eframe::egui::{Key, Modifiers};
 
@@ -12,7 +12,7 @@ const WAGE: &str = "Gross hourly wage";
 fn saved() -> (Desk, std::path::PathBuf) {
     let mut desk = Desk::new();
     let path = desk.path("mine.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::S);
     (desk, path)
 }

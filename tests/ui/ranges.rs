@@ -255,7 +255,7 @@ fn ranges_are_saved_and_read_back() {
     desk.press("Remove the range of Gross hourly wage");
     desk.press("Give Agents per team leader a range");
     desk.enter("Agents per team leader, highest", "14.5");
-    desk.will_answer(contact_tco::app::system::file_dialogs::Answer::Path(desk.path("kept.ron")));
+    desk.will_answer(contact_tco::app::system::file_dialogs::FileAnswer::Path(desk.path("kept.ron")));
     desk.menu("File", "Save as…");
     let read = document::read(&desk.path("kept.ron")).unwrap();
     assert_eq!(&read, desk.scenario());

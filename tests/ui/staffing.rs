@@ -111,7 +111,7 @@ fn a_language_that_is_gone_gives_way_to_all() {
     stage.views.tab = Tab::Staffing;
     stage.views.staffing.language = Some(1);
     stage.scenario.demand.languages.truncate(1);
-    stage.results.update(&stage.scenario);
+    stage.results.update(&stage.scenario, None);
     stage.results.wait();
     let harness = stage.show();
     assert_eq!(harness.state().views.staffing.language, None);
@@ -124,7 +124,7 @@ fn a_week_that_cannot_be_staffed_says_why() {
     stage.views.tab = Tab::Staffing;
     stage.scenario.demand.complexity = 4.0;
     stage.scenario.demand.contacts_per_month = 50_000_000.0;
-    stage.results.update(&stage.scenario);
+    stage.results.update(&stage.scenario, None);
     stage.results.wait();
     let harness = stage.show();
     assert_eq!(

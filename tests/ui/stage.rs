@@ -55,7 +55,7 @@ impl Stage {
                 let view = View { asked: &asked, scenario, results, text, palette, is_presented: false };
                 let frame = Frame::new().fill(palette.background).inner_margin(Margin::same(16));
                 CentralPanel::default().frame(frame).show(ui, |ui| {
-                    views::show(ui, &view, views, commands);
+                    views::show_ui(ui, &view, views, commands);
                 });
                 commands.extend(asked.sent());
             },

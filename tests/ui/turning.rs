@@ -223,7 +223,7 @@ fn todays_point_is_dragged_and_the_map_stays() {
         *harness.state_mut().scenario.number_mut(id).unwrap() = *value;
     }
     let stage = harness.state_mut();
-    stage.results.update(&stage.scenario);
+    stage.results.update(&stage.scenario, None);
     harness.step();
     let stage = harness.state();
     assert_eq!(stage.views.wanted(&stage.scenario).map, wanted.map);

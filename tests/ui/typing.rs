@@ -1,7 +1,7 @@
 //! A number that is still in its field belongs to the scenario in which it was typed, whatever leads elsewhere.
 
 use contact_tco::app::session::state::{Dialog, Next};
-use contact_tco::app::system::file_dialogs::Answer;
+use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, PointerButton, pos2};
@@ -86,7 +86,7 @@ fn undo_takes_it_back_before_what_was_typed_earlier() {
 fn it_is_saved_with_the_rest_and_where_nothing_else_changed() {
     let mut desk = Desk::new();
     let path = desk.path("typed.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::S);
     let saved = || document::read(&path).unwrap().staff.gross_hourly_wage;
     desk.begin_typing(WAGE, "21");
@@ -167,7 +167,7 @@ fn f2_on_a_tab_renames_its_scenario() {
     let mut desk = Desk::new();
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
     desk.click(Role::Tab, "Webshop");
-    let variant = desk.state().desk.beside(1).unwrap();
+    let variant = desk.state().desk.neighbour(1).unwrap();
     desk.find(Role::Tab, VARIANT).focus();
     desk.run();
     desk.keys(Modifiers::NONE, Key::F2);
@@ -243,7 +243,7 @@ fn a_click_on_a_field_and_what_is_typed_with_it_replaces_the_number() {
 fn a_command_right_after_a_number_has_the_number() {
     let mut desk = Desk::new();
     let path = desk.path("fast.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.find(Role::TextInput, WAGE).focus();
     desk.run();
     desk.at_once(typed("21").chain([pressed(Modifiers::COMMAND, Key::S)]).collect());

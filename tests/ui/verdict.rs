@@ -138,7 +138,7 @@ fn what_cannot_be_planned_says_why_and_keeps_the_last_result() {
     let mut stage = Stage::new(reference("default"), Locale::English);
     stage.scenario.demand.complexity = 4.0;
     stage.scenario.demand.contacts_per_month = 50_000_000.0;
-    stage.results.update(&stage.scenario);
+    stage.results.update(&stage.scenario, None);
     stage.results.wait();
     let harness = stage.show();
     sees(&harness, "This cannot be calculated");

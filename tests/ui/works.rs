@@ -1,7 +1,7 @@
 //! Several scenarios open side by side.
 
 use contact_tco::app::session::state::Dialog;
-use contact_tco::app::system::file_dialogs::Answer;
+use contact_tco::app::system::file_dialogs::FileAnswer;
 use contact_tco::document;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -47,11 +47,11 @@ fn the_welcome_makes_room_and_what_was_opened_does_not() {
 fn an_open_file_is_brought_on_screen_and_not_opened_twice() {
     let mut desk = Desk::new();
     let path = desk.path("mine.ron");
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::S);
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
     assert_eq!(desk.state().desk.count(), 2);
-    desk.will_answer(Answer::Path(path.clone()));
+    desk.will_answer(FileAnswer::Path(path.clone()));
     desk.keys(Modifiers::COMMAND, Key::O);
     assert_eq!(desk.state().desk.count(), 2);
     assert_eq!(desk.state().work().path, Some(path));
@@ -131,7 +131,7 @@ fn quitting_asks_about_every_unsaved_scenario() {
     let first = desk.path("first.ron");
     assert!(!desk.close());
     assert!(desk.says("Save the changes to Webshop?"));
-    desk.will_answer(Answer::Path(first.clone()));
+    desk.will_answer(FileAnswer::Path(first.clone()));
     desk.press("Save");
     assert_eq!(document::read(&first).unwrap().staff.gross_hourly_wage, 19.0);
     assert!(desk.says("Save the changes to Webshop \u{2013} variant 2?"));
@@ -147,7 +147,7 @@ fn open_files_come_back_in_their_order() {
     let mut desk = Desk::new();
     for name in ["one.ron", "two.ron", "three.ron"] {
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
-        desk.will_answer(Answer::Path(desk.path(name)));
+        desk.will_answer(FileAnswer::Path(desk.path(name)));
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     }
     desk.click(Role::Tab, "two.ron");
@@ -182,7 +182,7 @@ fn files_that_are_gone_are_told_quietly() {
     let mut desk = Desk::new();
     for name in ["one.ron", "two.ron"] {
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
-        desk.will_answer(Answer::Path(desk.path(name)));
+        desk.will_answer(FileAnswer::Path(desk.path(name)));
         desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     }
     std::fs::remove_file(desk.path("one.ron")).unwrap();

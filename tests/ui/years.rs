@@ -134,7 +134,7 @@ fn what_cannot_be_calculated_leaves_the_last_years_on_screen() {
     let mut stage = stage(reference("default"), Locale::English);
     stage.scenario.years.volume_growth = 3.0;
     stage.scenario.years.horizon = 30.0;
-    stage.results.update(&stage.scenario);
+    stage.results.update(&stage.scenario, None);
     stage.results.wait();
     let harness = stage.show();
     assert_eq!(harness.query_all_by_label_contains("cannot be calculated").count(), 1);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::actions::files;
 use crate::app::command::{Purpose, Step};
 use crate::app::session::contact_import::{Import, Origin};
@@ -17,7 +17,7 @@ pub const STEP: &str = "history";
 
 /// Asks which file to import.
 pub fn ask(it: &mut Executor<'_>) {
-    files::ask(it, Purpose::History);
+    files::ask(it, Purpose::Contacts);
 }
 
 /// Begins to import a file into the scenario on screen, in place of an import that is on its page.
@@ -88,7 +88,7 @@ pub fn take(it: &mut Executor<'_>) {
     match it.state.desk.work.refusal.take() {
         Some(refusal) => {
             let id = if parameters::find(&refusal.id).is_some() { it.state.text.input_of(&refusal.id) } else { name };
-            it.state.fault(it.state.text.with("fault-history", &[("name", &id)]), vec![refusal.message]);
+            it.state.report_problem(it.state.text.with("fault-history", &[("name", &id)]), vec![refusal.message]);
         }
         None => {
             it.state.desk.work.import = None;
@@ -117,6 +117,6 @@ pub fn save_unread(it: &mut Executor<'_>, path: PathBuf, replace: bool) {
     let path = if path.extension().is_some() { path } else { path.with_extension("csv") };
     if let Err(error) = document::export(&path, &bytes, replace) {
         let what = error.message(&it.state.text);
-        files::fault(it, "fault-export", &path.display().to_string(), &what);
+        files::report_problem(it, "fault-export", &path.display().to_string(), &what);
     }
 }

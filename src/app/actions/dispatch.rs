@@ -1,45 +1,25 @@
 //! The one place that carries out commands: it records undo, refuses what no scenario may hold, asks for new results and
 //! keeps a copy of unsaved work.
 
-use std::path::PathBuf;
+use eframe::egui::{Popup, ThemePreference};
 
-use eframe::egui::{Context, Popup, ThemePreference};
-use indexmap::IndexMap;
-
-use super::services::Services;
+use super::executor::Executor;
 use super::{contact_import, exports, files, leaving, opening, presenting, taking_over};
 use crate::app::catalogue::glossary;
 use crate::app::command::{Command, Purpose, Question};
 use crate::app::kit::regions;
 use crate::app::session::finder::Finder;
-use crate::app::session::state::{Dialog, Next, Refusal, State};
-use crate::app::session::work::Work;
-use crate::app::session::{edits, ranges, refusals, steps};
-use crate::document::History;
+use crate::app::session::refusals::{self, Refusal};
+use crate::app::session::state::{Dialog, Next, State};
+use crate::app::session::{ranges, steps};
 use crate::model::market::Rate;
 use crate::model::parameters::{self, Group, Value};
 use crate::model::scenario::{Range, Scenario, default_value};
 use crate::text::{Locale, Text};
 
-/// Carries out commands on a state, with what the system offers.
-pub struct Executor<'a> {
-    pub state: &'a mut State,
-    pub services: &'a mut Services,
-    pub ctx: &'a Context,
-    pub frame: &'a eframe::Frame,
-}
-
 impl Executor<'_> {
-    /// A scenario to be put on the desk.
-    pub fn work(&self, history: History, path: Option<PathBuf>) -> Work {
-        let mut work = Work::new(history, self.services.keeper(), self.ctx);
-        if let Some(path) = path {
-            work.is_at(path, self.services.claims().as_deref());
-        }
-        work
-    }
-
     /// Carries out one command.
+    #[allow(clippy::too_many_lines, reason = "a list: what each command does")]
     pub fn execute(&mut self, command: Command) {
         self.tidy(&command);
         match command {
@@ -88,12 +68,12 @@ impl Executor<'_> {
             Command::Release => self.state.desk.work.history.release(),
             Command::Undo => {
                 if self.state.desk.work.history.undo().is_some() {
-                    self.state.desk.work.changed();
+                    self.state.desk.work.changed(None);
                 }
             }
             Command::Redo => {
                 if self.state.desk.work.history.redo().is_some() {
-                    self.state.desk.work.changed();
+                    self.state.desk.work.changed(None);
                 }
             }
             Command::New => opening::ask_to_begin(self),
@@ -102,7 +82,7 @@ impl Executor<'_> {
             Command::Open => files::ask(self, Purpose::Open),
             Command::OpenFile(path) => opening::open(self, &path),
             Command::OpenExample(name) => opening::open_example(self, name),
-            Command::ImportHistory => contact_import::ask(self),
+            Command::ImportContacts => contact_import::ask(self),
             Command::ImportFile(path) => contact_import::begin(self, &path),
             Command::ImportExample(name) => contact_import::begin_example(self, name),
             Command::Import(step) => contact_import::execute(self, step),
@@ -110,8 +90,8 @@ impl Executor<'_> {
             Command::Select(id) => {
                 opening::select(self, id);
             }
-            Command::Beside(steps) => {
-                if let Some(id) = self.state.desk.beside(steps) {
+            Command::Neighbour(steps) => {
+                if let Some(id) = self.state.desk.neighbour(steps) {
                     opening::select(self, id);
                 }
             }
@@ -284,39 +264,6 @@ impl Executor<'_> {
                 scenario.ranges.insert(id.to_owned(), range);
                 given.insert(id.to_owned(), range);
             }),
-        }
-    }
-
-    /// Changes the scenario, and the ranges that are given, as one undo step, unless that would break a rule. A refusal is
-    /// said beside the input `id`.
-    pub fn edit(
-        &mut self,
-        step: &str,
-        id: &str,
-        held: bool,
-        change: impl FnOnce(&mut Scenario, &mut IndexMap<String, Range>),
-    ) {
-        let State { desk, text, .. } = &mut *self.state;
-        let work = &mut desk.work;
-        let before = work.history.scenario();
-        let mut after = before.clone();
-        let mut given = work.given_ranges.at(work.history.step());
-        change(&mut after, &mut given);
-        edits::follow(before, &mut after, &mut given);
-        if let Some(message) = refusals::refused_edit(text, before, &after) {
-            work.refusal = Some(Refusal { id: id.to_owned(), message });
-            return;
-        }
-        let changed = work.history.edit(step, held, |scenario| *scenario = after);
-        if changed {
-            work.given_ranges.set(work.history.step(), given);
-        }
-        if !held {
-            work.history.release();
-        }
-        work.refusal = None;
-        if changed {
-            work.changed();
         }
     }
 

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::mpsc::TryRecvError;
 
-use super::dispatch::Executor;
+use super::executor::Executor;
 use super::files;
 use crate::app::command::Output;
 use crate::app::session::exporting::{Done, Export, Failed, Of, Target};
+use crate::app::session::state::State;
 use crate::app::system::file_dialogs::ended;
 use crate::model::scenario::Scenario;
 use crate::report::chart::Chart;
@@ -42,8 +43,12 @@ fn begin(it: &mut Executor<'_>, target: Target, output: Output) {
         return;
     }
     let locale = it.state.text.locale();
-    let of = if output.is_beside { Of::All(beside(it)) } else { Of::One(Box::new(it.state.scenario().clone())) };
     it.state.exported = None;
+    let of = match it.state.work().results.prepared.clone() {
+        _ if output.is_beside => Of::All(beside(it)),
+        Ok(prepared) => Of::One(prepared),
+        Err(error) => return failed(it.state, &target, &Failed::Model(error)),
+    };
     it.state.export = Some(Export::start(of, target, output, locale, it.ctx));
 }
 
@@ -74,14 +79,17 @@ pub fn receive(it: &mut Executor<'_>) {
             }
             it.state.exported = Some(target);
         }
-        Err(failed) => {
-            let text = &it.state.text;
-            let (key, name) = match &target {
-                Target::File(path) => ("fault-export", path.display().to_string()),
-                Target::Clipboard(chart) => ("fault-copy", chart.name(text)),
-            };
-            let (title, what) = (text.with(key, &[("name", &name)]), failed.message(text));
-            it.state.fault(title, vec![what]);
-        }
+        Err(why) => failed(it.state, &target, &why),
     }
+}
+
+/// Says why results did not get where they were to go.
+fn failed(state: &mut State, target: &Target, why: &Failed) {
+    let text = &state.text;
+    let (key, name) = match target {
+        Target::File(path) => ("fault-export", path.display().to_string()),
+        Target::Clipboard(chart) => ("fault-copy", chart.name(text)),
+    };
+    let (title, what) = (text.with(key, &[("name", &name)]), why.message(text));
+    state.report_problem(title, vec![what]);
 }

@@ -4,20 +4,20 @@ use std::path::{Path, PathBuf};
 
 use super::opening::{open, select};
 use super::{contact_import, exports, leaving};
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::command::{Output, Purpose};
 use crate::app::session::state::Dialog;
 use crate::app::system::disk_changes::Contents;
-use crate::app::system::file_dialogs::{Answer, Question, with_ending};
+use crate::app::system::file_dialogs::{FileAnswer, FileQuestion, with_ending};
 use crate::document;
 
 /// What the names of files of contacts end in besides .csv.
 const ENDINGS: [&str; 7] = ["tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods"];
 
 /// Says what went wrong with a file.
-pub fn fault(it: &mut Executor<'_>, key: &str, name: &str, what: &str) {
+pub fn report_problem(it: &mut Executor<'_>, key: &str, name: &str, what: &str) {
     let title = it.state.text.with(key, &[("name", name)]);
-    it.state.fault(title, what.lines().map(str::to_owned).collect());
+    it.state.report_problem(title, what.lines().map(str::to_owned).collect());
 }
 
 /// Shows the system's file dialog.
@@ -27,21 +27,21 @@ pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
         Purpose::Open => "dialog-open",
         Purpose::Save => "dialog-save",
         Purpose::Export(_) => "dialog-export",
-        Purpose::History => "dialog-history",
+        Purpose::Contacts => "dialog-history",
         Purpose::Unread => "history-unread-title",
     };
     let recent = state.work().path.as_ref().or(state.preferences.recent.first());
-    let question = Question {
+    let question = FileQuestion {
         purpose,
         title: state.text.get(key),
         kind: match purpose {
             Purpose::Export(output) => output.format.extension().to_uppercase(),
             Purpose::Open | Purpose::Save => state.text.get("dialog-kind"),
-            Purpose::History => state.text.get("dialog-history-kind"),
+            Purpose::Contacts => state.text.get("dialog-history-kind"),
             Purpose::Unread => ending(purpose).to_uppercase(),
         },
         ending: ending(purpose),
-        other_endings: if purpose == Purpose::History { &ENDINGS } else { &[] },
+        other_endings: if purpose == Purpose::Contacts { &ENDINGS } else { &[] },
         folder: recent.and_then(|path| path.parent()).map(Path::to_owned),
         name: proposed_name(it, purpose),
     };
@@ -59,7 +59,7 @@ pub fn ask(it: &mut Executor<'_>, purpose: Purpose) {
 fn ending(purpose: Purpose) -> &'static str {
     match purpose {
         Purpose::Open | Purpose::Save => "ron",
-        Purpose::History | Purpose::Unread => "csv",
+        Purpose::Contacts | Purpose::Unread => "csv",
         Purpose::Export(output) => output.format.extension(),
     }
 }
@@ -83,7 +83,7 @@ fn proposed_name(it: &Executor<'_>, purpose: Purpose) -> String {
     let chart = match purpose {
         Purpose::Export(output) => output.chart.map(|chart| safe(&chart.name(&it.state.text))),
         Purpose::Unread => Some(safe(&it.state.text.get("history-unread-title"))),
-        Purpose::Open | Purpose::Save | Purpose::History => None,
+        Purpose::Open | Purpose::Save | Purpose::Contacts => None,
     };
     let stem = [Some(stem), chart].into_iter().flatten().collect::<Vec<_>>().join("-");
     format!("{stem}.{}", ending(purpose))
@@ -115,18 +115,18 @@ pub fn answered(it: &mut Executor<'_>) {
         return;
     }
     match (purpose, answer) {
-        (Purpose::Open, Answer::Path(path)) => open(it, &path),
-        (Purpose::Save, Answer::Path(path)) => save_chosen(it, path),
+        (Purpose::Open, FileAnswer::Path(path)) => open(it, &path),
+        (Purpose::Save, FileAnswer::Path(path)) => save_chosen(it, path),
         // Something waits for this save: it must not look as if it had been carried out.
-        (Purpose::Save, Answer::Cancelled) if it.state.after_save.is_some() => ask_path(it, Purpose::Save, true),
-        (Purpose::Export(output), Answer::Path(path)) => exports::to(it, path, output, true),
-        (Purpose::History, Answer::Path(path)) => contact_import::begin(it, &path),
-        (Purpose::Unread, Answer::Path(path)) => contact_import::save_unread(it, path, true),
-        (Purpose::Save | Purpose::Export(_) | Purpose::Unread, Answer::Cancelled) => {
+        (Purpose::Save, FileAnswer::Cancelled) if it.state.after_save.is_some() => ask_path(it, Purpose::Save, true),
+        (Purpose::Export(output), FileAnswer::Path(path)) => exports::to(it, path, output, true),
+        (Purpose::Contacts, FileAnswer::Path(path)) => contact_import::begin(it, &path),
+        (Purpose::Unread, FileAnswer::Path(path)) => contact_import::save_unread(it, path, true),
+        (Purpose::Save | Purpose::Export(_) | Purpose::Unread, FileAnswer::Cancelled) => {
             it.state.notice = Some("file-not_saved")
         }
-        (Purpose::Open | Purpose::History, Answer::Cancelled) => it.state.notice = Some("file-not_opened"),
-        (purpose, Answer::Unavailable) => ask_path(it, purpose, false),
+        (Purpose::Open | Purpose::Contacts, FileAnswer::Cancelled) => it.state.notice = Some("file-not_opened"),
+        (purpose, FileAnswer::Unavailable) => ask_path(it, purpose, false),
     }
 }
 
@@ -145,7 +145,7 @@ fn ask_path(it: &mut Executor<'_>, purpose: Purpose, cancelled: bool) {
     let folder = it.state.work().path.as_ref().and_then(|path| path.parent()).map(Path::to_owned);
     let folder = folder.or_else(|| std::env::current_dir().ok()).unwrap_or_default();
     let typed = match purpose {
-        Purpose::Open | Purpose::History => folder.join(""),
+        Purpose::Open | Purpose::Contacts => folder.join(""),
         Purpose::Save | Purpose::Export(_) | Purpose::Unread => folder.join(proposed_name(it, purpose)),
     };
     let work = it.state.work().id;
@@ -162,7 +162,7 @@ pub fn typed(it: &mut Executor<'_>, path: PathBuf) {
     }
     match dialog {
         Some(Dialog::Path { purpose: Purpose::Open, .. }) => open(it, &path),
-        Some(Dialog::Path { purpose: Purpose::History, .. }) => contact_import::begin(it, &path),
+        Some(Dialog::Path { purpose: Purpose::Contacts, .. }) => contact_import::begin(it, &path),
         Some(Dialog::Path { purpose: Purpose::Unread, .. }) => contact_import::save_unread(it, path, false),
         Some(Dialog::Path { purpose: Purpose::Export(output), .. }) => exports::to(it, path, output, false),
         Some(Dialog::Path { purpose: Purpose::Save, .. }) => {
@@ -236,7 +236,7 @@ fn save_to(it: &mut Executor<'_>, path: PathBuf) {
         // Two tabs with one file would write over each other's work.
         it.state.after_save = None;
         let what = it.state.text.get("fault-save-open");
-        return fault(it, "fault-save", &path.display().to_string(), &what);
+        return report_problem(it, "fault-save", &path.display().to_string(), &what);
     }
     let state = &mut *it.state;
     let work = &mut state.desk.work;
@@ -244,7 +244,7 @@ fn save_to(it: &mut Executor<'_>, path: PathBuf) {
         Ok(()) => {
             work.history.mark_saved();
             work.is_welcome = false;
-            work.keeper.clear();
+            work.autosave.clear();
             state.preferences.remember(&path);
             work.is_at(path, it.services.claims().as_deref());
             state.dialog.take_if(|dialog| dialog.is_about_saving(id));
@@ -257,7 +257,7 @@ fn save_to(it: &mut Executor<'_>, path: PathBuf) {
             state.after_save = None;
             // The path stands in the title.
             let what = error.message(&state.text);
-            fault(it, "fault-save", &path.display().to_string(), &what);
+            report_problem(it, "fault-save", &path.display().to_string(), &what);
         }
     }
 }

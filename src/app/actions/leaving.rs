@@ -4,10 +4,10 @@ use eframe::egui::ViewportCommand;
 
 use super::files::save;
 use super::opening::{let_go, select, welcome};
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::command::WorkId;
 use crate::app::session::state::{Dialog, Next};
-use crate::document::History;
+use crate::document::UndoHistory;
 
 /// Closes the window or a scenario; asks first where unsaved changes would be lost.
 pub fn leave(it: &mut Executor<'_>, next: Next) {
@@ -31,7 +31,7 @@ fn proceed(it: &mut Executor<'_>, next: Next) {
     it.state.after_save = None;
     match next {
         Next::Quit => {
-            it.state.desk.all().for_each(|work| work.keeper.clear());
+            it.state.desk.all().for_each(|work| work.autosave.clear());
             it.state.leaving = true;
             it.ctx.send_viewport_cmd(ViewportCommand::Close);
         }
@@ -41,11 +41,11 @@ fn proceed(it: &mut Executor<'_>, next: Next) {
 
 fn close(it: &mut Executor<'_>, id: WorkId) {
     let Some(work) = it.state.desk.find(id) else { return };
-    work.keeper.clear();
+    work.autosave.clear();
     if it.state.desk.count() > 1 {
         it.state.desk.close(id);
     } else {
-        let mut work = it.work(History::new(welcome(&it.state.text)), None);
+        let mut work = it.work(UndoHistory::new(welcome(&it.state.text)), None);
         work.is_welcome = true;
         it.state.desk.begin_anew(work);
     }

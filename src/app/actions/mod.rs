@@ -2,6 +2,7 @@
 
 pub mod contact_import;
 pub mod dispatch;
+pub mod executor;
 pub mod exports;
 pub mod files;
 pub mod leaving;

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::files::fault;
-use crate::app::actions::dispatch::Executor;
+use super::files::report_problem;
+use crate::app::actions::executor::Executor;
 use crate::app::command::WorkId;
-use crate::app::session::guided_start::Form;
+use crate::app::session::guided_start::GuidedStart;
 use crate::app::session::state::Dialog;
-use crate::document::{self, History, Opened, examples};
+use crate::document::{self, Opened, UndoHistory, examples};
 use crate::model::scenario::Scenario;
 use crate::report::start::called;
 use crate::text::Text;
@@ -22,7 +22,7 @@ pub fn welcome(text: &Text) -> Scenario {
 /// Asks the six questions of the guided start.
 pub fn ask_to_begin(it: &mut Executor<'_>) {
     if has_room(it) {
-        let mut form = it.state.begun.take().unwrap_or_else(|| Box::new(Form::new(&it.state.text)));
+        let mut form = it.state.begun.take().unwrap_or_else(|| Box::new(GuidedStart::new(&it.state.text)));
         form.focused = false;
         it.state.dialog = Some(Dialog::Start(form));
     }
@@ -37,7 +37,7 @@ pub fn begin_of_answers(it: &mut Executor<'_>) {
     let name = free_name(it, std::iter::once(first).chain((2..).map(named)));
     let Some(scenario) = form.scenario(&name, text) else { return };
     it.state.dialog = None;
-    if put(it, History::unsaved(scenario), None) {
+    if put(it, UndoHistory::unsaved(scenario), None) {
         it.state.desk.work.keep();
     }
 }
@@ -52,16 +52,16 @@ fn free_name(it: &Executor<'_>, mut names: impl Iterator<Item = String>) -> Stri
 pub fn begin_new(it: &mut Executor<'_>) {
     it.state.put_answers_by();
     it.state.dialog = None;
-    put(it, History::new(called(Scenario::default(), &it.state.text)), None);
+    put(it, UndoHistory::new(called(Scenario::default(), &it.state.text)), None);
 }
 
 /// Opens a built-in scenario.
 pub fn open_example(it: &mut Executor<'_>, name: &str) {
     match examples::example(name).map(|example| document::parse(example.text.as_bytes())) {
         Some(Ok(scenario)) => {
-            put(it, History::new(called(scenario, &it.state.text)), None);
+            put(it, UndoHistory::new(called(scenario, &it.state.text)), None);
         }
-        Some(Err(error)) => fault(it, "fault-open", name, &error.message(&it.state.text)),
+        Some(Err(error)) => report_problem(it, "fault-open", name, &error.message(&it.state.text)),
         None => {}
     }
 }
@@ -75,7 +75,7 @@ pub fn duplicate(it: &mut Executor<'_>) {
     scenario.name = free_name(it, (2..).map(named));
     let views = it.state.desk.work.views.clone();
     it.state.desk.work.is_welcome = false;
-    if put(it, History::unsaved(scenario), None) {
+    if put(it, UndoHistory::unsaved(scenario), None) {
         it.state.desk.work.views = views;
         it.state.desk.work.keep();
     }
@@ -98,13 +98,13 @@ fn has_room(it: &mut Executor<'_>) -> bool {
     let has_room = !it.state.desk.is_full();
     if !has_room {
         let title = it.state.text.with("fault-desk-full", &[("count", &it.state.desk.count().to_string())]);
-        it.state.fault(title, vec![it.state.text.get("fault-desk-full.remedy")]);
+        it.state.report_problem(title, vec![it.state.text.get("fault-desk-full.remedy")]);
     }
     has_room
 }
 
 /// Puts a scenario on the desk; false if there is no room for it.
-fn put(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) -> bool {
+fn put(it: &mut Executor<'_>, history: UndoHistory, path: Option<PathBuf>) -> bool {
     if !has_room(it) {
         return false;
     }
@@ -118,8 +118,8 @@ fn put(it: &mut Executor<'_>, history: History, path: Option<PathBuf>) -> bool {
 }
 
 /// Puts what a file holds on the desk, as far as there is room.
-fn put_file(it: &mut Executor<'_>, Opened { scenario, older }: Opened, path: PathBuf) {
-    if put(it, History::new(scenario), Some(path)) {
+fn put_file(it: &mut Executor<'_>, Opened { prepared, older }: Opened, path: PathBuf) {
+    if put(it, UndoHistory::new(prepared.scenario().clone()), Some(path)) {
         it.state.desk.work.older = older;
     }
 }
@@ -137,7 +137,7 @@ pub fn open(it: &mut Executor<'_>, path: &Path) {
             if !path.exists() {
                 it.state.preferences.forget(&path);
             }
-            fault(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text));
+            report_problem(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text));
         }
     }
 }
@@ -167,15 +167,15 @@ pub fn reopen(it: &mut Executor<'_>, path: &Path) {
 pub fn reload(it: &mut Executor<'_>) {
     let Some(path) = it.state.work().path.clone() else { return };
     match document::open(&path) {
-        Ok(Opened { scenario, older }) => {
-            replace(it, "reload", scenario);
+        Ok(Opened { prepared, older }) => {
+            replace(it, "reload", prepared.scenario().clone());
             let work = &mut it.state.desk.work;
             work.history.mark_saved();
             work.is_at(path, it.services.claims().as_deref());
             work.older = older;
             work.keep();
         }
-        Err(error) => fault(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text)),
+        Err(error) => report_problem(it, "fault-open", &path.display().to_string(), &error.message(&it.state.text)),
     }
 }
 
@@ -184,7 +184,7 @@ fn replace(it: &mut Executor<'_>, step: &str, scenario: Scenario) {
     let work = &mut it.state.desk.work;
     work.history.edit(step, false, |open| *open = scenario);
     work.given_ranges.set(work.history.step(), work.history.scenario().ranges.clone());
-    work.changed();
+    work.changed(None);
     let_go(it);
 }
 
@@ -217,7 +217,7 @@ pub fn restore(it: &mut Executor<'_>, index: usize) {
             } else {
                 // Where the file's tab has changes of its own, this becomes a scenario without a file.
                 let path = copy.original.clone().filter(|_| open.is_none());
-                if !put(it, History::unsaved(scenario), path) {
+                if !put(it, UndoHistory::unsaved(scenario), path) {
                     return;
                 }
             }
@@ -226,14 +226,14 @@ pub fn restore(it: &mut Executor<'_>, index: usize) {
             work.on_disk = work.on_disk.filter(|_| !written_after(copy.original.as_deref(), copy.time));
             // The old copy goes only when the new one is on the disk.
             work.keep();
-            if work.keeper.settle() {
+            if work.autosave.settle() {
                 forget(it, index);
             } else {
                 // It is offered again at the next start.
                 answered(it, index);
             }
         }
-        Err(error) => fault(it, "fault-open", &copy.name, &error.message(&it.state.text)),
+        Err(error) => report_problem(it, "fault-open", &copy.name, &error.message(&it.state.text)),
     }
 }
 

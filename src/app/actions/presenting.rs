@@ -3,7 +3,7 @@
 use eframe::egui::{Context, ViewportCommand};
 
 use crate::app::session::presented::{MOST, PAGES};
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::state::State;
 use crate::model::parameters;
 

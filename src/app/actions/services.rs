@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use crate::app::session::preferences::{Found, Preferences};
-use crate::app::system::autosave::Keeper;
-use crate::app::system::file_dialogs::{Dialogs, SystemDialogs};
+use crate::app::system::autosave::Autosave;
+use crate::app::system::file_dialogs::{FileDialogs, SystemFileDialogs};
 use crate::document::recovery::Recovery;
 
 /// Where the window keeps what is not a document.
@@ -34,7 +34,7 @@ impl Folders {
 
 /// The window's links with the system.
 pub struct Services {
-    pub dialogs: Box<dyn Dialogs>,
+    pub dialogs: Box<dyn FileDialogs>,
     pub folders: Folders,
     /// The copies that other runs left behind.
     pub recovery: Option<Recovery>,
@@ -43,11 +43,11 @@ pub struct Services {
 impl Services {
     /// Those of the system and this user.
     pub fn of_user() -> Self {
-        Self::new(Box::<SystemDialogs>::default(), Folders::of_user())
+        Self::new(Box::<SystemFileDialogs>::default(), Folders::of_user())
     }
 
     /// With these dialogs and folders.
-    pub fn new(dialogs: Box<dyn Dialogs>, folders: Folders) -> Self {
+    pub fn new(dialogs: Box<dyn FileDialogs>, folders: Folders) -> Self {
         Self { dialogs, recovery: folders.recovery.clone().map(Recovery::in_folder), folders }
     }
 
@@ -57,8 +57,8 @@ impl Services {
     }
 
     /// Keeps the copy of one open scenario.
-    pub fn keeper(&self) -> Keeper {
-        Keeper::new(self.folders.recovery.clone().map(Recovery::in_folder))
+    pub fn autosave(&self) -> Autosave {
+        Autosave::new(self.folders.recovery.clone().map(Recovery::in_folder))
     }
 
     /// What is remembered from the last start.

@@ -1,6 +1,6 @@
 //! Prices of the market or of a supplier, taken over into the scenario.
 
-use crate::app::actions::dispatch::Executor;
+use crate::app::actions::executor::Executor;
 use crate::app::command::Offered;
 use crate::model::bill::Sourcing;
 use crate::model::parameters::Value;

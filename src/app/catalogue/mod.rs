@@ -1,10 +1,7 @@
 //! Where commands are listed: what they are called, their keys, when they can be carried out, and how they are found.
 
-mod availability;
 pub mod finder;
 pub mod glossary;
-mod labels;
-mod sections;
-mod shortcuts;
+mod rows;
 
-pub use sections::Section;
+pub use rows::Section;

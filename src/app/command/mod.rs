@@ -87,7 +87,7 @@ pub enum Command {
     /// Opens a built-in scenario by its name.
     OpenExample(&'static str),
     /// Asks which file of contacts to import.
-    ImportHistory,
+    ImportContacts,
     /// Begins to import a file of contacts into the scenario on screen.
     ImportFile(PathBuf),
     /// Begins to import a built-in file of contacts.
@@ -99,7 +99,7 @@ pub enum Command {
     /// Brings an open scenario on screen.
     Select(WorkId),
     /// Brings the scenario so many places to the right on screen.
-    Beside(isize),
+    Neighbour(isize),
     /// Moves an open scenario to a place, counted from the left.
     MoveTo(WorkId, usize),
     /// Moves the scenario on screen so many places to the right among the open ones.

@@ -153,7 +153,7 @@ pub enum Purpose {
     /// Where to write results to.
     Export(Output),
     /// Which file of contacts to import.
-    History,
+    Contacts,
     /// Where to save the rows of it that were not read.
     Unread,
 }

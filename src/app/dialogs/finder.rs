@@ -45,7 +45,7 @@ pub fn finder(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
         ui.set_width(WIDTH.min(ctx.content_rect().width() - 40.0));
         ui.spacing_mut().item_spacing = Vec2::ZERO;
         let step = steps(ui, entries.len());
-        let field = field(ui, &state.text, palette, &mut finder);
+        let field = field_ui(ui, &state.text, palette, &mut finder);
         if field.changed() {
             finder.chosen = 0;
             entries = found(ctx, state, &finder.search);
@@ -61,7 +61,7 @@ pub fn finder(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
         {
             commands.push(Command::Choose(Box::new(entry.command.clone())));
         }
-        foot(ui, &state.text, palette, entries.get(finder.chosen));
+        foot_ui(ui, &state.text, palette, entries.get(finder.chosen));
     });
     state.dialog = Some(Dialog::Finder(finder));
 }
@@ -103,7 +103,7 @@ fn steps(ui: &Ui, count: usize) -> Option<Step> {
     keys.into_iter().find_map(pressed).filter(|_| count > 0)
 }
 
-fn field(ui: &mut Ui, text: &Text, palette: &Palette, finder: &mut Finder) -> eframe::egui::Response {
+fn field_ui(ui: &mut Ui, text: &Text, palette: &Palette, finder: &mut Finder) -> eframe::egui::Response {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), FIELD));
     let sign = Rect::from_center_size(pos2(rect.left() + PADDING + 8.0, rect.center().y), vec2(16.0, 16.0));
     Icon::Search.paint(ui.painter(), sign, palette.weak_text, 0.0);
@@ -280,7 +280,7 @@ impl List<'_> {
 }
 
 /// Below the list: what the chosen entry is or does.
-fn foot(ui: &mut Ui, text: &Text, palette: &Palette, chosen: Option<&Entry>) {
+fn foot_ui(ui: &mut Ui, text: &Text, palette: &Palette, chosen: Option<&Entry>) {
     let Some(entry) = chosen else { return };
     ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), Stroke::new(1.0, palette.line));
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), FOOT));

@@ -9,7 +9,7 @@ use crate::app::kit::theme::Palette;
 use crate::text::Text;
 
 /// Draws the search field and the words that match.
-pub(super) fn show(ui: &mut Ui, text: &Text, palette: &Palette, search: &mut String) {
+pub(super) fn show_ui(ui: &mut Ui, text: &Text, palette: &Palette, search: &mut String) {
     let name = text.get("glossary-search");
     let field = TextEdit::singleline(search)
         .id(Id::unique("glossary search"))

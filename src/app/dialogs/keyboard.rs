@@ -50,7 +50,7 @@ fn keys_of(ctx: &Context, command: &Command) -> String {
 }
 
 /// Draws the list in two columns of parts.
-pub(super) fn show(ui: &mut Ui, palette: &Palette, parts: &[Part]) {
+pub(super) fn show_ui(ui: &mut Ui, palette: &Palette, parts: &[Part]) {
     let height = ui.ctx().content_rect().height() - 150.0;
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
         let all = parts.iter().map(|(_, lines)| lines.len() + 2).sum::<usize>();
@@ -68,7 +68,7 @@ pub(super) fn show(ui: &mut Ui, palette: &Palette, parts: &[Part]) {
                 ui.vertical(|ui| {
                     ui.set_width(COLUMNS.iter().sum::<f32>() + 12.0);
                     for (heading, lines) in column {
-                        part(ui, palette, (place, heading), lines);
+                        part_ui(ui, palette, (place, heading), lines);
                     }
                 });
             }
@@ -76,7 +76,7 @@ pub(super) fn show(ui: &mut Ui, palette: &Palette, parts: &[Part]) {
     });
 }
 
-fn part(ui: &mut Ui, palette: &Palette, (place, heading): (usize, &String), lines: &[(String, String)]) {
+fn part_ui(ui: &mut Ui, palette: &Palette, (place, heading): (usize, &String), lines: &[(String, String)]) {
     ui.add_space(4.0);
     ui.spacing_mut().interact_size.y = 18.0;
     ui.label(RichText::new(heading).font(fonts::strong(13.0)).color(palette.accent));

@@ -41,7 +41,7 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
         Dialog::Start(_) => guided_start::width(room),
         Dialog::Keyboard => 820.0,
         Dialog::Estimate(_) | Dialog::Quotation => market::room(ctx).x,
-        Dialog::Fault { .. } | Dialog::Details { .. } | Dialog::About | Dialog::Path { .. } | Dialog::Glossary(_) => {
+        Dialog::Problem { .. } | Dialog::Details { .. } | Dialog::About | Dialog::Path { .. } | Dialog::Glossary(_) => {
             560.0
         }
         _ => 440.0,
@@ -61,7 +61,7 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
         let mut form = Form { ui, title, text, palette, commands };
         match dialog {
             Dialog::Unsaved(next, _) => form.unsaved(next),
-            Dialog::Fault { lines, .. } => form.fault(lines),
+            Dialog::Problem { lines, .. } => form.problem(lines),
             Dialog::Path { purpose, cancelled, typed, .. } => form.path(*purpose, *cancelled, typed),
             Dialog::Overwrite { path, changed, .. } => form.overwrite(path, *changed),
             Dialog::Recovery(copies) => form.recovery(copies),
@@ -69,16 +69,16 @@ pub fn dialog(ctx: &Context, state: &mut State, palette: &Palette, commands: &mu
             Dialog::Keyboard => form.keyboard(&keys),
             Dialog::Glossary(search) => form.glossary(search),
             Dialog::Finder(_) => {}
-            Dialog::Start(answers) => guided_start::show(form.ui, answers, room, text, palette, form.commands),
+            Dialog::Start(answers) => guided_start::show_ui(form.ui, answers, room, text, palette, form.commands),
             Dialog::About => form.about(),
             Dialog::Estimate(chosen) => {
                 let offer = market::Offer { text, palette, work: &desk.work };
-                market::estimate(ui, &offer, chosen, commands);
+                market::estimate_ui(ui, &offer, chosen, commands);
             }
             Dialog::Quotation => {
                 let mut draft = std::mem::take(&mut desk.work.quotation);
                 let offer = market::Offer { text, palette, work: &desk.work };
-                market::quotation(ui, &offer, &mut draft, commands);
+                market::quotation_ui(ui, &offer, &mut draft, commands);
                 desk.work.quotation = draft;
             }
         }
@@ -111,14 +111,14 @@ fn title(dialog: &Dialog, text: &Text, desk: &Desk) -> String {
             let name = desk.find(*id).map(|work| work.name(text)).unwrap_or_default();
             return text.with("unsaved-title", &[("name", &name)]);
         }
-        Dialog::Fault { title, .. } => return title.clone(),
+        Dialog::Problem { title, .. } => return title.clone(),
         Dialog::About => return format!("Contact TCO {}", env!("CARGO_PKG_VERSION")),
         Dialog::Path { cancelled: true, .. } => "path-not_saved",
         Dialog::Path { purpose, .. } => match purpose {
             Purpose::Open => "path-open",
             Purpose::Save => "path-save",
             Purpose::Export(_) => "dialog-export",
-            Purpose::History => "path-history",
+            Purpose::Contacts => "path-history",
             Purpose::Unread => "history-unread-title",
         },
         Dialog::Overwrite { .. } => "overwrite-title",
@@ -183,7 +183,7 @@ impl Form<'_> {
         ]);
     }
 
-    fn fault(&mut self, lines: &[String]) {
+    fn problem(&mut self, lines: &[String]) {
         self.heading();
         let many = lines.len() > 1;
         ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(self.ui, |ui| {
@@ -212,7 +212,7 @@ impl Form<'_> {
 
     fn path(&mut self, purpose: Purpose, cancelled: bool, typed: &mut String) {
         let button = match purpose {
-            Purpose::Open | Purpose::History => "button-open",
+            Purpose::Open | Purpose::Contacts => "button-open",
             Purpose::Save | Purpose::Export(_) | Purpose::Unread => "button-save",
         };
         self.heading();
@@ -293,13 +293,13 @@ impl Form<'_> {
 
     fn keyboard(&mut self, parts: &[keyboard::Part]) {
         self.heading();
-        keyboard::show(self.ui, self.palette, parts);
+        keyboard::show_ui(self.ui, self.palette, parts);
         self.buttons(&[("button-close", Command::Dismiss)]);
     }
 
     fn glossary(&mut self, search: &mut String) {
         self.heading();
-        glossary::show(self.ui, self.text, self.palette, search);
+        glossary::show_ui(self.ui, self.text, self.palette, search);
         self.buttons(&[("button-close", Command::Dismiss)]);
     }
 

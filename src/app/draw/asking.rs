@@ -10,7 +10,7 @@ use crate::app::kit::theme::Palette;
 use crate::report::explain::Subject;
 
 /// A figure that tells how it comes about when it is clicked.
-pub fn explained(ui: &mut Ui, view: &View<'_>, figure: RichText, subject: &Subject) -> Response {
+pub fn explained_ui(ui: &mut Ui, view: &View<'_>, figure: RichText, subject: &Subject) -> Response {
     let words = figure.text().to_owned();
     let behind = ui.painter().add(eframe::egui::Shape::Noop);
     let response = ui.add(Label::new(figure).extend().selectable(false).sense(Sense::click()));

@@ -60,15 +60,15 @@ impl<'a> Figures<'a> {
         let grid = Grid { rows: std::iter::once(&self.heads).chain(&rows).map(|row| words(row)).collect() };
         let table = Table::new(view, widths).first_stays();
         ScrollArea::horizontal().id_salt(("figures of", self.chart)).show(ui, |ui| {
-            table::named(ui, self.chart, |ui| {
-                table.row(ui, self.heads);
-                table.line(ui);
+            table::named_ui(ui, self.chart, |ui| {
+                table.row_ui(ui, self.heads);
+                table.line_ui(ui);
                 for row in rows {
-                    table.row(ui, row);
+                    table.row_ui(ui, row);
                 }
             });
         });
-        copying(ui, view, self.chart, || grid.tabs());
+        copying_ui(ui, view, self.chart, || grid.tabs());
     }
 }
 
@@ -77,7 +77,7 @@ fn words(row: &[Cell]) -> Vec<String> {
 }
 
 /// Draws a chart that others can point into, which has this name for those who cannot see it.
-pub fn chart<R>(ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn chart_ui<R>(ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().accessibility_role(Role::Figure).accessibility_label(name);
     ui.scope_builder(builder, draw).inner
 }
@@ -88,7 +88,7 @@ pub fn image(ui: &Ui, response: &Response, name: &str) {
 }
 
 /// A button that copies a table, made when it is asked for, and says so for a moment.
-pub fn copying(ui: &mut Ui, view: &View<'_>, of: &str, table: impl FnOnce() -> String) {
+pub fn copying_ui(ui: &mut Ui, view: &View<'_>, of: &str, table: impl FnOnce() -> String) {
     let place = Id::unique(("copied", of));
     let copied: Option<Instant> = ui.data(|data| data.get_temp(place));
     let is_fresh = copied.is_some_and(|at| at.elapsed() < SAID);

@@ -11,4 +11,4 @@ pub mod table;
 mod view;
 pub mod word_hints;
 
-pub use view::{View, measured};
+pub use view::{View, measured_ui};

@@ -19,7 +19,7 @@ pub fn totals(ctx: &Context, view: &View<'_>, name: &'static str, places: &[Valu
         values.collect::<Vec<_>>()
     });
     cached(ctx, name, (view.results.revision(), keys.collect::<Vec<_>>()), || {
-        let Ok(today) = WhatIf::new(view.scenario) else { return vec![None; places.len()] };
+        let Ok(today) = view.results.ask(WhatIf::new) else { return vec![None; places.len()] };
         let at = |values: &Values<'_>| {
             let mut there = today.clone();
             for (id, value) in values {

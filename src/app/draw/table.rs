@@ -117,7 +117,7 @@ pub struct Table<'a> {
 }
 
 /// Draws what is a table for those who cannot see it, with a name; the rows drawn in it are its rows.
-pub fn named<R>(ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn named_ui<R>(ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(name);
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -156,12 +156,12 @@ impl<'a> Table<'a> {
     }
 
     /// Draws a row; answers whether its box is ticked now, if that changed.
-    pub fn row(&self, ui: &mut Ui, cells: Vec<Cell>) -> Option<bool> {
-        self.row_of(ui, || cells)
+    pub fn row_ui(&self, ui: &mut Ui, cells: Vec<Cell>) -> Option<bool> {
+        self.row_of_ui(ui, || cells)
     }
 
     /// Draws a row whose cells are made only if it is in sight.
-    pub fn row_of(&self, ui: &mut Ui, cells: impl FnOnce() -> Vec<Cell>) -> Option<bool> {
+    pub fn row_of_ui(&self, ui: &mut Ui, cells: impl FnOnce() -> Vec<Cell>) -> Option<bool> {
         let (row, response) = ui.allocate_exact_size(vec2(self.width(), ROW), Sense::hover());
         if !focus::reaches(ui, row) {
             // What follows keeps its identity while rows scroll out of sight, and so the keyboard its place.
@@ -187,18 +187,18 @@ impl<'a> Table<'a> {
             if first.as_ref().is_some_and(|(first, _)| rect.center().x < first.right()) {
                 continue;
             }
-            ticked = self.cell(&mut line, rect, cell, index).or(ticked);
+            ticked = self.cell_ui(&mut line, rect, cell, index).or(ticked);
         }
         if let Some((rect, cell)) = first {
             let fill = if response.contains_pointer() { self.view.palette.soft } else { self.view.palette.background };
             line.painter().rect_filled(rect, 0.0, fill);
             line.painter().vline(rect.right(), rect.y_range(), Stroke::new(1.0, self.view.palette.line));
-            ticked = self.cell(&mut line, rect.with_max_x(rect.right() - GUTTER), cell, 0).or(ticked);
+            ticked = self.cell_ui(&mut line, rect.with_max_x(rect.right() - GUTTER), cell, 0).or(ticked);
         }
         ticked
     }
 
-    fn cell(&self, ui: &mut Ui, rect: Rect, cell: Cell, column: usize) -> Option<bool> {
+    fn cell_ui(&self, ui: &mut Ui, rect: Rect, cell: Cell, column: usize) -> Option<bool> {
         let builder = |place: Rect, layout: Layout| {
             let role = if column == 0 { Role::RowHeader } else { Role::Cell };
             UiBuilder::new().max_rect(place).layout(layout).accessibility_role(role)
@@ -233,11 +233,11 @@ impl<'a> Table<'a> {
         let mut child = ui.new_child(builder(inner, layout));
         child.ctx().accesskit_node_builder(child.unique_id(), |node| node.set_column_index(column));
         if !cell.leads_to.is_empty() {
-            self.leading(&mut child, cell);
+            self.leading_ui(&mut child, cell);
             return None;
         }
         if let Some(subject) = &cell.explains {
-            let shown = asking::explained(&mut child, self.view, cell.text, subject);
+            let shown = asking::explained_ui(&mut child, self.view, cell.text, subject);
             if let Some(about) = cell.about {
                 shown.on_hover_text(about);
             }
@@ -253,7 +253,7 @@ impl<'a> Table<'a> {
     }
 
     /// A cell that leads somewhere looks it when it is pointed at or has the keyboard.
-    fn leading(&self, ui: &mut Ui, cell: Cell) {
+    fn leading_ui(&self, ui: &mut Ui, cell: Cell) {
         let palette = self.view.palette;
         let words = cell.whole.unwrap_or_else(|| cell.text.text().to_owned());
         let label = Label::new(cell.text).selectable(false).sense(Sense::click());
@@ -272,7 +272,7 @@ impl<'a> Table<'a> {
     }
 
     /// Draws a thin line across all columns.
-    pub fn line(&self, ui: &mut Ui) {
+    pub fn line_ui(&self, ui: &mut Ui) {
         let (row, _) = ui.allocate_exact_size(vec2(self.width(), 5.0), Sense::hover());
         ui.painter().hline(row.x_range(), row.center().y, Stroke::new(1.0, self.view.palette.line));
     }

@@ -31,7 +31,7 @@ impl View<'_> {
 const WIDEST: f32 = 1800.0;
 
 /// Draws what is read along its rows no wider than eyes follow a row.
-pub fn measured(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
+pub fn measured_ui(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(WIDEST));
         draw(ui);

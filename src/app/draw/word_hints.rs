@@ -19,15 +19,15 @@ fn told() -> Id {
 }
 
 /// Explains the words that an input's label and meaning speak of, inside its hint.
-pub fn explained(ui: &mut Ui, said: &str, text: &Text, palette: &Palette) {
+pub fn explained_ui(ui: &mut Ui, said: &str, text: &Text, palette: &Palette) {
     ui.ctx().data_mut(|data| data.insert_temp(told(), true));
     for word in words_in(said, text.locale()) {
-        one(ui, word, text, palette);
+        one_ui(ui, word, text, palette);
     }
 }
 
 /// A word and what it means.
-fn one(ui: &mut Ui, word: &str, text: &Text, palette: &Palette) {
+fn one_ui(ui: &mut Ui, word: &str, text: &Text, palette: &Palette) {
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.label(RichText::new(text.get(word)).font(fonts::strong(12.0)).color(palette.accent));
     let about = text.get(&format!("{word}.about"));
@@ -46,7 +46,7 @@ pub fn under_pointer(ctx: &Context, text: &Text, palette: &Palette) {
     if !ctx.text_edit_focused() || ctx.memory(|memory| memory.focused()) != Some(owner) {
         underline(ctx, layer, place, palette.accent);
         if let Some(response) = ctx.read_response(owner) {
-            response.on_hover_ui(|ui| one(ui, spot.word, text, palette));
+            response.on_hover_ui(|ui| one_ui(ui, spot.word, text, palette));
         }
     }
 }

@@ -9,12 +9,12 @@ pub enum Region {
     Desk,
     Inputs,
     Results,
-    Sheet,
+    Explanation,
 }
 
 impl Region {
     /// In the order in which the keyboard goes through them.
-    const ALL: [Self; 5] = [Self::Bar, Self::Desk, Self::Inputs, Self::Results, Self::Sheet];
+    const ALL: [Self; 5] = [Self::Bar, Self::Desk, Self::Inputs, Self::Results, Self::Explanation];
 }
 
 /// Where the parts are in this frame, and where the keyboard enters each.

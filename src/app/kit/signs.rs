@@ -3,7 +3,7 @@
 use eframe::egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2};
 
 use crate::model::bill::Sourcing;
-use crate::report::sign;
+use crate::report::scene::sign;
 
 /// Between the signs on a line, and their size, points.
 const APART: f32 = 110.0;

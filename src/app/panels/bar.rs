@@ -27,35 +27,35 @@ const BEFORE_CONTROLS: f32 = 16.0;
 const BELOW_MENU: f32 = 12.0;
 
 /// Draws the bar.
-pub fn bar(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+pub fn bar_ui(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     // Menus and buttons share one height, so that their texts share one line.
     ui.spacing_mut().interact_size.y = CONTROL;
     MenuBar::new().ui(ui, |ui| {
-        menus(ui, state, commands);
+        menus_ui(ui, state, commands);
         ui.add_space(12.0);
-        let controls = |ui: &mut Ui| controls(ui, state, palette, commands);
-        row_of_two(ui, "bar", BEFORE_CONTROLS, |ui| name(ui, state, palette), controls);
+        let controls = |ui: &mut Ui| controls_ui(ui, state, palette, commands);
+        row_of_two(ui, "bar", BEFORE_CONTROLS, |ui| name_ui(ui, state, palette), controls);
     });
 }
 
-fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+fn menus_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let text = &state.text;
-    let file = menu(ui, text.get("menu-file"), |ui| {
+    let file = menu_ui(ui, text.get("menu-file"), |ui| {
         ui.set_min_width(250.0);
-        item(ui, state, Command::New, commands);
-        item(ui, state, Command::NewFromDefaults, commands);
-        item(ui, state, Command::Duplicate, commands);
-        item(ui, state, Command::Open, commands);
-        recent(ui, state, commands);
-        shipped(ui, text, commands);
-        item(ui, state, Command::ImportHistory, commands);
+        item_ui(ui, state, Command::New, commands);
+        item_ui(ui, state, Command::NewFromDefaults, commands);
+        item_ui(ui, state, Command::Duplicate, commands);
+        item_ui(ui, state, Command::Open, commands);
+        recent_ui(ui, state, commands);
+        shipped_ui(ui, text, commands);
+        item_ui(ui, state, Command::ImportContacts, commands);
         ui.separator();
-        item(ui, state, Command::Save, commands);
-        item(ui, state, Command::SaveAs, commands);
+        item_ui(ui, state, Command::Save, commands);
+        item_ui(ui, state, Command::SaveAs, commands);
         ui.menu_button(text.get("menu-export"), |ui| {
             ui.set_min_width(250.0);
             for output in Output::WHOLE {
-                item(ui, state, Command::Export(output), commands);
+                item_ui(ui, state, Command::Export(output), commands);
             }
             ui.separator();
             ui.label(RichText::new(text.get("export-charts")).size(12.0).color(ui.visuals().weak_text_color()));
@@ -63,71 +63,71 @@ fn menus(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
                 ui.menu_button(chart.name(text), |ui| {
                     ui.set_min_width(200.0);
                     for command in Output::commands_of(chart) {
-                        item(ui, state, command, commands);
+                        item_ui(ui, state, command, commands);
                     }
                 });
             }
         });
-        item(ui, state, Command::Details, commands);
+        item_ui(ui, state, Command::Details, commands);
         ui.separator();
-        item(ui, state, Command::Close, commands);
-        item(ui, state, Command::Quit, commands);
+        item_ui(ui, state, Command::Close, commands);
+        item_ui(ui, state, Command::Quit, commands);
     });
     regions::door(Region::Bar, &file);
-    menu(ui, text.get("menu-edit"), |ui| {
+    menu_ui(ui, text.get("menu-edit"), |ui| {
         ui.set_min_width(250.0);
-        history_item(ui, state, Command::Undo, state.work().history.undo_label(), commands);
-        history_item(ui, state, Command::Redo, state.work().history.redo_label(), commands);
+        history_item_ui(ui, state, Command::Undo, state.work().history.undo_label(), commands);
+        history_item_ui(ui, state, Command::Redo, state.work().history.redo_label(), commands);
         ui.separator();
-        item(ui, state, Command::Find, commands);
+        item_ui(ui, state, Command::Find, commands);
         ui.separator();
-        item(ui, state, Command::Estimate, commands);
-        item(ui, state, Command::Quotation, commands);
+        item_ui(ui, state, Command::Estimate, commands);
+        item_ui(ui, state, Command::Quotation, commands);
     });
-    menu(ui, text.get("menu-view"), |ui| {
+    menu_ui(ui, text.get("menu-view"), |ui| {
         ui.set_min_width(200.0);
-        item(ui, state, Command::SideBySide(!state.side_by_side.is_shown(&state.desk)), commands);
-        item(ui, state, Command::Beside(-1), commands);
-        for command in [Command::Beside(1), Command::Shift(-1), Command::Shift(1), Command::Pin(state.work().id)] {
-            item(ui, state, command, commands);
+        item_ui(ui, state, Command::SideBySide(!state.side_by_side.is_shown(&state.desk)), commands);
+        item_ui(ui, state, Command::Neighbour(-1), commands);
+        for command in [Command::Neighbour(1), Command::Shift(-1), Command::Shift(1), Command::Pin(state.work().id)] {
+            item_ui(ui, state, command, commands);
         }
         ui.separator();
         ui.menu_button(text.get("section-results"), |ui| {
             ui.set_min_width(250.0);
             for command in Section::Results.commands(state) {
-                item(ui, state, command, commands);
+                item_ui(ui, state, command, commands);
             }
         });
         for command in [Command::Region(1), Command::Region(-1)] {
-            item(ui, state, command, commands);
+            item_ui(ui, state, command, commands);
         }
         ui.separator();
-        item(ui, state, Command::Present(true), commands);
-        item(ui, state, Command::FoldInputs, commands);
-        zoom(ui, state, commands);
+        item_ui(ui, state, Command::Present(true), commands);
+        item_ui(ui, state, Command::FoldInputs, commands);
+        zoom_ui(ui, state, commands);
         ui.separator();
-        item(ui, state, Command::OpenGroups(true), commands);
-        item(ui, state, Command::OpenGroups(false), commands);
+        item_ui(ui, state, Command::OpenGroups(true), commands);
+        item_ui(ui, state, Command::OpenGroups(false), commands);
         ui.separator();
         for theme in [ThemePreference::Light, ThemePreference::Dark, ThemePreference::System] {
             let selected = state.preferences.theme == theme;
-            choice(ui, text, Command::SetTheme(theme), selected, commands);
+            choice_ui(ui, text, Command::SetTheme(theme), selected, commands);
         }
         ui.separator();
         for locale in Locale::ALL {
-            choice(ui, text, Command::SetLocale(locale), text.locale() == locale, commands);
+            choice_ui(ui, text, Command::SetLocale(locale), text.locale() == locale, commands);
         }
     });
-    menu(ui, text.get("menu-help"), |ui| {
+    menu_ui(ui, text.get("menu-help"), |ui| {
         ui.set_min_width(200.0);
         for command in Section::Help.commands(state) {
-            item(ui, state, command, commands);
+            item_ui(ui, state, command, commands);
         }
     });
 }
 
 /// A menu of the bar; in a window that is lower than it, it scrolls.
-fn menu(ui: &mut Ui, title: String, content: impl FnOnce(&mut Ui)) -> Response {
+fn menu_ui(ui: &mut Ui, title: String, content: impl FnOnce(&mut Ui)) -> Response {
     ui.menu_button(title, |ui| {
         let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - BELOW_MENU;
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, content);
@@ -136,35 +136,35 @@ fn menu(ui: &mut Ui, title: String, content: impl FnOnce(&mut Ui)) -> Response {
 }
 
 /// The sizes at which everything can be drawn.
-fn zoom(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+fn zoom_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     ui.menu_button(state.text.get("menu-zoom"), |ui| {
         ui.set_min_width(200.0);
-        item(ui, state, Command::ZoomBy(1), commands);
-        item(ui, state, Command::ZoomBy(-1), commands);
+        item_ui(ui, state, Command::ZoomBy(1), commands);
+        item_ui(ui, state, Command::ZoomBy(-1), commands);
         ui.separator();
         for percent in ZOOMS {
             let selected = state.preferences.layout.zoom == percent;
-            choice(ui, &state.text, Command::Zoom(percent), selected, commands);
+            choice_ui(ui, &state.text, Command::Zoom(percent), selected, commands);
         }
     });
 }
 
 /// A command in a menu: its text, its keys, greyed out when it cannot be carried out.
-fn item(ui: &mut Ui, state: &State, command: Command, commands: &mut Vec<Command>) {
+fn item_ui(ui: &mut Ui, state: &State, command: Command, commands: &mut Vec<Command>) {
     let label = command.label(&state.text);
-    labelled(ui, state, command, label, commands);
+    labelled_ui(ui, state, command, label, commands);
 }
 
 /// Undo and redo say what they take back or make again.
-fn history_item(ui: &mut Ui, state: &State, command: Command, id: Option<&str>, commands: &mut Vec<Command>) {
+fn history_item_ui(ui: &mut Ui, state: &State, command: Command, id: Option<&str>, commands: &mut Vec<Command>) {
     let label = match id {
         Some(id) => format!("{}: {}", command.label(&state.text), steps::label_of(&state.text, id)),
         None => command.label(&state.text),
     };
-    labelled(ui, state, command, label, commands);
+    labelled_ui(ui, state, command, label, commands);
 }
 
-fn labelled(ui: &mut Ui, state: &State, command: Command, label: String, commands: &mut Vec<Command>) {
+fn labelled_ui(ui: &mut Ui, state: &State, command: Command, label: String, commands: &mut Vec<Command>) {
     let mut button = Button::new(&label);
     if let Some(keys) = command.shortcut() {
         button = button.shortcut_text(ui.ctx().format_shortcut(&keys));
@@ -180,14 +180,14 @@ fn labelled(ui: &mut Ui, state: &State, command: Command, label: String, command
 }
 
 /// One of several choices, the current one marked.
-fn choice(ui: &mut Ui, text: &Text, command: Command, selected: bool, commands: &mut Vec<Command>) {
+fn choice_ui(ui: &mut Ui, text: &Text, command: Command, selected: bool, commands: &mut Vec<Command>) {
     if ui.radio(selected, command.label(text)).clicked() {
         commands.push(command);
         ui.close();
     }
 }
 
-fn recent(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+fn recent_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let files = &state.preferences.recent;
     ui.add_enabled_ui(!files.is_empty(), |ui| {
         ui.menu_button(state.text.get("menu-recent"), |ui| {
@@ -203,7 +203,7 @@ fn recent(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     });
 }
 
-fn shipped(ui: &mut Ui, text: &Text, commands: &mut Vec<Command>) {
+fn shipped_ui(ui: &mut Ui, text: &Text, commands: &mut Vec<Command>) {
     ui.menu_button(text.get("menu-examples"), |ui| {
         for example in examples() {
             let command = Command::OpenExample(example.name);
@@ -223,7 +223,7 @@ fn shipped(ui: &mut Ui, text: &Text, commands: &mut Vec<Command>) {
 }
 
 /// The name of the work, and whether it is saved.
-fn name(ui: &mut Ui, state: &State, palette: &Palette) {
+fn name_ui(ui: &mut Ui, state: &State, palette: &Palette) {
     ui.spacing_mut().item_spacing.x = 6.0;
     if let Some(words) = export(state) {
         ui.add(named(state));
@@ -282,7 +282,7 @@ fn export(state: &State) -> Option<String> {
 }
 
 /// Undo, redo, language and theme.
-fn controls(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+fn controls_ui(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     let text = &state.text;
     ui.spacing_mut().item_spacing.x = 4.0;
     for (icon, command) in [(Icon::Undo, Command::Undo), (Icon::Redo, Command::Redo)] {

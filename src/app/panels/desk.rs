@@ -31,19 +31,19 @@ const EDGE: f32 = 24.0;
 const PACE: f32 = 10.0;
 
 /// Draws the row.
-pub fn desk(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+pub fn desk_ui(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.x = 4.0;
     let (mut at_tabs, mut after_them) = (Vec::new(), Vec::new());
     let right = |ui: &mut Ui| {
-        list(ui, state, &mut after_them);
-        side_by_side(ui, state, palette, &mut after_them);
+        list_ui(ui, state, &mut after_them);
+        side_by_side_ui(ui, state, palette, &mut after_them);
     };
-    row_of_two(ui, "desk", AFTER_TABS, |ui| tabs(ui, state, palette, &mut at_tabs), right);
+    row_of_two(ui, "desk", AFTER_TABS, |ui| tabs_ui(ui, state, palette, &mut at_tabs), right);
     commands.extend(at_tabs.into_iter().chain(after_them));
 }
 
 /// Shows all of them beside each other, or one again.
-fn side_by_side(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+fn side_by_side_ui(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     let on = state.side_by_side.is_shown(&state.desk);
     let command = Command::SideBySide(!on);
     let keys = command.shortcut().map(|keys| ui.ctx().format_shortcut(&keys));
@@ -59,7 +59,7 @@ fn side_by_side(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Ve
 }
 
 /// All open scenarios in a list: the way to tabs that have no room.
-fn list(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
+fn list_ui(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     let name = state.text.get("desk-all");
     let button = icon_button(ui, Icon::List, &name, 24.0, true);
     let is_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button));
@@ -80,14 +80,14 @@ fn list(ui: &mut Ui, state: &State, commands: &mut Vec<Command>) {
     });
 }
 
-fn tabs(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+fn tabs_ui(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     // The wheel of a mouse turns one way only, and so does the row.
     ui.style_mut().always_scroll_the_only_direction = true;
     ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let works = state.desk.all().zip(state.desk.names(&state.text)).enumerate();
             let tabs: Vec<Response> =
-                works.map(|(place, (work, name))| tab(ui, state, palette, (place, work, &name), commands)).collect();
+                works.map(|(place, (work, name))| tab_ui(ui, state, palette, (place, work, &name), commands)).collect();
             keep_in_sight(ui, &state.desk, &tabs);
             reorder(ui, palette, &state.desk, &tabs, commands);
             let label = Command::Duplicate.label(&state.text);
@@ -102,7 +102,7 @@ fn tabs(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Comman
 }
 
 /// One scenario: its name, a mark where changes are not saved, a pin where the others are compared with it, and a cross.
-fn tab(
+fn tab_ui(
     ui: &mut Ui,
     state: &State,
     palette: &Palette,
@@ -151,7 +151,7 @@ fn tab(
     if work.history.is_dirty() {
         ui.painter().circle_filled(pos2(after + 4.0, rect.center().y), 3.0, palette.warning);
     }
-    cross(ui, text, pos2(rect.right() - 14.0, rect.center().y), work, name, commands);
+    cross_ui(ui, text, pos2(rect.right() - 14.0, rect.center().y), work, name, commands);
     let response = response.on_hover_text(about(text, work, name, is_reference));
     if response.clicked() && !open {
         commands.push(Command::Select(work.id));
@@ -169,7 +169,7 @@ fn tab(
     if response.clicked_by(PointerButton::Middle) {
         commands.push(Command::CloseOne(work.id));
     }
-    response.context_menu(|ui| menu(ui, state, work, place, commands));
+    response.context_menu(|ui| menu_ui(ui, state, work, place, commands));
     response
 }
 
@@ -185,7 +185,7 @@ pub(super) fn with_keyboard(ctx: &Context) -> Option<WorkId> {
     (tab == focused).then_some(work)
 }
 
-fn cross(ui: &mut Ui, text: &Text, centre: Pos2, work: &Work, name: &str, commands: &mut Vec<Command>) {
+fn cross_ui(ui: &mut Ui, text: &Text, centre: Pos2, work: &Work, name: &str, commands: &mut Vec<Command>) {
     let rect = Rect::from_center_size(centre, vec2(20.0, 20.0));
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(("close", work.id)));
     let label = text.with("desk-close", &[("name", name)]);
@@ -207,7 +207,7 @@ fn about(text: &Text, work: &Work, name: &str, is_reference: bool) -> String {
     lines.join("\n")
 }
 
-fn menu(ui: &mut Ui, state: &State, work: &Work, place: usize, commands: &mut Vec<Command>) {
+fn menu_ui(ui: &mut Ui, state: &State, work: &Work, place: usize, commands: &mut Vec<Command>) {
     let text = &state.text;
     let mut item = |ui: &mut Ui, label: String, enabled: bool, wanted: &[Command]| {
         if ui.add_enabled(enabled, Button::new(label)).clicked() {

@@ -8,9 +8,9 @@ mod outside;
 mod presenting;
 mod side;
 
-pub use bar::bar;
-pub use desk::{HEIGHT as DESK_HEIGHT, desk};
+pub use bar::bar_ui;
+pub use desk::{HEIGHT as DESK_HEIGHT, desk_ui};
 pub use keys::{drop_hint, dropped, keys, release};
-pub use outside::outside;
-pub use presenting::{fit, presented_inputs, presenting};
-pub use side::side;
+pub use outside::outside_ui;
+pub use presenting::{fit, presented_inputs_ui, presenting_ui};
+pub use side::side_ui;

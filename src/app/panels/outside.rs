@@ -14,28 +14,28 @@ const ICON: f32 = 16.0;
 
 /// Draws a row where there is something to warn of: files of the last session that did not open, a file of an older
 /// version, and what became of the file of the scenario on screen.
-pub fn outside(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
-    not_reopened(ui, state, palette, commands);
+pub fn outside_ui(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+    not_reopened_ui(ui, state, palette, commands);
     let work = state.work();
     if let Some(older) = &work.older {
         let words = state.text.with("outside-older", &[("name", &work.name(&state.text))]);
         let answers = [("outside-ok", Command::ForgetOlder)];
-        row(ui, (state, palette), "older", (words, Some(older.note(&state.text))), &answers, commands);
+        row_ui(ui, (state, palette), "older", (words, Some(older.note(&state.text))), &answers, commands);
     }
     let (key, answers): (_, &[(&str, Command)]) = match work.outside {
         Some(Outside::Changed) => {
             ("outside-changed", &[("outside-keep", Command::KeepMine), ("outside-reload", Command::Reload)])
         }
         Some(Outside::Gone) => ("outside-gone", &[("outside-ok", Command::KeepMine)]),
-        None if work.holder.is_elsewhere() => ("outside-elsewhere", &[]),
+        None if work.lock.is_elsewhere() => ("outside-elsewhere", &[]),
         None => return,
     };
     let words = state.text.with(key, &[("name", &work.name(&state.text))]);
-    row(ui, (state, palette), "outside", (words, None), answers, commands);
+    row_ui(ui, (state, palette), "outside", (words, None), answers, commands);
 }
 
 /// Which files of the last session are not open again, with places and reasons for who points at the row.
-fn not_reopened(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
+fn not_reopened_ui(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     let files = &state.not_reopened;
     let told = |is_gone: bool, key: &str| {
         let names = files.iter().filter(|(_, reason)| reason.is_none() == is_gone);
@@ -53,11 +53,11 @@ fn not_reopened(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Ve
     });
     let about = about.collect::<Vec<_>>().join("\n");
     let answers = [("outside-ok", Command::ForgetMissing)];
-    row(ui, (state, palette), "not reopened", (words.join(" "), Some(about)), &answers, commands);
+    row_ui(ui, (state, palette), "not reopened", (words.join(" "), Some(about)), &answers, commands);
 }
 
 /// A row of words, with buttons that answer them.
-fn row(
+fn row_ui(
     ui: &mut Ui,
     (state, palette): (&State, &Palette),
     id: &str,

@@ -2,14 +2,14 @@
 
 use eframe::egui::{Context, Frame, Label, Margin, Panel, RichText, Ui};
 
-use super::inputs::{choose_presented, presented, presented_height};
+use super::inputs::{choose_presented_ui, presented_height, presented_ui};
 use crate::app::command::Command;
 use crate::app::draw::View;
 use crate::app::kit::buttons::{icon_button, row_of_two};
 use crate::app::kit::fonts;
 use crate::app::kit::icons::Icon;
 use crate::app::session::inputs_state::InputsState;
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 
 /// Height of the line with the names and buttons, points.
 const LINE: f32 = 34.0;
@@ -17,7 +17,7 @@ const LINE: f32 = 34.0;
 const BETWEEN: f32 = 6.0;
 
 /// Draws the line at the top: what is shown, and the buttons.
-pub fn presenting(
+pub fn presenting_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut InputsState,
@@ -35,7 +35,7 @@ pub fn presenting(
         };
         row_of_two(ui, "presenting", BETWEEN, title, |ui| {
             ui.spacing_mut().item_spacing.x = BETWEEN;
-            choose_presented(ui, view, state, commands);
+            choose_presented_ui(ui, view, state, commands);
             let buttons = [
                 (Icon::Back, "present-back", Command::Turn(-1)),
                 (Icon::Forward, "present-next", Command::Turn(1)),
@@ -52,7 +52,7 @@ pub fn presenting(
 }
 
 /// Draws the chosen inputs at the bottom, if there are any.
-pub fn presented_inputs(
+pub fn presented_inputs_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut InputsState,
@@ -65,7 +65,7 @@ pub fn presented_inputs(
     }
     let frame = Frame::new().fill(view.palette.card).inner_margin(Margin { left: 28, right: 28, top: 8, bottom: 8 });
     Panel::bottom("presented inputs").min_size(presented_height(count)).resizable(false).frame(frame).show(ui, |ui| {
-        presented(ui, view, state, refusal, commands);
+        presented_ui(ui, view, state, refusal, commands);
     });
 }
 

@@ -3,7 +3,7 @@
 
 use eframe::egui::{Area, Frame, Id, Margin, Order, Panel, Rect, Ui, pos2, vec2};
 
-use super::inputs::{fold_button, inputs};
+use super::inputs::{fold_button_ui, inputs_ui};
 use crate::app::command::Command;
 use crate::app::draw::View;
 use crate::app::kit::edge::Edge;
@@ -11,7 +11,7 @@ use crate::app::kit::fonts;
 use crate::app::kit::regions::{self, Region};
 use crate::app::session::inputs_state::InputsState;
 use crate::app::session::preferences::{INPUTS, Layout};
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 
 /// What the results need beside the inputs, with their margins, points.
 const RESULTS: f32 = 668.0;
@@ -26,7 +26,7 @@ pub fn is_narrow(width: f32) -> bool {
 }
 
 /// Draws the inputs at the left, and takes their room from what is left to draw in.
-pub fn side(
+pub fn side_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut InputsState,
@@ -36,7 +36,7 @@ pub fn side(
 ) {
     state.is_narrow = is_narrow(ui.available_width());
     if state.is_narrow {
-        folded_panel(view).show(ui, |ui| folded(ui, view, commands));
+        folded_panel(view).show(ui, |ui| folded_ui(ui, view, commands));
         if state.is_over {
             over(ui, view, state, layout, refusal, commands);
         }
@@ -44,13 +44,13 @@ pub fn side(
     }
     state.is_over = false;
     if layout.inputs_folded {
-        folded_panel(view).show(ui, |ui| folded(ui, view, commands));
+        folded_panel(view).show(ui, |ui| folded_ui(ui, view, commands));
         return;
     }
     let range = [INPUTS[0], (ui.available_width() - RESULTS).min(INPUTS[2])];
     let width = layout.inputs_width.clamp(range[0], range[1]);
     let panel = Panel::left("inputs").exact_size(width).resizable(false).frame(frame(view));
-    let shown = panel.show(ui, |ui| inputs(ui, view, state, refusal, commands));
+    let shown = panel.show(ui, |ui| inputs_ui(ui, view, state, refusal, commands));
     let rect = shown.response.rect;
     regions::place(ui.ctx(), Region::Inputs, rect);
     let edge = Edge { name: &view.text.get("edge-inputs"), width, range, is_left: false };
@@ -72,9 +72,9 @@ fn frame(view: &View<'_>) -> Frame {
 }
 
 /// What stays of folded inputs: the button, and what it shows, from bottom to top.
-fn folded(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+fn folded_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     ui.add_space(10.0);
-    ui.vertical_centered(|ui| fold_button(ui, view, false, commands));
+    ui.vertical_centered(|ui| fold_button_ui(ui, view, false, commands));
     let words = view.text.get("inputs-title");
     let galley = ui.painter().layout_no_wrap(words, fonts::strong(13.0), view.palette.weak_text);
     let place = pos2(ui.max_rect().center().x - galley.size().y / 2.0, ui.cursor().top() + 8.0 + galley.size().x);
@@ -101,7 +101,7 @@ fn over(
         frame.show(ui, |ui| {
             ui.set_min_size(place.size());
             ui.set_max_size(place.size());
-            inputs(ui, view, state, refusal, commands);
+            inputs_ui(ui, view, state, refusal, commands);
         });
     });
 }

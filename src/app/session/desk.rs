@@ -128,7 +128,7 @@ impl Desk {
     }
 
     /// The one so many places to the right, from the last on to the first.
-    pub fn beside(&self, steps: isize) -> Option<WorkId> {
+    pub fn neighbour(&self, steps: isize) -> Option<WorkId> {
         let place = (self.place() as isize + steps).rem_euclid(self.count() as isize);
         self.all().nth(place as usize).map(|work| work.id)
     }

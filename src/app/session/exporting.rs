@@ -11,14 +11,15 @@ use eframe::egui::{ColorImage, Context};
 
 use crate::app::command::Output;
 use crate::document::{self, SaveError};
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
+use crate::model::prepared::Prepared;
 use crate::model::scenario::Scenario;
 use crate::report::chart::Chart;
 use crate::report::export::{self, ExportError, Format};
 use crate::report::findings::Findings;
 use crate::report::side_by_side::{self, Worked};
-use crate::report::{board, reason};
+use crate::report::{pdf_report, reason};
 use crate::text::{Locale, Text};
 
 /// What is done in this time shows no progress.
@@ -67,7 +68,7 @@ impl Export {
             };
             // A window that is gone needs no answer; the file is whole or not there.
             let _ = sender.send(match of {
-                Of::One(scenario) => make(&scenario, &to, output, locale, &progress),
+                Of::One(prepared) => make(&prepared, &to, output, locale, &progress),
                 Of::All(all) => compared(all, &to, output, locale, &progress),
             });
             wake.request_repaint();
@@ -84,7 +85,7 @@ impl Export {
 
 /// What is worked out: a scenario, or all open ones with their names, the reference first.
 pub enum Of {
-    One(Box<Scenario>),
+    One(Arc<Prepared>),
     All(Vec<(String, Scenario)>),
 }
 
@@ -104,8 +105,8 @@ fn compared(
     }
     let bytes = match output.format {
         Format::Json => side_by_side::json(&worked).map(String::into_bytes).map_err(ExportError::Json),
-        Format::Pdf => board::compared(&worked, today(), &text).map_err(ExportError::Pdf),
-        _ => side_by_side::csv(&worked, &text),
+        Format::Pdf => pdf_report::compared(&worked, today(), &text).map_err(ExportError::Pdf),
+        _ => side_by_side::csv(&worked, &text).map_err(ExportError::Csv),
     };
     let bytes = bytes.map_err(Failed::Export)?;
     if let Target::File(path) = target {
@@ -120,28 +121,29 @@ fn today() -> jiff::civil::Date {
 }
 
 fn make(
-    scenario: &Scenario,
+    prepared: &Arc<Prepared>,
     target: &Target,
     output: Output,
     locale: Locale,
     progress: &dyn Fn(f32),
 ) -> Result<Done, Failed> {
+    let chart = output.chart.filter(|_| output.format.is_chart());
     // Nobody stops it, so there are findings.
-    let findings = Findings::of(scenario, today(), &Going::default(), progress).map_err(Failed::Model)?;
-    let Some(findings) = findings else { return Ok(Done::Written) };
-    let text = Text::new(locale);
+    let findings = Findings::of(prepared, output.format.needs(chart), &CancellationToken::default(), progress);
+    let Some(findings) = findings.map_err(Failed::Model)? else { return Ok(Done::Written) };
+    let (known, text) = (findings.known(), Text::new(locale));
     match target {
         Target::File(path) => {
-            let bytes = match output.chart.filter(|_| output.format.is_chart()) {
-                Some(chart) => output.format.write_chart(chart, &findings, &text),
-                None => output.format.write(&findings, &text),
+            let bytes = match chart {
+                Some(chart) => output.format.write_chart(chart, &known, &text),
+                None => output.format.write(&known, today(), &text),
             };
             // The person was asked before.
             document::export(path, &bytes.map_err(Failed::Export)?, true).map_err(Failed::Save)?;
             Ok(Done::Written)
         }
         Target::Clipboard(chart) => {
-            let picture = export::picture(*chart, &findings, &text).map_err(Failed::Export)?;
+            let picture = export::picture(*chart, &known, &text).map_err(Failed::Export)?;
             Ok(Done::Drawn(ColorImage::from_rgba_premultiplied(picture.size, &picture.rgba)))
         }
     }

@@ -1,11 +1,12 @@
 //! The hints of the scenario on screen, and those that the person put away.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::app::command::HintId;
 use crate::model::comparison::Comparison;
 use crate::model::hints::{self, Hint};
-use crate::model::scenario::Scenario;
+use crate::model::prepared::Prepared;
 use crate::report::start;
 
 /// The hints, and which of them are put away until the scenario is closed.
@@ -17,8 +18,8 @@ pub struct Hints {
 
 impl Hints {
     /// Looks at a scenario with its comparison.
-    pub fn look(&mut self, scenario: &Scenario, comparison: &Comparison) {
-        self.found = hints::of(scenario, comparison, start::told(scenario));
+    pub fn look(&mut self, prepared: &Arc<Prepared>, comparison: &Comparison) {
+        self.found = hints::of(prepared, comparison, start::told(prepared.scenario()));
     }
 
     /// Without a comparison there is nothing to say.

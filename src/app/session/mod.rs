@@ -15,6 +15,7 @@ pub mod ranges;
 pub mod refusals;
 pub mod remembered;
 pub mod results;
+pub mod side_by_side;
 pub mod state;
 pub mod steps;
 pub mod together;

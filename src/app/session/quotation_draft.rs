@@ -11,7 +11,7 @@ use crate::text::Text;
 
 /// A quotation that is being typed. It belongs to a scenario and stays until that is closed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Draft {
+pub struct QuotationDraft {
     pub supplier: String,
     pub date: String,
     pub lines: Vec<Line>,
@@ -120,7 +120,7 @@ pub struct Read {
     pub given: Result<Vec<Given>, String>,
 }
 
-impl Default for Draft {
+impl Default for QuotationDraft {
     fn default() -> Self {
         let line = |per| Line { amount: String::new(), per, with_vat: false };
         Self {
@@ -133,7 +133,7 @@ impl Default for Draft {
     }
 }
 
-impl Draft {
+impl QuotationDraft {
     /// Reads what is typed, with the usual figures of a scenario where nothing is.
     pub fn read(&self, scenario: &Scenario, usual: &Basis, text: &Text) -> Read {
         let mut basis = *usual;
@@ -191,14 +191,19 @@ impl Read {
     }
 
     /// The lines that cannot be used, as they are called.
-    pub fn left(&self, draft: &Draft, text: &Text) -> Vec<String> {
+    pub fn left(&self, draft: &QuotationDraft, text: &Text) -> Vec<String> {
         let lines = draft.lines.iter().zip(&self.outcomes);
         let refused = lines.filter(|(_, outcome)| matches!(outcome, Outcome::Refused(_)));
         refused.map(|(line, _)| format!("{} {}", line.amount.trim(), words::per(line.per, text))).collect()
     }
 
     /// The inputs with their values, and the source that each gets.
-    pub fn taken(&self, draft: &Draft, chosen: impl Fn(&Given) -> bool, text: &Text) -> Vec<(String, f64, String)> {
+    pub fn taken(
+        &self,
+        draft: &QuotationDraft,
+        chosen: impl Fn(&Given) -> bool,
+        text: &Text,
+    ) -> Vec<(String, f64, String)> {
         let Ok(given) = &self.given else { return Vec::new() };
         let supplier = match draft.supplier.trim() {
             "" => text.get("quote-nobody"),

@@ -1,12 +1,22 @@
 //! Why an edit is refused, in the reader's language.
 
+use std::sync::Arc;
+
 use crate::document;
-use crate::model::check::{Allowed, Fault, Held, check};
+use crate::model::check::{self, Allowed, Diagnostic, Held};
 use crate::model::error::ModelError;
 use crate::model::parameters::{self, Parameter};
+use crate::model::prepared::Prepared;
 use crate::model::scenario::{Range, Scenario};
 use crate::report::reason;
 use crate::text::Text;
+
+/// Why an edit was not carried out, said beside the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub id: String,
+    pub message: String,
+}
 
 /// Why a number cannot stand at an id, in the reader's language. None: it can.
 pub fn refused_number(text: &Text, parameter: &Parameter, value: f64) -> Option<String> {
@@ -22,18 +32,24 @@ pub fn refused_number(text: &Text, parameter: &Parameter, value: f64) -> Option<
     (parameter.whole && value.fract() != 0.0).then(|| text.with("refused-whole", &[("value", &shown(value))]))
 }
 
-/// Why a changed scenario cannot be used, in the reader's language where the fault is a usual one. None: it can, or it
-/// is no worse than before (a recovered copy may have been at fault already).
-pub fn refused_edit(text: &Text, before: &Scenario, after: &Scenario) -> Option<String> {
-    let faults = check(after);
-    if faults.is_empty() {
-        return None;
+/// A changed scenario, ready to be worked out; none where it is at fault but no worse than before (a recovered copy may have
+/// been at fault already).
+///
+/// # Errors
+/// Why it cannot be used, in the reader's language where the fault is a usual one.
+pub fn checked_edit(text: &Text, before: &Scenario, after: &Scenario) -> Result<Option<Arc<Prepared>>, String> {
+    let faults = match check::prepare(after) {
+        Ok(prepared) => return Ok(Some(prepared)),
+        Err(faults) => faults,
+    };
+    let old = check::check(before);
+    match faults.into_iter().find(|fault| !old.contains(fault)) {
+        Some(fault) => Err(usual(text, after, &fault)),
+        None => Ok(None),
     }
-    let old = check(before);
-    faults.into_iter().find(|fault| !old.contains(fault)).map(|fault| usual(text, after, &fault))
 }
 
-fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
+fn usual(text: &Text, after: &Scenario, fault: &Diagnostic) -> String {
     if let Held::Load { contacts_per_month, erlang } = fault.holds {
         return reason::words(&ModelError::LoadTooLarge { erlang, contacts_per_month }, text);
     }
@@ -62,7 +78,7 @@ fn usual(text: &Text, after: &Scenario, fault: &Fault) -> String {
         id if id.starts_with("demand.channels") && shares.all(|share| share == 0.0) => "refused-no_share",
         id if id.starts_with("demand.languages") && other_shares.all(|share| share == 0.0) => "refused-no_share",
         "staff.day_to" | "hybrid.rule.to" | "hybrid.rule" => "refused-order",
-        _ => return document::Fault::from(fault.clone()).message(text),
+        _ => return document::FileDiagnostic::from(fault.clone()).message(text),
     };
     text.get(key)
 }
@@ -98,7 +114,7 @@ mod tests {
         let mut after = before.clone();
         after.demand.contacts_per_month = 1e7;
         let told =
-            refused_edit(&Text::new(Locale::English), &before, &after).unwrap_or_default().replace('\u{a0}', " ");
+            checked_edit(&Text::new(Locale::English), &before, &after).err().unwrap_or_default().replace('\u{a0}', " ");
         assert!(told.starts_with("At 10,000,000 contacts a month the busiest half-hour has a load of "), "{told}");
         assert!(!told.contains("contacts_per_month"), "{told}");
     }

@@ -10,11 +10,11 @@ use super::preferences::Preferences;
 use super::work::Work;
 use crate::app::command::{Command, Output, Purpose, WorkId};
 use crate::app::session::exporting::{Export, Target};
-use crate::app::session::guided_start::Form;
+use crate::app::session::guided_start::GuidedStart;
 use crate::app::session::inputs_state::InputsState;
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::together::Together;
-use crate::app::system::file_dialogs::Answer;
+use crate::app::system::file_dialogs::FileAnswer;
 use crate::document::recovery::Copy;
 use crate::model::market::Rate;
 use crate::model::scenario::Scenario;
@@ -39,13 +39,13 @@ pub struct State {
     /// The dialog on screen.
     pub dialog: Option<Dialog>,
     /// The answers of a guided start that was left without a scenario, for the next time it is asked.
-    pub begun: Option<Box<Form>>,
+    pub begun: Option<Box<GuidedStart>>,
     /// What waits until a scenario is saved, and which.
     pub after_save: Option<(Next, WorkId)>,
     /// The scenario that the system's file dialog was opened for, while it is on screen.
     pub asked_for: Option<WorkId>,
     /// What became of a file dialog, and for which scenario it was opened, while a dialog of the window comes first.
-    pub answer: Option<(Purpose, Answer, Option<WorkId>)>,
+    pub answer: Option<(Purpose, FileAnswer, Option<WorkId>)>,
     /// Copies of unsaved work that are offered again when what went wrong has been read.
     pub copies: Vec<Copy>,
     /// The key of what stands beside the name until the next command: that a file dialog ended without a file.
@@ -76,20 +76,13 @@ pub enum Next {
     Close(WorkId),
 }
 
-/// Why an edit was not carried out, said beside the input.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    pub id: String,
-    pub message: String,
-}
-
 /// A dialog that the window itself draws.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dialog {
     /// Unsaved changes of a scenario would be lost.
     Unsaved(Next, WorkId),
     /// Something went wrong: a sentence, and what is wrong, each on its own line.
-    Fault {
+    Problem {
         title: String,
         lines: Vec<String>,
     },
@@ -124,7 +117,7 @@ pub enum Dialog {
     /// The field's words that match a search.
     Glossary(String),
     /// The questions of the guided start.
-    Start(Box<Form>),
+    Start(Box<GuidedStart>),
     About,
     /// Rates estimated from six factors, and the one whose sum is shown.
     Estimate(Rate),
@@ -137,7 +130,7 @@ impl Dialog {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Unsaved(..) => "unsaved",
-            Self::Fault { .. } => "fault",
+            Self::Problem { .. } => "fault",
             Self::Path { .. } => "path",
             Self::Overwrite { .. } => "overwrite",
             Self::Recovery(_) => "recovery",
@@ -223,10 +216,10 @@ impl State {
     }
 
     /// Shows that something went wrong. Copies of unsaved work that are being offered come back after it.
-    pub fn fault(&mut self, title: String, lines: Vec<String>) {
+    pub fn report_problem(&mut self, title: String, lines: Vec<String>) {
         if let Some(Dialog::Recovery(copies)) = &mut self.dialog {
             self.copies = std::mem::take(copies);
         }
-        self.dialog = Some(Dialog::Fault { title, lines });
+        self.dialog = Some(Dialog::Problem { title, lines });
     }
 }

@@ -3,7 +3,7 @@
 use eframe::egui::Context;
 
 use crate::app::command::WorkId;
-use crate::app::session::results::Beside;
+use crate::app::session::results::BackgroundTask;
 use crate::app::session::results::wanted::priced;
 use crate::app::session::work::Work;
 use crate::model::difference::Explanation;
@@ -11,7 +11,7 @@ use crate::model::scenario::Scenario;
 
 /// The way from a reference's totals to another scenario's, input by input.
 pub struct Together {
-    pub explanation: Beside<(Scenario, Scenario), Explanation>,
+    pub explanation: BackgroundTask<(Scenario, Scenario), Explanation>,
     /// Between which two open scenarios it was last asked for, and as they were then.
     pair: Option<[(WorkId, u64); 2]>,
 }
@@ -21,9 +21,9 @@ impl Together {
     pub fn new(context: &Context) -> Self {
         let work = |(reference, other): &(Scenario, Scenario),
                     teller: &crate::app::session::results::worker::Teller<Explanation>| {
-            Explanation::of(reference, other, teller.going())
+            Explanation::of(reference, other, teller.cancellation())
         };
-        Self { explanation: Beside::new("difference", context, work), pair: None }
+        Self { explanation: BackgroundTask::new("difference", context, work), pair: None }
     }
 
     /// Asks for the way from one to the other. To be called once a frame, before drawing.

@@ -1,20 +1,22 @@
 //! A scenario on the desk: its undo steps and file, what the model says of it, and where a person was looking.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use eframe::egui::Context;
 
 use super::ranges::GivenRanges;
+use super::refusals::Refusal;
 use super::results::Results;
-use super::state::Refusal;
 use crate::app::command::WorkId;
 use crate::app::session::contact_import::Import;
-use crate::app::session::quotation_draft::Draft;
+use crate::app::session::quotation_draft::QuotationDraft;
 use crate::app::session::remembered::ViewState;
-use crate::app::system::autosave::Keeper;
-use crate::app::system::disk_changes::{self, Contents, Outside, Stamp};
-use crate::app::system::file_lock::Holder;
-use crate::document::{History, Older};
+use crate::app::system::autosave::Autosave;
+use crate::app::system::disk_changes::{self, Contents, Outside, Timestamp};
+use crate::app::system::file_lock::LockState;
+use crate::document::{Older, UndoHistory};
+use crate::model::prepared::Prepared;
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
@@ -23,7 +25,7 @@ pub struct Work {
     /// Given by the desk.
     pub id: WorkId,
     /// The scenario with its undo steps.
-    pub history: History,
+    pub history: UndoHistory,
     /// The file of the scenario; none if it was never saved.
     pub path: Option<PathBuf>,
     /// What the file held when it was last read or written here; none if that is not known.
@@ -33,9 +35,9 @@ pub struct Work {
     /// What to know of the file where it is of an older version, until that is answered or it is saved.
     pub older: Option<Older>,
     /// The file when it was last looked at.
-    stamp: Stamp,
+    timestamp: Timestamp,
     /// Whether another window has the file open.
-    pub holder: Holder,
+    pub lock: LockState,
     /// The ranges as the file or the person gave them, before edits of values widened them.
     pub given_ranges: GivenRanges,
     /// What the model says of the scenario.
@@ -45,7 +47,7 @@ pub struct Work {
     /// The contact history on its way into it.
     pub import: Option<Import>,
     /// The quotation that is being typed.
-    pub quotation: Draft,
+    pub quotation: QuotationDraft,
     /// Why the last edit was not carried out.
     pub refusal: Option<Refusal>,
     /// Whether nobody asked for it: what a new user meets makes room for the first scenario that is opened.
@@ -53,12 +55,12 @@ pub struct Work {
     /// Whether its unsaved changes were given up on the way to closing the window.
     pub given_up: bool,
     /// Keeps a copy of unsaved changes for after a crash.
-    pub keeper: Keeper,
+    pub autosave: Autosave,
 }
 
 impl Work {
     /// A scenario that comes onto the desk.
-    pub fn new(history: History, keeper: Keeper, ctx: &Context) -> Self {
+    pub fn new(history: UndoHistory, autosave: Autosave, ctx: &Context) -> Self {
         Self {
             id: WorkId::default(),
             results: Results::new(history.scenario(), ctx),
@@ -66,30 +68,30 @@ impl Work {
             on_disk: None,
             outside: None,
             older: None,
-            stamp: None,
-            holder: Holder::Unknown,
+            timestamp: None,
+            lock: LockState::Unknown,
             history,
             path: None,
             views: ViewState::default(),
             import: None,
-            quotation: Draft::default(),
+            quotation: QuotationDraft::default(),
             refusal: None,
             is_welcome: false,
             given_up: false,
-            keeper,
+            autosave,
         }
     }
 
     /// Takes note that the scenario was read from or written to a file just now, with claims on files in that folder.
     pub fn is_at(&mut self, path: PathBuf, claims: Option<&Path>) {
         self.on_disk = Contents::of(&path);
-        self.stamp = disk_changes::stamp(&path);
+        self.timestamp = disk_changes::timestamp(&path);
         self.outside = None;
         self.older = None;
-        if self.path.as_ref() != Some(&path) || !matches!(self.holder, Holder::Here(_)) {
+        if self.path.as_ref() != Some(&path) || !matches!(self.lock, LockState::Here(_)) {
             // The claim on the file before is given up first.
-            self.holder = Holder::Unknown;
-            self.holder = Holder::of(claims, &path);
+            self.lock = LockState::Unknown;
+            self.lock = LockState::of(claims, &path);
         }
         self.path = Some(path);
     }
@@ -97,11 +99,11 @@ impl Work {
     /// Looks whether something happened to the file behind this window's back.
     pub fn look_outside(&mut self) {
         let Some(path) = &self.path else { return };
-        let stamp = disk_changes::stamp(path);
-        if stamp == self.stamp {
+        let timestamp = disk_changes::timestamp(path);
+        if timestamp == self.timestamp {
             return;
         }
-        self.stamp = stamp;
+        self.timestamp = timestamp;
         self.outside = match (Contents::of(path), self.on_disk) {
             (None, _) => Some(Outside::Gone),
             (now, known) if now == known => None,
@@ -152,21 +154,21 @@ impl Work {
         }
     }
 
-    /// What follows from a changed scenario: new results and a new copy.
-    pub fn changed(&mut self) {
+    /// What follows from a changed scenario: new results, of what is prepared already where it was checked, and a new copy.
+    pub fn changed(&mut self, prepared: Option<Arc<Prepared>>) {
         self.refusal = None;
         self.is_welcome = false;
         self.given_up = false;
-        self.results.update(self.history.scenario());
+        self.results.update(self.history.scenario(), prepared);
         self.keep();
     }
 
     /// Keeps a copy of unsaved changes; saved work needs none.
     pub fn keep(&self) {
         if self.history.is_dirty() {
-            self.keeper.keep(self.history.scenario(), self.path.clone());
+            self.autosave.keep(self.history.scenario(), self.path.clone());
         } else {
-            self.keeper.clear();
+            self.autosave.clear();
         }
     }
 }

@@ -26,12 +26,12 @@ struct Work {
 }
 
 /// Writes the newest work, at most every [`DELAY`].
-pub struct Keeper {
+pub struct Autosave {
     orders: Option<Sender<Order>>,
     worker: Option<JoinHandle<()>>,
 }
 
-impl Keeper {
+impl Autosave {
     /// Keeps its copy there; none keeps nothing.
     pub fn new(recovery: Option<Recovery>) -> Self {
         let Some(recovery) = recovery else { return Self { orders: None, worker: None } };
@@ -65,7 +65,7 @@ impl Keeper {
     }
 }
 
-impl Drop for Keeper {
+impl Drop for Autosave {
     fn drop(&mut self) {
         self.orders = None;
         if let Some(worker) = self.worker.take() {

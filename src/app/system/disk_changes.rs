@@ -18,10 +18,10 @@ pub struct Contents {
 }
 
 /// When a file was last written, and its length: what tells at once that nothing happened to it.
-pub type Stamp = Option<(SystemTime, u64)>;
+pub type Timestamp = Option<(SystemTime, u64)>;
 
-/// The stamp of a file; none if it is not there.
-pub fn stamp(path: &Path) -> Stamp {
+/// The timestamp of a file; none if it is not there.
+pub fn timestamp(path: &Path) -> Timestamp {
     let about = path.metadata().ok()?;
     Some((about.modified().ok()?, about.len()))
 }

@@ -6,23 +6,23 @@ use std::path::{Path, PathBuf};
 
 /// This window's claim on a file. The system lets go of it when the program ends in whatever way.
 #[derive(Debug)]
-pub struct Held {
+pub struct FileLock {
     lock: PathBuf,
     _file: File,
 }
 
 /// Whose a file is.
 #[derive(Debug)]
-pub enum Holder {
+pub enum LockState {
     /// This window's, from now on.
-    Here(Held),
+    Here(FileLock),
     /// Another window has it open.
     Elsewhere,
     /// It cannot be known: there is no folder for claims, or it takes none.
     Unknown,
 }
 
-impl Holder {
+impl LockState {
     /// Claims a file, with claims kept in a folder of the user's own.
     pub fn of(folder: Option<&Path>, path: &Path) -> Self {
         let Some(folder) = folder else { return Self::Unknown };
@@ -35,7 +35,7 @@ impl Holder {
             .and_then(|()| File::options().create(true).truncate(false).write(true).open(&lock));
         let Ok(file) = opened else { return Self::Unknown };
         match file.try_lock() {
-            Ok(()) => Self::Here(Held { lock, _file: file }),
+            Ok(()) => Self::Here(FileLock { lock, _file: file }),
             Err(TryLockError::WouldBlock) => Self::Elsewhere,
             Err(TryLockError::Error(_)) => Self::Unknown,
         }
@@ -47,7 +47,7 @@ impl Holder {
     }
 }
 
-impl Drop for Held {
+impl Drop for FileLock {
     fn drop(&mut self) {
         // What stays is an empty file without a claim, which nothing takes notice of.
         let _ = fs::remove_file(&self.lock);
@@ -64,13 +64,13 @@ mod tests {
         let claims = folder.path().join("open");
         let path = folder.path().join("mine.ron");
         fs::write(&path, "()").expect("written");
-        let first = Holder::of(Some(&claims), &path);
-        assert!(matches!(first, Holder::Here(_)));
+        let first = LockState::of(Some(&claims), &path);
+        assert!(matches!(first, LockState::Here(_)));
         let around = folder.path().join("open/../mine.ron");
-        assert!(Holder::of(Some(&claims), &around).is_elsewhere(), "another way to the same file");
-        assert!(matches!(Holder::of(Some(&claims), &folder.path().join("other.ron")), Holder::Here(_)));
+        assert!(LockState::of(Some(&claims), &around).is_elsewhere(), "another way to the same file");
+        assert!(matches!(LockState::of(Some(&claims), &folder.path().join("other.ron")), LockState::Here(_)));
         drop(first);
-        assert!(matches!(Holder::of(Some(&claims), &path), Holder::Here(_)), "the first window is closed");
-        assert!(matches!(Holder::of(None, &path), Holder::Unknown));
+        assert!(matches!(LockState::of(Some(&claims), &path), LockState::Here(_)), "the first window is closed");
+        assert!(matches!(LockState::of(None, &path), LockState::Unknown));
     }
 }

@@ -1,7 +1,6 @@
 //! What the window asks of the system: file dialogs, copies after a crash, locks on files, changes on disk.
 
 pub mod autosave;
-pub mod dialog_probe;
 pub mod disk_changes;
 pub mod file_dialogs;
 pub mod file_lock;

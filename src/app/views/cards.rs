@@ -32,11 +32,11 @@ const NARROW: f32 = 780.0;
 type Card = (fn(&mut Ui, &View<'_>, &Comparison, &mut Vec<Command>), f32);
 
 /// Draws the four cards, equally high.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let cards: [Card; 4] =
-        [(in_house, SHARES[0]), (outsourced, SHARES[1]), (per_contact, SHARES[2]), (team, SHARES[3])];
+        [(in_house_ui, SHARES[0]), (outsourced_ui, SHARES[1]), (per_contact_ui, SHARES[2]), (team_ui, SHARES[3])];
     if ui.available_width() >= NARROW {
-        row(ui, view, comparison, &cards, commands);
+        row_ui(ui, view, comparison, &cards, commands);
         return;
     }
     for (index, pair) in cards.chunks(2).enumerate() {
@@ -44,11 +44,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
             ui.add_space(BETWEEN - ui.spacing().item_spacing.y);
         }
         let alike: Vec<Card> = pair.iter().map(|(card, _)| (*card, 1.0)).collect();
-        row(ui, view, comparison, &alike, commands);
+        row_ui(ui, view, comparison, &alike, commands);
     }
 }
 
-fn row(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, cards: &[Card], commands: &mut Vec<Command>) {
+fn row_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, cards: &[Card], commands: &mut Vec<Command>) {
     let gaps = BETWEEN * cards.len().saturating_sub(1) as f32;
     let unit = (ui.available_width() - gaps) / cards.iter().map(|(_, share)| share).sum::<f32>();
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
@@ -63,19 +63,19 @@ fn row(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, cards: &[Card], co
     }
 }
 
-fn caption(ui: &mut Ui, view: &View<'_>, text: String) {
+fn caption_ui(ui: &mut Ui, view: &View<'_>, text: String) {
     let layout = Layout::left_to_right(Align::Center);
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), CAPTION), layout, |ui| note(ui, view, text));
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), CAPTION), layout, |ui| note_ui(ui, view, text));
 }
 
 /// A line of small text, a little smaller where the card is narrow.
-fn note(ui: &mut Ui, view: &View<'_>, text: String) -> Response {
-    note_or(ui, view, text.clone(), text, None)
+fn note_ui(ui: &mut Ui, view: &View<'_>, text: String) -> Response {
+    note_or_ui(ui, view, text.clone(), text, None)
 }
 
 /// A line of small text, or where that does not fit a shorter one that tells the longer to who points at it. Rather than
 /// be cut off it takes a second line.
-fn note_or(ui: &mut Ui, view: &View<'_>, text: String, short: String, asks: Option<&Subject>) -> Response {
+fn note_or_ui(ui: &mut Ui, view: &View<'_>, text: String, short: String, asks: Option<&Subject>) -> Response {
     let width = ui.available_width();
     let size_of = |ui: &Ui, text: &String| fitting(ui, style::SMALL, fonts::regular, std::slice::from_ref(text), width);
     let whole = size_of(ui, &text);
@@ -91,10 +91,10 @@ fn note_or(ui: &mut Ui, view: &View<'_>, text: String, short: String, asks: Opti
 }
 
 /// The amount of a card, smaller where the card is narrow.
-fn total(ui: &mut Ui, view: &View<'_>, text: String, sourcing: Sourcing) {
+fn total_ui(ui: &mut Ui, view: &View<'_>, text: String, sourcing: Sourcing) {
     let size = fitting(ui, style::FIGURE, fonts::strong, std::slice::from_ref(&text), ui.available_width());
     let figure = style::strong(text, size, view.palette.text_of(sourcing));
-    asking::explained(ui, view, figure, &Subject::Lines(sourcing, Lines::All));
+    asking::explained_ui(ui, view, figure, &Subject::Lines(sourcing, Lines::All));
 }
 
 /// An amount in little room, EUR.
@@ -109,15 +109,15 @@ fn fitting(ui: &Ui, size: f32, font: fn(f32) -> FontId, texts: &[String], width:
     size * (width / widest).min(1.0)
 }
 
-fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
+fn in_house_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
     let bill = comparison.in_house();
     let text = view.text;
-    caption(ui, view, text.get("card-in_house"));
-    total(ui, view, text.euros(bill.total()), Sourcing::InHouse);
+    caption_ui(ui, view, text.get("card-in_house"));
+    total_ui(ui, view, text.euros(bill.total()), Sourcing::InHouse);
     let (hidden, share) = (text.euros(bill.hidden()), percent(bill.hidden(), bill.total(), view));
     let words = |amount: &str| text.with("card-hidden", &[("amount", amount), ("share", &share)]);
     let subject = Subject::Lines(Sourcing::InHouse, Lines::Budget { visible: false });
-    note_or(ui, view, words(&hidden), words(&compact(bill.hidden(), view)), Some(&subject));
+    note_or_ui(ui, view, words(&hidden), words(&compact(bill.hidden(), view)), Some(&subject));
 }
 
 fn percent(part: Decimal, whole: Decimal, view: &View<'_>) -> String {
@@ -125,21 +125,21 @@ fn percent(part: Decimal, whole: Decimal, view: &View<'_>) -> String {
     view.text.percent(fraction, 0)
 }
 
-fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+fn outsourced_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let bill = comparison.outsourced();
     let text = view.text;
-    choose_form(ui, view, comparison, commands);
-    total(ui, view, text.euros(bill.total()), bill.sourcing);
+    choose_form_ui(ui, view, comparison, commands);
+    total_ui(ui, view, text.euros(bill.total()), bill.sourcing);
     let once: Decimal = ONE_TIME.iter().filter_map(|id| bill.line(id)).sum();
     let (amount, years) = (text.euros(once), text.trimmed(view.scenario.outsourcing.contract_years, 6));
     let count = if view.scenario.outsourcing.contract_years == 1.0 { 1 } else { 2 };
     let words = |amount: &str| text.plural("card-one_time", count, &[("amount", amount), ("years", &years)]);
     let subject = Subject::Lines(bill.sourcing, Lines::OneTime);
-    note_or(ui, view, words(&amount), words(&compact(once, view)), Some(&subject));
+    note_or_ui(ui, view, words(&amount), words(&compact(once, view)), Some(&subject));
 }
 
 /// The caption of the outsourced card is the choice of the form that is compared.
-fn choose_form(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+fn choose_form_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let text = view.text;
     let inline = text.get(&format!("sourcing-{}.inline", comparison.chosen.id()));
     let caption = style::plain(text.with("card-outsourced", &[("form", &inline)]), style::SMALL, view.palette.text);
@@ -172,9 +172,9 @@ fn choose_form(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: 
     ui.add_space(CAPTION + ui.spacing().item_spacing.y);
 }
 
-fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
+fn per_contact_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
     let text = view.text;
-    caption(ui, view, text.get("card-per_contact"));
+    caption_ui(ui, view, text.get("card-per_contact"));
     let sides = [
         (Sourcing::InHouse, "card-per_contact.in_house"),
         (Sourcing::Outsourced(comparison.chosen), "card-per_contact.outsourced"),
@@ -192,26 +192,27 @@ fn per_contact(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Ve
         column.allocate_ui_with_layout(row, Layout::left_to_right(Align::Center), |ui| {
             let figure = style::strong(&price, size, view.palette.text_of(sourcing));
             match comparison.per_contact(sourcing) {
-                Some(_) => asking::explained(ui, view, figure, &Subject::Price(sourcing, Per::Contact)),
+                Some(_) => asking::explained_ui(ui, view, figure, &Subject::Price(sourcing, Per::Contact)),
                 None => ui.label(figure),
             };
         });
-        note(&mut column, view, text.get(key));
+        note_ui(&mut column, view, text.get(key));
     }
 }
 
-fn team(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
+fn team_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, _: &mut Vec<Command>) {
     let (text, plan) = (view.text, &comparison.plan);
-    caption(ui, view, text.get("card-team"));
+    caption_ui(ui, view, text.get("card-team"));
     let fte = text.number(plan.agent_fte + plan.agency_fte + plan.support_fte, 1);
     let figure = style::strong(text.with("card-team.fte", &[("fte", &fte)]), style::FIGURE, view.palette.text);
-    asking::explained(ui, view, figure, &Subject::Team);
+    asking::explained_ui(ui, view, figure, &Subject::Team);
     let users = text.number(plan.users.round(), 0);
     let seats = text.number(plan.workplaces, 0);
     let staffed: f64 = plan.staffed_hours.iter().sum();
     let busy = if staffed > 0.0 { plan.handling_hours_per_year / staffed } else { 0.0 };
     let busy = text.percent(busy, 0);
-    let said = note(ui, view, text.with("card-team.detail", &[("users", &users), ("seats", &seats), ("busy", &busy)]));
+    let said =
+        note_ui(ui, view, text.with("card-team.detail", &[("users", &users), ("seats", &seats), ("busy", &busy)]));
     let [agents, agency, support] =
         [plan.heads, plan.peak_agency_fte, plan.support_fte].map(|count| text.trimmed(count, 1));
     let about = [("agents", agents.as_str()), ("agency", &agency), ("support", &support)];

@@ -24,7 +24,7 @@ fn on(tab: Tab) -> &'static [Chart] {
 }
 
 /// Draws the button, and while it is open the menu; nothing where the tab has no chart to take along.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, tab: Tab, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, tab: Tab, commands: &mut Vec<Command>) {
     let has_any = |chart: &&Chart| chart.is_drawn(view.scenario) && view.results.comparison.is_ok();
     let charts: Vec<Chart> = on(tab).iter().filter(has_any).copied().collect();
     if charts.is_empty() {

@@ -18,15 +18,15 @@ mod turning_points;
 mod verdict;
 mod years;
 
-pub use contact_import::show as contact_import;
+pub use contact_import::show_ui as contact_import_ui;
 pub use explanation::Width as ExplanationWidth;
-pub use presented::show as presented;
-pub use side_by_side::{presented as presented_side_by_side, show as side_by_side};
+pub use presented::show_ui as presented_ui;
+pub use side_by_side::{presented_ui as presented_side_by_side_ui, show_ui as side_by_side_ui};
 
 use eframe::egui::{ScrollArea, Ui, UiBuilder};
 
 use crate::app::command::{Command, Tab};
-use crate::app::draw::{View, measured};
+use crate::app::draw::{View, measured_ui};
 use crate::app::kit::{focus, style};
 use crate::app::session::remembered::ViewState;
 use crate::model::comparison::Comparison;
@@ -38,16 +38,16 @@ const LOW_HEADLINE: [f32; 2] = [20.0, style::HEADLINE];
 /// What the row of tabs takes of the height, points.
 const TABS: f32 = 44.0;
 /// Draws the results of the scenario and collects what the manager asks of them.
-pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
+pub fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
     let beside = explanation::stands_beside(ui.available_width());
     let mut room = ui.available_rect_before_wrap();
     if beside && !state.explained.is_empty() {
-        explanation::beside(ui, view, &mut state.explained, commands);
+        explanation::beside_ui(ui, view, &mut state.explained, commands);
         room = ui.available_rect_before_wrap();
         room.max.x -= style::GAP;
     }
     let mut left = ui.new_child(UiBuilder::new().max_rect(room));
-    let top = results(&mut left, view, state, commands);
+    let top = results_ui(&mut left, view, state, commands);
     if !beside && !state.explained.is_empty() {
         explanation::over(ui, view, &mut state.explained, room, top, commands);
     }
@@ -58,17 +58,17 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
 }
 
 /// Draws the results; answers where the open tab begins.
-fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) -> f32 {
+fn results_ui(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) -> f32 {
     let palette = style::current_or_not(view.palette, view.results.comparison.is_ok());
     let shown = &view.coloured(&palette);
     if ui.available_height() >= LOW {
-        let Some(comparison) = head(ui, [view, shown], state, style::HEADLINE, commands) else {
+        let Some(comparison) = head_ui(ui, [view, shown], state, style::HEADLINE, commands) else {
             return ui.cursor().top();
         };
         let (top, height) = (ui.cursor().top(), ui.available_height());
         ScrollArea::vertical().id_salt(state.tab).auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
-            open_tab(ui, shown, comparison, state, height, commands);
+            open_tab_ui(ui, shown, comparison, state, height, commands);
             focus::keep_in_sight(ui);
         });
         return top;
@@ -78,8 +78,8 @@ fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut V
     ScrollArea::vertical().id_salt("all results").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         let size = style::fitting(ui, &verdict::headline(view), LOW_HEADLINE);
-        if let Some(comparison) = head(ui, [view, shown], state, size, commands) {
-            open_tab(ui, shown, comparison, state, height - TABS, commands);
+        if let Some(comparison) = head_ui(ui, [view, shown], state, size, commands) {
+            open_tab_ui(ui, shown, comparison, state, height - TABS, commands);
         }
         focus::keep_in_sight(ui);
     });
@@ -87,24 +87,24 @@ fn results(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut V
 }
 
 /// Draws verdict, with a headline of that size, cards and tabs; what may be of an earlier scenario in colours of its own.
-fn head<'v>(
+fn head_ui<'v>(
     ui: &mut Ui,
     [view, shown]: [&'v View<'_>; 2],
     state: &mut ViewState,
     headline: f32,
     commands: &mut Vec<Command>,
 ) -> Option<&'v Comparison> {
-    verdict::show_sized(ui, view, headline);
-    behind::show(ui, view, state, commands);
+    verdict::show_sized_ui(ui, view, headline);
+    behind::show_ui(ui, view, state, commands);
     let comparison = view.results.last_good.as_ref()?;
     ui.add_space(style::GAP);
-    measured(ui, |ui| cards::show(ui, shown, comparison, commands));
+    measured_ui(ui, |ui| cards::show_ui(ui, shown, comparison, commands));
     ui.add_space(style::GAP / 2.0);
-    tabs::show(ui, view, state, commands);
+    tabs::show_ui(ui, view, state, commands);
     Some(comparison)
 }
 
-fn open_tab(
+fn open_tab_ui(
     ui: &mut Ui,
     view: &View<'_>,
     comparison: &Comparison,
@@ -113,12 +113,12 @@ fn open_tab(
     commands: &mut Vec<Command>,
 ) {
     match state.tab {
-        Tab::BreakEven => break_even::show(ui, view, comparison, &mut state.chart, height, commands),
-        Tab::Turning => turning_points::show(ui, view, comparison, &mut state.turning, height, commands),
-        Tab::BuildUp => measured(ui, |ui| build_up::show(ui, view, comparison, commands)),
-        Tab::Staffing => measured(ui, |ui| staffing::show(ui, view, comparison, &mut state.staffing)),
-        Tab::Years => measured(ui, |ui| years::show(ui, view, &mut state.years)),
-        Tab::Certainty => measured(ui, |ui| certainty::show(ui, view, comparison, commands)),
-        Tab::Assumptions => measured(ui, |ui| assumptions::show(ui, view, &mut state.assumptions, commands)),
+        Tab::BreakEven => break_even::show_ui(ui, view, comparison, &mut state.chart, height, commands),
+        Tab::Turning => turning_points::show_ui(ui, view, comparison, &mut state.turning, height, commands),
+        Tab::BuildUp => measured_ui(ui, |ui| build_up::show_ui(ui, view, comparison, commands)),
+        Tab::Staffing => measured_ui(ui, |ui| staffing::show_ui(ui, view, comparison, &mut state.staffing)),
+        Tab::Years => measured_ui(ui, |ui| years::show_ui(ui, view, &mut state.years)),
+        Tab::Certainty => measured_ui(ui, |ui| certainty::show_ui(ui, view, comparison, commands)),
+        Tab::Assumptions => measured_ui(ui, |ui| assumptions::show_ui(ui, view, &mut state.assumptions, commands)),
     }
 }

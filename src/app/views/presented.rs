@@ -13,20 +13,20 @@ use crate::model::comparison::Comparison;
 const HEADLINE: [f32; 2] = [28.0, 40.0];
 
 /// Draws the results of the scenario, of which the open tab is the picture.
-pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
+pub fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
     let room = ui.available_rect_before_wrap();
     let size = style::fitting(ui, &verdict::headline(view), HEADLINE);
-    verdict::show_sized(ui, view, size);
+    verdict::show_sized_ui(ui, view, size);
     let Some(comparison) = &view.results.last_good else { return };
     let palette = style::current_or_not(view.palette, view.results.comparison.is_ok());
     let shown = &view.coloured(&palette);
     ui.add_space(style::GAP);
-    cards::show(ui, shown, comparison, commands);
+    cards::show_ui(ui, shown, comparison, commands);
     ui.add_space(style::GAP);
     let height = ui.available_height();
     ScrollArea::vertical().id_salt(("presented", state.tab)).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
-        picture(ui, shown, comparison, state, height, commands);
+        picture_ui(ui, shown, comparison, state, height, commands);
     });
     if !state.explained.is_empty() {
         explanation::over(ui, view, &mut state.explained, room, room.top(), commands);
@@ -37,7 +37,7 @@ pub fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut 
     }
 }
 
-fn picture(
+fn picture_ui(
     ui: &mut Ui,
     view: &View<'_>,
     comparison: &Comparison,
@@ -46,11 +46,11 @@ fn picture(
     commands: &mut Vec<Command>,
 ) {
     match state.tab {
-        Tab::BreakEven | Tab::Assumptions => break_even::presented(ui, view, &mut state.chart, height, commands),
-        Tab::BuildUp => build_up::presented(ui, view, comparison),
-        Tab::Staffing => staffing::presented(ui, view, &mut state.staffing),
-        Tab::Years => years::presented(ui, view, &state.years, height),
-        Tab::Certainty => certainty::presented(ui, view, comparison, commands),
-        Tab::Turning => turning_points::presented(ui, view, &mut state.turning, height, commands),
+        Tab::BreakEven | Tab::Assumptions => break_even::presented_ui(ui, view, &mut state.chart, height, commands),
+        Tab::BuildUp => build_up::presented_ui(ui, view, comparison),
+        Tab::Staffing => staffing::presented_ui(ui, view, &mut state.staffing),
+        Tab::Years => years::presented_ui(ui, view, &state.years, height),
+        Tab::Certainty => certainty::presented_ui(ui, view, comparison, commands),
+        Tab::Turning => turning_points::presented_ui(ui, view, &mut state.turning, height, commands),
     }
 }

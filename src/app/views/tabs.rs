@@ -18,13 +18,13 @@ const HEIGHT: f32 = 32.0;
 const SMALLER: f32 = 11.5;
 
 /// Draws the tabs, of which the open one is underlined, and at their right the menu of its charts.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands: &mut Vec<Command>) {
     let names = Tab::ALL.map(|tab| view.text.get(tab.key()));
     let (size, between) = fitting(ui, &names, ui.available_width() - chart_menu::BUTTON - CLOSE);
     let row = ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = between;
         for (tab, name) in Tab::ALL.into_iter().zip(&names) {
-            let button = button(ui, view, name, size, state.tab == tab, tab);
+            let button = button_ui(ui, view, name, size, state.tab == tab, tab);
             if state.tab == tab {
                 regions::door(Region::Results, &button);
             }
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ViewState, commands
                 state.tab = tab;
             }
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| chart_menu::show(ui, view, state.tab, commands));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| chart_menu::show_ui(ui, view, state.tab, commands));
     });
     let line = Stroke::new(1.0, view.palette.line);
     ui.painter().hline(ui.max_rect().x_range(), row.response.rect.bottom(), line);
@@ -53,7 +53,7 @@ fn fitting(ui: &Ui, names: &[String], width: f32) -> (f32, f32) {
     (size, ((width - wide(size)) / gaps).clamp(0.0, BETWEEN))
 }
 
-fn button(ui: &mut Ui, view: &View<'_>, label: &str, size: f32, open: bool, tab: Tab) -> Response {
+fn button_ui(ui: &mut Ui, view: &View<'_>, label: &str, size: f32, open: bool, tab: Tab) -> Response {
     let palette = view.palette;
     let font = if open { fonts::strong(size) } else { fonts::regular(size) };
     let galley = ui.painter().layout_no_wrap(label.to_owned(), font, palette.text);

@@ -46,7 +46,7 @@ fn words(view: &View<'_>) -> Words {
 }
 
 /// Draws the verdict, with a first sentence of a size, points.
-pub(super) fn show_sized(ui: &mut Ui, view: &View<'_>, size: f32) {
+pub(super) fn show_sized_ui(ui: &mut Ui, view: &View<'_>, size: f32) {
     let palette = view.palette;
     let words = words(view);
     let colour = if view.results.comparison.is_err() { palette.error } else { palette.text };
@@ -67,19 +67,19 @@ pub(super) fn show_sized(ui: &mut Ui, view: &View<'_>, size: f32) {
     if let Ok(comparison) = &view.results.comparison
         && view.scenario.demand.contacts_per_month > 0.0
     {
-        turn(ui, view, comparison, (size * TURN).max(style::BODY));
+        turn_ui(ui, view, comparison, (size * TURN).max(style::BODY));
     }
     ui.label(style::plain(words.detail, style::BODY, palette.weak_text));
 }
 
 /// Draws from which volume the answer is another; while that is looked for, what was true before, paler.
-fn turn(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, size: f32) {
+fn turn_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, size: f32) {
     let (found, text, palette) = (&view.results.break_even, view.text, view.palette);
     let (words, colour) = match (found.latest(), found.error()) {
         // The tab of break-even has the reason.
         (_, Some(_)) => return,
         (Some(latest), None) => {
-            let words = sentence::turning(latest, comparison, comparison.chosen, text);
+            let words = sentence::turning(latest, comparison.chosen, text);
             (words, if found.is_stale() { palette.weak_text } else { palette.text })
         }
         (None, None) if found.is_current() => return,

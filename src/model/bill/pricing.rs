@@ -18,7 +18,7 @@ fn program() -> &'static Program {
 }
 
 /// The inputs of a scenario, read once, to price many plans.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Pricing<N: 'static> {
     run: Run<'static, N>,
     /// The plan's figures that the lines need.

@@ -1,16 +1,14 @@
 //! The five totals over the volume.
 
-use crate::model::bill::Pricing;
 use crate::model::error::ModelError;
-use crate::model::plan::Planner;
-use crate::model::scenario::Scenario;
+use crate::model::prepared::Prepare;
 
 /// The five yearly totals at one volume.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CurvePoint {
     /// Contacts in the average month.
     pub contacts_per_month: f64,
-    /// EUR a year, in the order of [`Sourcing::ALL`].
+    /// EUR a year, in the order of [`Sourcing::ALL`](crate::model::bill::Sourcing::ALL).
     pub totals: [f64; 5],
 }
 
@@ -29,11 +27,11 @@ impl Curves {
     ///
     /// # Errors
     /// When no volume can be calculated because the scenario breaks a rule of the check.
-    pub fn of(scenario: &Scenario, volumes: &[f64]) -> Result<Self, ModelError> {
-        let planner = Planner::new(scenario)?;
-        let mut pricing = Pricing::<f64>::new(scenario)?;
+    pub fn of(of: &impl Prepare, volumes: &[f64]) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        let mut pricing = prepared.fast()?;
         let mut point = |contacts_per_month| {
-            let (plan, supplier) = planner.at(contacts_per_month)?;
+            let (plan, supplier) = prepared.plans(contacts_per_month)?;
             pricing.price(&plan, &supplier)?;
             Ok(CurvePoint { contacts_per_month, totals: pricing.totals()? })
         };

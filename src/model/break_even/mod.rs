@@ -10,7 +10,9 @@ pub use curves::{CurvePoint, Curves};
 use super::bill::Sourcing;
 use super::error::ModelError;
 use super::parameters;
-use super::scenario::{Form, Scenario};
+use super::prepared::Prepare;
+use super::scenario::Form;
+use super::verdict::Verdict;
 use verdicts::Verdicts;
 
 /// Volumes at which in-house and a form cross, close together (a saw-tooth crosses back and forth).
@@ -42,6 +44,8 @@ pub struct BreakEven {
     pub bands: Vec<Band>,
     /// By volume, disjoint, covering the range.
     pub cheapest: Vec<CheapestRange>,
+    /// What costs less at the lowest volume examined.
+    pub at_lowest: Verdict,
 }
 
 impl BreakEven {
@@ -56,7 +60,7 @@ impl BreakEven {
     ///
     /// # Errors
     /// When any examined volume cannot be planned, or the range is not one.
-    pub fn of(scenario: &Scenario, range: (u64, u64)) -> Result<Self, ModelError> {
+    pub fn of(of: &impl Prepare, range: (u64, u64)) -> Result<Self, ModelError> {
         let (from, to) = range;
         let most =
             parameters::find("demand.contacts_per_month").and_then(|input| input.bounds).map_or(0.0, |(_, most)| most);
@@ -65,7 +69,7 @@ impl BreakEven {
                 "the range of volumes is {from}..{to}; it may be two whole numbers of contacts a month, rising, from 1 to {most}"
             )));
         }
-        let mut verdicts = Verdicts::new(scenario)?;
+        let mut verdicts = Verdicts::new(of.prepared()?)?;
         let volumes = search::examined(range);
         for volume in &volumes {
             verdicts.at(*volume)?;
@@ -85,6 +89,6 @@ impl BreakEven {
         }
         let ranges = search::ranges(&volumes, &mut |volume| Ok(verdicts.at(volume)?.cheapest))?;
         let cheapest = ranges.into_iter().map(|(from, to, option)| CheapestRange { from, to, option }).collect();
-        Ok(Self { range, bands, cheapest })
+        Ok(Self { range, bands, cheapest, at_lowest: verdicts.at(from)? })
     }
 }

@@ -1,5 +1,6 @@
 //! The search for the volumes at which an answer changes, for any answer.
 
+use crate::model::bisection::{self, Change};
 use crate::model::error::ModelError;
 
 /// Steps between the lowest and the highest examined volume.
@@ -21,30 +22,21 @@ pub(super) fn examined((from, to): (u64, u64)) -> Vec<u64> {
     volumes
 }
 
-/// The last volume from `low` on that still has `low`'s answer, by bisection towards `high`, which has another.
-fn turn<T: PartialEq>(mut low: u64, mut high: u64, answer: &T, ask: &mut Ask<'_, T>) -> Result<u64, ModelError> {
-    while high - low > 1 {
-        let middle = low + (high - low) / 2;
-        if ask(middle)? == *answer {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    Ok(low)
+/// The whole volume half way between two; none between neighbours.
+fn between(low: u64, high: u64) -> Option<u64> {
+    (high - low > 1).then(|| low + (high - low) / 2)
+}
+
+/// Every change of the answer between neighbours of rising volumes, pinned down to two volumes one apart.
+fn changes<T: Copy + PartialEq>(volumes: &[u64], ask: &mut Ask<'_, T>) -> Result<Vec<Change<u64, T>>, ModelError> {
+    let answers: Vec<(u64, T)> =
+        volumes.iter().map(|volume| Ok((*volume, ask(*volume)?))).collect::<Result<_, ModelError>>()?;
+    bisection::changes(&answers, between, |volume| ask(volume).map(Some))
 }
 
 /// Every volume `v` found whose answer is not that of `v + 1`, rising.
 pub(super) fn crossings(volumes: &[u64], ask: &mut Ask<'_, bool>) -> Result<Vec<u64>, ModelError> {
-    let mut crossings = Vec::new();
-    for pair in volumes.windows(2) {
-        let &[low, high] = pair else { continue };
-        let answer = ask(low)?;
-        if ask(high)? != answer {
-            crossings.push(turn(low, high, &answer, ask)?);
-        }
-    }
-    Ok(crossings)
+    Ok(changes(volumes, ask)?.into_iter().map(|change| change.below).collect())
 }
 
 /// Crossings close together, as first and last: the gap to the next is at most 10 contacts or 10 % of the lower.
@@ -62,18 +54,12 @@ pub(super) fn ranges<T: Copy + PartialEq>(
 ) -> Result<Vec<(u64, u64, T)>, ModelError> {
     let (Some(first), Some(last)) = (volumes.first(), volumes.last()) else { return Ok(Vec::new()) };
     let mut ranges = Vec::new();
-    let (mut from, mut answer) = (*first, ask(*first)?);
-    for pair in volumes.windows(2) {
-        let &[mut low, high] = pair else { continue };
-        let upper = ask(high)?;
-        while answer != upper {
-            let to = turn(low, high, &answer, ask)?;
-            ranges.push((from, to, answer));
-            (low, from) = (to + 1, to + 1);
-            answer = ask(from)?;
-        }
+    let mut from = *first;
+    for change in changes(volumes, ask)? {
+        ranges.push((from, change.below, change.from));
+        from = change.above;
     }
-    ranges.push((from, *last, answer));
+    ranges.push((from, *last, ask(*last)?));
     Ok(ranges)
 }
 

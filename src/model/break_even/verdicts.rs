@@ -1,35 +1,31 @@
 //! The verdicts of a scenario over the volume, each volume worked out once.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use crate::model::bill::Pricing;
 use crate::model::error::ModelError;
-use crate::model::plan::{Plan, Planner, SupplierPlan};
-use crate::model::scenario::Scenario;
-use crate::model::what_if::Verdict;
+use crate::model::prepared::Prepared;
+use crate::model::verdict::{Compared, Settled, Verdict};
 
 /// The verdicts of a scenario, each volume worked out once.
 pub(super) struct Verdicts {
-    planner: Planner,
+    prepared: Arc<Prepared>,
     fast: Pricing<f64>,
     exact: Pricing<Decimal>,
     known: HashMap<u64, Verdict>,
 }
 
 impl Verdicts {
-    /// Prepares a scenario.
+    /// Those of a prepared scenario.
     ///
     /// # Errors
-    /// When it breaks a rule of the check.
-    pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
-        Ok(Self {
-            planner: Planner::new(scenario)?,
-            fast: Pricing::new(scenario)?,
-            exact: Pricing::new(scenario)?,
-            known: HashMap::new(),
-        })
+    /// When an amount is too large to hold.
+    pub fn new(prepared: Arc<Prepared>) -> Result<Self, ModelError> {
+        let (fast, exact) = (prepared.fast()?, prepared.exact()?);
+        Ok(Self { prepared, fast, exact, known: HashMap::new() })
     }
 
     /// The verdict at a volume, contacts of the average month.
@@ -40,18 +36,13 @@ impl Verdicts {
         if let Some(verdict) = self.known.get(&volume) {
             return Ok(*verdict);
         }
-        let (plan, supplier) = self.planner.at(volume as f64)?;
-        let verdict = self.price(&plan, &supplier)?;
-        self.known.insert(volume, verdict);
-        Ok(verdict)
-    }
-
-    fn price(&mut self, plan: &Plan, supplier: &SupplierPlan) -> Result<Verdict, ModelError> {
-        self.fast.price(plan, supplier)?;
-        if let Some(verdict) = Verdict::clear(&self.fast.totals()?) {
-            return Ok(verdict);
-        }
-        self.exact.price(plan, supplier)?;
-        Ok(Verdict::of(&self.exact.totals()?))
+        let Self { prepared, fast, exact, known } = self;
+        let (plan, supplier) = prepared.plans(volume as f64)?;
+        fast.price(&plan, &supplier)?;
+        let settled = Settled::of(fast.totals()?, Compared::All, || {
+            exact.price(&plan, &supplier)?;
+            exact.totals()
+        })?;
+        Ok(*known.entry(volume).or_insert(settled.verdict()))
     }
 }

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::fault::{Allowed, Faults, Held, ItemKind, NumberRule, Place};
+use super::diagnostic::{Allowed, Diagnostics, Held, ItemKind, NumberRule, Place};
 use super::item_rule;
 use crate::model::parameters::Parameter;
 use crate::model::scenario::Day;
 use crate::model::scenario::{Channel, ChannelKind, Language, Scenario, Time, Week};
 
 /// Twelve weights, not all zero.
-pub(super) fn months(scenario: &Scenario, input: &'static Parameter, faults: &mut Faults) {
+pub(super) fn months(scenario: &Scenario, input: &'static Parameter, faults: &mut Diagnostics) {
     let months = &scenario.demand.months;
     weights(months, 12, input, faults);
     if months.len() == 12 && months.iter().all(|month| *month == 0.0) {
@@ -18,7 +18,7 @@ pub(super) fn months(scenario: &Scenario, input: &'static Parameter, faults: &mu
 }
 
 /// So many weights, each inside the bounds.
-pub(super) fn weights(values: &[f64], length: usize, input: &'static Parameter, faults: &mut Faults) {
+pub(super) fn weights(values: &[f64], length: usize, input: &'static Parameter, faults: &mut Diagnostics) {
     if values.len() != length {
         faults.add(&input.id, Held::Count(values.len()), Allowed::Count(length));
     }
@@ -33,7 +33,7 @@ pub(super) fn weights(values: &[f64], length: usize, input: &'static Parameter, 
 }
 
 /// While there are contacts, some open half-hour has a weight.
-pub(super) fn open_weight(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn open_weight(scenario: &Scenario, faults: &mut Diagnostics) {
     let demand = &scenario.demand;
     let (days, hours) = (&demand.day_weights, &demand.hour_weights);
     let open: Vec<(f64, f64)> = open_slots(&demand.opening)
@@ -61,7 +61,7 @@ fn open_slots(week: &Week) -> impl Iterator<Item = (usize, usize)> + '_ {
 type Field<T> = (&'static str, fn(&T) -> f64);
 
 /// The channels: names, numbers, not all shares zero.
-pub(super) fn channels(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn channels(scenario: &Scenario, faults: &mut Diagnostics) {
     const LIST: &str = "demand.channels";
     let channels = &scenario.demand.channels;
     names(LIST, ItemKind::Channel, channels.iter().map(|channel| channel.name.as_str()), faults);
@@ -88,7 +88,7 @@ pub(super) fn channels(scenario: &Scenario, faults: &mut Faults) {
 }
 
 /// The languages: names, numbers, not all shares zero.
-pub(super) fn languages(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn languages(scenario: &Scenario, faults: &mut Diagnostics) {
     const LIST: &str = "demand.languages";
     let languages = &scenario.demand.languages;
     names(LIST, ItemKind::Language, languages.iter().map(|language| language.name.as_str()), faults);
@@ -104,7 +104,7 @@ pub(super) fn languages(scenario: &Scenario, faults: &mut Faults) {
 }
 
 /// At least one item, each with a name of its own that holds no `]`.
-fn names<'a>(list: &str, kind: ItemKind, names: impl Iterator<Item = &'a str>, faults: &mut Faults) {
+fn names<'a>(list: &str, kind: ItemKind, names: impl Iterator<Item = &'a str>, faults: &mut Diagnostics) {
     let mut seen = HashSet::new();
     for (index, name) in names.enumerate() {
         let place = || Place::of(list).item(index).field("name");
@@ -122,7 +122,7 @@ fn names<'a>(list: &str, kind: ItemKind, names: impl Iterator<Item = &'a str>, f
 }
 
 /// Every number of every item inside its bounds.
-fn numbers<T>(list: &str, items: &[T], name: fn(&T) -> &str, fields: &[Field<T>], faults: &mut Faults) {
+fn numbers<T>(list: &str, items: &[T], name: fn(&T) -> &str, fields: &[Field<T>], faults: &mut Diagnostics) {
     for (field, value) in fields {
         let Some(rule) = item_rule(list, field) else { continue };
         for (index, item) in items.iter().enumerate().filter(|(_, item)| !rule.allows(value(item))) {

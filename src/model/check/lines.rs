@@ -1,6 +1,6 @@
 //! The lines that a budget may show.
 
-use super::fault::{Allowed, Faults, Held, Place};
+use super::diagnostic::{Allowed, Diagnostics, Held, Place};
 use crate::model::bill::Sourcing;
 use crate::model::formula::book;
 use crate::model::scenario::Scenario;
@@ -11,7 +11,7 @@ pub fn in_house_lines() -> impl Iterator<Item = &'static str> {
 }
 
 /// Every line of the budget is one of the in-house bill; one that stands twice counts once.
-pub(super) fn visible(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn visible(scenario: &Scenario, faults: &mut Diagnostics) {
     const ID: &str = "budget.visible";
     let known: Vec<&str> = in_house_lines().collect();
     let lines = scenario.budget.visible.iter().enumerate();

@@ -1,29 +1,39 @@
 //! Whether a scenario holds what it may hold: bounds, lengths, times, names, ranges, and whether its work can be planned.
 
 mod demand;
-mod fault;
+mod diagnostic;
 mod lines;
 mod openings;
 mod tiers;
 mod times;
 mod uncertainty;
 
-pub use fault::{Allowed, Fault, Held, ItemKind, NumberRule, Place, Step};
+pub use diagnostic::{Allowed, Diagnostic, Held, ItemKind, NumberRule, Place, Step};
 pub use lines::in_house_lines;
 pub use tiers::tier_rule;
 
+use std::sync::Arc;
+
 use super::error::ModelError;
 use super::parameters::{self, Parameter};
-use super::plan::Planner;
+use super::prepared::Prepared;
 use super::scenario::{FORMAT, Scenario};
-use fault::Faults;
+use diagnostic::Diagnostics;
 
 /// The most faults that are collected; whoever reads that many has enough to do.
 pub const MAX_FAULTS: usize = 100;
 
 /// The faults of a scenario, in the order of the inputs, at most [`MAX_FAULTS`]. Empty: it can be calculated.
-pub fn check(scenario: &Scenario) -> Vec<Fault> {
-    let mut faults = Faults::default();
+pub fn check(scenario: &Scenario) -> Vec<Diagnostic> {
+    prepare(scenario).err().unwrap_or_default()
+}
+
+/// Checks a scenario and prepares it: whoever goes on with it need not lay it out again.
+///
+/// # Errors
+/// Its faults, as [`check`] gives them.
+pub fn prepare(scenario: &Scenario) -> Result<Arc<Prepared>, Vec<Diagnostic>> {
+    let mut faults = Diagnostics::default();
     if scenario.format != FORMAT {
         faults.add("format", Held::Number(scenario.format.into()), Allowed::Version);
     }
@@ -56,24 +66,29 @@ pub fn check(scenario: &Scenario) -> Vec<Fault> {
     }
     uncertainty::ranges(scenario, &mut faults);
     uncertainty::sources(scenario, &mut faults);
-    if faults.list.is_empty() {
-        load(scenario, &mut faults);
+    if faults.list.is_empty()
+        && let Some(prepared) = load(scenario, &mut faults)
+    {
+        return Ok(prepared);
     }
-    faults.list
+    Err(faults.list)
 }
 
-/// Whether the busiest half-hour can be planned; only of a scenario without other faults.
-fn load(scenario: &Scenario, faults: &mut Faults) {
+/// A scenario without other faults, prepared, if its busiest half-hour can be planned.
+fn load(scenario: &Scenario, faults: &mut Diagnostics) -> Option<Arc<Prepared>> {
     const ID: &str = "demand.contacts_per_month";
     let contacts_per_month = scenario.demand.contacts_per_month;
-    match Planner::new(scenario).and_then(|planner| planner.check_load(contacts_per_month)) {
-        Ok(()) => {}
+    let prepared = Prepared::new(scenario);
+    let planned = prepared.and_then(|prepared| prepared.planner().check_load(contacts_per_month).map(|()| prepared));
+    match planned {
+        Ok(prepared) => return Some(prepared),
         Err(ModelError::LoadTooLarge { erlang, .. }) => {
             faults.add(ID, Held::Load { contacts_per_month, erlang }, Allowed::Load);
         }
         // The rules above leave no other reason; were there one, it must not pass in silence.
         Err(error) => faults.add(ID, Held::Source(error.to_string()), Allowed::Load),
     }
+    None
 }
 
 /// The rule of an item's number: `demand.channels[].share`.

@@ -1,6 +1,6 @@
 //! The rules of the opening hours of channels and languages: each is open together with all it has contacts with.
 
-use super::fault::{Allowed, Faults, Held, Place};
+use super::diagnostic::{Allowed, Diagnostics, Held, Place};
 use super::times;
 use crate::model::scenario::{Channel, Day, Demand, Language, Scenario, Time, Week};
 
@@ -11,7 +11,7 @@ const WORDS: usize = 6;
 
 /// Opening hours of live channels and of languages alone, well formed, and each channel and language with contacts open in
 /// some half-hour that has a weight while there are contacts.
-pub(super) fn all(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn all(scenario: &Scenario, faults: &mut Diagnostics) {
     let demand = &scenario.demand;
     let found = faults.list.len();
     for (index, channel) in demand.channels.iter().enumerate() {
@@ -34,7 +34,7 @@ pub(super) fn all(scenario: &Scenario, faults: &mut Faults) {
 }
 
 /// Each live channel in each language in which it has contacts.
-fn together(demand: &Demand, faults: &mut Faults) {
+fn together(demand: &Demand, faults: &mut Diagnostics) {
     let department = Slots::of(&demand.opening);
     let weighted = Slots::with_weight(demand);
     let open = |week: &Option<Week>| week.as_ref().map_or(Slots::ALL, Slots::of).and(department);

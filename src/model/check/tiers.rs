@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::fault::{Allowed, Faults, Held, NumberRule, Place};
+use super::diagnostic::{Allowed, Diagnostics, Held, NumberRule, Place};
 use crate::model::parameters;
 use crate::model::scenario::Scenario;
 
@@ -20,7 +20,7 @@ pub fn tier_rule(field: &str) -> Option<NumberRule> {
 }
 
 /// Every number inside its bounds, and no two tiers that begin at the same number of contacts.
-pub(super) fn all(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn all(scenario: &Scenario, faults: &mut Diagnostics) {
     let (from_rule, discount_rule) = (tier_rule("from"), tier_rule("discount"));
     let mut seen = HashSet::new();
     for (index, tier) in scenario.outsourcing.tiers.iter().enumerate() {

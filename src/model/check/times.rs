@@ -1,10 +1,10 @@
 //! The rules of opening hours, ordinary hours and the hybrid's daytime.
 
-use super::fault::{Allowed, Fault, Faults, Held, Place};
+use super::diagnostic::{Allowed, Diagnostic, Diagnostics, Held, Place};
 use crate::model::scenario::{Day, HybridRule, Scenario, Time, Week};
 
 /// The department's opening hours, on at least one day.
-pub(super) fn opening(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn opening(scenario: &Scenario, faults: &mut Diagnostics) {
     const ID: &str = "demand.opening";
     let week = &scenario.demand.opening;
     days(week, &Place::of(ID), ID, faults);
@@ -14,7 +14,7 @@ pub(super) fn opening(scenario: &Scenario, faults: &mut Faults) {
 }
 
 /// Opening hours on half-hours, ending after they begin.
-pub(super) fn days(week: &Week, place: &Place, id: &str, faults: &mut Faults) {
+pub(super) fn days(week: &Week, place: &Place, id: &str, faults: &mut Diagnostics) {
     for day in Day::ALL {
         let Some((from, to)) = week.day(day) else { continue };
         let place = place.clone().field(day.id());
@@ -29,13 +29,13 @@ pub(super) fn days(week: &Week, place: &Place, id: &str, faults: &mut Faults) {
 }
 
 /// The hours that are paid without surcharge.
-pub(super) fn ordinary_hours(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn ordinary_hours(scenario: &Scenario, faults: &mut Diagnostics) {
     let staff = &scenario.staff;
     pair(("staff.day_from", staff.day_from), ("staff.day_to", staff.day_to), faults);
 }
 
 /// The hours or the threshold of the hybrid's rule.
-pub(super) fn rule(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn rule(scenario: &Scenario, faults: &mut Diagnostics) {
     match &scenario.hybrid.rule {
         HybridRule::Daytime { from, to, .. } => pair(("hybrid.rule.from", *from), ("hybrid.rule.to", *to), faults),
         // The threshold has its own entry in the table of inputs.
@@ -44,14 +44,14 @@ pub(super) fn rule(scenario: &Scenario, faults: &mut Faults) {
 }
 
 /// Two times on half-hours, the second after the first.
-fn pair(from: (&'static str, Time), to: (&'static str, Time), faults: &mut Faults) {
+fn pair(from: (&'static str, Time), to: (&'static str, Time), faults: &mut Diagnostics) {
     for (id, time) in [from, to] {
         if !time.is_on_half_hour() {
             faults.add(id, Held::Time(time), Allowed::HalfHour);
         }
     }
     if from.1 >= to.1 {
-        faults.push(Fault {
+        faults.push(Diagnostic {
             id: to.0.to_owned(),
             place: Place::of(to.0),
             other: Some(Place::of(from.0)),

@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::fault::{Allowed, Faults, Held, NumberRule, Place};
+use super::diagnostic::{Allowed, Diagnostics, Held, NumberRule, Place};
 use crate::model::parameters::{self, Value};
 use crate::model::scenario::{ChannelKind, Range, Scenario, split_item};
 
 const THRESHOLD: &str = "hybrid.rule.threshold";
 
 /// Every range is of a number that the scenario has, and lies around its value inside its bounds.
-pub(super) fn ranges(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn ranges(scenario: &Scenario, faults: &mut Diagnostics) {
     let items = Items::of(scenario);
     for (key, Range(low, high)) in &scenario.ranges {
         if faults.is_full() {
@@ -49,7 +49,7 @@ pub(super) fn ranges(scenario: &Scenario, faults: &mut Faults) {
 }
 
 /// Every note is on an input that exists.
-pub(super) fn sources(scenario: &Scenario, faults: &mut Faults) {
+pub(super) fn sources(scenario: &Scenario, faults: &mut Diagnostics) {
     let items = Items::of(scenario);
     for key in scenario.sources.keys() {
         if faults.is_full() {

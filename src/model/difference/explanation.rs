@@ -11,9 +11,9 @@ use super::inputs::{Content, Difference, differences};
 use super::renamed::Aligned;
 use super::together::Pair;
 use crate::model::bill::{Bill, Sourcing};
+use crate::model::cancellation::CancellationToken;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 use crate::model::scenario::{Form, Scenario};
 
 /// Which amount is explained, EUR a year.
@@ -120,7 +120,7 @@ impl Explanation {
     ///
     /// # Errors
     /// When one of them cannot be calculated.
-    pub fn of(reference: &Scenario, other: &Scenario, going: &Going) -> Result<Option<Self>, ModelError> {
+    pub fn of(reference: &Scenario, other: &Scenario, going: &CancellationToken) -> Result<Option<Self>, ModelError> {
         let differences = differences(reference, other);
         // What no total depends on is not carried over.
         let counts = |difference: &Difference| {

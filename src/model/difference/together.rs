@@ -3,8 +3,8 @@
 use rayon::prelude::*;
 
 use super::carry::carry;
+use crate::model::cancellation::CancellationToken;
 use crate::model::check::check;
-use crate::model::going::Going;
 use crate::model::scenario::Scenario;
 
 /// Two scenarios between which inputs are carried over, without what no total depends on.
@@ -56,7 +56,7 @@ impl<'a> Pair<'a> {
 
     /// Divides the inputs into steps. An input that would break a rule alone goes with one other if there is one that
     /// helps, else with as few as a search from all of them downward finds. None when stopped.
-    pub fn parts(&self, going: &Going) -> Option<Parts> {
+    pub fn parts(&self, going: &CancellationToken) -> Option<Parts> {
         let sound: Vec<bool> = (0..self.ids.len()).into_par_iter().map(|place| self.is_sound(&[place])).collect();
         let mut groups: Vec<Vec<usize>> = self.teams().into_iter().collect();
         let mut left = Vec::new();
@@ -91,7 +91,7 @@ impl<'a> Pair<'a> {
     /// The fewest inputs around one that break no rule together; none where not even all of them keep the rules.
     /// The outer option is none when stopped.
     #[allow(clippy::option_option, reason = "stopped is not the same as not found")]
-    fn smallest(&self, place: usize, going: &Going) -> Option<Option<Vec<usize>>> {
+    fn smallest(&self, place: usize, going: &CancellationToken) -> Option<Option<Vec<usize>>> {
         for other in (0..self.ids.len()).filter(|other| *other != place) {
             if going.is_stopped() {
                 return None;

@@ -13,7 +13,8 @@ pub use minimum_wage::{MinimumWage, minimum_wage};
 use rust_decimal::Decimal;
 
 use super::comparison::Comparison;
-use super::scenario::{Scenario, default_number};
+use super::prepared::Prepare;
+use super::scenario::default_number;
 use super::start::AgentsToday;
 
 /// What is raised.
@@ -195,8 +196,11 @@ impl Hint {
 /// All hints of a scenario, by the results that it has and the agents that there are today, where that was told. More
 /// plans are asked for by strict service levels (one for each, and one for all of them), a team of today that counts, and
 /// small languages with agents of their own.
-pub fn of(scenario: &Scenario, comparison: &Comparison, told: Option<AgentsToday>) -> Vec<Hint> {
+pub fn of(of: &impl Prepare, comparison: &Comparison, told: Option<AgentsToday>) -> Vec<Hint> {
     let mut hints = Vec::new();
+    // What cannot be prepared has no comparison either.
+    let Ok(prepared) = of.prepared() else { return hints };
+    let scenario = prepared.scenario();
     match (scenario.staff.team_fte, told) {
         // What cannot be planned says so elsewhere.
         (Some(fte), _) => drop(team::counted(scenario, comparison, fte, &mut hints)),
@@ -204,7 +208,7 @@ pub fn of(scenario: &Scenario, comparison: &Comparison, told: Option<AgentsToday
         (None, None) => {}
     }
     team::look(scenario, comparison, &mut hints);
-    service::look(scenario, comparison, &mut hints);
+    service::look(&prepared, comparison, &mut hints);
     languages::look(scenario, comparison, &mut hints);
     demand::look(scenario, &mut hints);
     offers::look(scenario, comparison, &mut hints);

@@ -7,9 +7,8 @@ use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::demand::{INTERVAL_HOURS, season_factors};
 use crate::model::error::ModelError;
-use crate::model::plan::Planner;
+use crate::model::prepared::Prepared;
 use crate::model::scenario::{Channel, Form, Scenario};
-use crate::model::staffing::StaffedWeek;
 
 /// The usual promise: 80 % within 20 seconds.
 const USUAL: (f64, f64) = (0.8, 20.0);
@@ -26,11 +25,12 @@ const LONG_WEEK: f64 = 84.0;
 /// The share of the open half-hours from which one agent is the rule.
 const MOSTLY: f64 = 0.5;
 
-pub(super) fn look(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) {
+pub(super) fn look(prepared: &Prepared, comparison: &Comparison, hints: &mut Vec<Hint>) {
+    let scenario = prepared.scenario();
     if scenario.demand.contacts_per_month > 0.0 {
         // Without an answer there is nothing to say: what cannot be planned says so elsewhere.
         let _ = strict(scenario, comparison, hints);
-        let _ = alone(scenario, comparison, hints);
+        let _ = alone(prepared, comparison, hints);
     }
     occupancy(scenario, comparison, hints);
 }
@@ -54,7 +54,7 @@ fn strict(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) -
         for channel in usual.demand.channels.iter_mut().filter(|channel| is_strict(channel) && is_eased(channel)) {
             (channel.service_level, channel.answer_within) = USUAL;
         }
-        let (eased, _) = Planner::new(&usual)?.at(comparison.contacts_per_month)?;
+        let (eased, _) = Prepared::new(&usual)?.plans(comparison.contacts_per_month)?;
         let plan = &comparison.plan;
         Ok((plan.agent_fte + plan.agency_fte - eased.agent_fte - eased.agency_fte).max(0.0))
     };
@@ -96,12 +96,13 @@ fn occupancy(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>
 
 /// At long opening hours, how often a language has one agent alone in the average month, of the half-hours in which it has
 /// any, and what a contact costs so and, where that is less, with agents who are shared.
-fn alone(scenario: &Scenario, comparison: &Comparison, hints: &mut Vec<Hint>) -> Result<(), ModelError> {
+fn alone(prepared: &Prepared, comparison: &Comparison, hints: &mut Vec<Hint>) -> Result<(), ModelError> {
+    let scenario = prepared.scenario();
     let seasons = season_factors(&scenario.demand.months)?;
     // Any month does: its contacts are made those of the average one.
     let busiest = seasons.iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b));
     let Some((month, season)) = busiest else { return Ok(()) };
-    let week = StaffedWeek::of(scenario, month, comparison.contacts_per_month / season)?;
+    let week = prepared.week(month, comparison.contacts_per_month / season)?;
     let (mut languages, mut staffed, mut alone) = (0_u32, 0_u32, 0_u32);
     for language in 0..scenario.demand.languages.len() {
         let before = staffed;

@@ -2,7 +2,7 @@ mod service;
 
 use super::*;
 use crate::model::demand::WEEKS_PER_MONTH;
-use crate::model::scenario::Form;
+use crate::model::scenario::{Form, Scenario};
 use crate::model::start::openings;
 
 /// The hints of the default scenario after a change.

@@ -12,7 +12,7 @@ use super::factors::{Factor, Factors};
 use super::rate::{Rate, usual};
 use super::weights::{Judgement, Weights};
 use crate::model::error::ModelError;
-use crate::model::scenario::Scenario;
+use crate::model::prepared::Prepare;
 
 /// What the market says of a scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,8 +64,8 @@ impl Market {
     ///
     /// # Errors
     /// When the scenario cannot be planned.
-    pub fn of(scenario: &Scenario) -> Result<Self, ModelError> {
-        let factors = Factors::of(scenario)?;
+    pub fn of(of: &impl Prepare) -> Result<Self, ModelError> {
+        let factors = Factors::of(of)?;
         let estimates = Rate::ALL.map(|rate| Estimate::of(rate, &factors)).into();
         Ok(Self { estimates, advice: Advice::of(&factors), factors })
     }

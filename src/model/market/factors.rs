@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use crate::model::demand::{INTERVAL_HOURS, Mix, SECONDS_PER_HOUR, WEEKS_PER_MONTH, open_slots, season_factors};
 use crate::model::error::ModelError;
-use crate::model::plan::Planner;
-use crate::model::scenario::Scenario;
+use crate::model::prepared::Prepare;
 
 /// One of the six.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -73,10 +72,12 @@ impl Factors {
     ///
     /// # Errors
     /// When the scenario cannot be planned.
-    pub fn of(scenario: &Scenario) -> Result<Self, ModelError> {
+    pub fn of(of: &impl Prepare) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        let scenario = prepared.scenario();
         let (demand, supplier) = (&scenario.demand, &scenario.outsourcing);
         let volume = demand.contacts_per_month;
-        let (_, plan) = Planner::new(scenario)?.at(volume)?;
+        let (_, plan) = prepared.plans(volume)?;
         let mix = Mix::of(&demand.channels, supplier.aht_factor)?;
         let slots = open_slots(scenario)?;
         let count = slots.len() as f64;

@@ -145,6 +145,11 @@ impl Finder {
         })
     }
 
+    /// The agents of the in-house demand.
+    pub(super) fn need(&self) -> Arc<NeedTable> {
+        self.work.need.clone()
+    }
+
     /// Lays out the work anew after numbers of the scenario changed; opening hours, weights and times have not.
     ///
     /// # Errors

@@ -5,12 +5,10 @@ use rayon::prelude::*;
 use super::doubts::{BLOCK, Doubts};
 use super::narrow;
 use super::summary::percentile;
-use crate::model::bill::Pricing;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 use crate::model::formula::VOLUME;
-use crate::model::going::Going;
-use crate::model::plan::Planner;
-use crate::model::scenario::Scenario;
+use crate::model::prepared::{Prepare, Prepared};
 
 /// Totals that are kept at a time; more volumes are worked out in several goes.
 const KEPT: usize = 500_000;
@@ -36,13 +34,13 @@ impl Bands {
     /// # Errors
     /// When the scenario or a range breaks a rule of the check, or a drawn scenario cannot be planned at any volume.
     pub fn of(
-        scenario: &Scenario,
+        of: &impl Prepare,
         volumes: &[f64],
         draws: usize,
         seed: u64,
-        going: &Going,
+        going: &CancellationToken,
     ) -> Result<Option<Self>, ModelError> {
-        let doubts = Doubts::of(scenario, seed)?.without(VOLUME);
+        let doubts = Doubts::of(of.prepared()?.scenario(), seed)?.without(VOLUME);
         let draws = if doubts.are_none() { 1 } else { draws.max(1) };
         let mut bands = Self::default();
         for volumes in volumes.chunks((KEPT / (5 * draws)).max(1)) {
@@ -79,21 +77,21 @@ fn block(
     volumes: &[f64],
     first: usize,
     count: usize,
-    going: &Going,
+    going: &CancellationToken,
 ) -> Result<Option<Vec<Curve>>, ModelError> {
     let mut scenario = doubts.scenario.clone();
     let mut curves = Vec::with_capacity(count);
     for draw in doubts.draws(first, count) {
         doubts.put(&draw, &mut scenario);
-        let prepared = Planner::new(&scenario).and_then(|planner| Ok((planner, Pricing::<f64>::new(&scenario)?)));
-        let (planner, mut pricing) = prepared
-            .map_err(|reason| narrow::advise(doubts, &draw, reason, |scenario| Planner::new(scenario).map(|_| ())))?;
+        let prepared = Prepared::new(&scenario).and_then(|prepared| Ok((prepared.fast()?, prepared)));
+        let (mut pricing, prepared) = prepared
+            .map_err(|reason| narrow::advise(doubts, &draw, reason, |scenario| Prepared::new(scenario).map(|_| ())))?;
         let mut curve = Curve::with_capacity(volumes.len());
         for volume in volumes {
             if going.is_stopped() {
                 return Ok(None);
             }
-            let Ok((plan, supplier)) = planner.at(*volume) else { break };
+            let Ok((plan, supplier)) = prepared.plans(*volume) else { break };
             let Ok(()) = pricing.price(&plan, &supplier) else { break };
             match pricing.totals() {
                 Ok(totals) => curve.push(totals),

@@ -8,6 +8,7 @@ use crate::model::check::NumberRule;
 use crate::model::error::ModelError;
 use crate::model::parameters;
 use crate::model::scenario::{Range, Scenario};
+use crate::model::what_if::WhatIf;
 
 /// Draws that are made together: a stream of random numbers is generated in pieces of that many.
 pub(super) const BLOCK: usize = 32;
@@ -84,6 +85,13 @@ impl Doubts {
             if let Some(number) = scenario.number_mut(&doubt.id) {
                 *number = *value;
             }
+        }
+    }
+
+    /// Sets a draw's values in a scenario that is worked out as it changes.
+    pub fn set(&self, draw: &[f64], what_if: &mut WhatIf) {
+        for (doubt, value) in self.list.iter().zip(draw) {
+            what_if.set(&doubt.id, *value);
         }
     }
 

@@ -5,7 +5,9 @@ use rayon::prelude::*;
 use super::totals::Totals;
 use crate::model::formula::VOLUME;
 use crate::model::parameters::{self, Group};
+use crate::model::prepared::Prepare;
 use crate::model::scenario::{Range, Scenario};
+use crate::model::what_if::WhatIf;
 
 /// The least part of the dearer total by which an important input moves the difference.
 const PART: f64 = 0.01;
@@ -17,15 +19,19 @@ const MOST: usize = 20;
 /// total: the largest swing first, at most 20, as ids. Without inputs that are no estimate ([`is_estimate`]), without the
 /// contacts a month, whose plausible range spans departments of all sizes, and without inputs that cannot be calculated
 /// at an end. Empty where the scenario cannot be calculated.
-pub fn important(scenario: &Scenario) -> Vec<String> {
-    let Ok(own) = Totals::<f64>::of(scenario) else { return Vec::new() };
+pub fn important(of: &impl Prepare) -> Vec<String> {
+    let Ok(prepared) = of.prepared() else { return Vec::new() };
+    let scenario = prepared.scenario();
+    let form = scenario.outsourcing.form;
+    let Ok(mut today) = WhatIf::new(&prepared) else { return Vec::new() };
+    let Ok(own) = Totals::now(&mut today, form) else { return Vec::new() };
     let least = PART * own.in_house.max(own.outsourced);
     let swing = |id: &String| {
         let Range(low, high) = plausible(scenario, id)?;
-        let at = |value: f64| {
-            let mut scenario = scenario.clone();
-            *scenario.number_mut(id)? = value;
-            Totals::<f64>::of(&scenario).ok().map(|totals| totals.difference())
+        let mut what_if = today.clone();
+        let mut at = |value: f64| {
+            what_if.set(id, value);
+            Totals::now(&mut what_if, form).ok().map(|totals| totals.difference())
         };
         Some((at(high)? - at(low)?).abs())
     };

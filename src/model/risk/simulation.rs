@@ -7,9 +7,11 @@ use super::narrow;
 use super::summary::Risk;
 use super::tornado::{Swing, tornado};
 use super::totals::Totals;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
+use crate::model::prepared::Prepare;
 use crate::model::scenario::Scenario;
+use crate::model::what_if::WhatIf;
 
 /// Blocks of draws that are worked out before the draws are added to those that count. Stopped in between, a
 /// simulation loses no more.
@@ -20,6 +22,8 @@ const BLOCKS_AT_ONCE: usize = 16;
 #[derive(Clone, Debug)]
 pub struct Simulation {
     doubts: Doubts,
+    /// The scenario, of which a draw works out again what its values reach.
+    base: WhatIf,
     /// The scenario's own totals.
     likeliest: Totals<f64>,
     /// In the order of the draws.
@@ -42,9 +46,18 @@ impl Simulation {
     ///
     /// # Errors
     /// When the scenario cannot be calculated, or a range breaks a rule of the check.
-    pub fn new(scenario: &Scenario, seed: u64) -> Result<Self, ModelError> {
-        let likeliest = Totals::exact(scenario)?.to_f64();
-        Ok(Self { doubts: Doubts::of(scenario, seed)?, likeliest, drawn: Vec::new(), tornado: None })
+    pub fn new(of: &impl Prepare, seed: u64) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        let likeliest = Totals::exact(&prepared)?.to_f64();
+        let doubts = Doubts::of(prepared.scenario(), seed)?;
+        let mut base = WhatIf::new(&prepared)?;
+        // After two draws it knows what a draw reaches, for all who draw.
+        for draw in doubts.draws(0, 2) {
+            doubts.set(&draw, &mut base);
+            // What cannot be calculated is told when it is drawn.
+            let _ = base.totals();
+        }
+        Ok(Self { doubts, base, likeliest, drawn: Vec::new(), tornado: None })
     }
 
     /// Makes more draws, on all threads of the pool it is called in, until there are so many; the first time, also
@@ -53,7 +66,7 @@ impl Simulation {
     /// # Errors
     /// When there would be more than [`Simulation::MOST_DRAWS`], or a draw or an end of a range cannot be calculated;
     /// the message names the ranges to narrow.
-    pub fn extend_to(&mut self, draws: usize, going: &Going) -> Result<(), ModelError> {
+    pub fn extend_to(&mut self, draws: usize, going: &CancellationToken) -> Result<(), ModelError> {
         if draws > Self::MOST_DRAWS {
             return Err(ModelError::Invalid(format!("{draws} draws are too many; there may be {}", Self::MOST_DRAWS)));
         }
@@ -103,15 +116,16 @@ impl Simulation {
     }
 
     /// A block of draws, fewer when stopped or when one fails.
-    fn block(&self, first: usize, count: usize, going: &Going) -> (Vec<Totals<f64>>, Option<Failed>) {
-        let mut scenario = self.doubts.scenario.clone();
+    fn block(&self, first: usize, count: usize, going: &CancellationToken) -> (Vec<Totals<f64>>, Option<Failed>) {
+        let mut what_if = self.base.clone();
+        let form = self.doubts.scenario.outsourcing.form;
         let mut drawn = Vec::with_capacity(count);
         for draw in self.doubts.draws(first, count) {
             if going.is_stopped() {
                 break;
             }
-            self.doubts.put(&draw, &mut scenario);
-            match Totals::<f64>::of(&scenario) {
+            self.doubts.set(&draw, &mut what_if);
+            match Totals::now(&mut what_if, form) {
                 Ok(totals) => drawn.push(totals),
                 Err(reason) => return (drawn, Some((draw, reason))),
             }

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 
 use super::doubts::{Doubt, Doubts};
 use super::totals::Totals;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::{ModelError, TooWide};
-use crate::model::going::Going;
 
 /// An input at both ends of its range, all others at their values.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,7 @@ impl Swing {
 }
 
 /// The swings of all ranges, the largest first, equal ones in the file's order. None when stopped.
-pub(super) fn tornado(doubts: &Doubts, going: &Going) -> Result<Option<Vec<Swing>>, ModelError> {
+pub(super) fn tornado(doubts: &Doubts, going: &CancellationToken) -> Result<Option<Vec<Swing>>, ModelError> {
     let swings: Vec<Option<Result<Swing, ModelError>>> = doubts
         .list
         .par_iter()

@@ -2,12 +2,13 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::bill::{Pricing, Sourcing};
+use crate::model::bill::Sourcing;
 use crate::model::error::ModelError;
 use crate::model::formula::Number;
-use crate::model::plan::Planner;
-use crate::model::scenario::Scenario;
-use crate::model::what_if::are_apart;
+use crate::model::prepared::Prepare;
+use crate::model::scenario::Form;
+use crate::model::verdict::Compared;
+use crate::model::what_if::WhatIf;
 
 /// Totals above this, EUR a year, are worked out in `Decimal`, which knows whether it can hold them.
 const LARGE: f64 = 1e13;
@@ -20,23 +21,26 @@ pub(super) struct Totals<N> {
 }
 
 impl Totals<f64> {
-    /// The totals of a scenario in floating point, but such that to the cent the same one is the lower.
+    /// The totals of a scenario and the form that it compares with, as [`Totals::now`] gives them.
     ///
     /// # Errors
     /// When the scenario cannot be calculated.
-    pub fn of(scenario: &Scenario) -> Result<Self, ModelError> {
-        let planner = Planner::new(scenario)?;
-        let (plan, supplier) = planner.at(scenario.demand.contacts_per_month)?;
-        let mut pricing = Pricing::<f64>::new(scenario)?;
-        pricing.price(&plan, &supplier)?;
-        let totals = Self::chosen(scenario, &pricing)?;
-        let Self { in_house, outsourced } = totals;
-        if in_house.abs() < LARGE && outsourced.abs() < LARGE && are_apart(in_house, outsourced) {
-            return Ok(totals);
+    pub fn of(of: &impl Prepare) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        Self::now(&mut WhatIf::new(&prepared)?, prepared.scenario().outsourcing.form)
+    }
+
+    /// The totals of a scenario as its numbers now stand, in floating point, but such that to the cent the same one is the
+    /// lower.
+    ///
+    /// # Errors
+    /// When the scenario cannot be calculated.
+    pub fn now(what_if: &mut WhatIf, form: Form) -> Result<Self, ModelError> {
+        let Self { in_house, outsourced } = Self::chosen(&what_if.totals()?, form);
+        if in_house.abs() < LARGE && outsourced.abs() < LARGE {
+            return Ok(Self::chosen(&what_if.settled(Compared::With(form))?.totals(), form));
         }
-        let mut pricing = Pricing::<Decimal>::new(scenario)?;
-        pricing.price(&plan, &supplier)?;
-        Ok(Totals::chosen(scenario, &pricing)?.to_f64())
+        Ok(Totals::chosen(&what_if.exact_totals()?, form).to_f64())
     }
 
     /// In-house minus outsourced: positive when outsourcing is cheaper.
@@ -50,11 +54,11 @@ impl Totals<Decimal> {
     ///
     /// # Errors
     /// When the scenario cannot be calculated.
-    pub fn exact(scenario: &Scenario) -> Result<Self, ModelError> {
-        let (plan, supplier) = Planner::new(scenario)?.at(scenario.demand.contacts_per_month)?;
-        let mut pricing = Pricing::<Decimal>::new(scenario)?;
-        pricing.price(&plan, &supplier)?;
-        Self::chosen(scenario, &pricing)
+    pub fn exact(of: &impl Prepare) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        let scenario = prepared.scenario();
+        let totals = prepared.exact_totals(scenario.demand.contacts_per_month)?;
+        Ok(Self::chosen(&totals, scenario.outsourcing.form))
     }
 
     /// In-house minus outsourced: positive when outsourcing is cheaper.
@@ -69,9 +73,8 @@ impl Totals<Decimal> {
 }
 
 impl<N: Number> Totals<N> {
-    fn chosen(scenario: &Scenario, pricing: &Pricing<N>) -> Result<Self, ModelError> {
-        let totals = pricing.totals()?;
-        let [in_house, ..] = totals;
-        Ok(Self { in_house, outsourced: totals[Sourcing::Outsourced(scenario.outsourcing.form).index()] })
+    fn chosen(totals: &[N; 5], form: Form) -> Self {
+        let [in_house, ..] = *totals;
+        Self { in_house, outsourced: totals[Sourcing::Outsourced(form).index()] }
     }
 }

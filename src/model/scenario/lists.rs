@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::number::{Plain, plain};
 use super::time::{Day, Time, Week, given_days};
-use crate::model::parameters::default_number;
 
 /// A way in which contacts arrive.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -75,16 +74,18 @@ impl Serialize for Channel {
     }
 }
 
+/// What the left-out fields of a channel hold. The table of inputs holds channels itself and cannot be asked; a test
+/// compares both.
 fn one() -> f64 {
-    default_number("demand.channels[].concurrency")
+    1.0
 }
 
 fn service_level() -> f64 {
-    default_number("demand.channels[].service_level")
+    0.8
 }
 
 fn answer_within() -> f64 {
-    default_number("demand.channels[].answer_within")
+    20.0
 }
 
 /// How a channel is worked.

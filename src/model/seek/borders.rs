@@ -1,19 +1,21 @@
 //! Where the cheapest option changes on a map, found with the model between the nodes.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 
 use rayon::prelude::*;
 
 use super::examined::Input;
 use super::map::Map;
 use crate::model::bill::Sourcing;
+use crate::model::bisection::{Change, pin_down};
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
-use crate::model::scenario::Scenario;
+use crate::model::prepared::Prepare;
 use crate::model::what_if::WhatIf;
 
-/// Halvings of the way between two nodes: a border is found to 1/64 of it.
-const HALVINGS: u32 = 6;
+/// A border is found to this part of the way between two nodes.
+const CLOSE: f64 = 1.0 / 64.0;
 
 /// A piece of the line on which two options cost the same, straight within one cell of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,12 +50,13 @@ impl Map {
     /// When the scenario has no such numbers or breaks a rule of the check.
     pub fn borders(
         &self,
-        scenario: &Scenario,
+        of: &impl Prepare,
         (x, y): (&str, &str),
-        going: &Going,
+        going: &CancellationToken,
     ) -> Result<Option<Vec<Border>>, ModelError> {
-        let (x_input, y_input) = (Input::of(scenario, x)?, Input::of(scenario, y)?);
-        let what_if = WhatIf::new(scenario)?;
+        let prepared = of.prepared()?;
+        let (x_input, y_input) = (Input::of(prepared.scenario(), x)?, Input::of(prepared.scenario(), y)?);
+        let what_if = WhatIf::new(&prepared)?;
         // Edges of a row share the second input's value, those of a column the first's.
         let rows: Option<Vec<Vec<(Edge, Crossing)>>> = (0..self.rows)
             .into_par_iter()
@@ -101,7 +104,7 @@ impl Map {
     fn crossing(&self, edge: Edge, mut ask: impl FnMut(f64, f64) -> Option<Sourcing>) -> Option<Crossing> {
         let Edge { column, row, is_along_x } = edge;
         let other = if is_along_x { (column + 1, row) } else { (column, row + 1) };
-        let (first, mut second) = (self.cheapest(column, row)?, self.cheapest(other.0, other.1)?);
+        let (first, second) = (self.cheapest(column, row)?, self.cheapest(other.0, other.1)?);
         if first == second {
             return None;
         }
@@ -109,16 +112,13 @@ impl Map {
             true => (column as f64 + part, row as f64),
             false => (column as f64, row as f64 + part),
         };
-        let (mut low, mut high) = (0.0, 1.0);
-        for _ in 0..HALVINGS {
-            let middle = 0.5 * (low + high);
-            let at = place(middle);
-            match ask(at.0, at.1) {
-                Some(option) if option != first => (high, second) = (middle, option),
-                _ => low = middle,
-            }
-        }
-        Some(Crossing { between: (first.min(second), first.max(second)), at: place(0.5 * (low + high)) })
+        let whole = Change { below: 0.0, above: 1.0, from: first, to: second };
+        let half_way = |low: f64, high: f64| (high - low > CLOSE).then_some(0.5 * (low + high));
+        let Ok(Change { below, above, to, .. }) = pin_down(whole, half_way, |part| {
+            let (column, row) = place(part);
+            Ok::<_, Infallible>(ask(column, row))
+        });
+        Some(Crossing { between: (first.min(to), first.max(to)), at: place(0.5 * (below + above)) })
     }
 
     /// Joins the crossings on the four edges of a cell: two by a straight piece, more at their middle.

@@ -4,8 +4,9 @@ use rayon::prelude::*;
 
 use super::examined::Input;
 use crate::model::bill::Sourcing;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
+use crate::model::prepared::Prepare;
 use crate::model::scenario::Scenario;
 use crate::model::what_if::WhatIf;
 
@@ -31,14 +32,16 @@ impl Map {
     /// # Errors
     /// When the scenario has no such numbers or breaks a rule of the check, or there is nothing between low and high.
     pub fn of(
-        scenario: &Scenario,
+        of: &impl Prepare,
         x: (&str, f64, f64),
         y: (&str, f64, f64),
         columns: usize,
         rows: usize,
-        going: &Going,
+        going: &CancellationToken,
     ) -> Result<Option<Self>, ModelError> {
-        let what_if = WhatIf::new(scenario)?;
+        let prepared = of.prepared()?;
+        let what_if = WhatIf::new(&prepared)?;
+        let scenario = prepared.scenario();
         let (x_values, y_values) = (axis(scenario, x, columns)?, axis(scenario, y, rows)?);
         let row = |y_value: &f64| -> Option<Vec<Option<[f64; 5]>>> {
             let mut what_if = what_if.clone();

@@ -3,10 +3,12 @@
 use super::examined::Input;
 use super::turn::Change;
 use crate::model::bill::Sourcing;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
-use crate::model::scenario::{Form, Scenario};
-use crate::model::what_if::{Verdict, WhatIf};
+use crate::model::prepared::Prepare;
+use crate::model::scenario::Form;
+use crate::model::verdict::Verdict;
+use crate::model::what_if::WhatIf;
 
 /// Steps between the ends of a sweep.
 const STEPS: u32 = 239;
@@ -31,13 +33,19 @@ impl Sweep {
     ///
     /// # Errors
     /// When the scenario has no such number or breaks a rule of the check, or the range is none.
-    pub fn of(scenario: &Scenario, id: &str, range: (f64, f64), going: &Going) -> Result<Option<Self>, ModelError> {
-        let input = Input::of(scenario, id)?;
+    pub fn of(
+        of: &impl Prepare,
+        id: &str,
+        range: (f64, f64),
+        going: &CancellationToken,
+    ) -> Result<Option<Self>, ModelError> {
+        let prepared = of.prepared()?;
+        let input = Input::of(prepared.scenario(), id)?;
         let range @ (low, high) = (range.0.max(input.bounds.0), range.1.min(input.bounds.1));
         if low > high {
             return Err(ModelError::Invalid(format!("the range of {id} is {low}..{high}; it must rise")));
         }
-        let mut what_if = WhatIf::new(scenario)?;
+        let mut what_if = WhatIf::new(&prepared)?;
         let drawn = input.answers(&drawn(&input, range), going, &mut |value| {
             what_if.set(id, value);
             what_if.totals().ok()
@@ -92,7 +100,7 @@ fn examined(input: &Input, (low, high): (f64, f64)) -> Vec<f64> {
 fn part<T: Copy + PartialEq>(
     input: &Input,
     answers: &[(f64, Verdict)],
-    going: &Going,
+    going: &CancellationToken,
     ask: &mut impl FnMut(f64) -> Option<Verdict>,
     part: impl Fn(Verdict) -> T,
 ) -> Option<Vec<Change<T>>> {

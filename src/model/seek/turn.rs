@@ -1,7 +1,8 @@
 //! Where an answer changes along the values of an input.
 
 use super::examined::Input;
-use crate::model::going::Going;
+use crate::model::bisection;
+use crate::model::cancellation::CancellationToken;
 
 /// A change is pinned down to this part of the value.
 const PART: f64 = 1e-9;
@@ -10,13 +11,10 @@ const PART: f64 = 1e-9;
 const NOTHING: f64 = 1e-15;
 
 /// Two values close together with different answers.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Change<T> {
-    pub below: f64,
-    pub above: f64,
-    pub from: T,
-    pub to: T,
-}
+pub(super) type Change<T> = bisection::Change<f64, T>;
+
+/// The search was stopped from outside.
+struct Stopped;
 
 impl Input {
     /// The answers at a list of values; `None` when stopped. Where the model has an error `ask` gives nothing, and the
@@ -24,7 +22,7 @@ impl Input {
     pub fn answers<T>(
         &self,
         values: &[f64],
-        going: &Going,
+        going: &CancellationToken,
         ask: &mut impl FnMut(f64) -> Option<T>,
     ) -> Option<Vec<(f64, T)>> {
         let mut answers = Vec::with_capacity(values.len());
@@ -37,53 +35,26 @@ impl Input {
         Some(answers)
     }
 
-    /// Every change between neighbours of rising values with their answers, pinned down; `None` when stopped. Where a
-    /// third answer turns up between two, the search goes on between it and the upper one.
+    /// Every change between neighbours of rising values with their answers, pinned down ([`bisection::changes`]); `None`
+    /// when stopped. A value at which the model has an error has no answer.
     pub fn changes<T: Copy + PartialEq>(
         &self,
         answers: &[(f64, T)],
-        going: &Going,
+        going: &CancellationToken,
         ask: &mut impl FnMut(f64) -> Option<T>,
     ) -> Option<Vec<Change<T>>> {
-        let mut changes = Vec::new();
-        for pair in answers.windows(2) {
-            let &[(mut below, mut before), (above, answer)] = pair else { continue };
-            while before != answer {
-                if going.is_stopped() {
-                    return None;
-                }
-                let change = self.pin_down(Change { below, above, from: before, to: answer }, ask);
-                (below, before) = (change.above, change.to);
-                changes.push(change);
-            }
-        }
-        Some(changes)
+        let ask = |value| if going.is_stopped() { Err(Stopped) } else { Ok(ask(value)) };
+        bisection::changes(answers, |below, above| self.half_way(below, above), ask).ok()
     }
 
-    /// Halves the interval until it is a billionth of the value, or one whole step.
-    ///
-    /// An error met on the way counts as the lower answer: the search goes on above it, and ends beside a value that can
-    /// be calculated and has the other answer.
-    fn pin_down<T: Copy + PartialEq>(
-        &self,
-        mut change: Change<T>,
-        ask: &mut impl FnMut(f64) -> Option<T>,
-    ) -> Change<T> {
+    /// Half way between two values; none where they lie within a billionth of the value, or one whole step.
+    fn half_way(&self, below: f64, above: f64) -> Option<f64> {
+        let width = above - below;
+        let half = below + 0.5 * width;
+        let middle = if self.is_whole { half.floor() } else { half };
         let least = NOTHING * (self.bounds.1 - self.bounds.0);
-        loop {
-            let Change { below, above, .. } = change;
-            let width = above - below;
-            let half = below + 0.5 * width;
-            let middle = if self.is_whole { half.floor() } else { half };
-            let is_close = width <= least.max(PART * below.abs().max(above.abs()));
-            if middle <= below || middle >= above || !self.is_whole && is_close {
-                return change;
-            }
-            match ask(middle) {
-                Some(answer) if answer != change.from => (change.above, change.to) = (middle, answer),
-                _ => change.below = middle,
-            }
-        }
+        let is_close = !self.is_whole && width <= least.max(PART * below.abs().max(above.abs()));
+        (below < middle && middle < above && !is_close).then_some(middle)
     }
 
     /// Where a change is: of a whole input the upper value, else the middle.

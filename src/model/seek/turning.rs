@@ -1,13 +1,15 @@
 //! The values of each input at which the answer flips.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::examined::Input;
 use super::volume;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
 use crate::model::formula::VOLUME;
-use crate::model::going::Going;
-use crate::model::scenario::Scenario;
+use crate::model::prepared::{Prepare, Prepared};
 use crate::model::what_if::Duel;
 
 /// A solution no further from the end of what an input may hold than this part of all that is at the end: it was
@@ -73,16 +75,18 @@ impl TurningPoint {
     ///
     /// # Errors
     /// When the scenario has no such number or breaks a rule of the check.
-    pub fn of(scenario: &Scenario, id: &str) -> Result<Self, ModelError> {
-        let point = Self::examined(scenario, Input::of(scenario, id)?, Duel::new(scenario)?, &Going::default());
+    pub fn of(of: &impl Prepare, id: &str) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        let (input, duel) = (Input::of(prepared.scenario(), id)?, Duel::new(&prepared)?);
+        let point = Self::examined(&prepared, input, duel, &CancellationToken::default());
         point.ok_or_else(|| ModelError::Invalid(format!("{id} was not examined")))
     }
 
     /// Examines an input; `None` when stopped.
-    fn examined(scenario: &Scenario, input: Input, mut duel: Duel, going: &Going) -> Option<Self> {
+    fn examined(prepared: &Arc<Prepared>, input: Input, mut duel: Duel, going: &CancellationToken) -> Option<Self> {
         let solutions = input.solutions(&mut duel, going)?;
         let turns = if input.id == VOLUME {
-            volume::turns(scenario, &solutions)
+            volume::turns(prepared, &solutions)
         } else {
             solutions.iter().copied().filter(|solution| input.goes_beyond(*solution)).collect()
         };
@@ -96,14 +100,16 @@ impl TurningPoint {
 ///
 /// # Errors
 /// When the scenario has no such number or breaks a rule of the check.
-pub fn solutions(scenario: &Scenario, id: &str) -> Result<Vec<f64>, ModelError> {
-    let found = Input::of(scenario, id)?.solutions(&mut Duel::new(scenario)?, &Going::default());
+pub fn solutions(of: &impl Prepare, id: &str) -> Result<Vec<f64>, ModelError> {
+    let prepared = of.prepared()?;
+    let found =
+        Input::of(prepared.scenario(), id)?.solutions(&mut Duel::new(&prepared)?, &CancellationToken::default());
     found.ok_or_else(|| ModelError::Invalid(format!("{id} was not examined")))
 }
 
 impl Input {
     /// The solutions; `None` when stopped. The input keeps the value examined last.
-    fn solutions(&self, duel: &mut Duel, going: &Going) -> Option<Vec<f64>> {
+    fn solutions(&self, duel: &mut Duel, going: &CancellationToken) -> Option<Vec<f64>> {
         let mut ask = |value| {
             duel.set(&self.id, value);
             duel.outsourcing_is_cheaper().ok()
@@ -134,11 +140,13 @@ impl TurningPoints {
     ///
     /// # Errors
     /// When the scenario breaks a rule of the check.
-    pub fn of(scenario: &Scenario, going: &Going) -> Result<Option<Self>, ModelError> {
-        let duel = Duel::new(scenario)?;
+    pub fn of(of: &impl Prepare, going: &CancellationToken) -> Result<Option<Self>, ModelError> {
+        let prepared = of.prepared()?;
+        let scenario = prepared.scenario();
+        let duel = Duel::new(&prepared)?;
         let point = |id: &String| -> Result<Option<TurningPoint>, ModelError> {
             let input = Input::of(scenario, id)?;
-            Ok(TurningPoint::examined(scenario, input, duel.clone(), going))
+            Ok(TurningPoint::examined(&prepared, input, duel.clone(), going))
         };
         let points: Result<Option<Vec<TurningPoint>>, ModelError> =
             scenario.number_ids().par_iter().with_max_len(1).map(point).collect();

@@ -1,15 +1,18 @@
 //! The volumes at which the answer turns, as the break-even has them.
 
+use std::sync::Arc;
+
 use crate::model::break_even::volumes::axis_range;
 use crate::model::break_even::{Band, BreakEven};
-use crate::model::scenario::Scenario;
+use crate::model::prepared::Prepared;
 
 /// The turning points of a scenario's volume, rising: instead of the solutions of the search, which examines other volumes
 /// of the same saw-tooth, the crossings of the break-even that people see beside them. Where it has none near a solution,
 /// that stays.
-pub(super) fn turns(scenario: &Scenario, solutions: &[f64]) -> Vec<f64> {
+pub(super) fn turns(prepared: &Arc<Prepared>, solutions: &[f64]) -> Vec<f64> {
+    let scenario = prepared.scenario();
     let today = scenario.demand.contacts_per_month;
-    let found = BreakEven::of(scenario, axis_range(today));
+    let found = BreakEven::of(prepared, axis_range(today));
     let bands = found.map(|found| found.bands).unwrap_or_default();
     let bands: Vec<Band> = bands.into_iter().filter(|band| band.form == scenario.outsourcing.form).collect();
     told(today, solutions, &bands)

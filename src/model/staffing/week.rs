@@ -1,5 +1,7 @@
 //! Agents per half-hour of the week, as a table to look at.
 
+use std::sync::Arc;
+
 use super::{MAX_LOAD, Need, NeedTable, Room};
 use crate::model::demand::{
     INTERVAL_HOURS, Mix, SECONDS_PER_HOUR, SLOTS_PER_WEEK, Slot, WEEKS_PER_MONTH, Weights, language_shares, open_slots,
@@ -18,7 +20,7 @@ pub type Grid = [[Option<u32>; HALF_HOURS]; 7];
 #[derive(Debug)]
 pub struct StaffedWeek {
     slots: Vec<Slot>,
-    need: NeedTable,
+    need: Arc<NeedTable>,
     /// By language, the load of a slot that had all contacts of the week, erlang; none if nothing live arrives.
     loads: Vec<Option<f64>>,
 }
@@ -29,6 +31,18 @@ impl StaffedWeek {
     /// # Errors
     /// When there is no such month, a half-hour's load is over 100,000 erlang, or the scenario breaks a rule of the check.
     pub fn of(scenario: &Scenario, month: usize, contacts_per_month: f64) -> Result<Self, ModelError> {
+        let mix = Mix::of(&scenario.demand.channels, scenario.demand.complexity)?;
+        let need = Arc::new(NeedTable::new(Need::of(&scenario.staffing, &mix)?));
+        Self::with(need, scenario, month, contacts_per_month)
+    }
+
+    /// The same with the table of the scenario's own demand, where there is one.
+    pub(in crate::model) fn with(
+        need: Arc<NeedTable>,
+        scenario: &Scenario,
+        month: usize,
+        contacts_per_month: f64,
+    ) -> Result<Self, ModelError> {
         let demand = &scenario.demand;
         let season = season_factors(&demand.months)?.get(month).copied();
         let season = season.ok_or_else(|| ModelError::Invalid(format!("month {month} is not 0 to 11")))?;
@@ -45,7 +59,7 @@ impl StaffedWeek {
             }
             loads.push((contacts * mix.live_share > 0.0).then_some(load));
         }
-        Ok(Self { slots, need: NeedTable::new(Need::of(&scenario.staffing, &mix)?), loads })
+        Ok(Self { slots, need, loads })
     }
 
     /// Agents of all languages together.

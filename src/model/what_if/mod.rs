@@ -1,21 +1,17 @@
 //! The totals while some inputs change, working out again only what a change reaches.
 
 mod sheet;
-mod verdict;
-
-pub use verdict::Verdict;
-pub(super) use verdict::are_apart;
 
 use rust_decimal::Decimal;
 
-use super::bill::{Bill, Sourcing};
-use super::comparison::Comparison;
 use super::error::ModelError;
-use super::scenario::{Form, Scenario};
+use super::prepared::Prepare;
+use super::scenario::Form;
+use super::verdict::{Compared, Settled, Verdict};
 use sheet::Sheet;
 
 /// A scenario whose numbers change, and what the five options then cost.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct WhatIf(Sheet);
 
 impl WhatIf {
@@ -23,8 +19,9 @@ impl WhatIf {
     ///
     /// # Errors
     /// When it breaks a rule of the check.
-    pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
-        Sheet::new(scenario, None).map(Self)
+    pub fn new(of: &impl Prepare) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        Sheet::new(&prepared, None).map(Self)
     }
 
     /// Gives a number another value, in its unit. An id that is no number of the scenario changes nothing.
@@ -32,7 +29,7 @@ impl WhatIf {
         self.0.set(id, value);
     }
 
-    /// The totals, EUR a year in floating point, in the order of [`Sourcing::ALL`].
+    /// The totals, EUR a year in floating point, in the order of [`Sourcing::ALL`](super::bill::Sourcing::ALL).
     ///
     /// # Errors
     /// When the scenario as it now stands cannot be planned.
@@ -45,15 +42,28 @@ impl WhatIf {
     /// # Errors
     /// As [`WhatIf::totals`].
     pub fn verdict(&mut self) -> Result<Verdict, ModelError> {
-        match Verdict::clear(&self.totals()?) {
-            Some(verdict) => Ok(verdict),
-            None => Ok(Verdict::of(&Comparison::of(&self.0.scenario)?.bills.each_ref().map(Bill::total))),
-        }
+        self.settled(Compared::All).map(|settled| settled.verdict())
+    }
+
+    /// The totals, such that what is compared comes out as it does to the cent.
+    ///
+    /// # Errors
+    /// As [`WhatIf::totals`].
+    pub(super) fn settled(&mut self, compared: Compared) -> Result<Settled, ModelError> {
+        self.0.settled(compared)
+    }
+
+    /// The totals to the cent.
+    ///
+    /// # Errors
+    /// When the scenario as it now stands cannot be planned, or an amount is too large to hold.
+    pub(super) fn exact_totals(&self) -> Result<[Decimal; 5], ModelError> {
+        self.0.exact_totals()
     }
 }
 
 /// In-house against one form, while numbers of the scenario change.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Duel {
     sheet: Sheet,
     form: Form,
@@ -64,9 +74,10 @@ impl Duel {
     ///
     /// # Errors
     /// When it breaks a rule of the check.
-    pub fn new(scenario: &Scenario) -> Result<Self, ModelError> {
-        let form = scenario.outsourcing.form;
-        Ok(Self { sheet: Sheet::new(scenario, Some(form))?, form })
+    pub fn new(of: &impl Prepare) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        let form = prepared.scenario().outsourcing.form;
+        Ok(Self { sheet: Sheet::new(&prepared, Some(form))?, form })
     }
 
     /// Gives a number another value, in its unit. An id that is no number of the scenario changes nothing.
@@ -79,11 +90,7 @@ impl Duel {
     /// # Errors
     /// When the scenario as it now stands cannot be planned.
     pub fn outsourcing_is_cheaper(&mut self) -> Result<bool, ModelError> {
-        let totals = self.sheet.totals()?;
-        let [in_house, outsourced] = [Sourcing::InHouse, Sourcing::Outsourced(self.form)].map(|it| totals[it.index()]);
-        if verdict::are_apart(in_house, outsourced) {
-            return Ok(outsourced < in_house);
-        }
-        Ok(Comparison::of(&self.sheet.scenario)?.difference() > Decimal::ZERO)
+        let settled = self.sheet.settled(Compared::With(self.form))?;
+        Ok(settled.verdict().outsourcing_is_cheaper(self.form))
     }
 }

@@ -3,11 +3,15 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
+
 use crate::model::bill::Sourcing;
 use crate::model::error::ModelError;
 use crate::model::formula::{Figure, Kind, Program, QuantityId, Reach, Run, Stage, TooLarge, VOLUME, book};
 use crate::model::plan::{Finder, Hiring, Memory, Sides};
+use crate::model::prepared::Prepared;
 use crate::model::scenario::{Form, Scenario};
+use crate::model::verdict::{Compared, Settled};
 
 /// The formulas from the inputs to the lines of in-house and one form, by form, and last to those of all bills.
 fn programs() -> &'static [Program; 5] {
@@ -29,7 +33,7 @@ fn bills(form: Option<Form>) -> impl Iterator<Item = Sourcing> {
 }
 
 /// The totals of some bills of a scenario, in floating point, while its numbers change.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct Sheet {
     pub scenario: Scenario,
     program: &'static Program,
@@ -51,6 +55,7 @@ pub(super) struct Sheet {
 }
 
 /// What is to be done after a change.
+#[derive(Debug)]
 struct Change {
     reach: Reach,
     /// What is to be found again.
@@ -84,7 +89,8 @@ impl Sheet {
     ///
     /// # Errors
     /// When it breaks a rule of the check.
-    pub fn new(scenario: &Scenario, form: Option<Form>) -> Result<Self, ModelError> {
+    pub fn new(prepared: &Prepared, form: Option<Form>) -> Result<Self, ModelError> {
+        let scenario = prepared.scenario();
         let [forms @ .., all] = programs();
         let program: &'static Program = form.and_then(|form| forms.get(form as usize)).unwrap_or(all);
         let run = Run::new(program, book(), scenario).map_err(not_a_number)?;
@@ -97,7 +103,7 @@ impl Sheet {
             scenario: scenario.clone(),
             program,
             run,
-            finder: Finder::new(scenario)?,
+            finder: prepared.planner().finder().clone(),
             memory: Memory::default(),
             lines,
             permanent_hours: book().find("plan.permanent_hours_per_month"),
@@ -132,6 +138,22 @@ impl Sheet {
     pub fn totals(&mut self) -> Result<[f64; 5], ModelError> {
         self.work_out()?;
         Ok(self.lines.each_ref().map(|lines| lines.iter().fold(0.0, |sum, place| sum + self.run.at(*place))))
+    }
+
+    /// The totals of the bills that are asked for, to the cent where those compared lie close.
+    ///
+    /// # Errors
+    /// When the scenario as it now stands cannot be planned.
+    pub fn settled(&mut self, compared: Compared) -> Result<Settled, ModelError> {
+        Settled::of(self.totals()?, compared, || self.exact_totals())
+    }
+
+    /// The totals of all bills to the cent.
+    ///
+    /// # Errors
+    /// When the scenario as it now stands cannot be planned, or an amount is too large to hold.
+    pub fn exact_totals(&self) -> Result<[Decimal; 5], ModelError> {
+        Prepared::new(&self.scenario)?.exact_totals(self.scenario.demand.contacts_per_month)
     }
 
     /// Works out what changed. After an error all of it is still to be done.

@@ -13,10 +13,10 @@ pub use growth::Growth;
 
 use rust_decimal::Decimal;
 
-use super::bill::{Index, Pricing, Sourcing};
+use super::bill::{Index, Sourcing};
 use super::error::ModelError;
 use super::formula::Number;
-use super::plan::Planner;
+use super::prepared::Prepare;
 use super::scenario::Scenario;
 use ledger::Ledger;
 use payments::{Growing, Payments};
@@ -102,11 +102,12 @@ impl Years {
     /// # Errors
     /// When a year's load is too large to plan or an amount too large to hold, naming the year; or when the scenario
     /// breaks a rule of the check.
-    pub fn of(scenario: &Scenario) -> Result<Self, ModelError> {
+    pub fn of(of: &impl Prepare) -> Result<Self, ModelError> {
+        let prepared = of.prepared()?;
+        let scenario = prepared.scenario();
         let horizon = horizon(scenario)?;
         let growth = Growth::of(scenario, horizon)?;
-        let planner = Planner::new(scenario)?;
-        let mut pricing = Pricing::<Decimal>::new(scenario)?;
+        let mut pricing = prepared.exact()?;
         let mut payments = Payments::new(scenario)?;
         let mut highest = Growing::default();
         let mut volumes: Vec<f64> = Vec::with_capacity(horizon);
@@ -115,7 +116,7 @@ impl Years {
             let volume = volume(scenario, year);
             let in_year = |cause: ModelError| cause.in_year(year, volume);
             if volumes.last() != Some(&volume) {
-                let (plan, supplier) = planner.at(volume).map_err(in_year)?;
+                let (plan, supplier) = prepared.plans(volume).map_err(in_year)?;
                 pricing.price(&plan, &supplier).map_err(in_year)?;
                 let more = highest.raise(&plan, &supplier);
                 if year == 1 {

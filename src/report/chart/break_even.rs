@@ -8,9 +8,9 @@ use crate::model::bill::Sourcing;
 use crate::model::break_even::volumes::round_volumes;
 use crate::model::break_even::{Band, CurvePoint};
 use crate::report::colours::{self, Colour};
-use crate::report::findings::Findings;
+use crate::report::known::Known;
+use crate::report::scene::sign;
 use crate::report::scene::{Anchor, Letters, Pen, Place, Scene};
-use crate::report::sign;
 use crate::text::Text;
 
 /// Room left of the field for amounts, right of it for names, above it for its title and below it for volumes and strip.
@@ -28,7 +28,7 @@ const UNCERTAIN: f32 = 0.13;
 const SIGNS: f32 = 70.0;
 
 struct Chart<'a> {
-    findings: &'a Findings,
+    known: &'a Known<'a>,
     text: &'a Text,
     scale: Scale,
     volumes: Volumes,
@@ -36,14 +36,14 @@ struct Chart<'a> {
 }
 
 /// The chart in a size.
-pub(super) fn scene(findings: &Findings, text: &Text, [width, height]: [f32; 2]) -> Scene {
-    let range = findings.volumes();
-    let bands = findings.turning.as_ref().map_or(&[][..], |turning| &turning.break_even.bands);
-    let today = findings.scenario.demand.contacts_per_month;
+pub(super) fn scene(known: &Known<'_>, text: &Text, [width, height]: [f32; 2]) -> Scene {
+    let range = known.volumes();
+    let bands = known.break_even().map_or(&[][..], |found| &found.bands);
+    let today = known.scenario().demand.contacts_per_month;
     let chart = Chart {
-        findings,
+        known,
         text,
-        scale: Scale::of(Measure::PerContact, &findings.curves, bands, today, text),
+        scale: Scale::of(Measure::PerContact, known.curves(), bands, today, text),
         volumes: Volumes::new(range),
         field: Field { left: AMOUNTS, top: ABOVE, right: width - NAMES, bottom: height - BELOW },
     };
@@ -95,8 +95,8 @@ impl Chart<'_> {
 
     /// Between what in-house and the chosen form cost in 8 of 10 cases.
     fn uncertain(&self, scene: &mut Scene) {
-        let Some(bands) = &self.findings.bands else { return };
-        for sourcing in [Sourcing::InHouse, self.findings.chosen()] {
+        let Some(bands) = self.known.bands else { return };
+        for sourcing in [Sourcing::InHouse, self.known.chosen()] {
             let ends = bands.volumes.iter().zip(&bands.options[sourcing.index()]);
             let edge = |pick: fn(&(f64, f64)) -> f64| -> Vec<(f64, f64)> {
                 ends.clone()
@@ -112,7 +112,7 @@ impl Chart<'_> {
 
     /// Where the answer goes back and forth.
     fn shades(&self, scene: &mut Scene, bands: &[Band]) {
-        for band in bands.iter().filter(|band| band.form == self.findings.comparison.chosen && band.last > band.first) {
+        for band in bands.iter().filter(|band| band.form == self.known.comparison.chosen && band.last > band.first) {
             let [[from, _], [to, _]] = [band.first, band.last].map(|volume| self.place(volume.max(1) as f64, 0.0));
             let Field { top, bottom, .. } = self.field;
             let corners = vec![[from, top], [to, top], [to, bottom], [from, bottom]];
@@ -124,8 +124,8 @@ impl Chart<'_> {
     fn curves(&self, scene: &mut Scene) -> Vec<Place> {
         let mut points = Vec::new();
         let mut ends = Vec::new();
-        for sourcing in drawing_order(self.findings) {
-            let mut pen = curve_pen(self.findings, sourcing);
+        for sourcing in drawing_order(self.known) {
+            let mut pen = curve_pen(self.known, sourcing);
             if self.hides_another(sourcing) {
                 pen.dash = Some([5.0, 3.0]);
             }
@@ -151,7 +151,7 @@ impl Chart<'_> {
 
     /// Whether an option costs everywhere the same as another that lies below it.
     fn hides_another(&self, sourcing: Sourcing) -> bool {
-        let points = &self.findings.curves.points;
+        let points = &self.known.curves().points;
         let same = |other: Sourcing| {
             let off = |point: &CurvePoint| point.totals[other.index()] - point.totals[sourcing.index()];
             !points.is_empty() && points.iter().filter(|point| off(point).abs() < 0.005).count() * 2 > points.len()
@@ -166,7 +166,7 @@ impl Chart<'_> {
             let amount = Measure::PerContact.of(point.totals[sourcing.index()], point.contacts_per_month)?;
             Some(self.place(point.contacts_per_month, amount))
         };
-        let places: Vec<Place> = self.findings.curves.points.iter().filter_map(cost).collect();
+        let places: Vec<Place> = self.known.curves().points.iter().filter_map(cost).collect();
         let mut runs: Vec<Vec<Place>> = Vec::new();
         let mut run: Vec<Place> = Vec::new();
         for pair in places.windows(2) {
@@ -251,7 +251,7 @@ impl Chart<'_> {
     /// The middle of a band on the in-house curve; none where that is not on the chart.
     fn mark(&self, band: &Band) -> Option<Place> {
         let middle = (band.first.max(1) as f64 * band.last.max(1) as f64).sqrt();
-        let points = &self.findings.curves.points;
+        let points = &self.known.curves().points;
         let after = points.iter().position(|point| point.contacts_per_month >= middle)?;
         let next = points.get(after)?;
         let before = points.get(after.saturating_sub(1)).unwrap_or(next);
@@ -278,7 +278,7 @@ impl Chart<'_> {
     fn strip(&self, scene: &mut Scene) {
         let Field { left, right, bottom, .. } = self.field;
         let top = bottom + 14.0;
-        let ranges = self.findings.turning.as_ref().map_or(&[][..], |turning| &turning.break_even.cheapest);
+        let ranges = self.known.break_even().map_or(&[][..], |found| &found.cheapest);
         for range in ranges {
             let [[from, _], [to, _]] = [range.from, range.to].map(|volume| self.place(volume as f64, 0.0));
             let (from, to) = (from.max(left), to.min(right));

@@ -13,11 +13,11 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::colours::{self, Colour};
-use super::findings::Findings;
+use super::findings::Needs;
+use super::known::Known;
 use super::scene::{Letters, Pen, Scene};
 use crate::model::bill::Sourcing;
-use crate::model::break_even::volumes;
-use crate::model::risk::Risk;
+use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
 use crate::text::Text;
 
@@ -79,17 +79,28 @@ impl Chart {
         !matches!(self, Self::Spread | Self::Tornado) || !scenario.ranges.is_empty()
     }
 
+    /// What it is drawn from, beside the comparison.
+    pub fn needs(self) -> Needs {
+        match self {
+            Self::BreakEven => Needs { break_even: true, curves: true, bands: true, ..Needs::NOTHING },
+            Self::BuildUp => Needs::NOTHING,
+            Self::Years => Needs { years: true, ..Needs::NOTHING },
+            Self::Spread => Needs { risk: Some(Simulation::DRAWS), ..Needs::NOTHING },
+            Self::Tornado => Needs { risk: Some(0), ..Needs::NOTHING },
+        }
+    }
+
     /// Its title.
     pub fn title(self, text: &Text) -> String {
         text.get(&format!("board-chart-{}", self.id()))
     }
 
     /// The chart with a title, to stand by itself; none where the scenario gives it nothing to show.
-    pub fn alone(self, findings: &Findings, text: &Text) -> Option<Scene> {
-        let chart = self.scene(findings, text, WIDTH)?;
+    pub fn alone(self, known: &Known<'_>, text: &Text) -> Option<Scene> {
+        let chart = self.scene(known, text, WIDTH)?;
         let mut scene = Scene::new(chart.width + 2.0 * MARGIN, chart.height + TITLE + 2.0 * MARGIN);
         let title = Letters::strong(11.0, colours::TEXT);
-        let name = super::scene::fitted(&findings.scenario.name, title, WIDTH / 2.0);
+        let name = super::scene::fitted(&known.scenario().name, title, WIDTH / 2.0);
         let heading = if name.is_empty() { self.title(text) } else { format!("{}: {name}", self.title(text)) };
         scene.words([MARGIN, MARGIN + 9.0], heading, title, Default::default());
         scene.put(chart, [MARGIN, MARGIN + TITLE]);
@@ -97,59 +108,39 @@ impl Chart {
     }
 
     /// The chart in a width; none where the scenario gives it nothing to show.
-    pub fn scene(self, findings: &Findings, text: &Text, width: f32) -> Option<Scene> {
+    pub fn scene(self, known: &Known<'_>, text: &Text, width: f32) -> Option<Scene> {
         let part = match self {
             Self::BreakEven => 0.58,
             Self::Years => 0.34,
             _ => 0.27,
         };
-        self.sized(findings, text, [width, width * part])
+        self.sized(known, text, [width, width * part])
     }
 
     /// The chart in a size; charts of rows are as high as these.
-    pub fn sized(self, findings: &Findings, text: &Text, size: [f32; 2]) -> Option<Scene> {
+    pub fn sized(self, known: &Known<'_>, text: &Text, size: [f32; 2]) -> Option<Scene> {
         match self {
-            Self::BreakEven if findings.curves.points.len() < 2 => None,
-            Self::BreakEven => Some(break_even::scene(findings, text, size)),
-            Self::BuildUp => Some(build_up::scene(&findings.comparison, text, size[0])),
-            Self::Years => Some(years::scene(findings, findings.years.as_ref().ok()?, text, size)),
-            Self::Spread => spread::scene(findings, findings.sure()?, text, size),
-            Self::Tornado => tornado::scene(findings, findings.sure()?, text, size[0]),
-        }
-    }
-}
-
-impl Findings {
-    /// The form that in-house is compared with.
-    pub(super) fn chosen(&self) -> Sourcing {
-        Sourcing::Outsourced(self.comparison.chosen)
-    }
-
-    /// How sure the answer is, where that is known.
-    pub(super) fn sure(&self) -> Option<&Risk> {
-        self.risk.as_ref()?.as_ref().ok()
-    }
-
-    /// The lowest and highest volume of the curves, contacts a month.
-    fn volumes(&self) -> (u64, u64) {
-        match &self.turning {
-            Ok(turning) => turning.break_even.range,
-            Err(_) => volumes::axis_range(self.scenario.demand.contacts_per_month),
+            Self::BreakEven if known.curves().points.len() < 2 => None,
+            Self::BreakEven => Some(break_even::scene(known, text, size)),
+            Self::BuildUp => Some(build_up::scene(known.comparison, text, size[0])),
+            Self::Years => Some(years::scene(known, known.years()?, text, size)),
+            Self::Spread => spread::scene(known, known.risk()?, text, size),
+            Self::Tornado => tornado::scene(known, known.risk()?, text, size[0]),
         }
     }
 }
 
 /// In-house and the chosen form come last, so they lie on top.
-fn drawing_order(findings: &Findings) -> [Sourcing; 5] {
-    let chosen = findings.chosen();
+fn drawing_order(known: &Known<'_>) -> [Sourcing; 5] {
+    let chosen = known.chosen();
     let mut order = Sourcing::ALL;
     order.sort_by_key(|sourcing| (*sourcing == chosen, *sourcing == Sourcing::InHouse));
     order
 }
 
 /// In-house and the chosen form are drawn thicker.
-fn curve_pen(findings: &Findings, sourcing: Sourcing) -> Pen {
-    let is_compared = sourcing == Sourcing::InHouse || sourcing == findings.chosen();
+fn curve_pen(known: &Known<'_>, sourcing: Sourcing) -> Pen {
+    let is_compared = sourcing == Sourcing::InHouse || sourcing == known.chosen();
     Pen::new(Colour::of(sourcing), if is_compared { 1.7 } else { 1.0 })
 }
 

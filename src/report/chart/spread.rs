@@ -5,7 +5,7 @@ use super::{SMALL, TICK, compact, number};
 use crate::model::bill::Sourcing;
 use crate::model::risk::Risk;
 use crate::report::colours::{self, Colour};
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::report::risk;
 use crate::report::scene::{Anchor, Letters, Pen, Scene};
 use crate::text::Text;
@@ -15,7 +15,7 @@ const BELOW: f32 = 14.0;
 const SIDE: f32 = 14.0;
 
 /// The chart in a size; none without cases that differ.
-pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, [width, height]: [f32; 2]) -> Option<Scene> {
+pub(super) fn scene(known: &Known<'_>, risk: &Risk, text: &Text, [width, height]: [f32; 2]) -> Option<Scene> {
     let bars: Vec<(f64, f64, usize)> = risk.histogram.bars().collect();
     let (first, last) = (bars.first()?, bars.last()?);
     let most = bars.iter().map(|bar| bar.2).max().filter(|most| *most > 0)? as f64;
@@ -28,7 +28,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, [width, heigh
         scene.words([x(mark), field.bottom + 9.5], compact(mark, text), TICK, Anchor::Middle);
     }
     for (low, high, count) in &bars {
-        let side = if *low < 0.0 { Sourcing::InHouse } else { findings.chosen() };
+        let side = if *low < 0.0 { Sourcing::InHouse } else { known.chosen() };
         let tall = field.height() * (*count as f64 / most) as f32;
         let wide = x(*high) - x(*low);
         let gap = if wide > 3.0 { 0.6 } else { 0.0 };
@@ -51,7 +51,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, [width, heigh
         scene.words([middle, field.top - 6.5], words, letters, Anchor::Middle);
         free = middle + half;
     }
-    sides(&mut scene, findings, risk, text);
+    sides(&mut scene, known, risk, text);
     Some(scene)
 }
 
@@ -62,12 +62,12 @@ fn rounded(amount: f64) -> f64 {
 }
 
 /// In how many cases who is cheaper.
-fn sides(scene: &mut Scene, findings: &Findings, risk: &Risk, text: &Text) {
+fn sides(scene: &mut Scene, known: &Known<'_>, risk: &Risk, text: &Text) {
     let cheaper = risk.probability_outsourcing_cheaper;
     let words = |key: &str, share: f64| text.with(key, &[("share", &risk::share(share, text))]);
     let left = words("certainty-side.in_house", 1.0 - cheaper);
     let right = words("certainty-side.outsourcing", cheaper);
     let letters = |option| Letters::strong(7.5, Colour::text_of(option));
     scene.words([SIDE, 8.0], left, letters(Sourcing::InHouse), Anchor::Start);
-    scene.words([scene.width - SIDE, 8.0], right, letters(findings.chosen()), Anchor::End);
+    scene.words([scene.width - SIDE, 8.0], right, letters(known.chosen()), Anchor::End);
 }

@@ -6,7 +6,7 @@ use crate::model::bill::Sourcing;
 use crate::model::parameters;
 use crate::model::risk::{Risk, Swing};
 use crate::report::colours;
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::report::scene::{Anchor, Letters, Pen, Scene, fitted};
 use crate::text::Text;
 
@@ -21,13 +21,13 @@ const BAR: f32 = 9.0;
 const BELOW: f32 = 14.0;
 
 /// The chart in a width; none where nothing moves the saving.
-pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, width: f32) -> Option<Scene> {
+pub(super) fn scene(known: &Known<'_>, risk: &Risk, text: &Text, width: f32) -> Option<Scene> {
     let moves = |swing: &&Swing| swing.difference_at_low != swing.difference_at_high;
     let swings: Vec<&Swing> = risk.tornado.iter().filter(moves).take(MOST).collect();
     if swings.is_empty() {
         return None;
     }
-    let today = number(findings.comparison.difference());
+    let today = number(known.comparison.difference());
     let ends = swings.iter().flat_map(|swing| [swing.difference_at_low, swing.difference_at_high]);
     let axis = Axis::around(ends.map(number).chain([today]), 6.0);
     let height = HEAD + ROW * swings.len() as f32 + BELOW;
@@ -53,7 +53,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, width: f32) -
         let [(low, at_low), (high, at_high)] = sides;
         // In-house is cheaper left of zero, outsourcing right of it.
         for (from, to, side) in
-            [(low.min(0.0), high.min(0.0), Sourcing::InHouse), (low.max(0.0), high.max(0.0), findings.chosen())]
+            [(low.min(0.0), high.min(0.0), Sourcing::InHouse), (low.max(0.0), high.max(0.0), known.chosen())]
         {
             scene.bar_of(side, [x(from), top + (ROW - BAR) / 2.0], [x(to) - x(from), BAR]);
         }
@@ -65,7 +65,7 @@ pub(super) fn scene(findings: &Findings, risk: &Risk, text: &Text, width: f32) -
     }
     let pen = Pen::dashed(colours::TEXT, 0.7, [2.5, 2.0]);
     scene.line([x(today), field.top - 3.0], [x(today), field.bottom], pen);
-    let words = text.with("certainty-today", &[("amount", &text.euros(findings.comparison.difference()))]);
+    let words = text.with("certainty-today", &[("amount", &text.euros(known.comparison.difference()))]);
     let letters = Letters { colour: colours::TEXT, ..SMALL };
     let half = letters.width(&words) / 2.0;
     scene.words([x(today).clamp(half, width - half), 7.5], words, letters, Anchor::Middle);

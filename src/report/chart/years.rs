@@ -8,7 +8,7 @@ use super::{SMALL, TICK, compact, curve_pen, drawing_order, number, short};
 use crate::model::bill::Sourcing;
 use crate::model::years::Years;
 use crate::report::colours::{self, Colour};
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::report::scene::{Anchor, Letters, Pen, Place, Scene};
 use crate::report::years::year_name;
 use crate::text::Text;
@@ -22,7 +22,7 @@ const NAME_GAP: f32 = 9.0;
 const YEAR: f32 = 30.0;
 
 /// The chart in a size.
-pub(super) fn scene(findings: &Findings, years: &Years, text: &Text, [width, height]: [f32; 2]) -> Scene {
+pub(super) fn scene(known: &Known<'_>, years: &Years, text: &Text, [width, height]: [f32; 2]) -> Scene {
     let field = Field { left: AMOUNTS, top: ABOVE, right: width - NAMES, bottom: height - BELOW };
     let sums: Vec<Vec<Decimal>> = Sourcing::ALL.map(|option| years.of_option(option).cumulative()).into();
     let axis = Axis::around(sums.iter().flatten().map(|sum| number(*sum)).chain([0.0]), 5.0);
@@ -43,11 +43,11 @@ pub(super) fn scene(findings: &Findings, years: &Years, text: &Text, [width, hei
         scene.words([x, field.bottom + 9.5], year_name(year, text), TICK, Anchor::Middle);
     }
     let mut ends = Vec::new();
-    for sourcing in drawing_order(findings) {
+    for sourcing in drawing_order(known) {
         let amounts = sums[sourcing.index()].iter().enumerate();
         let points: Vec<Place> = amounts.map(|(year, sum)| place(year as f64, number(*sum))).collect();
         ends.extend(points.last().map(|end| (sourcing, end[1])));
-        let pen = curve_pen(findings, sourcing);
+        let pen = curve_pen(known, sourcing);
         if every == 1 {
             let is_dotted = pen.width > 1.5 && sourcing == Sourcing::InHouse;
             for point in &points {
@@ -60,7 +60,7 @@ pub(super) fn scene(findings: &Findings, years: &Years, text: &Text, [width, hei
         scene.curve(points, pen, sourcing.id());
     }
     names(&mut scene, field, ends, text);
-    payback(&mut scene, findings, years, &sums, (field, &place), text);
+    payback(&mut scene, known, years, &sums, (field, &place), text);
     scene
 }
 
@@ -79,13 +79,13 @@ fn names(scene: &mut Scene, field: Field, mut ends: Vec<(Sourcing, f32)>, text: 
 /// A line at the moment from which the chosen form has cost less for good.
 fn payback(
     scene: &mut Scene,
-    findings: &Findings,
+    known: &Known<'_>,
     years: &Years,
     sums: &[Vec<Decimal>],
     (field, place): (Field, &dyn Fn(f64, f64) -> Place),
     text: &Text,
 ) {
-    let chosen = findings.chosen();
+    let chosen = known.chosen();
     let Some(moment) = years.of_option(chosen).payback_years.filter(|moment| *moment > 0.0) else { return };
     let at = |year: f64| sums[chosen.index()].get(year as usize).copied().map(number);
     let (Some(before), Some(after)) = (at(moment.floor()), at(moment.ceil())) else { return };

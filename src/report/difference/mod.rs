@@ -1,13 +1,13 @@
 //! Two scenarios beside each other, as a text: which inputs differ, and the way from one total to the other.
 
+mod difference_words;
 mod json;
 mod leg;
-mod words;
 
+pub use difference_words::{change, content, label};
 pub use json::{content as json_content, json};
 pub(super) use leg::together;
 pub use leg::{Leg, legs};
-pub use words::{change, content, label};
 
 use rust_decimal::Decimal;
 

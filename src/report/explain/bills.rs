@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::page::{Known, Page, Part, Section, Word};
+use super::page::{Explainer, Page, Part, Section, Word};
 use super::subject::{Lines, Per, Subject, option};
 use crate::model::bill::{Line, Sourcing};
 use crate::model::scenario::Form;
@@ -22,9 +22,9 @@ impl Lines {
 }
 
 /// A sum of lines, each of which is explained further.
-pub(super) fn lines(known: &Known<'_>, sourcing: Sourcing, lines: &Lines) -> Page {
-    let text = known.text;
-    let held = known.comparison.bill(sourcing).lines.iter().filter(|line| lines.holds(sourcing, line));
+pub(super) fn lines(it: &Explainer<'_>, sourcing: Sourcing, lines: &Lines) -> Page {
+    let text = it.text;
+    let held = it.known.comparison.bill(sourcing).lines.iter().filter(|line| lines.holds(sourcing, line));
     let held: Vec<&Line> = held.collect();
     let sum: Decimal = held.iter().map(|line| line.amount).sum();
     let part =
@@ -44,7 +44,7 @@ pub(super) fn lines(known: &Known<'_>, sourcing: Sourcing, lines: &Lines) -> Pag
     };
     let mut parts: Vec<Part> = paid.iter().map(part).collect();
     if !matches!(lines, Lines::All) {
-        let total = known.comparison.bill(sourcing).total();
+        let total = it.known.comparison.bill(sourcing).total();
         let share = sum.checked_div(total).and_then(|share| share.to_f64()).unwrap_or_default();
         notes.insert(
             0,
@@ -59,31 +59,31 @@ pub(super) fn lines(known: &Known<'_>, sourcing: Sourcing, lines: &Lines) -> Pag
         let part = Part::new(text.get("budget-ask"), "").detail(text.get("budget-ask.about")).input("budget.visible");
         sections.push(Section { title: text.input("budget.visible"), parts: vec![part] });
     }
-    Page { value: per_year(known, text.cents(sum)), about: Some(text.get(about)), notes, sections, ..Page::default() }
+    Page { value: per_year(it, text.cents(sum)), about: Some(text.get(about)), notes, sections, ..Page::default() }
 }
 
-fn per_year(known: &Known<'_>, amount: String) -> String {
-    known.text.with("explained-a_year", &[("amount", &amount)])
+fn per_year(it: &Explainer<'_>, amount: String) -> String {
+    it.text.with("explained-a_year", &[("amount", &amount)])
 }
 
 /// The total of a form less the in-house total.
-pub(super) fn difference(known: &Known<'_>, form: Form) -> Page {
+pub(super) fn difference(it: &Explainer<'_>, form: Form) -> Page {
     let form = Sourcing::Outsourced(form);
-    let total = |sourcing| known.comparison.bill(sourcing).total();
-    let of = |sourcing| (option(sourcing, known.text), total(sourcing), Subject::Lines(sourcing, Lines::All));
+    let total = |sourcing| it.known.comparison.bill(sourcing).total();
+    let of = |sourcing| (option(sourcing, it.text), total(sourcing), Subject::Lines(sourcing, Lines::All));
     let difference = total(form) - total(Sourcing::InHouse);
-    minus(known, difference, of(form), of(Sourcing::InHouse), per_year(known, known.signed(difference)))
+    minus(it, difference, of(form), of(Sourcing::InHouse), per_year(it, it.signed(difference)))
 }
 
 /// One amount less another: name, amount, and where it leads.
 pub(super) fn minus(
-    known: &Known<'_>,
+    it: &Explainer<'_>,
     difference: Decimal,
     from: (String, Decimal, Subject),
     less: (String, Decimal, Subject),
     value: String,
 ) -> Page {
-    let text = known.text;
+    let text = it.text;
     let key = match difference.cmp(&Decimal::ZERO) {
         std::cmp::Ordering::Less => "explained-difference.less",
         std::cmp::Ordering::Equal => "explained-difference.equal",
@@ -111,8 +111,8 @@ pub(super) fn minus(
 }
 
 /// The total over contacts or handled hours; none without contacts.
-pub(super) fn price(known: &Known<'_>, sourcing: Sourcing, per: Per) -> Option<Page> {
-    let (text, comparison) = (known.text, known.comparison);
+pub(super) fn price(it: &Explainer<'_>, sourcing: Sourcing, per: Per) -> Option<Page> {
+    let (text, comparison) = (it.text, it.known.comparison);
     let (price, id, count) = match per {
         Per::Contact => {
             (comparison.per_contact(sourcing)?, "plan.contacts_per_year", comparison.plan.contacts_per_year)
@@ -123,7 +123,7 @@ pub(super) fn price(known: &Known<'_>, sourcing: Sourcing, per: Per) -> Option<P
         }
     };
     let total = Subject::Lines(sourcing, Lines::All);
-    let (count, name) = (text.trimmed(count, 2), known.words().name(id));
+    let (count, name) = (text.trimmed(count, 2), it.words().name(id));
     let amount = text.cents(comparison.bill(sourcing).total());
     let (sign, by) = (|| Word::plain(" ÷ "), Subject::Quantity(id.to_owned()));
     Some(Page {
@@ -140,8 +140,8 @@ pub(super) fn price(known: &Known<'_>, sourcing: Sourcing, per: Per) -> Option<P
 }
 
 /// Agents, agency staff and support together.
-pub(super) fn team(known: &Known<'_>) -> Page {
-    let (text, plan) = (known.text, &known.comparison.plan);
+pub(super) fn team(it: &Explainer<'_>) -> Page {
+    let (text, plan) = (it.text, &it.known.comparison.plan);
     let parts = [
         ("plan.agent_fte", plan.agent_fte),
         ("plan.agency_fte", plan.agency_fte),
@@ -159,7 +159,7 @@ pub(super) fn team(known: &Known<'_>) -> Page {
         }
         out
     };
-    let name = |id: &str| known.words().name(id);
+    let name = |id: &str| it.words().name(id);
     Page {
         value: format!("{}\u{a0}FTE", text.trimmed(sum, 4)),
         named: join(&|(id, _)| Word::to(name(id), subject(id))),

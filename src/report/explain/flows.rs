@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::bills::minus;
-use super::page::{Known, Page, Part, Section, VOLUME};
+use super::page::{Explainer, Page, Part, Section, VOLUME};
 use super::subject::{Flow, Paid, Subject, option};
 use crate::model::bill::{Index, Sourcing};
 use crate::model::error::ModelError;
@@ -28,21 +28,21 @@ pub(super) fn year_name(year: Option<usize>, text: &Text) -> String {
 }
 
 /// What a form costs over the years less what in-house does, at today's value.
-pub(super) fn difference(known: &Known<'_>, form: Form) -> Option<Page> {
-    let years = known.years?;
+pub(super) fn difference(it: &Explainer<'_>, form: Form) -> Option<Page> {
+    let years = it.known.years()?;
     let of = |sourcing: Sourcing| {
         let flow = Flow { sourcing, of: Paid::Cash, year: None, present: true };
-        (option(sourcing, known.text), years.of_option(sourcing).present_value, Subject::Flow(flow))
+        (option(sourcing, it.text), years.of_option(sourcing).present_value, Subject::Flow(flow))
     };
     let (form, in_house) = (of(Sourcing::Outsourced(form)), of(Sourcing::InHouse));
     let difference = form.1 - in_house.1;
-    Some(minus(known, difference, form, in_house, known.signed(difference)))
+    Some(minus(it, difference, form, in_house, it.signed(difference)))
 }
 
 /// The page of an amount of the years; none while there are no years, or no such row.
-pub(super) fn flow(known: &Known<'_>, asked: &Flow) -> Result<Option<Page>, ModelError> {
-    let Some(years) = known.years else { return Ok(None) };
-    let page = Sheet { known, years, asked, flow: years.of_option(asked.sourcing) };
+pub(super) fn flow(it: &Explainer<'_>, asked: &Flow) -> Result<Option<Page>, ModelError> {
+    let Some(years) = it.known.years() else { return Ok(None) };
+    let page = Sheet { it, years, asked, flow: years.of_option(asked.sourcing) };
     if asked.year.is_some_and(|year| year > years.horizon) {
         return Ok(None);
     }
@@ -58,7 +58,7 @@ pub(super) fn flow(known: &Known<'_>, asked: &Flow) -> Result<Option<Page>, Mode
 
 /// The amounts of an option, as they are asked for.
 struct Sheet<'k, 'a> {
-    known: &'k Known<'a>,
+    it: &'k Explainer<'a>,
     years: &'a Years,
     asked: &'k Flow,
     flow: &'a CashFlow,
@@ -89,7 +89,7 @@ impl Sheet<'_, '_> {
 
     /// Year by year: all of them, or those up to the one that is asked for.
     fn by_year(&self) -> Page {
-        let text = self.known.text;
+        let text = self.it.text;
         let last = self.asked.year.unwrap_or(self.years.horizon);
         let of = match &self.asked.of {
             Paid::SoFar => Paid::Cash,
@@ -117,7 +117,7 @@ impl Sheet<'_, '_> {
 
     /// Row by row of one year, or of all years.
     fn by_row(&self) -> Page {
-        let text = self.known.text;
+        let text = self.it.text;
         let belongs = |row: &&Row| match &self.asked.of {
             Paid::Group(key) => groups::of_row(self.asked.sourcing, row.id) == *key,
             _ => true,
@@ -146,14 +146,14 @@ impl Sheet<'_, '_> {
 
     /// That amounts are at today's value, and at which rate.
     fn worth(&self) -> Vec<String> {
-        let rate = self.known.text.value(self.known.scenario.years.discount, "fraction");
-        let note = || self.known.text.with("explained-worth", &[("rate", &rate)]);
+        let rate = self.it.text.value(self.it.known.scenario().years.discount, "fraction");
+        let note = || self.it.text.with("explained-worth", &[("rate", &rate)]);
         self.asked.present.then(note).into_iter().collect()
     }
 
     /// One row in one year.
     fn amount(&self, row: &Row, year: usize) -> Page {
-        let text = self.known.text;
+        let text = self.it.text;
         let paid = row.amounts.get(year).copied().unwrap_or_default();
         let mut page = Page {
             value: text.cents(self.shown(paid, year)),
@@ -177,7 +177,7 @@ impl Sheet<'_, '_> {
         }
         if self.asked.present && year > 0 {
             let factor = self.years.growth.present(Decimal::ONE, year).to_f64().unwrap_or_default();
-            let rate = text.value(self.known.scenario.years.discount, "fraction");
+            let rate = text.value(self.it.known.scenario().years.discount, "fraction");
             let (factor, paid) = (text.trimmed(factor, 4), text.euros(paid));
             let values = [("amount", paid.as_str()), ("factor", &factor), ("rate", &rate)];
             page.notes.push(text.plural("flow-why_present", year as u64, &values));
@@ -198,7 +198,7 @@ impl Sheet<'_, '_> {
         if year == 0 || is_vat(id) {
             return None;
         }
-        let (text, volume) = (self.known.text, self.volume(year));
+        let (text, volume) = (self.it.text, self.volume(year));
         let paid = row.amounts.get(year).copied().unwrap_or_default();
         let base = paid.checked_div(self.years.growth.index(row.index, year)).unwrap_or_default();
         let subject = Subject::line(self.asked.sourcing, id);
@@ -211,15 +211,15 @@ impl Sheet<'_, '_> {
     /// How much a line has risen since year 1.
     fn index(&self, row: &Row, year: usize) -> Option<Part> {
         let (id, _) = index_of(row.index?);
-        let text = self.known.text;
+        let text = self.it.text;
         let factor = self.years.growth.index(row.index, year).to_f64().unwrap_or(1.0);
-        let rate = text.value(self.known.scenario.number(id)?, "fraction");
+        let rate = text.value(self.it.known.scenario().number(id)?, "fraction");
         Some(Part::new(text.input(id), format!("{rate} \u{2192} × {}", text.trimmed(factor, 4))).input(id))
     }
 
     /// What a line of a year's plan is multiplied by.
     fn line(&self, row: &Row, id: &str, year: usize) -> String {
-        let text = self.known.text;
+        let text = self.it.text;
         if is_vat(id) {
             return text.get("flow-why_vat");
         }
@@ -227,7 +227,7 @@ impl Sheet<'_, '_> {
         let factor = self.years.growth.index(row.index, year);
         let base = amount(year).checked_div(factor).unwrap_or_default();
         let (base, first) = (text.euros(base), text.euros(amount(1)));
-        let given = &self.known.scenario.years;
+        let given = &self.it.known.scenario().years;
         let planned = if year > 1 && given.volume_growth != 0.0 {
             let (now, before) = (text.number(self.volume(year), 0), text.number(self.volume(1), 0));
             let values = [("amount", first.as_str()), ("base", &base), ("volume", &now), ("before", &before)];
@@ -241,14 +241,14 @@ impl Sheet<'_, '_> {
         }
         let (id, key) = index_of(index);
         let factor = text.trimmed(factor.to_f64().unwrap_or_default(), 4);
-        let rate = text.value(self.known.scenario.number(id).unwrap_or_default(), "fraction");
+        let rate = text.value(self.it.known.scenario().number(id).unwrap_or_default(), "fraction");
         let values = [("base", base.as_str()), ("index", &text.get(key)), ("rate", &rate), ("factor", &factor)];
         format!("{planned} {}", text.with("flow-why_index", &values))
     }
 
     /// When a payment is made.
     fn payment(&self, id: RowId, year: usize) -> String {
-        let text = self.known.text;
+        let text = self.it.text;
         if id == BOOK_VALUE {
             text.plural("flow-why_book_value", self.years.horizon as u64, &[])
         } else if year == 0 {

@@ -1,15 +1,15 @@
 //! How many agents a half-hour needs, and why: the load, the numbers of agents tried, and what decided.
 
-use super::page::{Known, Page, Part, Section, Word};
+use super::page::{Explainer, Page, Part, Section, Word};
 use crate::model::error::ModelError;
 use crate::model::staffing::{Fails, HalfHour, Tried, When};
 use crate::text::Text;
 
 /// The page of a half-hour, in-house or at the supplier.
-pub(super) fn page(known: &Known<'_>, when: When, supplier: bool) -> Result<Page, ModelError> {
-    let text = known.text;
-    let mut volume = known.comparison.contacts_per_month;
-    let mut scenario = known.scenario.clone();
+pub(super) fn page(it: &Explainer<'_>, when: When, supplier: bool) -> Result<Page, ModelError> {
+    let text = it.text;
+    let mut volume = it.known.comparison.contacts_per_month;
+    let mut scenario = it.known.scenario().clone();
     if supplier {
         volume *= 1.0 + scenario.outsourcing.repeat_contacts;
         scenario.demand.complexity *= scenario.outsourcing.aht_factor;

@@ -3,18 +3,19 @@
 
 mod bills;
 mod chance;
+mod explain_words;
 mod flows;
 mod half_hour;
 mod inputs;
 mod page;
+mod pages;
 mod quantity;
 mod subject;
 mod turning;
-mod words;
 
-pub use page::{Known, Link, Page, Part, Section, Word};
+pub use explain_words::Words;
+pub use page::{Explainer, Link, Page, Part, Section, Word};
 pub use subject::{Drawn, Flow, Lines, Paid, Per, Rank, Subject};
-pub use words::Words;
 
 use super::layout::paragraph;
 use crate::model::bill::Sourcing;

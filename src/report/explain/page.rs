@@ -1,32 +1,25 @@
 //! How a figure comes about, as a page to read: its formula in words and in figures, and what it is made of, every part a
-//! way further down.
+//! way further down; and what pages are written with.
+
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::subject::{Subject, option};
-use super::words::Words;
-use super::{bills, chance, flows, half_hour, quantity, turning};
-use crate::model::break_even::BreakEven;
+use super::explain_words::Words;
+use super::subject::Subject;
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
-use crate::model::risk::Risk;
-use crate::model::scenario::Scenario;
-use crate::model::seek::TurningPoints;
-use crate::model::years::Years;
+use crate::model::prepared::Prepared;
+use crate::report::known::Known;
 use crate::text::Text;
 
 /// The volume, which break-even changes while everything else stays.
 pub(super) const VOLUME: &str = "demand.contacts_per_month";
 
-/// What is known of a scenario.
+/// What is known of a scenario, to be explained in a language.
 #[derive(Clone, Copy)]
-pub struct Known<'a> {
-    pub scenario: &'a Scenario,
-    pub comparison: &'a Comparison,
-    pub years: Option<&'a Years>,
-    pub break_even: Option<&'a BreakEven>,
-    pub risk: Option<&'a Risk>,
-    pub turning: Option<&'a TurningPoints>,
+pub struct Explainer<'a> {
+    pub known: Known<'a>,
     pub text: &'a Text,
 }
 
@@ -108,72 +101,21 @@ impl Part {
     }
 }
 
-impl<'a> Known<'a> {
-    /// The page of a figure; none if there is no such figure any more.
-    ///
-    /// # Errors
-    /// When a value on the way is too large to hold, or another assumption cannot be planned.
-    pub fn page(&self, subject: &Subject) -> Result<Option<Page>, ModelError> {
-        let page = match subject {
-            Subject::Quantity(id) => quantity::page(self, id)?,
-            Subject::Lines(sourcing, lines) => Some(bills::lines(self, *sourcing, lines)),
-            Subject::Difference(form) => Some(bills::difference(self, *form)),
-            Subject::Price(sourcing, per) => bills::price(self, *sourcing, *per),
-            Subject::Team => Some(bills::team(self)),
-            Subject::Flow(flow) => flows::flow(self, flow)?,
-            Subject::FlowDifference(form) => flows::difference(self, *form),
-            Subject::Crossings(form) => turning::crossings(self, *form)?,
-            Subject::Chance => chance::chance(self),
-            Subject::Percentile(drawn, rank) => chance::percentile(self, *drawn, *rank),
-            Subject::Swing(id) => turning::swing(self, id)?,
-            Subject::Turning(id) => turning::point(self, id)?,
-            Subject::HalfHour { when, supplier } => Some(half_hour::page(self, *when, *supplier)?),
-            Subject::If { id, value, then } => return self.supposing(id, *value, then),
-        };
-        Ok(page.map(|page| Page {
-            name: subject.name(self.text),
-            context: subject.sourcing().map(|sourcing| option(sourcing, self.text)).into_iter().collect(),
-            ..page
-        }))
-    }
-
-    /// The page of a figure, were an input something else. Its parts stay under that assumption.
-    fn supposing(&self, id: &str, value: f64, then: &Subject) -> Result<Option<Page>, ModelError> {
-        let (scenario, comparison) = self.changed(id, value)?;
-        let known = Known {
-            scenario: &scenario,
-            comparison: &comparison,
-            years: None,
-            break_even: None,
-            risk: None,
-            turning: None,
-            text: self.text,
-        };
-        let Some(mut page) = known.page(then)? else { return Ok(None) };
-        page.context.push(assumption(self.text, id, value));
-        let parts = page.sections.iter_mut().flat_map(|section| &mut section.parts).map(|part| &mut part.link);
-        let words = page.named.iter_mut().chain(&mut page.filled).map(|word| &mut word.link);
-        for link in parts.chain(words) {
-            if let Some(Link::Explain(subject)) = link.take_if(|link| matches!(link, Link::Explain(_))) {
-                *link = Some(Link::Explain(subject.at(id, value)));
-            }
-        }
-        Ok(Some(page))
-    }
-
+impl<'a> Explainer<'a> {
     /// The scenario with another value of an input, and its comparison.
-    pub(super) fn changed(&self, id: &str, value: f64) -> Result<(Scenario, Comparison), ModelError> {
-        let mut scenario = self.scenario.clone();
+    pub(super) fn changed(&self, id: &str, value: f64) -> Result<(Arc<Prepared>, Comparison), ModelError> {
+        let mut scenario = self.known.scenario().clone();
         scenario.ranges.clear();
         if let Some(number) = scenario.number_mut(id) {
             *number = value;
         }
-        let comparison = Comparison::of(&scenario)?;
-        Ok((scenario, comparison))
+        let prepared = Prepared::new(&scenario)?;
+        let comparison = Comparison::of(&prepared)?;
+        Ok((prepared, comparison))
     }
 
     pub(super) fn words(&self) -> Words<'a> {
-        Words { scenario: self.scenario, text: self.text }
+        Words { scenario: self.known.scenario(), text: self.text }
     }
 
     /// An amount with its sign, EUR.

@@ -1,11 +1,11 @@
 //! How a line, a payment, a figure of the plan or a formula comes about.
 
-use super::page::{Known, Link, Page, Part, Section, VOLUME, Word};
+use super::page::{Explainer, Link, Page, Part, Section, VOLUME, Word};
 use super::subject::Subject;
 use crate::model::error::ModelError;
 use crate::model::formula::{Explanation, Kind, Piece, Role, Unit, Value, book, explain_briefly};
 use crate::model::parameters;
-use crate::model::staffing::{StaffedWeek, When};
+use crate::model::staffing::When;
 use crate::report::parameters::source;
 
 /// Figures that follow from the agents of every half-hour.
@@ -18,33 +18,33 @@ const STAFFED: [&str; 5] = [
 ];
 
 /// The page of a quantity of the book; none if there is none of that id.
-pub(super) fn page(known: &Known<'_>, id: &str) -> Result<Option<Page>, ModelError> {
+pub(super) fn page(it: &Explainer<'_>, id: &str) -> Result<Option<Page>, ModelError> {
     let Some(place) = book().find(id) else { return Ok(None) };
-    let explanation = explain_briefly(known.scenario, known.comparison, &book().quantity(place).id)?;
-    let words = known.words();
+    let explanation = explain_briefly(it.known.scenario(), it.known.comparison, &book().quantity(place).id)?;
+    let words = it.words();
     let mut page = Page {
         value: words.shown(id, &explanation.value, explanation.unit),
-        about: about(known, &explanation),
+        about: about(it, &explanation),
         ..Page::default()
     };
     if explanation.role == Role::Found {
-        page.notes.push(known.text.get(how_found(id)));
-        page.sections.extend(half_hours(known, id)?);
+        page.notes.push(it.text.get(how_found(id)));
+        page.sections.extend(half_hours(it, id)?);
     } else {
-        page.named = explanation.formula.iter().map(|piece| named(known, piece)).collect();
-        page.filled = explanation.formula.iter().map(|piece| filled(known, piece)).collect();
+        page.named = explanation.formula.iter().map(|piece| named(it, piece)).collect();
+        page.filled = explanation.formula.iter().map(|piece| filled(it, piece)).collect();
     }
-    page.sections.extend(months(known, &explanation));
+    page.sections.extend(months(it, &explanation));
     let made_of = if explanation.role == Role::Found { "explained-from" } else { "explained-parts" };
-    let parts: Vec<Part> = explanation.parts.iter().map(|part| self::part(known, part)).collect();
+    let parts: Vec<Part> = explanation.parts.iter().map(|part| self::part(it, part)).collect();
     if !parts.is_empty() {
-        page.sections.push(Section { title: known.text.get(made_of), parts });
+        page.sections.push(Section { title: it.text.get(made_of), parts });
     }
     Ok(Some(page))
 }
 
-fn about(known: &Known<'_>, explanation: &Explanation) -> Option<String> {
-    let (id, text) = (explanation.id.as_str(), known.text);
+fn about(it: &Explainer<'_>, explanation: &Explanation) -> Option<String> {
+    let (id, text) = (explanation.id.as_str(), it.text);
     match explanation.role {
         Role::Line | Role::Payment => Some(text.about_line(id)),
         Role::Input if parameters::find(id).is_some() => Some(text.about_input(id)),
@@ -66,25 +66,25 @@ fn how_found(id: &str) -> &'static str {
 }
 
 /// The busiest half-hour, for figures that follow from all of them.
-fn half_hours(known: &Known<'_>, id: &str) -> Result<Option<Section>, ModelError> {
+fn half_hours(it: &Explainer<'_>, id: &str) -> Result<Option<Section>, ModelError> {
     if !STAFFED.contains(&id) {
         return Ok(None);
     }
-    let (when, agents) = busiest(known)?;
+    let (when, agents) = busiest(it)?;
     let Some(when) = when else { return Ok(None) };
     let supplier = id.starts_with("supplier.");
     let subject = Subject::HalfHour { when, supplier };
-    let value = if supplier { String::new() } else { known.text.plural("staffing-agents", u64::from(agents), &[]) };
-    let part = Part::new(subject.name(known.text), value).detail(known.text.get("explained-busiest")).to(subject);
-    Ok(Some(Section { title: known.text.get("explained-half_hours"), parts: vec![part] }))
+    let value = if supplier { String::new() } else { it.text.plural("staffing-agents", u64::from(agents), &[]) };
+    let part = Part::new(subject.name(it.text), value).detail(it.text.get("explained-busiest")).to(subject);
+    Ok(Some(Section { title: it.text.get("explained-half_hours"), parts: vec![part] }))
 }
 
 /// The half-hour of the busiest month with the most agents of one language, and how many these are.
-fn busiest(known: &Known<'_>) -> Result<(Option<When>, u32), ModelError> {
-    let demand = &known.scenario.demand;
+fn busiest(it: &Explainer<'_>) -> Result<(Option<When>, u32), ModelError> {
+    let demand = &it.known.scenario().demand;
     let month = (0..demand.months.len()).rev().max_by(|a, b| demand.months[*a].total_cmp(&demand.months[*b]));
     let month = month.unwrap_or_default();
-    let week = StaffedWeek::of(known.scenario, month, known.comparison.contacts_per_month)?;
+    let week = it.known.prepared.week(month, it.known.comparison.contacts_per_month)?;
     let mut found = (None, 0);
     for language in 0..demand.languages.len() {
         for (day, agents) in crate::model::scenario::Day::ALL.into_iter().zip(week.agents_of(language)) {
@@ -99,37 +99,37 @@ fn busiest(known: &Known<'_>) -> Result<(Option<When>, u32), ModelError> {
 }
 
 /// The twelve months of a figure that has one value each.
-fn months(known: &Known<'_>, explanation: &Explanation) -> Option<Section> {
+fn months(it: &Explainer<'_>, explanation: &Explanation) -> Option<Section> {
     let Value::Numbers(values) = &explanation.value else { return None };
     if values.len() != 12 {
         return None;
     }
-    let words = known.words();
+    let words = it.words();
     let month = |(place, value): (usize, &f64)| {
-        Part::new(known.text.get(&format!("month-{}", place + 1)), words.one(&explanation.id, *value, explanation.unit))
+        Part::new(it.text.get(&format!("month-{}", place + 1)), words.one(&explanation.id, *value, explanation.unit))
     };
-    Some(Section { title: known.text.get("explained-months"), parts: values.iter().enumerate().map(month).collect() })
+    Some(Section { title: it.text.get("explained-months"), parts: values.iter().enumerate().map(month).collect() })
 }
 
 /// A piece of a formula by name.
-fn named(known: &Known<'_>, piece: &Piece) -> Word {
+fn named(it: &Explainer<'_>, piece: &Piece) -> Word {
     match piece {
-        Piece::Quantity { id, .. } => Word { text: known.words().name(id), link: Some(link(id)) },
-        Piece::Constant(value, _) => Word::plain(known.text.trimmed(*value, 6)),
-        Piece::Sign(sign) => Word::plain(known.words().sign(sign)),
+        Piece::Quantity { id, .. } => Word { text: it.words().name(id), link: Some(link(id)) },
+        Piece::Constant(value, _) => Word::plain(it.text.trimmed(*value, 6)),
+        Piece::Sign(sign) => Word::plain(it.words().sign(sign)),
     }
 }
 
 /// A piece of a formula with its value and unit; a list keeps its name.
-fn filled(known: &Known<'_>, piece: &Piece) -> Word {
-    let words = known.words();
+fn filled(it: &Explainer<'_>, piece: &Piece) -> Word {
+    let words = it.words();
     match piece {
         Piece::Quantity { id, value: Value::Numbers(_) | Value::Items(_), .. } => {
             Word { text: words.name(id), link: Some(link(id)) }
         }
         Piece::Quantity { id, unit, value } => Word { text: words.shown(id, value, *unit), link: Some(link(id)) },
-        Piece::Constant(value, unit) if *unit == Unit::ONE => Word::plain(known.text.trimmed(*value, 6)),
-        Piece::Constant(value, _) => Word::plain(known.text.trimmed(*value, 6)),
+        Piece::Constant(value, unit) if *unit == Unit::ONE => Word::plain(it.text.trimmed(*value, 6)),
+        Piece::Constant(value, _) => Word::plain(it.text.trimmed(*value, 6)),
         Piece::Sign(sign) => Word::plain(words.sign(sign)),
     }
 }
@@ -148,17 +148,17 @@ pub(super) fn link(id: &str) -> Link {
     }
 }
 
-fn part(known: &Known<'_>, explanation: &Explanation) -> Part {
+fn part(it: &Explainer<'_>, explanation: &Explanation) -> Part {
     let Explanation { id, unit, value, role, .. } = explanation;
-    let words = known.words();
+    let words = it.words();
     // An item of a list is named after its list, which stands above it.
     let part = Part { link: Some(link(id)), ..Part::new(words.name(id), words.shown(id, value, *unit)) };
-    if *role == Role::Input { Part { detail: origin(known, id), ..part } } else { part }
+    if *role == Role::Input { Part { detail: origin(it, id), ..part } } else { part }
 }
 
 /// Where an input comes from: the user's own source, the default's source, or that it is nobody's but the user's.
-pub(super) fn origin(known: &Known<'_>, id: &str) -> Option<String> {
-    let (text, scenario) = (known.text, known.scenario);
+pub(super) fn origin(it: &Explainer<'_>, id: &str) -> Option<String> {
+    let (text, scenario) = (it.text, it.known.scenario());
     if let Some(own) = scenario.source(id) {
         return Some(text.with("explained-origin.own", &[("source", own)]));
     }

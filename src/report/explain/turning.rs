@@ -1,6 +1,6 @@
 //! Where the answer turns: both totals on either side, at another volume or another value of an input.
 
-use super::page::{Known, Page, Part, Section, VOLUME, rounded};
+use super::page::{Explainer, Page, Part, Section, VOLUME, rounded};
 use super::subject::{Lines, Subject, option};
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
@@ -15,9 +15,9 @@ const BESIDE: f64 = 1e-6;
 const MOST: usize = 8;
 
 /// Both totals at the volumes below and above each crossing; none while the crossings are not known.
-pub(super) fn crossings(known: &Known<'_>, form: Form) -> Result<Option<Page>, ModelError> {
-    let Some(found) = known.break_even else { return Ok(None) };
-    let text = known.text;
+pub(super) fn crossings(it: &Explainer<'_>, form: Form) -> Result<Option<Page>, ModelError> {
+    let Some(found) = it.known.break_even() else { return Ok(None) };
+    let text = it.text;
     let bands: Vec<_> = found.bands.iter().filter(|band| band.form == form).collect();
     let form = Sourcing::Outsourced(form);
     let mut page = Page {
@@ -28,21 +28,21 @@ pub(super) fn crossings(known: &Known<'_>, form: Form) -> Result<Option<Page>, M
     page.context.push(option(form, text));
     for band in bands.iter().take(MOST) {
         for volume in [band.first, band.last + 1] {
-            page.sections.push(both(known, VOLUME, volume as f64, form)?);
+            page.sections.push(both(it, VOLUME, volume as f64, form)?);
         }
     }
     if bands.is_empty() {
         for volume in [found.range.0, found.range.1] {
-            page.sections.push(both(known, VOLUME, volume as f64, form)?);
+            page.sections.push(both(it, VOLUME, volume as f64, form)?);
         }
     }
     Ok(Some(page))
 }
 
 /// Both totals, were an input something else, and their difference.
-fn both(known: &Known<'_>, id: &str, value: f64, form: Sourcing) -> Result<Section, ModelError> {
-    let comparison = if id == VOLUME { Comparison::at(known.scenario, value)? } else { known.changed(id, value)?.1 };
-    let text = known.text;
+fn both(it: &Explainer<'_>, id: &str, value: f64, form: Sourcing) -> Result<Section, ModelError> {
+    let comparison = if id == VOLUME { Comparison::at(it.known.prepared, value)? } else { it.changed(id, value)?.1 };
+    let text = it.text;
     let part = |sourcing: Sourcing| {
         let subject = Subject::Lines(sourcing, Lines::All).at(id, value);
         Part::new(option(sourcing, text), text.cents(comparison.bill(sourcing).total())).to(subject)
@@ -51,7 +51,7 @@ fn both(known: &Known<'_>, id: &str, value: f64, form: Sourcing) -> Result<Secti
     if let Sourcing::Outsourced(chosen) = form {
         let difference = comparison.bill(form).total() - comparison.in_house().total();
         let name = text.get("build_up-difference");
-        parts.push(Part::new(name, known.signed(difference)).to(Subject::Difference(chosen).at(id, value)));
+        parts.push(Part::new(name, it.signed(difference)).to(Subject::Difference(chosen).at(id, value)));
     }
     let unit = parameters::find(id).map_or("", |input| input.unit.as_str());
     let shown = text.value(rounded(value), unit);
@@ -59,18 +59,18 @@ fn both(known: &Known<'_>, id: &str, value: f64, form: Sourcing) -> Result<Secti
 }
 
 /// The difference at both ends of an input's range, the others at their values; none for an input without one.
-pub(super) fn swing(known: &Known<'_>, id: &str) -> Result<Option<Page>, ModelError> {
-    let Some(swing) = known.risk.and_then(|risk| risk.tornado.iter().find(|swing| swing.id == id)) else {
+pub(super) fn swing(it: &Explainer<'_>, id: &str) -> Result<Option<Page>, ModelError> {
+    let Some(swing) = it.known.risk().and_then(|risk| risk.tornado.iter().find(|swing| swing.id == id)) else {
         return Ok(None);
     };
-    let text = known.text;
-    let form = Sourcing::Outsourced(known.comparison.chosen);
-    let today = known.scenario.number(id).unwrap_or_default();
+    let text = it.text;
+    let form = Sourcing::Outsourced(it.known.comparison.chosen);
+    let today = it.known.scenario().number(id).unwrap_or_default();
     let mut sections = Vec::new();
     for value in [swing.low, today, swing.high] {
-        sections.push(both(known, id, value, form)?);
+        sections.push(both(it, id, value, form)?);
     }
-    sections.push(origin(known, id));
+    sections.push(origin(it, id));
     Ok(Some(Page {
         value: text.cents(swing.size()),
         about: Some(text.get("explained-swing.about")),
@@ -80,12 +80,12 @@ pub(super) fn swing(known: &Known<'_>, id: &str) -> Result<Option<Page>, ModelEr
 }
 
 /// Both totals at the value at which the answer turns, and just beside it; none while it is not known to turn.
-pub(super) fn point(known: &Known<'_>, id: &str) -> Result<Option<Page>, ModelError> {
-    let point = known.turning.and_then(|turning| turning.points.iter().find(|point| point.id == id));
+pub(super) fn point(it: &Explainer<'_>, id: &str) -> Result<Option<Page>, ModelError> {
+    let point = it.known.turning_points().and_then(|turning| turning.points.iter().find(|point| point.id == id));
     let Some((point, likely)) = point.and_then(|point| Some((point, point.likely?))) else { return Ok(None) };
-    let text = known.text;
+    let text = it.text;
     let Some(input) = parameters::find(id) else { return Ok(None) };
-    let form = Sourcing::Outsourced(known.comparison.chosen);
+    let form = Sourcing::Outsourced(it.known.comparison.chosen);
     // A whole input flips at the upper of two values, the volume above the lower; any other between two close together.
     let step = if input.whole || id == VOLUME { 1.0 } else { likely.solution.abs().max(1e-6) * BESIDE };
     let (before, after) = if id == VOLUME {
@@ -95,12 +95,12 @@ pub(super) fn point(known: &Known<'_>, id: &str) -> Result<Option<Page>, ModelEr
     } else {
         (likely.solution + step, likely.solution - step)
     };
-    let mut sections = vec![both(known, id, point.value, form)?];
+    let mut sections = vec![both(it, id, point.value, form)?];
     let is_allowed = |value: &f64| input.bounds.is_none_or(|(low, high)| (low..=high).contains(value));
     for value in [before, after].iter().filter(|value| is_allowed(value)) {
-        sections.push(both(known, id, *value, form)?);
+        sections.push(both(it, id, *value, form)?);
     }
-    sections.push(origin(known, id));
+    sections.push(origin(it, id));
     Ok(Some(Page {
         value: text.value(turn::told(point).first().copied().unwrap_or(likely.solution), &input.unit),
         about: Some(text.get("explained-turning.about")),
@@ -110,9 +110,9 @@ pub(super) fn point(known: &Known<'_>, id: &str) -> Result<Option<Page>, ModelEr
 }
 
 /// The input itself.
-fn origin(known: &Known<'_>, id: &str) -> Section {
+fn origin(it: &Explainer<'_>, id: &str) -> Section {
     let unit = parameters::find(id).map_or("", |input| input.unit.as_str());
-    let value = known.scenario.number(id).map(|value| known.text.value(value, unit)).unwrap_or_default();
-    let part = Part { detail: super::quantity::origin(known, id), ..Part::new(known.text.input_of(id), value) };
-    Section { title: known.text.get("explained-input"), parts: vec![part.input(id)] }
+    let value = it.known.scenario().number(id).map(|value| it.text.value(value, unit)).unwrap_or_default();
+    let part = Part { detail: super::quantity::origin(it, id), ..Part::new(it.text.input_of(id), value) };
+    Section { title: it.text.get("explained-input"), parts: vec![part.input(id)] }
 }

@@ -7,20 +7,20 @@ use rust_decimal::Decimal;
 
 use super::ExportError;
 use crate::model::bill::Sourcing;
-use crate::report::findings::Findings;
-use crate::report::grid::{harmless, marked, separator};
+use crate::report::grid::{CsvError, harmless, marked, separator};
 use crate::report::json::money;
+use crate::report::known::Known;
 use crate::text::{Locale, Text};
 
 /// The bytes of the table.
 ///
 /// # Errors
 /// None that findings can cause.
-pub(super) fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, ExportError> {
+pub(super) fn bytes(known: &Known<'_>, text: &Text) -> Result<Vec<u8>, ExportError> {
     let writer = csv::WriterBuilder::new().delimiter(separator(text)).from_writer(Vec::new());
     let mut table = Table { text, writer };
-    table.fill(findings).map_err(|error| ExportError::Csv(error.to_string()))?;
-    let rows = table.writer.into_inner().map_err(|error| ExportError::Csv(error.error().to_string()))?;
+    table.fill(known).map_err(|error| CsvError(error.to_string()))?;
+    let rows = table.writer.into_inner().map_err(|error| CsvError(error.error().to_string()))?;
     Ok(marked(&rows))
 }
 
@@ -30,13 +30,13 @@ struct Table<'a> {
 }
 
 impl Table<'_> {
-    fn fill(&mut self, findings: &Findings) -> Result<(), csv::Error> {
+    fn fill(&mut self, known: &Known<'_>) -> Result<(), csv::Error> {
         let head = ["part", "option", "item", "about", "at", "amount"];
         let head = head.map(|column| self.text.get(&format!("table-{column}")));
         self.writer.write_record(head)?;
-        self.bills(findings)?;
-        self.years(findings)?;
-        self.curves(findings)
+        self.bills(known)?;
+        self.years(known)?;
+        self.curves(known)
     }
 
     /// One row: a part, an option, the item's id and name, the volume or year it holds at, and euros.
@@ -56,10 +56,10 @@ impl Table<'_> {
         self.writer.write_record(cells.into_iter().chain(numbers))
     }
 
-    fn bills(&mut self, findings: &Findings) -> Result<(), csv::Error> {
-        let volume = findings.scenario.demand.contacts_per_month.to_string();
+    fn bills(&mut self, known: &Known<'_>) -> Result<(), csv::Error> {
+        let volume = known.scenario().demand.contacts_per_month.to_string();
         for option in Sourcing::ALL {
-            let bill = findings.comparison.bill(option);
+            let bill = known.comparison.bill(option);
             for line in &bill.lines {
                 self.row("bill", option, (line.id, self.text.line(line.id)), &volume, &money(line.amount))?;
             }
@@ -68,8 +68,8 @@ impl Table<'_> {
         Ok(())
     }
 
-    fn years(&mut self, findings: &Findings) -> Result<(), csv::Error> {
-        let Ok(years) = &findings.years else { return Ok(()) };
+    fn years(&mut self, known: &Known<'_>) -> Result<(), csv::Error> {
+        let Some(years) = known.years() else { return Ok(()) };
         for option in Sourcing::ALL {
             let flow = years.of_option(option);
             for (year, amount) in flow.cash.iter().enumerate() {
@@ -81,9 +81,9 @@ impl Table<'_> {
         Ok(())
     }
 
-    fn curves(&mut self, findings: &Findings) -> Result<(), csv::Error> {
+    fn curves(&mut self, known: &Known<'_>) -> Result<(), csv::Error> {
         for option in Sourcing::ALL {
-            for point in &findings.curves.points {
+            for point in &known.curves().points {
                 let total = Decimal::from_f64_retain(point.totals[option.index()]).unwrap_or_default();
                 let volume =
                     Decimal::from_f64_retain(point.contacts_per_month).unwrap_or_default().round_dp(2).normalize();

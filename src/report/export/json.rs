@@ -1,13 +1,14 @@
 //! All results in one JSON object: each as its own command gives it, the curves besides.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::model::bill::Sourcing;
-use crate::report::findings::Findings;
 use crate::report::json::{
     BreakEvenJson, ComparisonJson, Error, TurningPointJson, YearsJson, of_break_even, of_comparison, of_turning_point,
     of_years, pretty,
 };
+use crate::report::known::Known;
 use crate::report::risk::{RiskJson, for_json};
 
 #[derive(Serialize)]
@@ -34,20 +35,24 @@ struct CurvesJson {
 ///
 /// # Errors
 /// None that findings can cause.
-pub(super) fn text(findings: &Findings) -> Result<String, Error> {
-    let Findings { scenario, comparison, turning, curves, years, risk, points, date, .. } = findings;
-    let points = points.as_ref().ok().map(|all| all.points.iter().map(of_turning_point).collect());
+pub(super) fn text(known: &Known<'_>, date: Date) -> Result<String, Error> {
+    let points = known.turning_points().map(|all| all.points.iter().map(of_turning_point).collect());
     pretty(&FindingsJson {
         version: env!("CARGO_PKG_VERSION"),
         date: date.to_string(),
-        compare: of_comparison(scenario, comparison),
-        break_even: turning.as_ref().ok().map(|turning| of_break_even(&turning.break_even)),
+        compare: of_comparison(known.scenario(), known.comparison),
+        break_even: known.break_even().map(of_break_even),
         curves: CurvesJson {
             options: Sourcing::ALL.map(Sourcing::id),
-            points: curves.points.iter().map(|point| (point.contacts_per_month, point.totals.map(cents))).collect(),
+            points: known
+                .curves()
+                .points
+                .iter()
+                .map(|point| (point.contacts_per_month, point.totals.map(cents)))
+                .collect(),
         },
-        years: years.as_ref().ok().map(of_years),
-        risk: risk.as_ref().and_then(|risk| risk.as_ref().ok()).map(for_json),
+        years: known.years().map(of_years),
+        risk: known.risk().map(for_json),
         turning_points: points,
     })
 }

@@ -5,11 +5,14 @@ mod json;
 
 use std::path::Path;
 
+use jiff::civil::Date;
 use thiserror::Error;
 
-use super::board;
 use super::chart::Chart;
-use super::findings::Findings;
+use super::findings::Needs;
+use super::grid::CsvError;
+use super::known::Known;
+use super::pdf_report;
 use super::scene::pdf::PdfError;
 use super::scene::{Picture, PngError};
 use super::workbook::{self, WorkbookError};
@@ -40,8 +43,8 @@ const PIXELS: f32 = 3.0;
 pub enum ExportError {
     #[error("the results cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
-    #[error("the table cannot be written: {0}")]
-    Csv(String),
+    #[error(transparent)]
+    Csv(#[from] CsvError),
     #[error(transparent)]
     Pdf(#[from] PdfError),
     #[error(transparent)]
@@ -81,17 +84,30 @@ impl Format {
         matches!(self, Self::Png | Self::Svg)
     }
 
-    /// The contents of such a file; of the formats that hold one chart, that of the break-even.
+    /// What it is made from, beside the comparison; with a chart, what that chart is drawn from.
+    pub fn needs(self, chart: Option<Chart>) -> Needs {
+        let tables = Needs { curves: true, years: true, ..Needs::NOTHING };
+        match self {
+            Self::Csv => tables,
+            // The bands are for the eye.
+            Self::Json => Needs { bands: false, ..Needs::ALL },
+            Self::Pdf => Needs::ALL,
+            Self::Xlsx => Needs { break_even: true, ..tables },
+            Self::Png | Self::Svg => chart.unwrap_or(Chart::BreakEven).needs(),
+        }
+    }
+
+    /// The contents of such a file, made on a day; of the formats that hold one chart, that of the break-even.
     ///
     /// # Errors
     /// When there is no volume whose curves could be drawn.
-    pub fn write(self, findings: &Findings, text: &Text) -> Result<Vec<u8>, ExportError> {
+    pub fn write(self, known: &Known<'_>, date: Date, text: &Text) -> Result<Vec<u8>, ExportError> {
         match self {
-            Self::Csv => csv::bytes(findings, text),
-            Self::Json => Ok(json::text(findings)?.into_bytes()),
-            Self::Pdf => Ok(board::bytes(findings, text)?),
-            Self::Xlsx => Ok(workbook::bytes(findings, text)?),
-            Self::Png | Self::Svg => self.write_chart(Chart::BreakEven, findings, text),
+            Self::Csv => csv::bytes(known, text),
+            Self::Json => Ok(json::text(known, date)?.into_bytes()),
+            Self::Pdf => Ok(pdf_report::bytes(known, date, text)?),
+            Self::Xlsx => Ok(workbook::bytes(known, date, text)?),
+            Self::Png | Self::Svg => self.write_chart(Chart::BreakEven, known, text),
         }
     }
 
@@ -99,8 +115,8 @@ impl Format {
     ///
     /// # Errors
     /// When the scenario gives the chart nothing to show.
-    pub fn write_chart(self, chart: Chart, findings: &Findings, text: &Text) -> Result<Vec<u8>, ExportError> {
-        let scene = chart.alone(findings, text).ok_or(ExportError::NoChart(chart.id()))?;
+    pub fn write_chart(self, chart: Chart, known: &Known<'_>, text: &Text) -> Result<Vec<u8>, ExportError> {
+        let scene = chart.alone(known, text).ok_or(ExportError::NoChart(chart.id()))?;
         match self {
             Self::Png => Ok(scene.png(PIXELS)?),
             _ => Ok(scene.svg(&chart.title(text)).into_bytes()),
@@ -112,8 +128,8 @@ impl Format {
 ///
 /// # Errors
 /// When the scenario gives the chart nothing to show.
-pub fn picture(chart: Chart, findings: &Findings, text: &Text) -> Result<Picture, ExportError> {
-    let scene = chart.alone(findings, text).ok_or(ExportError::NoChart(chart.id()))?;
+pub fn picture(chart: Chart, known: &Known<'_>, text: &Text) -> Result<Picture, ExportError> {
+    let scene = chart.alone(known, text).ok_or(ExportError::NoChart(chart.id()))?;
     Ok(scene.picture(PIXELS)?)
 }
 

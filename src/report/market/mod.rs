@@ -1,11 +1,11 @@
 //! Rates estimated from six factors, as a text.
 
 mod json;
+mod market_words;
 pub mod quotation;
-mod words;
 
 pub use json::json;
-pub use words::{advice, amount, base, cut, factor, range, signed, source, state, unit, value, why};
+pub use market_words::{advice, amount, base, cut, factor, range, signed, source, state, unit, value, why};
 
 use super::compare::title;
 use super::layout::paragraph;
@@ -20,7 +20,7 @@ pub fn text(scenario: &Scenario, market: &Market, comparison: &Comparison, text:
     let mut out = format!("{}{}", paragraph(&heading, 0), paragraph(&text.get("market-caveat"), 0));
     out.push_str(&format!("\n{}\n", text.get("market-factors")));
     for factor in Factor::ALL {
-        let line = format!("{}: {}", words::factor(factor, text), state(factor, &market.factors, text));
+        let line = format!("{}: {}", market_words::factor(factor, text), state(factor, &market.factors, text));
         out.push_str(&paragraph(&line, 2));
     }
     for estimate in &market.estimates {

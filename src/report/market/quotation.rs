@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive, ToPrimitive};
 
-use super::words;
+use super::market_words;
 use crate::model::market::Rate;
 use crate::model::market::quotation::{Converted, Per, Price, Standing, Step, Unusable, What};
 use crate::model::parameters;
@@ -90,5 +90,5 @@ pub fn standing(converted: &Converted, text: &Text) -> Option<(Standing, String)
         Standing::Inside => "quote-inside",
         Standing::Above => "quote-above",
     };
-    Some((standing, text.with(key, &[("range", &words::range(rate, text))])))
+    Some((standing, text.with(key, &[("range", &market_words::range(rate, text))])))
 }

@@ -3,13 +3,13 @@
 pub mod font;
 pub mod pdf;
 mod png;
+pub mod sign;
 mod svg;
 
 pub use font::Weight;
 pub use png::{Picture, PngError};
 
 use super::colours::{CARD, Colour};
-use super::sign;
 use crate::model::bill::Sourcing;
 
 /// Size of the sign of an option, points.

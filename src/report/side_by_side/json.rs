@@ -73,14 +73,13 @@ pub fn json(all: &[Worked]) -> Result<String, Error> {
 }
 
 fn of(worked: &Worked) -> ScenarioJson<'_> {
-    let error = worked.comparison.as_ref().err().map(ToString::to_string);
+    let error = worked.found.as_ref().err().map(ToString::to_string);
     ScenarioJson { name: &worked.name, error, results: results(worked) }
 }
 
 fn results(worked: &Worked) -> Option<ResultsJson> {
-    let side = worked.side()?;
-    let (found, years) = (side.comparison, side.years);
-    let chosen = Sourcing::Outsourced(found.chosen);
+    let known = worked.known()?;
+    let (found, years, chosen) = (known.comparison, known.years(), known.chosen());
     let worth = |sourcing| years.map(|years| money(years.of_option(sourcing).present_value));
     let turns = |bands: &[Band]| {
         let of_chosen = bands.iter().filter(|band| band.form == found.chosen);
@@ -97,11 +96,11 @@ fn results(worked: &Worked) -> Option<ResultsJson> {
         hidden: money(found.in_house().hidden()),
         agent_fte: found.plan.agent_fte,
         support_fte: found.plan.support_fte,
-        break_even: side.break_even.map(|found| turns(&found.bands)),
+        break_even: known.break_even().map(|found| turns(&found.bands)),
         in_house_present_value: worth(Sourcing::InHouse),
         outsourced_present_value: worth(chosen),
         payback_years: years.and_then(|years| years.of_option(chosen).payback_years),
-        probability_outsourcing_cheaper: side.risk.map(|risk| risk.probability_outsourcing_cheaper),
+        probability_outsourcing_cheaper: known.risk().map(|risk| risk.probability_outsourcing_cheaper),
         cheapest: found.cheapest().id(),
     })
 }

@@ -12,28 +12,15 @@ pub use tables::{differing, figures, inputs, steps};
 pub use text::{csv, grids, in_differing_parts, in_parts, text};
 pub use worked::Worked;
 
+use super::known::Known;
 use super::{risk, sentence};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::BreakEven;
 use crate::model::comparison::Comparison;
-use crate::model::risk::Risk;
-use crate::model::scenario::Scenario;
-use crate::model::years::Years;
 use crate::text::Text;
 
 /// The most volumes that are told in a cell.
 const CROSSINGS: usize = 3;
-
-/// A scenario and what is known of it.
-#[derive(Clone, Copy)]
-pub struct Side<'a> {
-    pub scenario: &'a Scenario,
-    pub comparison: &'a Comparison,
-    pub years: Option<&'a Years>,
-    pub break_even: Option<&'a BreakEven>,
-    /// None where nothing is in doubt, or while it is not known.
-    pub risk: Option<&'a Risk>,
-}
 
 /// What is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,11 +102,10 @@ impl Line {
     }
 
     /// What one scenario has here; none while that is not known, or where there is no such thing.
-    pub fn figure(self, side: &Side<'_>, text: &Text) -> Option<Figure> {
-        let Side { scenario, comparison, years, .. } = *side;
-        let chosen = Sourcing::Outsourced(comparison.chosen);
+    pub fn figure(self, known: &Known<'_>, text: &Text) -> Option<Figure> {
+        let (comparison, years, chosen) = (known.comparison, known.years(), known.chosen());
         Some(match self {
-            Self::Volume => Figure::Number(scenario.demand.contacts_per_month, 0),
+            Self::Volume => Figure::Number(known.scenario().demand.contacts_per_month, 0),
             Self::Form => Figure::Words(text.get(&format!("sourcing-{}.short", chosen.id()))),
             Self::InHouse => Figure::Euros(comparison.in_house().total()),
             Self::Outsourced => Figure::Euros(comparison.outsourced().total()),
@@ -132,7 +118,7 @@ impl Line {
             }
             Self::Agents => Figure::Number(comparison.plan.agent_fte, 1),
             Self::Support => Figure::Number(comparison.plan.support_fte, 1),
-            Self::BreakEven => Figure::Words(crossings(side.break_even?, comparison, text)),
+            Self::BreakEven => Figure::Words(crossings(known.break_even()?, comparison, text)),
             Self::InHousePresentValue => Figure::Euros(years?.of_option(Sourcing::InHouse).present_value),
             Self::OutsourcedPresentValue => Figure::Euros(years?.of_option(chosen).present_value),
             Self::Payback => match years?.of_option(chosen).payback_years {
@@ -141,7 +127,7 @@ impl Line {
                 None => Figure::Words(text.get("side-payback.never")),
             },
             Self::Probability => {
-                let risk = side.risk?;
+                let risk = known.risk()?;
                 Figure::Chance(risk.probability_outsourcing_cheaper, risk.margin)
             }
             Self::Cheapest => Figure::Words(text.get(&format!("sourcing-{}.short", comparison.cheapest().id()))),
@@ -227,6 +213,8 @@ impl Figure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::prepared::Prepared;
+    use crate::model::scenario::Scenario;
     use crate::text::Locale;
 
     #[test]
@@ -249,10 +237,10 @@ mod tests {
     #[test]
     fn figures_are_those_of_the_comparison() {
         let text = Text::new(Locale::English);
-        let scenario = Scenario::default();
-        let comparison = Comparison::of(&scenario).expect("the defaults can be planned");
-        let side = Side { scenario: &scenario, comparison: &comparison, years: None, break_even: None, risk: None };
-        let figure = |line: Line| line.figure(&side, &text);
+        let prepared = Prepared::new(&Scenario::default()).expect("the defaults can be planned");
+        let comparison = Comparison::of(&prepared).expect("the defaults can be planned");
+        let known = Known::of(&prepared, &comparison);
+        let figure = |line: Line| line.figure(&known, &text);
         let (Some(Figure::Euros(own)), Some(Figure::Euros(theirs)), Some(Figure::Euros(saving))) =
             (figure(Line::InHouse), figure(Line::Outsourced), figure(Line::Saving))
         else {

@@ -3,22 +3,23 @@
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 
-use super::{Figure, Line, Side};
+use super::{Figure, Line};
 use crate::model::difference::{Content, Difference, Waterfall, differences};
 use crate::model::scenario::Scenario;
 use crate::report::difference::{change, content, label, together};
 use crate::report::grid::Grid;
+use crate::report::known::Known;
 use crate::text::Text;
 
 /// What is not known, or does not exist.
 const NOTHING: &str = "\u{2013}";
 
 /// The figures, a row each: of every scenario, and by how much that differs from the reference's.
-pub fn figures(names: &[String], sides: &[Option<Side<'_>>], reference: usize, text: &Text) -> Grid {
+pub fn figures(names: &[String], known: &[Option<Known<'_>>], reference: usize, text: &Text) -> Grid {
     let mut rows = vec![heads(names, reference, text)];
     for line in Line::ALL {
         let found: Vec<Option<Figure>> =
-            sides.iter().map(|side| side.as_ref().and_then(|side| line.figure(side, text))).collect();
+            known.iter().map(|known| known.as_ref().and_then(|known| line.figure(known, text))).collect();
         // A probability is only spoken of where something is in doubt.
         if line == Line::Probability && found.iter().all(Option::is_none) {
             continue;
@@ -156,11 +157,13 @@ mod tests {
     #[test]
     fn figures_stand_beside_the_references() {
         use crate::model::comparison::Comparison;
+        use crate::model::prepared::Prepared;
         let (reference, mut other) = (Scenario::default(), Scenario::default());
         other.demand.contacts_per_month = reference.demand.contacts_per_month + 1_500.0;
-        let found = [&reference, &other].map(|scenario| Comparison::of(scenario).unwrap());
-        let side = |scenario, comparison| Side { scenario, comparison, years: None, break_even: None, risk: None };
-        let sides = [Some(side(&reference, &found[0])), None, Some(side(&other, &found[1]))];
+        let prepared = [&reference, &other].map(|scenario| Prepared::new(scenario).unwrap());
+        let found = prepared.each_ref().map(|prepared| Comparison::of(prepared).unwrap());
+        let known = |place: usize| Some(Known::of(&prepared[place], &found[place]));
+        let sides = [known(0), None, known(1)];
         let names = ["a", "b", "c"].map(str::to_owned);
         let grid = figures(&names, &sides, 0, &Text::new(Locale::English));
         assert_eq!(grid.rows[0], ["", "a (reference)", "b", "difference", "c", "difference"]);

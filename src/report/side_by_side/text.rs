@@ -2,8 +2,7 @@
 
 use super::{Worked, figures, inputs};
 use crate::model::scenario::Scenario;
-use crate::report::export::ExportError;
-use crate::report::grid::Grid;
+use crate::report::grid::{CsvError, Grid};
 use crate::report::layout::{Table, length, paragraph};
 use crate::report::reason;
 use crate::text::Text;
@@ -19,7 +18,7 @@ pub fn text(all: &[Worked], text: &Text) -> String {
     for (place, worked) in all.iter().enumerate() {
         let role = if place == 0 { format!(" ({})", text.get("side-reference")) } else { String::new() };
         out.push_str(&paragraph(&format!("{}  {}{role}", place + 1, worked.name), 2));
-        if let Err(error) = &worked.comparison {
+        if let Err(error) = &worked.found {
             let reason = reason::words(error, text);
             let words = text.with("side-failed", &[("name", &worked.name), ("reason", &reason)]);
             out.push_str(&paragraph(&words, 5));
@@ -40,7 +39,7 @@ pub fn text(all: &[Worked], text: &Text) -> String {
 ///
 /// # Errors
 /// None that a comparison can cause.
-pub fn csv(all: &[Worked], text: &Text) -> Result<Vec<u8>, ExportError> {
+pub fn csv(all: &[Worked], text: &Text) -> Result<Vec<u8>, CsvError> {
     let (mut figures, inputs) = grids(all, text);
     figures.rows.push(Vec::new());
     figures.rows.extend(inputs.rows);
@@ -52,9 +51,9 @@ pub fn csv(all: &[Worked], text: &Text) -> Result<Vec<u8>, ExportError> {
 /// The figures, and the inputs that differ; the first scenario is the reference.
 pub fn grids(all: &[Worked], text: &Text) -> (Grid, Grid) {
     let names: Vec<String> = all.iter().map(|worked| worked.name.clone()).collect();
-    let sides: Vec<_> = all.iter().map(Worked::side).collect();
+    let known: Vec<_> = all.iter().map(Worked::known).collect();
     let scenarios: Vec<&Scenario> = all.iter().map(|worked| &worked.scenario).collect();
-    (figures(&names, &sides, 0, text), inputs(&names, &scenarios, 0, text))
+    (figures(&names, &known, 0, text), inputs(&names, &scenarios, 0, text))
 }
 
 /// A grid of so many scenarios as grids of the reference and a few others each, with the places of these.

@@ -1,56 +1,33 @@
 //! Scenarios worked out one by one to be compared, where no window has done so already.
 
-use super::Side;
-use crate::model::break_even::{BreakEven, volumes};
-use crate::model::comparison::Comparison;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
-use crate::model::risk::{Risk, Simulation};
+use crate::model::risk::Simulation;
 use crate::model::scenario::Scenario;
-use crate::model::years::Years;
+use crate::report::findings::{Findings, Needs};
+use crate::report::known::Known;
 
 /// A scenario with its results. One that cannot be calculated keeps the reason and takes nothing from the others.
 pub struct Worked {
     /// What it is called beside the others.
     pub name: String,
     pub scenario: Scenario,
-    pub comparison: Result<Comparison, ModelError>,
-    years: Option<Years>,
-    break_even: Option<BreakEven>,
-    risk: Option<Risk>,
+    pub found: Result<Findings, ModelError>,
 }
 
 impl Worked {
-    /// Works one out: its bills, years, break-even, and how sure it is where inputs have ranges.
+    /// What a comparison of several tells of each: its bills, years, break-even, and how sure it is where inputs have ranges.
+    const NEEDS: Needs = Needs { break_even: true, years: true, risk: Some(Simulation::DRAWS), ..Needs::NOTHING };
+
+    /// Works one out.
     pub fn of(name: String, scenario: Scenario) -> Self {
-        let comparison = Comparison::of(&scenario);
-        let range = volumes::axis_range(scenario.demand.contacts_per_month);
-        let is_known = comparison.is_ok();
-        let risk = (is_known && !scenario.ranges.is_empty()).then(|| risk(&scenario).ok()).flatten();
-        Self {
-            years: Years::of(&scenario).ok(),
-            break_even: if is_known { BreakEven::of(&scenario, range).ok() } else { None },
-            risk,
-            comparison,
-            name,
-            scenario,
-        }
+        let found = Findings::of(&scenario, Self::NEEDS, &CancellationToken::default(), &|_| {})
+            .and_then(|found| found.ok_or_else(|| ModelError::Invalid("the work was stopped".to_owned())));
+        Self { name, scenario, found }
     }
 
     /// What is known of it; none if it cannot be calculated.
-    pub fn side(&self) -> Option<Side<'_>> {
-        Some(Side {
-            scenario: &self.scenario,
-            comparison: self.comparison.as_ref().ok()?,
-            years: self.years.as_ref(),
-            break_even: self.break_even.as_ref(),
-            risk: self.risk.as_ref(),
-        })
+    pub fn known(&self) -> Option<Known<'_>> {
+        self.found.as_ref().ok().map(Findings::known)
     }
-}
-
-fn risk(scenario: &Scenario) -> Result<Risk, ModelError> {
-    let mut simulation = Simulation::new(scenario, Simulation::SEED)?;
-    simulation.extend_to(Simulation::DRAWS, &Going::default())?;
-    Ok(simulation.risk())
 }

@@ -32,8 +32,8 @@ pub(super) fn write(work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
     pen.words(1, 0, &text.get("workbook-assumptions-about"), &looks::about())?;
     pen.widths(&WIDTHS)?;
     pen.heads(HEADS, &KEYS.map(|key| text.get(&format!("workbook-head-{key}"))), &[])?;
-    let now = u16::try_from(work.findings.date.year()).unwrap_or_default();
-    let assumptions = assumptions::of(&work.findings.scenario, now, text);
+    let now = u16::try_from(work.date.year()).unwrap_or_default();
+    let assumptions = assumptions::of(work.known.scenario(), now, text);
     for (row, assumption) in (HEADS + 1..).zip(&assumptions) {
         write_row(row, assumption, &mut pen, work)?;
     }

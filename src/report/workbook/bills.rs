@@ -93,7 +93,7 @@ impl Bills {
         pen.words(HEADS, VAT, &text.get("workbook-bills-vat"), &looks::remark_head())?;
         pen.words(HEADS, ABOUT, "", &looks::head())?;
         let reader = work.reader(Sheet::Bills);
-        let bill = work.findings.comparison.in_house();
+        let bill = work.known.comparison.in_house();
         let words = [text.get("switch-on"), text.get("switch-off")];
         let yes = work.quoted(&words[0]);
         let choice = DataValidation::new().allow_list_strings(&words)?;
@@ -156,7 +156,7 @@ impl Bills {
 
     fn write_form(&self, form: Form, pen: &mut Pen, work: &Work<'_>) -> Result<(), XlsxError> {
         let sourcing = Sourcing::Outsourced(form);
-        let (reader, comparison) = (work.reader(Sheet::Bills), &work.findings.comparison);
+        let (reader, comparison) = (work.reader(Sheet::Bills), work.known.comparison);
         let bill = comparison.bill(sourcing);
         let (first, column) = (self.outsourced_head + 1, AMOUNT + form as u16);
         let cents = looks::number(Tone::Formula, Shown::Cents);

@@ -13,6 +13,7 @@ use crate::model::bill::Sourcing;
 use crate::model::break_even::CurvePoint;
 use crate::model::scenario::Form;
 use crate::report::colours::{self, Colour};
+use crate::report::sentence;
 
 /// Rows of the sentences.
 const ANSWERS: u32 = 3;
@@ -41,7 +42,7 @@ pub(super) fn write(work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
     pen.sheet.set_row_height(HEADS, HEAD)?;
     write_answers(&mut pen, work)?;
     write_table(&mut pen, work)?;
-    let points = &work.findings.curves.points;
+    let points = &work.known.curves().points;
     if points.len() > 1 {
         let title = |key: &str| text.get(key);
         let per_contact = chart(work, 6, &title("chart-per_contact"), "€", Some(highest_per_contact(work)));
@@ -55,16 +56,17 @@ pub(super) fn write(work: &Work<'_>, footer: &str) -> Result<Pen, XlsxError> {
 /// A sentence for each form, and which option is the cheapest where.
 fn write_answers(pen: &mut Pen, work: &Work<'_>) -> Result<(), XlsxError> {
     let text = work.text;
-    let turning = match &work.findings.turning {
-        Ok(turning) => turning,
-        Err(reason) => {
+    let found = match work.known.break_even {
+        None => return Ok(()),
+        Some(Ok(found)) => found,
+        Some(Err(reason)) => {
             let said = text.with("compare-break_even-none", &[("reason", &reason.to_string())]);
             return pen.words(ANSWERS, 0, &said, &looks::label());
         }
     };
     for (row, form) in (ANSWERS..).zip(Form::ALL) {
         pen.words(row, 0, &text.get(&format!("sourcing-{}.short", form.id())), &looks::label())?;
-        pen.words(row, 1, &turning.sentence(form, text), &looks::remark())?;
+        pen.words(row, 1, &sentence::turning(found, form, text), &looks::remark())?;
     }
     let first = ANSWERS + Form::ALL.len() as u32 + 1;
     let heads = ["workbook-break_even-cheapest", "break_even-from", "break_even-to"];
@@ -74,7 +76,7 @@ fn write_answers(pen: &mut Pen, work: &Work<'_>) -> Result<(), XlsxError> {
     let look = looks::number(Tone::Found, Shown::Whole);
     // The charts stand below; more ranges than this are a saw-tooth that the chart shows better.
     let room = (CHARTS - first - 2) as usize;
-    for (row, range) in (first + 1..).zip(turning.break_even.cheapest.iter().take(room)) {
+    for (row, range) in (first + 1..).zip(found.cheapest.iter().take(room)) {
         pen.words(row, 0, &text.get(&format!("sourcing-{}.short", range.option.id())), &looks::label())?;
         pen.number(row, 1, range.from as f64, &look)?;
         pen.number(row, 2, range.to as f64, &look)?;
@@ -93,7 +95,7 @@ fn write_table(pen: &mut Pen, work: &Work<'_>) -> Result<(), XlsxError> {
         pen.words(HEADS, column + 5, &of_contact, &looks::number_head())?;
     }
     let (found, formula) = (looks::number(Tone::Found, Shown::Whole), looks::number(Tone::Formula, Shown::Cents));
-    for (row, point) in (FIRST..).zip(&work.findings.curves.points) {
+    for (row, point) in (FIRST..).zip(&work.known.curves().points) {
         pen.number(row, 0, point.contacts_per_month, &found)?;
         for (column, total) in (1u16..).zip(point.totals) {
             pen.number(row, column, total, &found)?;
@@ -102,15 +104,15 @@ fn write_table(pen: &mut Pen, work: &Work<'_>) -> Result<(), XlsxError> {
             pen.formula(row, column + 5, &per_contact, total / (12.0 * point.contacts_per_month), &formula)?;
         }
     }
-    if let Some(reason) = &work.findings.curves.ended {
-        let end = FIRST + work.findings.curves.points.len() as u32;
+    if let Some(reason) = &work.known.curves().ended {
+        let end = FIRST + work.known.curves().points.len() as u32;
         pen.words(end, 0, &text.with("chart-ended", &[("reason", &reason.to_string())]), &looks::remark())?;
     }
     Ok(())
 }
 
 fn chart(work: &Work<'_>, first_column: u16, title: &str, unit: &str, highest: Option<f64>) -> Chart {
-    let points = &work.findings.curves.points;
+    let points = &work.known.curves().points;
     let last = FIRST + points.len() as u32 - 1;
     let tab = work.places.tab(Sheet::BreakEven);
     let volumes = (tab, FIRST, 0, last, 0);
@@ -150,8 +152,8 @@ fn chart(work: &Work<'_>, first_column: u16, title: &str, unit: &str, highest: O
 
 /// Where the axis of costs per contact ends: a round number.
 fn highest_per_contact(work: &Work<'_>) -> f64 {
-    let volume = work.findings.comparison.contacts_per_month.max(1.0);
-    let points = &work.findings.curves.points;
+    let volume = work.known.comparison.contacts_per_month.max(1.0);
+    let points = &work.known.curves().points;
     let distance = |point: &&CurvePoint| (point.contacts_per_month / volume).ln().abs();
     let today = points.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)));
     let dearest =

@@ -106,7 +106,7 @@ impl Inputs {
     }
 
     fn write_row(&self, row: &Row, pen: &mut Pen, work: &Work<'_>) -> Result<(), XlsxError> {
-        let (text, scenario) = (work.text, &work.findings.scenario);
+        let (text, scenario) = (work.text, work.known.scenario());
         let Some(input) = row.input else {
             for column in 0..7 {
                 pen.words(row.row, column, if column == 0 { &row.label } else { "" }, &looks::part())?;

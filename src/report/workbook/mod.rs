@@ -24,11 +24,12 @@ mod years;
 
 pub use follows::{Follows, follows};
 
+use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 use thiserror::Error;
 
 use super::compare;
-use super::findings::Findings;
+use super::known::Known;
 use crate::model::error::ModelError;
 use crate::text::Text;
 use bills::Bills;
@@ -52,23 +53,23 @@ pub enum WorkbookError {
     File(#[from] XlsxError),
 }
 
-/// The workbook of a scenario's findings, in the language of the texts.
+/// The workbook of what is known of a scenario, on a day, in the language of the texts.
 ///
 /// # Errors
 /// None that findings can cause, as long as their years can be planned.
-pub fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, WorkbookError> {
-    let scenario = &findings.scenario;
-    let plans = plans::plans(scenario, findings.comparison.contacts_per_month, findings.years.as_ref().ok())?;
+pub fn bytes(known: &Known<'_>, date: Date, text: &Text) -> Result<Vec<u8>, WorkbookError> {
+    let scenario = known.scenario();
+    let plans = plans::plans(known)?;
     let mut places = Places::new(text);
     let inputs = Inputs::place(scenario, text, &mut places);
     let plan = Plan::place(scenario, &mut places);
     let bills = Bills::place(&mut places);
-    let years = findings.years.as_ref().ok();
+    let years = known.years();
     let year_sheet = years.map(|years| YearSheet::place(years, &mut places));
     let later = LaterYears::place(&plans, &mut places);
-    let work = Work { findings, text, plans, places };
+    let work = Work { known, date, text, plans, places };
     let title = compare::title(scenario, text);
-    let footer = format!("Contact TCO {} · {title} · {}", env!("CARGO_PKG_VERSION"), findings.date);
+    let footer = format!("Contact TCO {} · {title} · {date}", env!("CARGO_PKG_VERSION"));
     let summary = Summary { work: &work, inputs: &inputs, bills: &bills, years: year_sheet.as_ref() };
 
     let mut pens = vec![
@@ -79,10 +80,10 @@ pub fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, WorkbookError>
         bills.write(&work, &footer)?,
         break_even::write(&work, &footer)?,
     ];
-    pens.push(match (&findings.years, &year_sheet) {
-        (Ok(years), Some(sheet)) => sheet.write(years, &work, &footer)?,
-        (Err(reason), _) => no_years(reason, &work, &footer)?,
-        (Ok(_), None) => Pen::new(Sheet::Years, &work.places, &Sheet::Years.name(text), &footer)?,
+    pens.push(match (known.years, &year_sheet) {
+        (Some(Ok(years)), Some(sheet)) => sheet.write(years, &work, &footer)?,
+        (Some(Err(reason)), _) => no_years(reason, &work, &footer)?,
+        _ => Pen::new(Sheet::Years, &work.places, &Sheet::Years.name(text), &footer)?,
     });
     if let Some(later) = &later {
         pens.push(later.write(&work, &footer)?);

@@ -217,7 +217,7 @@ impl Writing<'_> {
         }
         let quantity = book().quantity(id);
         if let Kind::Choice(read) = quantity.kind {
-            let word = word_of_one(&self.work.findings.scenario, &quantity.id, read, self.work.text)?;
+            let word = word_of_one(self.work.known.scenario(), &quantity.id, read, self.work.text)?;
             let (row, column) = self.inputs.cell(&quantity.id)?;
             let cell = self.work.places.reference(Some(sheet), Sheet::Inputs, row, column);
             return Some(format!("IF({cell}={},1,0)", self.work.quoted(&word)));

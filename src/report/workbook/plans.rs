@@ -6,9 +6,9 @@ use super::places::Operand;
 use crate::model::bill::Pricing;
 use crate::model::error::ModelError;
 use crate::model::formula::{Kind, Number, Run, book, whole_book};
-use crate::model::plan::{Capacity, Hiring, Planner};
-use crate::model::scenario::Scenario;
-use crate::model::years::Years;
+use crate::model::plan::{Capacity, Hiring};
+use crate::model::prepared::Prepared;
+use crate::report::known::Known;
 
 /// One year's plan.
 pub(super) struct YearPlan {
@@ -19,10 +19,11 @@ pub(super) struct YearPlan {
 }
 
 impl YearPlan {
-    fn of(scenario: &Scenario, planner: &Planner, volume: f64) -> Result<Self, ModelError> {
-        let (plan, supplier) = planner.at(volume)?;
+    fn of(prepared: &Prepared, volume: f64) -> Result<Self, ModelError> {
+        let scenario = prepared.scenario();
+        let (plan, supplier) = prepared.plans(volume)?;
         let run = whole_book(scenario, &plan, &supplier)?;
-        let mut bills = Pricing::new(scenario)?;
+        let mut bills = prepared.exact()?;
         bills.price(&plan, &supplier)?;
         let factor = |name: &str| Ok(book().find(name).map_or(f64::NAN, |id| run.value(id)));
         let teams = Hiring::of(scenario, factor)?.candidates(&plan.paid_hours);
@@ -52,11 +53,11 @@ impl YearPlan {
 }
 
 /// The plans of the years: one for all where the volume stays, else one a year.
-pub(super) fn plans(scenario: &Scenario, volume: f64, years: Option<&Years>) -> Result<Vec<YearPlan>, ModelError> {
-    let planner = Planner::new(scenario)?;
+pub(super) fn plans(known: &Known<'_>) -> Result<Vec<YearPlan>, ModelError> {
+    let volume = known.comparison.contacts_per_month;
     let mut volumes = vec![volume];
-    if let Some(years) = years.filter(|years| years.volumes.iter().any(|other| *other != volume)) {
+    if let Some(years) = known.years().filter(|years| years.volumes.iter().any(|other| *other != volume)) {
         volumes = years.volumes.clone();
     }
-    volumes.into_iter().map(|volume| YearPlan::of(scenario, &planner, volume)).collect()
+    volumes.into_iter().map(|volume| YearPlan::of(known.prepared, volume)).collect()
 }

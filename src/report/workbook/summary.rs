@@ -41,11 +41,11 @@ pub(super) struct Summary<'a> {
 
 impl Summary<'_> {
     pub fn write(&self, footer: &str) -> Result<Pen, XlsxError> {
-        let Work { findings, text, places, .. } = self.work;
-        let title = compare::title(&findings.scenario, text);
+        let Work { known, text, places, .. } = self.work;
+        let title = compare::title(known.scenario(), text);
         let mut pen = Pen::new(Sheet::Summary, places, &title, footer)?;
-        let volume = text.trimmed(findings.comparison.contacts_per_month, 2);
-        let date = findings.date.to_string();
+        let volume = text.trimmed(known.comparison.contacts_per_month, 2);
+        let date = self.work.date.to_string();
         let about = [("volume", volume.as_str()), ("version", env!("CARGO_PKG_VERSION")), ("date", date.as_str())];
         pen.words(1, 0, &text.with("workbook-summary-about", &about), &looks::about())?;
         pen.widths(&[34.0, 22.0, 16.0, 16.0, 18.0, 13.0, 13.0, 18.0, 24.0])?;
@@ -62,7 +62,7 @@ impl Summary<'_> {
 
     /// The form that is compared, its saving, and which side is cheaper; all three follow the workbook.
     fn write_verdict(&self, pen: &mut Pen) -> Result<(), XlsxError> {
-        let (text, comparison) = (self.work.text, &self.work.findings.comparison);
+        let (text, comparison) = (self.work.text, self.work.known.comparison);
         let form = values::value(&Value::Form(comparison.chosen), "choice", text);
         let chosen = self.inputs.cell("outsourcing.form");
         let cell = chosen.map_or_else(String::new, |(row, column)| {
@@ -106,7 +106,7 @@ impl Summary<'_> {
     }
 
     fn write_option(&self, row: u32, option: Sourcing, pen: &mut Pen) -> Result<(), XlsxError> {
-        let (text, comparison) = (self.work.text, &self.work.findings.comparison);
+        let (text, comparison) = (self.work.text, self.work.known.comparison);
         let name = match option {
             Sourcing::InHouse => text.get("sourcing-in_house"),
             // By the words of the input, which the verdict looks up.
@@ -145,7 +145,7 @@ impl Summary<'_> {
     }
 
     fn write_years(&self, row: u32, option: Sourcing, pen: &mut Pen) -> Result<(), XlsxError> {
-        let (Some(sheet), Ok(years)) = (self.years, &self.work.findings.years) else { return Ok(()) };
+        let (Some(sheet), Some(years)) = (self.years, self.work.known.years()) else { return Ok(()) };
         let flow = years.of_option(option);
         let look = looks::number(Tone::Formula, Shown::Cents);
         pen.formula(row, PRESENT, sheet.present_value(option), Number::to_f64(flow.present_value), &look)?;
@@ -157,7 +157,7 @@ impl Summary<'_> {
 
     /// What the in-house total is made of for the budget.
     fn write_parts(&self, row: u32, pen: &mut Pen) -> Result<u32, XlsxError> {
-        let (text, bill) = (self.work.text, self.work.findings.comparison.in_house());
+        let (text, bill) = (self.work.text, self.work.known.comparison.in_house());
         pen.words(row, 0, &text.get("workbook-summary-parts"), &looks::part())?;
         pen.words(row, 1, "", &looks::part())?;
         let look = looks::number(Tone::Formula, Shown::Cents);
@@ -183,7 +183,7 @@ impl Summary<'_> {
             pen.words(row, 0, &text.get(key), &look.set_align(rust_xlsxwriter::FormatAlign::Left))?;
             pen.words(row, 1, &text.get(&format!("{key}.about")), &looks::remark())?;
         }
-        let notes = &self.work.findings.scenario.notes;
+        let notes = &self.work.known.scenario().notes;
         if !notes.is_empty() {
             pen.words(row + 5, 0, &text.get("workbook-summary-notes"), &looks::part())?;
             pen.wide_words(row + 6, 0, 8, notes, &looks::remark().set_text_wrap())?;

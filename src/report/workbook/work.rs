@@ -1,14 +1,17 @@
 //! What all sheets are written from.
 
+use jiff::civil::Date;
+
 use super::places::{Operand, Places, Reader, Sheet};
 use super::plans::YearPlan;
 use crate::model::formula::{Axis, Kind, QuantityId, book};
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::text::{Text, key_of};
 
-/// The findings, the plans of the years, the texts, and where everything stands.
+/// What is known, the day, the plans of the years, the texts, and where everything stands.
 pub(super) struct Work<'a> {
-    pub findings: &'a Findings,
+    pub known: &'a Known<'a>,
+    pub date: Date,
     pub text: &'a Text,
     pub plans: Vec<YearPlan>,
     pub places: Places,
@@ -56,7 +59,7 @@ impl Work<'_> {
 
     /// The names of the items of a list.
     pub fn items(&self, axis: Axis) -> Vec<String> {
-        let demand = &self.findings.scenario.demand;
+        let demand = &self.known.scenario().demand;
         match axis {
             Axis::One => vec![String::new()],
             Axis::Months => (1..=12).map(|month| self.text.get(&format!("month-{month}.short"))).collect(),

@@ -1,7 +1,7 @@
 //! How sure the curves over the volume are.
 
 use contact_tco::model::break_even::Curves;
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::risk::Bands;
 use contact_tco::model::scenario::{Range, Scenario};
 
@@ -10,7 +10,7 @@ use super::with_ranges;
 const VOLUMES: [f64; 4] = [500.0, 5000.0, 20_000.0, 100_000.0];
 
 fn bands(scenario: &Scenario, volumes: &[f64], draws: usize) -> Bands {
-    Bands::of(scenario, volumes, draws, 1, &Going::default()).expect("bands").expect("not stopped")
+    Bands::of(scenario, volumes, draws, 1, &CancellationToken::default()).expect("bands").expect("not stopped")
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn bands_end_where_a_case_cannot_be_planned() {
 
 #[test]
 fn stopped_there_are_none() {
-    let going = Going::default();
+    let going = CancellationToken::default();
     going.stop();
     let scenario = with_ranges(&[("staff.gross_hourly_wage", 15.0, 19.0)]);
     assert_eq!(Bands::of(&scenario, &VOLUMES, 60, 1, &going), Ok(None));

@@ -1,7 +1,7 @@
 //! Ranges on everything, ranges as wide as they may be, and cases that cannot be calculated.
 
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::check::check;
-use contact_tco::model::going::Going;
 use contact_tco::model::parameters;
 use contact_tco::model::plan::Planner;
 use contact_tco::model::risk::{Bands, Simulation, plausible};
@@ -43,7 +43,7 @@ fn each_input_over_all_it_may_hold_has_an_answer_or_a_clear_message() {
         let mut scenario = scenario.clone();
         scenario.ranges.insert(id.clone(), Range(low, high));
         let mut simulation = Simulation::new(&scenario, 1).expect("a scenario that can be calculated");
-        match simulation.extend_to(64, &Going::default()) {
+        match simulation.extend_to(64, &CancellationToken::default()) {
             Ok(()) => assert!(simulation.risk().difference.p10 <= simulation.risk().difference.p90, "{id}"),
             Err(error) => {
                 let error = error.to_string();
@@ -90,7 +90,7 @@ fn where_two_ranges_together_are_too_wide_either_may_be_narrowed() {
     scenario.demand.contacts_per_month = 9_000_000.0;
     scenario.ranges.insert("demand.complexity".to_owned(), Range(0.9 * most, 1.1 * most));
     let mut simulation = Simulation::new(&scenario, 1).expect("a scenario that can be calculated");
-    simulation.extend_to(0, &Going::default()).expect("ends that can be calculated, each alone");
+    simulation.extend_to(0, &CancellationToken::default()).expect("ends that can be calculated, each alone");
     let message = refusal(&scenario, 5000);
     assert!(message.contains("narrow ranges[demand.contacts_per_month]"), "{message}");
     assert!(message.contains("or ranges[demand.complexity]"), "{message}");
@@ -112,15 +112,15 @@ fn ranges_that_break_a_rule_are_refused() {
         scenario.ranges.insert(id.to_owned(), Range(low, high));
         let error = Simulation::new(&scenario, 1).expect_err("a refusal").to_string();
         assert!(error.contains(&format!("ranges[{id}]")), "{error}");
-        assert!(Bands::of(&scenario, &[1000.0], 10, 1, &Going::default()).is_err());
+        assert!(Bands::of(&scenario, &[1000.0], 10, 1, &CancellationToken::default()).is_err());
     }
 }
 
 #[test]
 fn no_more_draws_than_a_million() {
     let mut simulation = Simulation::new(&Scenario::default(), 1).unwrap();
-    simulation.extend_to(Simulation::MOST_DRAWS, &Going::default()).unwrap();
+    simulation.extend_to(Simulation::MOST_DRAWS, &CancellationToken::default()).unwrap();
     assert_eq!(simulation.draws(), 1_000_000);
-    let error = simulation.extend_to(10_000_000, &Going::default()).expect_err("a refusal").to_string();
+    let error = simulation.extend_to(10_000_000, &CancellationToken::default()).expect_err("a refusal").to_string();
     assert!(error.contains("10000000") && error.contains("1000000"), "{error}");
 }

@@ -1,7 +1,7 @@
 //! What the draws depend on, and what not.
 
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::comparison::Comparison;
-use contact_tco::model::going::Going;
 use contact_tco::model::risk::{Risk, Simulation};
 use contact_tco::model::scenario::{Range, Scenario};
 use rust_decimal::prelude::ToPrimitive;
@@ -33,7 +33,7 @@ fn draws_in_steps_are_the_draws_in_one_go() {
     let mut simulation = Simulation::new(&doubtful(), 3).unwrap();
     let mut seen = 0;
     for draws in [1, 40, 33, 700, 1200] {
-        simulation.extend_to(draws, &Going::default()).unwrap();
+        simulation.extend_to(draws, &CancellationToken::default()).unwrap();
         seen = seen.max(draws);
         assert_eq!(simulation.draws(), seen, "draws are added, never taken away");
     }
@@ -80,7 +80,7 @@ fn a_slider_moves_the_answer_smoothly() {
 
 #[test]
 fn stopped_it_keeps_what_is_there() {
-    let going = Going::default();
+    let going = CancellationToken::default();
     going.stop();
     let mut simulation = Simulation::new(&doubtful(), 1).unwrap();
     simulation.extend_to(1000, &going).unwrap();
@@ -91,7 +91,7 @@ fn stopped_it_keeps_what_is_there() {
     assert_eq!((risk.in_house.p10, risk.in_house.p90), (comparison.in_house().total(), comparison.in_house().total()));
     assert_eq!(risk.margin, 1.0);
 
-    let going = Going::default();
+    let going = CancellationToken::default();
     let long = std::thread::spawn({
         let going = going.clone();
         move || {
@@ -105,6 +105,6 @@ fn stopped_it_keeps_what_is_there() {
     let draws = simulation.draws();
     assert!(draws < Simulation::MOST_DRAWS, "stopped after {draws}");
     // What is there is whole, and can be gone on with.
-    simulation.extend_to(draws + 100, &Going::default()).unwrap();
+    simulation.extend_to(draws + 100, &CancellationToken::default()).unwrap();
     assert_eq!(simulation.risk(), simulate(&doubtful(), draws + 100, 1));
 }

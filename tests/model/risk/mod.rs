@@ -6,7 +6,7 @@ mod draws;
 mod exact;
 mod tornado;
 
-use contact_tco::model::going::Going;
+use contact_tco::model::cancellation::CancellationToken;
 use contact_tco::model::risk::{Risk, Simulation};
 use contact_tco::model::scenario::{Range, Scenario};
 
@@ -24,7 +24,7 @@ fn with_ranges(ranges: &[(&str, f64, f64)]) -> Scenario {
 
 fn simulate(scenario: &Scenario, draws: usize, seed: u64) -> Risk {
     let mut simulation = Simulation::new(scenario, seed).expect("a scenario that can be calculated");
-    simulation.extend_to(draws, &Going::default()).expect("draws that can be calculated");
+    simulation.extend_to(draws, &CancellationToken::default()).expect("draws that can be calculated");
     assert_eq!(simulation.draws(), draws);
     simulation.risk()
 }
@@ -32,5 +32,8 @@ fn simulate(scenario: &Scenario, draws: usize, seed: u64) -> Risk {
 /// Why a simulation fails.
 fn refusal(scenario: &Scenario, draws: usize) -> String {
     let mut simulation = Simulation::new(scenario, 1).expect("a scenario that can be calculated");
-    simulation.extend_to(draws, &Going::default()).expect_err("a case that cannot be calculated").to_string()
+    simulation
+        .extend_to(draws, &CancellationToken::default())
+        .expect_err("a case that cannot be calculated")
+        .to_string()
 }

@@ -21,7 +21,7 @@ pub(super) struct Look<'a> {
 
 impl Questions<'_> {
     /// Draws a field; all of its text is marked when the keyboard comes to it.
-    pub(super) fn field(&mut self, ui: &mut Ui, typed: &mut String, look: &Look<'_>) -> Response {
+    pub(super) fn field_ui(&mut self, ui: &mut Ui, typed: &mut String, look: &Look<'_>) -> Response {
         let palette = self.palette;
         let border = if look.wrong { palette.error } else { palette.control };
         let frame = Frame::new()
@@ -51,7 +51,7 @@ impl Questions<'_> {
     }
 
     /// A unit or another few words beside a field.
-    pub(super) fn beside(&self, ui: &mut Ui, words: &str, colour: Color32) {
+    pub(super) fn beside_ui(&self, ui: &mut Ui, words: &str, colour: Color32) {
         ui.label(RichText::new(words).size(12.0).color(colour));
     }
 }

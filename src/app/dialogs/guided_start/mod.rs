@@ -12,7 +12,7 @@ use crate::app::command::Command;
 use crate::app::kit::buttons::{at_right, primary, secondary};
 use crate::app::kit::theme::Palette;
 use crate::app::kit::{focus, fonts};
-use crate::app::session::guided_start::{Field, Form, Wrong};
+use crate::app::session::guided_start::{Field, GuidedStart, Wrong};
 use crate::text::Text;
 
 /// The widest the questions stand, and what is left of the window around them, points.
@@ -40,7 +40,7 @@ pub fn width(room: Vec2) -> f32 {
 
 /// What all questions are drawn with.
 struct Questions<'a> {
-    form: &'a mut Form,
+    form: &'a mut GuidedStart,
     text: &'a Text,
     palette: &'a Palette,
     wrong: Vec<Wrong>,
@@ -49,7 +49,14 @@ struct Questions<'a> {
 }
 
 /// Draws the questions, what follows from the answers, and the buttons.
-pub fn show(ui: &mut Ui, form: &mut Form, room: Vec2, text: &Text, palette: &Palette, commands: &mut Vec<Command>) {
+pub fn show_ui(
+    ui: &mut Ui,
+    form: &mut GuidedStart,
+    room: Vec2,
+    text: &Text,
+    palette: &Palette,
+    commands: &mut Vec<Command>,
+) {
     ui.label(RichText::new(text.get("start-title")).font(fonts::strong(18.0)));
     let is_low = room.y < LOW;
     if !is_low {
@@ -62,21 +69,21 @@ pub fn show(ui: &mut Ui, form: &mut Form, room: Vec2, text: &Text, palette: &Pal
     let second = if ui.available_width() < ONE_COLUMN { SECOND_LINE } else { 0.0 };
     let height = (room.y - REST + about - second).max(LEAST);
     ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-        questions.columns(ui);
+        questions.columns_ui(ui);
         focus::keep_in_sight(ui);
     });
     let entered = questions.entered;
     ui.separator();
-    let can_begin = preview::show(ui, form, text, palette);
+    let can_begin = preview::show_ui(ui, form, text, palette);
     ui.add_space(4.0);
-    let begin = buttons(ui, can_begin, text, palette, commands);
+    let begin = buttons_ui(ui, can_begin, text, palette, commands);
     if can_begin && (entered || begin) {
         commands.push(Command::Begin);
     }
 }
 
 /// The buttons; whether the scenario is to be opened.
-fn buttons(ui: &mut Ui, can_begin: bool, text: &Text, palette: &Palette, commands: &mut Vec<Command>) -> bool {
+fn buttons_ui(ui: &mut Ui, can_begin: bool, text: &Text, palette: &Palette, commands: &mut Vec<Command>) -> bool {
     let mut begin = false;
     ui.horizontal(|ui| {
         let defaults = Button::new(RichText::new(text.get("start-defaults")).color(palette.accent));
@@ -97,40 +104,40 @@ fn buttons(ui: &mut Ui, can_begin: bool, text: &Text, palette: &Palette, command
 
 impl Questions<'_> {
     /// The questions in two columns, or in one where there is little room.
-    fn columns(&mut self, ui: &mut Ui) {
+    fn columns_ui(&mut self, ui: &mut Ui) {
         ui.spacing_mut().item_spacing = vec2(8.0, 5.0);
         if ui.available_width() < ONE_COLUMN {
             ui.set_width(ui.available_width() - 10.0);
-            self.left(ui);
-            self.right(ui);
+            self.left_ui(ui);
+            self.right_ui(ui);
             return;
         }
         let all = ui.available_rect_before_wrap();
         let each = (all.width() - BETWEEN - 10.0) / 2.0;
         let column = |left: f32| eframe::egui::Rect::from_min_size(all.min + vec2(left, 0.0), vec2(each, all.height()));
         let mut child = ui.new_child(UiBuilder::new().max_rect(column(0.0)).id_salt("left"));
-        self.left(&mut child);
+        self.left_ui(&mut child);
         let mut bottom = child.min_rect().bottom();
         let mut child = ui.new_child(UiBuilder::new().max_rect(column(each + BETWEEN)).id_salt("right"));
-        self.right(&mut child);
+        self.right_ui(&mut child);
         bottom = bottom.max(child.min_rect().bottom());
         ui.allocate_space(vec2(all.width(), bottom - all.top()));
     }
 
-    fn left(&mut self, ui: &mut Ui) {
-        self.contacts(ui);
-        self.channels(ui);
-        self.languages(ui);
+    fn left_ui(&mut self, ui: &mut Ui) {
+        self.contacts_ui(ui);
+        self.channels_ui(ui);
+        self.languages_ui(ui);
     }
 
-    fn right(&mut self, ui: &mut Ui) {
-        self.opening(ui);
-        self.season(ui);
-        self.today(ui);
+    fn right_ui(&mut self, ui: &mut Ui) {
+        self.opening_ui(ui);
+        self.season_ui(ui);
+        self.today_ui(ui);
     }
 
     /// A question with its number.
-    fn question(&self, ui: &mut Ui, number: usize, key: &str) {
+    fn question_ui(&self, ui: &mut Ui, number: usize, key: &str) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             let number = RichText::new(number.to_string()).font(fonts::strong(14.0)).color(self.palette.accent);
@@ -140,12 +147,12 @@ impl Questions<'_> {
     }
 
     /// Quiet words under a question.
-    fn note(&self, ui: &mut Ui, words: &str) {
+    fn note_ui(&self, ui: &mut Ui, words: &str) {
         ui.add(Label::new(RichText::new(words).size(NOTE).color(self.palette.weak_text)).wrap());
     }
 
     /// Draws notes that take so many lines at least.
-    fn lines(&self, ui: &mut Ui, count: usize, draw: impl FnOnce(&mut Ui)) {
+    fn lines_ui(&self, ui: &mut Ui, count: usize, draw: impl FnOnce(&mut Ui)) {
         let height = ui.fonts_mut(|fonts| fonts.row_height(&fonts::regular(NOTE))) * count as f32;
         ui.scope(|ui| {
             ui.set_min_height(height);
@@ -154,7 +161,7 @@ impl Questions<'_> {
     }
 
     /// Why what stands at a place cannot be used.
-    fn refusal(&self, ui: &mut Ui, field: Field) {
+    fn refusal_ui(&self, ui: &mut Ui, field: Field) {
         for wrong in self.wrong.iter().filter(|wrong| wrong.field == field) {
             ui.add(Label::new(RichText::new(&wrong.message).size(NOTE).color(self.palette.error)).wrap());
         }

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Frame, Label, Layout, Margin, RichText, Sense, Ui, vec
 use crate::app::kit::fonts;
 use crate::app::kit::icons::Icon;
 use crate::app::kit::theme::Palette;
-use crate::app::session::guided_start::Form;
+use crate::app::session::guided_start::GuidedStart;
 use crate::model::bill::Sourcing;
 use crate::model::comparison::Comparison;
 use crate::model::start::Today;
@@ -19,7 +19,7 @@ const ICON: f32 = 15.0;
 const PARTS: [f32; 4] = [0.26, 0.15, 0.24, 0.35];
 
 /// Draws it; whether there is a scenario to open.
-pub(super) fn show(ui: &mut Ui, form: &mut Form, text: &Text, palette: &Palette) -> bool {
+pub(super) fn show_ui(ui: &mut Ui, form: &mut GuidedStart, text: &Text, palette: &Palette) -> bool {
     let frame = Frame::new().fill(palette.soft).corner_radius(8.0).inner_margin(Margin::symmetric(14, 8));
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -29,17 +29,17 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form, text: &Text, palette: &Palette)
             Ok(answers) => answers,
             Err(wrong) => {
                 let many = text.plural("start-wrong", wrong.len() as u64, &[]);
-                warning(ui, palette, &many);
+                warning_ui(ui, palette, &many);
                 return false;
             }
         };
         match form.look(&answers, text) {
             Ok((scenario, comparison)) => {
-                figures(ui, comparison, text, palette);
+                figures_ui(ui, comparison, text, palette);
                 if let Today::Team(Some(told)) = answers.today {
                     let against = against_plan(told, &comparison.plan, &scenario.staff, text);
                     if against.is_far {
-                        warning(ui, palette, &against.words);
+                        warning_ui(ui, palette, &against.words);
                     } else {
                         ui.add(Label::new(RichText::new(against.words).color(palette.text)).wrap());
                     }
@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form, text: &Text, palette: &Palette)
                 true
             }
             Err(reason) => {
-                warning(ui, palette, reason);
+                warning_ui(ui, palette, reason);
                 false
             }
         }
@@ -57,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form, text: &Text, palette: &Palette)
     shown.inner
 }
 
-fn warning(ui: &mut Ui, palette: &Palette, words: &str) {
+fn warning_ui(ui: &mut Ui, palette: &Palette, words: &str) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let (rect, _) = ui.allocate_exact_size(vec2(ICON, ICON), Sense::hover());
@@ -67,7 +67,7 @@ fn warning(ui: &mut Ui, palette: &Palette, words: &str) {
 }
 
 /// The team, what it costs, and what the cheapest alternative costs.
-fn figures(ui: &mut Ui, comparison: &Comparison, text: &Text, palette: &Palette) {
+fn figures_ui(ui: &mut Ui, comparison: &Comparison, text: &Text, palette: &Palette) {
     let plan = &comparison.plan;
     let agents = text.number(plan.peak_agents.ceil(), 0);
     let fte = text.number(plan.agent_fte + plan.agency_fte, 1);

@@ -18,14 +18,14 @@ use crate::report::{start as words, values};
 pub(super) const GAP: f32 = 12.0;
 
 impl Questions<'_> {
-    pub(super) fn contacts(&mut self, ui: &mut Ui) {
-        self.question(ui, 1, "start-contacts");
+    pub(super) fn contacts_ui(&mut self, ui: &mut Ui) {
+        self.question_ui(ui, 1, "start-contacts");
         ui.horizontal(|ui| {
             let name = self.text.get("start-contacts.name");
             let wrong = self.is_wrong(Field::Contacts);
             let mut typed = std::mem::take(&mut self.form.contacts);
             let look = Look { name: &name, width: 120.0, hint: "", wrong, figure: true };
-            let field = self.field(ui, &mut typed, &look);
+            let field = self.field_ui(ui, &mut typed, &look);
             self.form.contacts = typed;
             if !std::mem::replace(&mut self.form.focused, true) {
                 field.request_focus();
@@ -37,12 +37,12 @@ impl Questions<'_> {
                 self.form.per = *per;
             }
         });
-        self.refusal(ui, Field::Contacts);
+        self.refusal_ui(ui, Field::Contacts);
         ui.add_space(GAP);
     }
 
-    pub(super) fn opening(&mut self, ui: &mut Ui) {
-        self.question(ui, 4, "start-opening");
+    pub(super) fn opening_ui(&mut self, ui: &mut Ui) {
+        self.question_ui(ui, 4, "start-opening");
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
             for (place, opening) in openings().iter().enumerate() {
@@ -56,12 +56,12 @@ impl Questions<'_> {
         let hours = self.text.trimmed(open_hours(&week), 1);
         let shown = values::value(&Value::Opening(week), "", self.text);
         let words = self.text.with("start-opening.hours", &[("opening", &shown), ("hours", &hours)]);
-        self.lines(ui, 2, |ui| self.note(ui, &words));
+        self.lines_ui(ui, 2, |ui| self.note_ui(ui, &words));
         ui.add_space(GAP);
     }
 
-    pub(super) fn today(&mut self, ui: &mut Ui) {
-        self.question(ui, 6, "start-today");
+    pub(super) fn today_ui(&mut self, ui: &mut Ui) {
+        self.question_ui(ui, 6, "start-today");
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
             for who in Who::ALL {
@@ -76,7 +76,7 @@ impl Questions<'_> {
                 let (name, hint) = (self.text.get("start-agents.name"), self.text.get("start-agents.hint"));
                 let wrong = self.is_wrong(Field::Agents);
                 let mut typed = std::mem::take(&mut self.form.agents);
-                self.field(ui, &mut typed, &Look { name: &name, width: 92.0, hint: &hint, wrong, figure: false });
+                self.field_ui(ui, &mut typed, &Look { name: &name, width: 92.0, hint: &hint, wrong, figure: false });
                 self.form.agents = typed;
                 let names = CountedIn::ALL.map(|counted| self.text.get(&format!("start-counted-{}", counted.id())));
                 let chosen = CountedIn::ALL.iter().position(|counted| *counted == self.form.counted);
@@ -85,14 +85,14 @@ impl Questions<'_> {
                     self.form.counted = *counted;
                 }
             });
-            self.refusal(ui, Field::Agents);
+            self.refusal_ui(ui, Field::Agents);
             let told = !self.form.agents.trim().is_empty();
             ui.add_enabled_ui(told, |ui| {
                 let label = self.text.get("start-agents.keeps");
                 tick(ui, self.palette, &mut self.form.keeps_team, RichText::new(label));
             });
         }
-        self.note(ui, &self.text.get(&format!("{}.about", self.form.who.key())));
+        self.note_ui(ui, &self.text.get(&format!("{}.about", self.form.who.key())));
     }
 }
 

@@ -20,8 +20,8 @@ const COLUMNS: usize = 4;
 const NARROWEST: f32 = 116.0;
 
 impl Questions<'_> {
-    pub(super) fn season(&mut self, ui: &mut Ui) {
-        self.question(ui, 5, "start-season");
+    pub(super) fn season_ui(&mut self, ui: &mut Ui) {
+        self.question_ui(ui, 5, "start-season");
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing = vec2(BETWEEN, BETWEEN);
             let room = ui.available_width() + BETWEEN;
@@ -33,7 +33,7 @@ impl Questions<'_> {
                     for (column, season) in cards.iter().enumerate() {
                         let place = row * columns + column;
                         let name = self.text.get(&format!("start-season-{}", season.id));
-                        if self.card(ui, width, &name, &season.months, place == self.form.season) {
+                        if self.card_ui(ui, width, &name, &season.months, place == self.form.season) {
                             self.form.season = place;
                         }
                     }
@@ -43,7 +43,7 @@ impl Questions<'_> {
         ui.add_space(GAP);
     }
 
-    fn card(&self, ui: &mut Ui, width: f32, name: &str, months: &[f64], on: bool) -> bool {
+    fn card_ui(&self, ui: &mut Ui, width: f32, name: &str, months: &[f64], on: bool) -> bool {
         let palette = self.palette;
         let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), on, name));

@@ -8,7 +8,7 @@ use eframe::egui::{
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{Offer, SMALL, scrolls};
+use super::{Offer, SMALL, scrolls_ui};
 use crate::app::command::{Command, Offered};
 use crate::app::dialogs::modal::first;
 use crate::app::kit::cache::cached;
@@ -28,21 +28,21 @@ const AMOUNT: f32 = 84.0;
 const TAKE: f32 = 104.0;
 
 /// Draws the dialog.
-pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mut Vec<Command>) {
+pub fn estimate_ui(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mut Vec<Command>) {
     let (text, work) = (offer.text, offer.work);
-    offer.heading(ui, "market-window", "market-caveat");
+    offer.heading_ui(ui, "market-window", "market-caveat");
     let of = (work.id, work.results.revision());
-    let market = cached(ui.ctx(), "market", of, || Market::of(work.scenario()));
+    let market = cached(ui.ctx(), "market", of, || work.results.ask(Market::of));
     let market = match market.as_ref() {
         Ok(market) => market,
         Err(error) => {
             let words = text.with("market-error", &[("reason", &reason::words(error, text))]);
             ui.add(Label::new(RichText::new(words).color(offer.palette.error)).wrap());
-            return offer.buttons(ui, None, commands);
+            return offer.buttons_ui(ui, None, commands);
         }
     };
-    scrolls(ui, 110.0, |ui| {
-        factors(ui, offer, &market.factors);
+    scrolls_ui(ui, 110.0, |ui| {
+        factors_ui(ui, offer, &market.factors);
         ui.add_space(6.0);
         let is_wide = ui.available_width() >= BESIDE;
         let both = if is_wide { Layout::left_to_right(Align::Min) } else { Layout::top_down(Align::Min) };
@@ -52,14 +52,14 @@ pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mu
                 ui.set_width(LEFT);
                 ui.spacing_mut().item_spacing.y = 2.0;
                 for estimate in &market.estimates {
-                    rate(ui, offer, estimate, chosen, commands);
+                    rate_ui(ui, offer, estimate, chosen, commands);
                 }
-                offer.rail_key(ui, "market-key-estimate");
+                offer.rail_key_ui(ui, "market-key-estimate");
             });
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 if let Some(estimate) = market.of_rate(*chosen) {
-                    sum(ui, offer, estimate, &market.factors);
+                    sum_ui(ui, offer, estimate, &market.factors);
                 }
             });
         });
@@ -71,11 +71,11 @@ pub fn estimate(ui: &mut Ui, offer: &Offer<'_>, chosen: &mut Rate, commands: &mu
     });
     let open: Vec<&Estimate> = market.estimates.iter().filter(|it| !is_taken(offer, it)).collect();
     let all = (!open.is_empty()).then(|| take(offer, "market_rates", &open));
-    offer.buttons(ui, all, commands);
+    offer.buttons_ui(ui, all, commands);
 }
 
 /// A line a factor. A grid would be as tall in its first frames as words in the narrowest column are.
-fn factors(ui: &mut Ui, offer: &Offer<'_>, found: &Factors) {
+fn factors_ui(ui: &mut Ui, offer: &Offer<'_>, found: &Factors) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for factor in Factor::ALL {
@@ -104,7 +104,7 @@ fn take(offer: &Offer<'_>, step: &'static str, estimates: &[&Estimate]) -> Comma
 }
 
 /// A rate on the left: a click shows how it comes about.
-fn rate(ui: &mut Ui, offer: &Offer<'_>, estimate: &Estimate, chosen: &mut Rate, commands: &mut Vec<Command>) {
+fn rate_ui(ui: &mut Ui, offer: &Offer<'_>, estimate: &Estimate, chosen: &mut Rate, commands: &mut Vec<Command>) {
     let (text, palette, rate) = (offer.text, offer.palette, estimate.rate);
     let present = offer.work.scenario().number(rate.id()).unwrap_or_default();
     let name = text.input(rate.id());
@@ -151,7 +151,7 @@ fn rate(ui: &mut Ui, offer: &Offer<'_>, estimate: &Estimate, chosen: &mut Rate, 
     offer.rail(ui, rail, rate, Some(market::value(estimate)), present);
     let button = Rect::from_min_max(pos2(inner.right() - TAKE, rect.top()), pos2(inner.right(), rect.bottom()));
     let called = text.with("market-take-one", &[("value", &amount), ("input", &name)]);
-    if offer.take(ui, button, is_taken(offer, estimate), &called) {
+    if offer.take_ui(ui, button, is_taken(offer, estimate), &called) {
         commands.push(take(offer, rate.id(), &[estimate]));
     }
 }
@@ -167,7 +167,7 @@ struct Step {
 }
 
 /// How a rate comes about: a small waterfall, a reason a line.
-fn sum(ui: &mut Ui, offer: &Offer<'_>, estimate: &Estimate, found: &Factors) {
+fn sum_ui(ui: &mut Ui, offer: &Offer<'_>, estimate: &Estimate, found: &Factors) {
     let (text, rate) = (offer.text, estimate.rate);
     let mut steps = Vec::new();
     let mut at = estimate.base;

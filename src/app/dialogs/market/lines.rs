@@ -8,7 +8,7 @@ use crate::app::command::Command;
 use crate::app::kit::buttons::{icon_button, tick};
 use crate::app::kit::fonts;
 use crate::app::kit::icons::Icon;
-use crate::app::session::quotation_draft::{Draft, Line, Outcome, Read, is_held};
+use crate::app::session::quotation_draft::{Line, Outcome, QuotationDraft, Read, is_held};
 use crate::model::market::Rate;
 use crate::model::market::quotation::{Per, Standing};
 use crate::model::parameters;
@@ -47,14 +47,20 @@ const FIELD: f32 = 28.0;
 const ROW: f32 = 36.0;
 
 /// Draws the lines; answers what was read, with which the rest is drawn.
-pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read, commands: &mut Vec<Command>) -> Read {
+pub(super) fn show_ui(
+    ui: &mut Ui,
+    offer: &Offer<'_>,
+    draft: &mut QuotationDraft,
+    read: Read,
+    commands: &mut Vec<Command>,
+) -> Read {
     let mut removed = None;
     for place in 0..draft.lines.len() {
         let outcome = read.outcomes.get(place).unwrap_or(&Outcome::Empty);
         let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
         let columns = Columns::of(row.width());
         if let Some(line) = draft.lines.get_mut(place) {
-            fields(ui, offer, line, place, (row, &columns));
+            fields_ui(ui, offer, line, place, (row, &columns));
         }
         if let Outcome::Price(at, _, converted) = outcome {
             let value = converted.value.to_f64().unwrap_or_default();
@@ -89,7 +95,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read
                 offer.text.with("market-take-one", &[("value", &shown), ("input", &offer.text.input(converted.id))]);
             let right = row.right() - CROSS;
             let button = Rect::from_min_max(pos2(right - TAKE, row.top()), pos2(right, row.top() + FIELD));
-            if offer.take(ui, button, taken || inputs.is_empty(), &name) {
+            if offer.take_ui(ui, button, taken || inputs.is_empty(), &name) {
                 commands.push(Command::TakeOver(read.offered(converted.id, inputs, offer.work.scenario())));
             }
         }
@@ -101,7 +107,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read
                 removed = Some(place);
             }
         }
-        about(ui, offer, outcome);
+        about_ui(ui, offer, outcome);
         ui.add_space(3.0);
     }
     if let Some(place) = removed {
@@ -110,7 +116,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: Read
     read
 }
 
-fn fields(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, (row, columns): (Rect, &Columns)) {
+fn fields_ui(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, (row, columns): (Rect, &Columns)) {
     let text = offer.text;
     let number = (place + 1).to_string();
     let called = |key: &str| text.with(key, &[("line", &number)]);
@@ -140,7 +146,7 @@ fn fields(ui: &mut Ui, offer: &Offer<'_>, line: &mut Line, place: usize, (row, c
 }
 
 /// How a price is converted, how it stands to the market, and what the scenario has; or why it cannot be used.
-fn about(ui: &mut Ui, offer: &Offer<'_>, outcome: &Outcome) {
+fn about_ui(ui: &mut Ui, offer: &Offer<'_>, outcome: &Outcome) {
     let (text, palette) = (offer.text, offer.palette);
     match outcome {
         Outcome::Empty => {}

@@ -6,8 +6,8 @@ mod quotation;
 mod rail;
 mod totals;
 
-pub use estimate::estimate;
-pub use quotation::quotation;
+pub use estimate::estimate_ui;
+pub use quotation::quotation_ui;
 
 use eframe::egui::{Align, Button, Label, Layout, Rect, RichText, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
@@ -36,7 +36,7 @@ pub struct Offer<'a> {
 }
 
 impl Offer<'_> {
-    fn heading(&self, ui: &mut Ui, title: &str, about: &str) {
+    fn heading_ui(&self, ui: &mut Ui, title: &str, about: &str) {
         ui.label(RichText::new(self.text.get(title)).font(fonts::strong(16.0)));
         ui.add(Label::new(self.weak(self.text.get(about))).wrap());
     }
@@ -54,7 +54,7 @@ impl Offer<'_> {
     }
 
     /// Close, and take all over.
-    fn buttons(&self, ui: &mut Ui, all: Option<Command>, commands: &mut Vec<Command>) {
+    fn buttons_ui(&self, ui: &mut Ui, all: Option<Command>, commands: &mut Vec<Command>) {
         ui.add_space(4.0);
         at_right(ui, "buttons", |ui| {
             let close = secondary(ui, self.palette, &self.text.get("button-close"));
@@ -71,7 +71,7 @@ impl Offer<'_> {
     }
 
     /// A small button that takes one value over, called by its full name for those who cannot see what stands beside it.
-    fn take(&self, ui: &mut Ui, rect: Rect, taken: bool, name: &str) -> bool {
+    fn take_ui(&self, ui: &mut Ui, rect: Rect, taken: bool, name: &str) -> bool {
         let label = self.text.get(if taken { "market-taken" } else { "market-take" });
         let layout = Layout::right_to_left(Align::Center);
         let mut ui = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout).id_salt(("take", name)));
@@ -81,7 +81,7 @@ impl Offer<'_> {
 }
 
 /// Lets what is between a dialog's heading and its buttons scroll, where the window is too low for it: these take `other` points.
-fn scrolls(ui: &mut Ui, other: f32, content: impl FnOnce(&mut Ui)) {
+fn scrolls_ui(ui: &mut Ui, other: f32, content: impl FnOnce(&mut Ui)) {
     let height = room(ui.ctx()).y - other;
     // A dialog would else grow to its size frame by frame.
     let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);

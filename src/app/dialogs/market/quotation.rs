@@ -2,35 +2,35 @@
 
 use eframe::egui::{Label, RichText, TextEdit, Ui};
 
-use super::{Offer, SMALL, lines, scrolls, totals};
+use super::{Offer, SMALL, lines, scrolls_ui, totals};
 use crate::app::command::{Command, Offered};
 use crate::app::dialogs::modal::first;
 use crate::app::kit::buttons::{secondary, tick};
 use crate::app::kit::fonts;
-use crate::app::session::quotation_draft::{Draft, Figure, Line, Read, is_held};
+use crate::app::session::quotation_draft::{Figure, Line, QuotationDraft, Read, is_held};
 use crate::model::market::quotation::{Basis, Included, Per};
 
 /// What a tick takes beside its words, points.
 const TICK: f32 = 34.0;
 
 /// Draws the dialog.
-pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &mut Vec<Command>) {
+pub fn quotation_ui(ui: &mut Ui, offer: &Offer<'_>, draft: &mut QuotationDraft, commands: &mut Vec<Command>) {
     let (text, scenario) = (offer.text, offer.work.scenario());
-    offer.heading(ui, "quote-title", "quote-about");
+    offer.heading_ui(ui, "quote-title", "quote-about");
     let hours = offer.work.results.last_good.as_ref().map(|comparison| comparison.supplier.dedicated_hours);
     let usual = Basis::of(scenario, &hours.unwrap_or_default());
-    supplier(ui, offer, draft);
+    supplier_ui(ui, offer, draft);
     ui.add_space(2.0);
     let read = draft.read(scenario, &usual, text);
-    scrolls(ui, 165.0, |ui| {
-        let read = lines::show(ui, offer, draft, read, commands);
+    scrolls_ui(ui, 165.0, |ui| {
+        let read = lines::show_ui(ui, offer, draft, read, commands);
         if secondary(ui, offer.palette, &text.get("quote-add")).clicked() {
             draft.lines.push(Line { amount: String::new(), per: Per::MinuteHandled, with_vat: false });
         }
-        figures(ui, offer, draft, &read);
-        included(ui, offer, draft);
+        figures_ui(ui, offer, draft, &read);
+        included_ui(ui, offer, draft);
         ui.add_space(6.0);
-        totals::show(ui, offer, &read);
+        totals::show_ui(ui, offer, &read);
     });
     let read = draft.read(scenario, &usual, text);
     let inputs = read.taken(draft, |_| true, text);
@@ -42,10 +42,10 @@ pub fn quotation(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, commands: &m
     let open = !is_held(scenario, &inputs);
     let all = open.then(|| Offered { left, ..read.offered("market_quotation", inputs, scenario) });
     let all = all.map(Command::TakeOver);
-    offer.buttons(ui, all, commands);
+    offer.buttons_ui(ui, all, commands);
 }
 
-fn supplier(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
+fn supplier_ui(ui: &mut Ui, offer: &Offer<'_>, draft: &mut QuotationDraft) {
     ui.horizontal(|ui| {
         for (key, typed, width) in
             [("quote-supplier", &mut draft.supplier, 300.0), ("quote-date", &mut draft.date, 120.0)]
@@ -59,7 +59,7 @@ fn supplier(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
 }
 
 /// The figures that prices are converted with, where a line needs them.
-fn figures(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: &Read) {
+fn figures_ui(ui: &mut Ui, offer: &Offer<'_>, draft: &mut QuotationDraft, read: &Read) {
     let text = offer.text;
     let needed: Vec<usize> = (0..Figure::ALL.len())
         .filter(|place| draft.lines.iter().any(|line| Figure::ALL[*place].serves(line.per)))
@@ -92,7 +92,7 @@ fn figures(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft, read: &Read) {
 }
 
 /// What the price holds already, so that it costs nothing besides.
-fn included(ui: &mut Ui, offer: &Offer<'_>, draft: &mut Draft) {
+fn included_ui(ui: &mut Ui, offer: &Offer<'_>, draft: &mut QuotationDraft) {
     let text = offer.text;
     ui.add_space(6.0);
     ui.label(offer.strong(text.get("quote-includes")));

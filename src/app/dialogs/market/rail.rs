@@ -45,7 +45,7 @@ impl Offer<'_> {
     }
 
     /// What the marks of a rail mean.
-    pub(super) fn rail_key(&self, ui: &mut Ui, estimate: &str) {
+    pub(super) fn rail_key_ui(&self, ui: &mut Ui, estimate: &str) {
         let palette = self.palette;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 5.0;

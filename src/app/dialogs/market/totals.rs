@@ -17,7 +17,7 @@ const AMOUNTS: [f32; 3] = [120.0, 150.0, 210.0];
 const ROW: f32 = 19.0;
 
 /// Draws a row a contract form: its total now, with the quotation, and beside in-house.
-pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
+pub(super) fn show_ui(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
     let (text, palette) = (offer.text, offer.palette);
     ui.label(offer.strong(text.get("quote-totals")));
     let given = match &read.given {
@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let [form, heads @ ..] =
         ["quote-form", "quote-now", "quote-then", "quote-beside"].map(|key| offer.weak(text.get(key)));
-    row(ui, form, heads);
+    row_ui(ui, form, heads);
     let own = then.in_house().total();
     for form in Form::ALL {
         let sourcing = Sourcing::Outsourced(form);
@@ -50,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
         let name = text.get(&format!("sourcing-{}", sourcing.id()));
         let key = if after < own { "quote-cheaper" } else { "quote-dearer" };
         let beside = text.with(key, &[("amount", &text.euros((own - after).abs()))]);
-        row(
+        row_ui(
             ui,
             letters(name, form == scenario.outsourcing.form),
             [offer.plain(text.euros(before)), letters(text.euros(after), before != after), offer.plain(beside)],
@@ -59,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, offer: &Offer<'_>, read: &Read) {
 }
 
 /// A name at the left, and amounts exactly under each other.
-fn row(ui: &mut Ui, name: RichText, amounts: [RichText; 3]) {
+fn row_ui(ui: &mut Ui, name: RichText, amounts: [RichText; 3]) {
     let part = (ui.available_width() / (NAME + AMOUNTS.iter().sum::<f32>())).min(1.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;

@@ -10,12 +10,12 @@ use crate::model::parameters::{self, Parameter};
 impl Inputs<'_> {
     /// A line with the label and "none", and a box that gives the input a value. With one it is drawn as any number, whose
     /// way back to the default takes the value away.
-    pub(super) fn absent(&mut self, ui: &mut Ui, id: &str) {
+    pub(super) fn absent_ui(&mut self, ui: &mut Ui, id: &str) {
         let Some(input) = parameters::find(id).filter(|_| !self.filter.only_ranges()) else { return };
         let text = self.text();
         let label = text.input(id);
         ui.horizontal(|ui| {
-            self.sourced_label(ui, id, label.as_str());
+            self.sourced_label_ui(ui, id, label.as_str());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let mut given = false;
                 let none = RichText::new(text.get("value-absent")).color(self.palette().weak_text);

@@ -33,17 +33,17 @@ pub(super) struct Bars<'a> {
 
 impl Inputs<'_> {
     /// Draws a row of weights.
-    pub(super) fn bars(&mut self, ui: &mut Ui, bars: &Bars<'_>) {
-        self.heading(ui, bars.id);
+    pub(super) fn bars_ui(&mut self, ui: &mut Ui, bars: &Bars<'_>) {
+        self.heading_ui(ui, bars.id);
         let name = self.text().input(bars.id);
-        figures::chart(ui, &name, |ui| self.columns(ui, bars));
-        self.figures(ui, bars, &name);
-        self.show_refusal(ui, bars.id);
+        figures::chart_ui(ui, &name, |ui| self.columns_ui(ui, bars));
+        self.figures_ui(ui, bars, &name);
+        self.show_refusal_ui(ui, bars.id);
         ui.add_space(6.0);
     }
 
     /// Every weight in figures, and what it is against the mean.
-    fn figures(&self, ui: &mut Ui, bars: &Bars<'_>, chart: &str) {
+    fn figures_ui(&self, ui: &mut Ui, bars: &Bars<'_>, chart: &str) {
         let text = self.text();
         let mean = bars.values.iter().sum::<f64>() / bars.values.len().max(1) as f64;
         let heads = ["figures-bar", "figures-weight", "figures-of_mean"].map(|key| text.get(key));
@@ -54,7 +54,7 @@ impl Inputs<'_> {
         });
     }
 
-    fn columns(&mut self, ui: &mut Ui, bars: &Bars<'_>) {
+    fn columns_ui(&mut self, ui: &mut Ui, bars: &Bars<'_>) {
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEIGHT + NAMES));
         let area = rect.with_max_y(rect.top() + HEIGHT);
         let top = self.top(ui, bars);
@@ -64,7 +64,7 @@ impl Inputs<'_> {
         for (index, value) in bars.values.iter().enumerate() {
             let left = area.left() + width * index as f32;
             let slot = Rect::from_min_size(pos2(left, area.top()), vec2(width, HEIGHT));
-            self.bar(ui, bars, index, *value, slot, top, index == marked);
+            self.bar_ui(ui, bars, index, *value, slot, top, index == marked);
             if let Some(short) = bars.short.get(index) {
                 let color = if index == marked { self.palette().text } else { self.palette().weak_text };
                 let place = pos2(slot.center().x, area.bottom() + NAMES / 2.0 + 1.0);
@@ -81,7 +81,7 @@ impl Inputs<'_> {
             );
             ui.painter().extend(dashes);
         }
-        self.typed_bar(ui, bars, marked, mean);
+        self.typed_bar_ui(ui, bars, marked, mean);
     }
 
     /// The weight at the top of the chart. It stands still while a bar is dragged.
@@ -100,7 +100,7 @@ impl Inputs<'_> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one bar")]
-    fn bar(&mut self, ui: &mut Ui, bars: &Bars<'_>, index: usize, value: f64, slot: Rect, top: f64, marked: bool) {
+    fn bar_ui(&mut self, ui: &mut Ui, bars: &Bars<'_>, index: usize, value: f64, slot: Rect, top: f64, marked: bool) {
         let palette = self.palette();
         let label = format!("{}, {}", self.text().input(bars.id), bars.names.get(index).map_or("", String::as_str));
         let response = ui.interact(slot, Id::unique(("bar", bars.id, index)), Sense::click_and_drag());
@@ -154,7 +154,7 @@ impl Inputs<'_> {
     }
 
     /// The marked bar's name and value, and what it is against the mean.
-    fn typed_bar(&mut self, ui: &mut Ui, bars: &Bars<'_>, marked: usize, mean: f64) {
+    fn typed_bar_ui(&mut self, ui: &mut Ui, bars: &Bars<'_>, marked: usize, mean: f64) {
         let text = self.text();
         let (Some(value), Some(name)) = (bars.values.get(marked), bars.names.get(marked)) else { return };
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 22.0));

@@ -8,8 +8,8 @@ use crate::app::kit::buttons::tick;
 
 impl Inputs<'_> {
     /// A tick for each line of the in-house bill.
-    pub(super) fn budget(&mut self, ui: &mut Ui) {
-        self.heading(ui, ID);
+    pub(super) fn budget_ui(&mut self, ui: &mut Ui) {
+        self.heading_ui(ui, ID);
         let results = self.view.results;
         let Some(comparison) = &results.last_good else { return };
         for line in &comparison.in_house().lines {
@@ -21,7 +21,7 @@ impl Inputs<'_> {
             }
             shown.on_hover_text(self.text().about_line(line.id));
         }
-        self.show_refusal(ui, ID);
+        self.show_refusal_ui(ui, ID);
         ui.add_space(6.0);
     }
 }

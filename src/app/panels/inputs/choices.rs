@@ -15,79 +15,79 @@ const RULE: &str = "hybrid.rule";
 
 impl Inputs<'_> {
     /// The form that in-house is compared with.
-    pub(super) fn form(&mut self, ui: &mut Ui) {
+    pub(super) fn form_ui(&mut self, ui: &mut Ui) {
         let forms = Form::ALL.map(|form| (form, format!("form-{form:?}")));
         let chosen = self.scenario().outsourcing.form;
-        if let Some(form) = self.choice(ui, "outsourcing.form", chosen, &forms) {
+        if let Some(form) = self.choice_ui(ui, "outsourcing.form", chosen, &forms) {
             self.set("outsourcing.form", Value::Form(form), false);
         }
     }
 
     /// What the blended part of a hybrid is billed by.
-    pub(super) fn blended_unit(&mut self, ui: &mut Ui) {
+    pub(super) fn blended_unit_ui(&mut self, ui: &mut Ui) {
         let units = [BlendedUnit::Minute, BlendedUnit::Contact].map(|unit| (unit, format!("blended_unit-{unit:?}")));
         let chosen = self.scenario().hybrid.blended_unit;
-        if let Some(unit) = self.choice(ui, "hybrid.blended_unit", chosen, &units) {
+        if let Some(unit) = self.choice_ui(ui, "hybrid.blended_unit", chosen, &units) {
             self.set("hybrid.blended_unit", Value::Unit(unit), false);
         }
     }
 
     /// Over what the promised service level holds.
-    pub(super) fn service_window(&mut self, ui: &mut Ui) {
+    pub(super) fn service_window_ui(&mut self, ui: &mut Ui) {
         const ID: &str = "staffing.service_window";
         let windows = ServiceWindow::ALL.map(|window| (window, format!("window-{window:?}")));
-        if let Some(window) = self.choice(ui, ID, self.scenario().staffing.service_window, &windows) {
+        if let Some(window) = self.choice_ui(ui, ID, self.scenario().staffing.service_window, &windows) {
             self.set(ID, Value::Window(window), false);
         }
     }
 
     /// Whether there is a team today.
-    pub(super) fn start(&mut self, ui: &mut Ui) {
+    pub(super) fn start_ui(&mut self, ui: &mut Ui) {
         let starts =
             [StartOfYears::Existing, StartOfYears::Greenfield].map(|start| (start, format!("start-{start:?}")));
         let chosen = self.scenario().years.start;
-        if let Some(start) = self.choice(ui, "years.start", chosen, &starts) {
+        if let Some(start) = self.choice_ui(ui, "years.start", chosen, &starts) {
             self.set("years.start", Value::Start(start), false);
         }
     }
 
     /// A yes or no.
-    pub(super) fn switch(&mut self, ui: &mut Ui, id: &str, mut on: bool) {
+    pub(super) fn switch_ui(&mut self, ui: &mut Ui, id: &str, mut on: bool) {
         let label = self.text().input(id);
         ui.horizontal(|ui| {
-            self.sourced_label(ui, id, label.as_str());
+            self.sourced_label_ui(ui, id, label.as_str());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let shown = tick(ui, self.palette(), &mut on, "".into()).accessible_name(&label);
                 self.found(ui, id, &shown);
                 if shown.changed() {
                     self.set(id, Value::Switch(on), false);
                 }
-                self.reset_button(ui, id, &label);
+                self.reset_button_ui(ui, id, &label);
             });
         });
         ui.add_space(4.0);
     }
 
     /// Which part of a hybrid is dedicated, with what the rule needs.
-    pub(super) fn rule(&mut self, ui: &mut Ui) {
+    pub(super) fn rule_ui(&mut self, ui: &mut Ui) {
         let rule = self.scenario().hybrid.rule.clone();
         let kinds = [Kind::Daytime, Kind::HighSeason, Kind::Cheapest].map(|kind| (kind, format!("rule-{kind:?}")));
-        if let Some(kind) = self.choice(ui, RULE, Kind::of(&rule), &kinds) {
+        if let Some(kind) = self.choice_ui(ui, RULE, Kind::of(&rule), &kinds) {
             self.set(RULE, Value::Rule(kind.first()), false);
         }
         match rule {
             HybridRule::Daytime { days, from, to } => {
-                self.indented(ui, |it, ui| it.daytime(ui, &days, from, to));
+                self.indented_ui(ui, |it, ui| it.daytime_ui(ui, &days, from, to));
             }
             HybridRule::HighSeason { .. } => {
-                self.indented(ui, |it, ui| it.number(ui, "hybrid.rule.threshold"));
+                self.indented_ui(ui, |it, ui| it.number_ui(ui, "hybrid.rule.threshold"));
             }
             HybridRule::Cheapest => {}
         }
-        self.show_refusal(ui, RULE);
+        self.show_refusal_ui(ui, RULE);
     }
 
-    fn daytime(&mut self, ui: &mut Ui, days: &[Day], from: Time, to: Time) {
+    fn daytime_ui(&mut self, ui: &mut Ui, days: &[Day], from: Time, to: Time) {
         let text = self.text();
         let mut chosen = days.to_vec();
         ui.add(Label::new(text.get("hybrid-rule-days")));
@@ -109,9 +109,9 @@ impl Inputs<'_> {
         let labels = ["hybrid-rule-from", "hybrid-rule-to"].map(|key| text.get(key));
         let [from_label, to_label] = &labels;
         let days = days.to_vec();
-        if let Some(from) = self.labelled_time(ui, RULE, "hybrid.rule.from", from_label, from) {
+        if let Some(from) = self.labelled_time_ui(ui, RULE, "hybrid.rule.from", from_label, from) {
             self.set_daytime(days, from, to);
-        } else if let Some(to) = self.labelled_time(ui, RULE, "hybrid.rule.to", to_label, to) {
+        } else if let Some(to) = self.labelled_time_ui(ui, RULE, "hybrid.rule.to", to_label, to) {
             self.set_daytime(days, from, to);
         }
     }
@@ -125,7 +125,7 @@ impl Inputs<'_> {
     }
 
     /// A label and a list to choose from; what was chosen, if it is another.
-    fn choice<T: Copy + PartialEq>(&mut self, ui: &mut Ui, id: &str, chosen: T, all: &[(T, String)]) -> Option<T> {
+    fn choice_ui<T: Copy + PartialEq>(&mut self, ui: &mut Ui, id: &str, chosen: T, all: &[(T, String)]) -> Option<T> {
         let text = self.text();
         let label = text.input(id);
         let mut next = chosen;
@@ -134,7 +134,7 @@ impl Inputs<'_> {
             let width = (ui.available_width() - CHOICE_WIDTH - 30.0).max(0.0);
             ui.allocate_ui_with_layout(eframe::egui::vec2(width, 24.0), Layout::left_to_right(Align::Center), |ui| {
                 ui.set_min_width(width);
-                self.sourced_label(ui, id, label.as_str());
+                self.sourced_label_ui(ui, id, label.as_str());
             });
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let combo = ComboBox::from_id_salt(("choice", id)).width(CHOICE_WIDTH).truncate();
@@ -148,7 +148,7 @@ impl Inputs<'_> {
                 });
                 let combo = combo.response.accessible_name(&label);
                 self.found(ui, id, &combo);
-                self.reset_button(ui, id, &label);
+                self.reset_button_ui(ui, id, &label);
             });
         });
         ui.add_space(4.0);

@@ -8,7 +8,7 @@ use crate::app::draw::View;
 use crate::app::kit::fonts;
 use crate::app::kit::theme::Palette;
 use crate::app::session::inputs_state::InputsState;
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 use crate::model::parameters::Value;
 use crate::model::scenario::{Scenario, default_value};
 use crate::text::Text;
@@ -46,7 +46,7 @@ impl<'a> Inputs<'a> {
     }
 
     /// A line under an input: why the last edit of it was refused.
-    pub(super) fn show_refusal(&self, ui: &mut Ui, id: &str) {
+    pub(super) fn show_refusal_ui(&self, ui: &mut Ui, id: &str) {
         if let Some(refusal) = self.refusal.filter(|refusal| refusal.id == id) {
             let palette = self.palette();
             eframe::egui::Frame::new()
@@ -75,20 +75,20 @@ impl<'a> Inputs<'a> {
     }
 
     /// The heading of an input that takes several lines, with its hint and the way back to its default.
-    pub(super) fn heading(&mut self, ui: &mut Ui, id: &str) {
+    pub(super) fn heading_ui(&mut self, ui: &mut Ui, id: &str) {
         let label = self.text().input(id);
         ui.add_space(2.0);
         ui.horizontal(|ui| {
-            let shown = self.sourced_label(ui, id, RichText::new(&label).font(fonts::regular(13.0)));
+            let shown = self.sourced_label_ui(ui, id, RichText::new(&label).font(fonts::regular(13.0)));
             self.found(ui, id, &shown);
             ui.with_layout(eframe::egui::Layout::right_to_left(eframe::egui::Align::Center), |ui| {
-                self.reset_button(ui, id, &label);
+                self.reset_button_ui(ui, id, &label);
             });
         });
     }
 
     /// The way back to the default, where the value differs from it.
-    pub(super) fn reset_button(&mut self, ui: &mut Ui, id: &str, label: &str) {
+    pub(super) fn reset_button_ui(&mut self, ui: &mut Ui, id: &str, label: &str) {
         if default_value(id).is_none() || self.scenario().is_default(id) {
             return;
         }

@@ -81,12 +81,12 @@ impl Ends<'_> {
     pub(super) fn show(&self, ui: &mut Ui, id: Id, rect: Rect, palette: &Palette) -> Option<(Range, bool)> {
         let mut moved = None;
         for (end, (name, shown)) in End::BOTH.into_iter().zip(self.names.iter().zip(self.shown)) {
-            moved = self.end(ui, end, id.with(end), (name, shown), rect, palette).or(moved);
+            moved = self.end_ui(ui, end, id.with(end), (name, shown), rect, palette).or(moved);
         }
         moved
     }
 
-    fn end(
+    fn end_ui(
         &self,
         ui: &mut Ui,
         end: End,

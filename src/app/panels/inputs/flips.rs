@@ -64,7 +64,7 @@ fn sentence(text: &Text, input: &Parameter, at: f64, below: bool, outsourcing: b
 }
 
 /// Draws the marks of the flips that lie on the slider in a rectangle.
-pub(super) fn show(ui: &mut Ui, flips: &[Flip], span: &Span, id: &str, rect: Rect, palette: &Palette) {
+pub(super) fn show_ui(ui: &mut Ui, flips: &[Flip], span: &Span, id: &str, rect: Rect, palette: &Palette) {
     let rail = rail(rect);
     for (index, flip) in flips.iter().enumerate() {
         let place = span.place(flip.at);

@@ -10,16 +10,16 @@ use crate::report::hints;
 use crate::report::parameters::source as cited;
 
 /// Draws the hint of an input into a tooltip, with the user's own source.
-pub(super) fn hint(ui: &mut Ui, view: &View<'_>, id: &str) {
-    whole(ui, view, id, view.scenario.source(id));
+pub(super) fn hint_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    whole_ui(ui, view, id, view.scenario.source(id));
 }
 
 /// Draws the same above a field that has the user's own source.
-pub(super) fn hint_above_source(ui: &mut Ui, view: &View<'_>, id: &str) {
-    whole(ui, view, id, None);
+pub(super) fn hint_above_source_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    whole_ui(ui, view, id, None);
 }
 
-fn whole(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
+fn whole_ui(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
     let Some(input) = parameters::find(id) else { return };
     let (text, palette) = (view.text, view.palette);
     ui.set_max_width(380.0);
@@ -27,7 +27,7 @@ fn whole(ui: &mut Ui, view: &View<'_>, id: &str, own: Option<&str>) {
     ui.label(RichText::new(text.input(id)).font(fonts::strong(13.0)));
     ui.add(Label::new(text.about_input(id)).wrap());
     let said = format!("{}\n{}", text.input(id), text.about_input(id));
-    word_hints::explained(ui, &said, text, palette);
+    word_hints::explained_ui(ui, &said, text, palette);
     if let Some(hint) = view.results.hints.about(id) {
         ui.add(Label::new(RichText::new(hints::sentence(hint, text)).color(palette.warning)).wrap());
         ui.add(Label::new(hints::remedy(hint, text)).wrap());

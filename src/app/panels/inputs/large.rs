@@ -16,7 +16,7 @@ use crate::app::kit::buttons::{secondary, tick};
 use crate::app::kit::fonts;
 use crate::app::session::inputs_state::InputsState;
 use crate::app::session::presented::MOST;
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 use crate::model::parameters::{self, Parameter};
 
 /// Height of an input: of the line with label and value, and of its slider, points.
@@ -37,7 +37,7 @@ pub fn presented_height(count: usize) -> f32 {
 }
 
 /// Draws the chosen inputs beside each other.
-pub fn presented(
+pub fn presented_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut InputsState,
@@ -53,16 +53,16 @@ pub fn presented(
         let (place, _) = ui.allocate_exact_size(vec2(ui.available_width(), FIRST_LINE + SECOND_LINE), Sense::hover());
         for (column, id) in row.iter().enumerate() {
             let left = place.left() + column as f32 * (width + BETWEEN);
-            inputs.large(ui, id, Rect::from_min_size(pos2(left, place.top()), vec2(width, place.height())));
+            inputs.large_ui(ui, id, Rect::from_min_size(pos2(left, place.top()), vec2(width, place.height())));
         }
         for id in row {
-            inputs.show_refusal(ui, id);
+            inputs.show_refusal_ui(ui, id);
         }
     }
 }
 
 impl Inputs<'_> {
-    fn large(&mut self, ui: &mut Ui, id: &str, rect: Rect) {
+    fn large_ui(&mut self, ui: &mut Ui, id: &str, rect: Rect) {
         let (Some(input), Some(value)) = (parameters::find(id), self.scenario().number(id)) else { return };
         let (text, palette) = (self.text(), self.palette());
         let name = text.input(id);
@@ -87,23 +87,23 @@ impl Inputs<'_> {
             self.typed(input, id, &typed);
         }
         let second = rect.with_min_y(rect.top() + FIRST_LINE);
-        self.slide(ui, (input, id, &name), value, "presented slider", second);
+        self.slide_ui(ui, (input, id, &name), value, "presented slider", second);
     }
 }
 
 /// The button that lets one choose which inputs are shown.
-pub fn choose_presented(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, commands: &mut Vec<Command>) {
+pub fn choose_presented_ui(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     let button = secondary(ui, palette, &text.get("present-choose"));
     let popup = Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(LIST[0]);
     popup.align(RectAlign::TOP_END).show(|ui| {
         ui.set_width(LIST[0]);
         // A menu justifies what is in it; these are words.
-        ui.with_layout(Layout::top_down(Align::Min), |ui| to_choose(ui, view, state, commands));
+        ui.with_layout(Layout::top_down(Align::Min), |ui| to_choose_ui(ui, view, state, commands));
     });
 }
 
-fn to_choose(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, commands: &mut Vec<Command>) {
+fn to_choose_ui(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     let about = text.with("present-choose.about", &[("most", &MOST.to_string())]);
     ui.add(Label::new(RichText::new(about).color(palette.weak_text)).wrap());

@@ -38,8 +38,8 @@ enum Asked {
 
 impl Inputs<'_> {
     /// The channels.
-    pub(super) fn channels(&mut self, ui: &mut Ui) {
-        self.heading(ui, CHANNELS);
+    pub(super) fn channels_ui(&mut self, ui: &mut Ui) {
+        self.heading_ui(ui, CHANNELS);
         let channels = &self.scenario().demand.channels;
         let sum: f64 = channels.iter().map(|channel| channel.share).sum();
         for (index, channel) in channels.iter().enumerate() {
@@ -50,7 +50,7 @@ impl Inputs<'_> {
                 continue;
             }
             let open = self.is_open(&item);
-            match self.item(ui, &item, open, index) {
+            match self.item_ui(ui, &item, open, index) {
                 Asked::Nothing => {}
                 Asked::Remove => {
                     let rest = channels.iter().filter(|other| other.name != channel.name).cloned().collect();
@@ -65,11 +65,11 @@ impl Inputs<'_> {
                 }
             }
             if open {
-                self.indented(ui, |it, ui| it.channel(ui, channel, index));
+                self.indented_ui(ui, |it, ui| it.channel_ui(ui, channel, index));
             }
         }
-        self.show_refusal(ui, CHANNELS);
-        if self.add_button(ui, "channel-add", channels.len()) {
+        self.show_refusal_ui(ui, CHANNELS);
+        if self.add_button_ui(ui, "channel-add", channels.len()) {
             let name = self.free_name("channel-new", |name| channels.iter().any(|channel| channel.name == name));
             self.state.open_items.insert(format!("{CHANNELS}[{name}]"));
             let mut more = channels.clone();
@@ -80,7 +80,7 @@ impl Inputs<'_> {
         ui.add_space(6.0);
     }
 
-    fn channel(&mut self, ui: &mut Ui, channel: &Channel, index: usize) {
+    fn channel_ui(&mut self, ui: &mut Ui, channel: &Channel, index: usize) {
         let id = |field: &str| format!("{CHANNELS}[{}].{field}", channel.name);
         let kinds = [ChannelKind::Phone, ChannelKind::Messaging, ChannelKind::Deferred];
         let label = self.text().input("demand.channels[].kind");
@@ -113,23 +113,23 @@ impl Inputs<'_> {
             self.set(CHANNELS, Value::Channels(channels), false);
         }
         ui.add_space(4.0);
-        self.number(ui, &id("share"));
-        self.number(ui, &id("aht_seconds"));
+        self.number_ui(ui, &id("share"));
+        self.number_ui(ui, &id("aht_seconds"));
         if channel.kind == ChannelKind::Messaging {
-            self.number(ui, &id("concurrency"));
+            self.number_ui(ui, &id("concurrency"));
         }
         if channel.kind.is_live() {
-            self.number(ui, &id("service_level"));
-            self.number(ui, &id("answer_within"));
+            self.number_ui(ui, &id("service_level"));
+            self.number_ui(ui, &id("answer_within"));
             if !self.filter.only_ranges() {
-                self.own_opening(ui, &id("opening"), &channel.name, channel.opening.as_ref());
+                self.own_opening_ui(ui, &id("opening"), &channel.name, channel.opening.as_ref());
             }
         }
     }
 
     /// The languages.
-    pub(super) fn languages(&mut self, ui: &mut Ui) {
-        self.heading(ui, LANGUAGES);
+    pub(super) fn languages_ui(&mut self, ui: &mut Ui) {
+        self.heading_ui(ui, LANGUAGES);
         let languages = &self.scenario().demand.languages;
         let sum: f64 = languages.iter().map(|language| language.share).sum();
         for (index, language) in languages.iter().enumerate() {
@@ -139,7 +139,7 @@ impl Inputs<'_> {
                 continue;
             }
             let open = self.is_open(&item);
-            match self.item(ui, &item, open, index) {
+            match self.item_ui(ui, &item, open, index) {
                 Asked::Nothing => {}
                 Asked::Remove => {
                     let rest = languages.iter().filter(|other| other.name != language.name).cloned().collect();
@@ -154,11 +154,11 @@ impl Inputs<'_> {
                 }
             }
             if open {
-                self.indented(ui, |it, ui| it.language(ui, language));
+                self.indented_ui(ui, |it, ui| it.language_ui(ui, language));
             }
         }
-        self.show_refusal(ui, LANGUAGES);
-        if self.add_button(ui, "language-add", languages.len()) {
+        self.show_refusal_ui(ui, LANGUAGES);
+        if self.add_button_ui(ui, "language-add", languages.len()) {
             let name = self.free_name("language-new", |name| languages.iter().any(|language| language.name == name));
             self.state.open_items.insert(format!("{LANGUAGES}[{name}]"));
             let mut more = languages.clone();
@@ -168,16 +168,16 @@ impl Inputs<'_> {
         ui.add_space(6.0);
     }
 
-    fn language(&mut self, ui: &mut Ui, language: &Language) {
+    fn language_ui(&mut self, ui: &mut Ui, language: &Language) {
         let id = |field: &str| format!("{LANGUAGES}[{}].{field}", language.name);
-        self.number(ui, &id("share"));
+        self.number_ui(ui, &id("share"));
         if !self.filter.only_ranges() {
-            self.team(ui, &id("team"), language);
+            self.team_ui(ui, &id("team"), language);
         }
-        self.number(ui, &id("wage_premium"));
-        self.number(ui, &id("rate_premium"));
+        self.number_ui(ui, &id("wage_premium"));
+        self.number_ui(ui, &id("rate_premium"));
         if !self.filter.only_ranges() {
-            self.own_opening(ui, &id("opening"), &language.name, language.opening.as_ref());
+            self.own_opening_ui(ui, &id("opening"), &language.name, language.opening.as_ref());
         }
     }
 
@@ -186,7 +186,7 @@ impl Inputs<'_> {
     }
 
     /// The line of an item: a chevron, the name that can be typed, the summary, and the way to remove it.
-    fn item(&mut self, ui: &mut Ui, item: &Item<'_>, open: bool, index: usize) -> Asked {
+    fn item_ui(&mut self, ui: &mut Ui, item: &Item<'_>, open: bool, index: usize) -> Asked {
         let text = self.text();
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
         let mut asked = Asked::Nothing;
@@ -252,7 +252,7 @@ impl Inputs<'_> {
         Asked::Nothing
     }
 
-    pub(super) fn add_button(&self, ui: &mut Ui, key: &str, count: usize) -> bool {
+    pub(super) fn add_button_ui(&self, ui: &mut Ui, key: &str, count: usize) -> bool {
         let label = RichText::new(format!("+ {}", self.text().get(key))).size(12.5).color(self.palette().accent);
         let button = eframe::egui::Button::new(label).frame_when_inactive(false);
         ui.add_enabled(count < MAX_ITEMS, button).clicked()
@@ -266,7 +266,7 @@ impl Inputs<'_> {
     }
 
     /// Draws fields that belong to the line above.
-    pub(super) fn indented(&mut self, ui: &mut Ui, draw: impl FnOnce(&mut Self, &mut Ui)) {
+    pub(super) fn indented_ui(&mut self, ui: &mut Ui, draw: impl FnOnce(&mut Self, &mut Ui)) {
         let line = self.palette().line;
         let inner = eframe::egui::Frame::new()
             .inner_margin(eframe::egui::Margin { left: 14, right: 0, top: 2, bottom: 4 })

@@ -14,7 +14,7 @@ pub(super) const WIDTH: f32 = 48.0;
 const HEIGHT: f32 = 28.0;
 
 /// Draws the button and, while it is open, the menu.
-pub(super) fn menu(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, commands: &mut Vec<Command>) {
+pub(super) fn menu_ui(ui: &mut Ui, view: &View<'_>, state: &mut InputsState, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     let count = view.scenario.ranges.len();
     if count == 0 {

@@ -22,7 +22,7 @@ mod tiers;
 mod times;
 mod track;
 
-pub use large::{choose_presented, presented, presented_height};
+pub use large::{choose_presented_ui, presented_height, presented_ui};
 
 use eframe::egui::{
     Align2, Frame, Id, Label, Margin, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui, WidgetInfo, pos2, vec2,
@@ -35,7 +35,7 @@ use crate::app::kit::icons::Icon;
 use crate::app::kit::regions::{self, Region};
 use crate::app::kit::{focus, fonts};
 use crate::app::session::inputs_state::{InputsState, is_main};
-use crate::app::session::state::Refusal;
+use crate::app::session::refusals::Refusal;
 use crate::model::parameters::{self, Group, Parameter, Slider, Value};
 use crate::model::scenario::Day;
 use bars::Bars;
@@ -48,7 +48,7 @@ const HEADER: f32 = 30.0;
 const FOLD: f32 = 28.0;
 
 /// Draws the panel.
-pub fn inputs(
+pub fn inputs_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut InputsState,
@@ -61,10 +61,10 @@ pub fn inputs(
             let room = (ui.available_width() - menu::WIDTH - FOLD - 12.0).max(0.0);
             ui.scope(|ui| {
                 ui.set_max_width(room);
-                search(ui, view, state);
+                search_ui(ui, view, state);
             });
-            menu::menu(ui, view, state, commands);
-            fold_button(ui, view, true, commands);
+            menu::menu_ui(ui, view, state, commands);
+            fold_button_ui(ui, view, true, commands);
         });
     });
     let ranged = state.only_ranges.then(|| view.scenario.ranges.keys().cloned().collect());
@@ -75,7 +75,7 @@ pub fn inputs(
             ui.spacing_mut().item_spacing.y = 2.0;
             let mut any = false;
             for group in Group::ALL {
-                any |= inputs.group(ui, group);
+                any |= inputs.group_ui(ui, group);
             }
             if !any {
                 let message = RichText::new(view.text.get("search-nothing")).color(view.palette.weak_text);
@@ -88,7 +88,7 @@ pub fn inputs(
 }
 
 /// The button that folds the inputs away or shows them.
-pub fn fold_button(ui: &mut Ui, view: &View<'_>, is_open: bool, commands: &mut Vec<Command>) {
+pub fn fold_button_ui(ui: &mut Ui, view: &View<'_>, is_open: bool, commands: &mut Vec<Command>) {
     let name = view.text.get(if is_open { "inputs-fold" } else { "inputs-unfold" });
     let keys = Command::FoldInputs.shortcut().map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
     let button = icon_button(ui, Icon::Side, &name, 28.0, true);
@@ -98,7 +98,7 @@ pub fn fold_button(ui: &mut Ui, view: &View<'_>, is_open: bool, commands: &mut V
 }
 
 /// The search field. Escape empties it.
-fn search(ui: &mut Ui, view: &View<'_>, state: &mut InputsState) {
+fn search_ui(ui: &mut Ui, view: &View<'_>, state: &mut InputsState) {
     let id = Id::unique("search inputs");
     let name = view.text.get("search");
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 28.0));
@@ -135,23 +135,23 @@ fn search(ui: &mut Ui, view: &View<'_>, state: &mut InputsState) {
 
 impl Inputs<'_> {
     /// Draws a group, unless nothing in it is looked for; whether it was drawn.
-    fn group(&mut self, ui: &mut Ui, group: Group) -> bool {
+    fn group_ui(&mut self, ui: &mut Ui, group: Group) -> bool {
         let inputs = || parameters::all().iter().filter(move |input| input.group == group && is_shown(input));
         let found: Vec<&Parameter> = inputs().filter(|input| self.filter.shows(&input.id)).collect();
         if found.is_empty() {
             return false;
         }
         let open = self.filter.is_on() || self.state.is_open(group);
-        self.header(ui, group, open);
+        self.header_ui(ui, group, open);
         if !open {
             return true;
         }
         if group == Group::Outsourcing && !self.filter.is_on() {
-            self.market(ui);
+            self.market_ui(ui);
         }
         let all = self.filter.is_on() || self.state.shows_more(group);
         for input in found.iter().filter(|input| all || is_main(&input.id)) {
-            self.input(ui, input);
+            self.input_ui(ui, input);
         }
         let rest = found.iter().filter(|input| !is_main(&input.id)).count();
         if rest > 0 && !self.filter.is_on() {
@@ -171,7 +171,7 @@ impl Inputs<'_> {
     }
 
     /// The ways to the outsourcer's prices: estimated, or out of a quotation.
-    fn market(&mut self, ui: &mut Ui) {
+    fn market_ui(&mut self, ui: &mut Ui) {
         ui.add_space(2.0);
         for command in [Command::Estimate, Command::Quotation] {
             let label = RichText::new(command.label(self.text())).size(12.5).color(self.palette().accent);
@@ -184,7 +184,7 @@ impl Inputs<'_> {
     }
 
     /// The header of a group: what it is called, what it costs a year; a click opens or closes it.
-    fn header(&mut self, ui: &mut Ui, group: Group, open: bool) {
+    fn header_ui(&mut self, ui: &mut Ui, group: Group, open: bool) {
         let (text, palette) = (self.text(), self.palette());
         let label = text.get(&format!("group-{}", group.id()));
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEADER));
@@ -220,41 +220,47 @@ impl Inputs<'_> {
     }
 
     /// Draws one input of the table.
-    fn input(&mut self, ui: &mut Ui, input: &Parameter) {
+    fn input_ui(&mut self, ui: &mut Ui, input: &Parameter) {
         let scenario = self.scenario();
         match input.id.as_str() {
             "demand.months" => {
                 let months =
                     |ending| (1..=12).map(|month| self.text().get(&format!("month-{month}{ending}"))).collect();
                 let (names, short): (Vec<String>, Vec<String>) = (months(""), months(".short"));
-                self.bars(ui, &Bars { id: "demand.months", values: &scenario.demand.months, names, short });
+                self.bars_ui(ui, &Bars { id: "demand.months", values: &scenario.demand.months, names, short });
             }
             "demand.day_weights" => {
                 let days = |ending| Day::ALL.map(|day| self.text().get(&format!("day-{day:?}{ending}"))).to_vec();
                 let (names, short) = (days(""), days(".short"));
-                self.bars(ui, &Bars { id: "demand.day_weights", values: &scenario.demand.day_weights, names, short });
+                self.bars_ui(
+                    ui,
+                    &Bars { id: "demand.day_weights", values: &scenario.demand.day_weights, names, short },
+                );
             }
             "demand.hour_weights" => {
                 let names = (0..24).map(|hour| format!("{hour:02}:00\u{2013}{:02}:00", hour + 1)).collect();
                 let short = (0..24).map(|hour| if hour % 3 == 0 { hour.to_string() } else { String::new() }).collect();
-                self.bars(ui, &Bars { id: "demand.hour_weights", values: &scenario.demand.hour_weights, names, short });
+                self.bars_ui(
+                    ui,
+                    &Bars { id: "demand.hour_weights", values: &scenario.demand.hour_weights, names, short },
+                );
             }
-            "demand.opening" => self.opening(ui),
-            "demand.channels" => self.channels(ui),
-            "demand.languages" => self.languages(ui),
-            "staffing.service_window" => self.service_window(ui),
-            "staff.day_from" => self.time(ui, "staff.day_from", scenario.staff.day_from),
-            "staff.day_to" => self.time(ui, "staff.day_to", scenario.staff.day_to),
-            "budget.visible" => self.budget(ui),
-            "outsourcing.form" => self.form(ui),
-            "outsourcing.tiers" => self.tiers(ui),
-            "hybrid.blended_unit" => self.blended_unit(ui),
-            "hybrid.rule" => self.rule(ui),
-            "years.start" => self.start(ui),
+            "demand.opening" => self.opening_ui(ui),
+            "demand.channels" => self.channels_ui(ui),
+            "demand.languages" => self.languages_ui(ui),
+            "staffing.service_window" => self.service_window_ui(ui),
+            "staff.day_from" => self.time_ui(ui, "staff.day_from", scenario.staff.day_from),
+            "staff.day_to" => self.time_ui(ui, "staff.day_to", scenario.staff.day_to),
+            "budget.visible" => self.budget_ui(ui),
+            "outsourcing.form" => self.form_ui(ui),
+            "outsourcing.tiers" => self.tiers_ui(ui),
+            "hybrid.blended_unit" => self.blended_unit_ui(ui),
+            "hybrid.rule" => self.rule_ui(ui),
+            "years.start" => self.start_ui(ui),
             id => match scenario.value(id) {
-                Some(Value::Switch(on)) => self.switch(ui, id, on),
-                Some(Value::Absent) => self.absent(ui, id),
-                _ => self.number(ui, id),
+                Some(Value::Switch(on)) => self.switch_ui(ui, id, on),
+                Some(Value::Absent) => self.absent_ui(ui, id),
+                _ => self.number_ui(ui, id),
             },
         }
     }

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Id, Label, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 use super::context::Inputs;
 use super::entry::Entry;
 use super::flips;
-use super::hint::hint;
+use super::hint::hint_ui;
 use super::track::Track;
 use crate::app::command::Command;
 use crate::app::kit::buttons::icon_button;
@@ -28,7 +28,7 @@ const RANGE_WIDTH: f32 = 14.0;
 
 impl Inputs<'_> {
     /// Draws the number at an id. A list item is named: `demand.channels[Phone].share`.
-    pub(super) fn number(&mut self, ui: &mut Ui, id: &str) {
+    pub(super) fn number_ui(&mut self, ui: &mut Ui, id: &str) {
         let (Some(input), Some(value)) = (parameters::find(id), self.scenario().number(id)) else { return };
         if !self.filter.shows_ranged(id) {
             return;
@@ -44,24 +44,24 @@ impl Inputs<'_> {
         if is_own {
             left.set_right(reset.left());
         }
-        self.label(ui, id, &label, left);
-        self.value(ui, input, id, value, &name, first.with_min_x(first.right() - VALUE_WIDTH));
-        let track = self.slider(ui, input, id, value, &name, second);
+        self.label_ui(ui, id, &label, left);
+        self.value_ui(ui, input, id, value, &name, first.with_min_x(first.right() - VALUE_WIDTH));
+        let track = self.slider_ui(ui, input, id, value, &name, second);
         let corner = Rect::from_min_size(pos2(track.right() - 1.0, second.top()), vec2(RANGE_WIDTH, SECOND_LINE));
-        self.range_button(ui, input, id, &name, corner, rect);
+        self.range_button_ui(ui, input, id, &name, corner, rect);
         // After the slider in the order of the keyboard: it comes as soon as a number was typed, and Tab and Enter after that
         // must not undo it.
         if is_own {
-            self.reset(ui, input, id, &name, reset);
+            self.reset_ui(ui, input, id, &name, reset);
         }
-        self.range_line(ui, input, id, &name);
-        self.show_outside(ui, input, value);
-        self.show_refusal(ui, id);
+        self.range_line_ui(ui, input, id, &name);
+        self.show_outside_ui(ui, input, value);
+        self.show_refusal_ui(ui, id);
         ui.add_space(4.0);
     }
 
     /// The way back to the default.
-    fn reset(&mut self, ui: &mut Ui, input: &Parameter, id: &str, name: &str, place: Rect) {
+    fn reset_ui(&mut self, ui: &mut Ui, input: &Parameter, id: &str, name: &str, place: Rect) {
         let tooltip = self.reset_tooltip(input, id, name);
         let mut ui = ui.new_child(UiBuilder::new().max_rect(place).id_salt((id, "reset")));
         if icon_button(&mut ui, Icon::Reset, &self.text().with("reset", &[("input", name)]), 18.0, true)
@@ -86,13 +86,13 @@ impl Inputs<'_> {
         text.with("reset-to", &[("input", name), ("default", &default)])
     }
 
-    fn label(&mut self, ui: &mut Ui, id: &str, label: &str, rect: Rect) {
+    fn label_ui(&mut self, ui: &mut Ui, id: &str, label: &str, rect: Rect) {
         let builder = UiBuilder::new().max_rect(rect).layout(eframe::egui::Layout::left_to_right(Align::Center));
         let mut ui = ui.new_child(builder);
-        self.sourced_label(&mut ui, id, label);
+        self.sourced_label_ui(&mut ui, id, label);
     }
 
-    fn value(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) {
+    fn value_ui(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) {
         let text = self.text();
         let palette = self.palette();
         let entry = Entry {
@@ -106,7 +106,7 @@ impl Inputs<'_> {
         };
         let typed = entry.show(ui, Id::unique(("entry", id)), rect, self.state);
         self.found(ui, id, &typed.response);
-        typed.response.on_hover_ui(|ui| hint(ui, self.view, id));
+        typed.response.on_hover_ui(|ui| hint_ui(ui, self.view, id));
         if let Some(typed) = typed.text {
             self.typed(input, id, &typed);
         }
@@ -121,7 +121,7 @@ impl Inputs<'_> {
         }
     }
 
-    fn slider(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) -> Rect {
+    fn slider_ui(&mut self, ui: &mut Ui, input: &Parameter, id: &str, value: f64, name: &str, rect: Rect) -> Rect {
         let text = self.text();
         let unit = if needs_unit(&input.unit) { text.unit(&input.unit) } else { String::new() };
         let painter = ui.painter();
@@ -130,13 +130,13 @@ impl Inputs<'_> {
         let corner = pos2(rect.right() - 5.0 - unit.size().x, rect.center().y - unit.size().y / 2.0);
         painter.galley(corner, unit, self.palette().weak_text);
         let place = rect.with_max_x(rect.right() - room);
-        self.slide(ui, (input, id, name), value, "slider", place);
-        self.ends(ui, input, id, name, place);
+        self.slide_ui(ui, (input, id, name), value, "slider", place);
+        self.ends_ui(ui, input, id, name, place);
         place
     }
 
     /// Draws the slider of a number at a place, under an id of that kind, and takes in where it was moved to.
-    pub(super) fn slide(
+    pub(super) fn slide_ui(
         &mut self,
         ui: &mut Ui,
         (input, id, name): (&Parameter, &str, &str),
@@ -160,11 +160,11 @@ impl Inputs<'_> {
         if let Some(value) = moved.value {
             self.commands.push(Command::SetNumber { id: id.to_owned(), value, held: moved.held });
         }
-        flips::show(ui, &flips, &span, &format!("{kind} {id}"), place, self.palette());
+        flips::show_ui(ui, &flips, &span, &format!("{kind} {id}"), place, self.palette());
     }
 
     /// Marks a value that is allowed but unusual.
-    fn show_outside(&self, ui: &mut Ui, input: &Parameter, value: f64) {
+    fn show_outside_ui(&self, ui: &mut Ui, input: &Parameter, value: f64) {
         let Some((low, high)) = input.plausible.filter(|_| is_outside(input, value)) else { return };
         let text = self.text();
         let (low, high) = (text.value(low, &input.unit), text.value(high, &input.unit));

@@ -25,7 +25,7 @@ const FIRST: f64 = 0.1;
 
 impl Inputs<'_> {
     /// The way to say that a number is not sure. It shows while the mouse or the keyboard is in the number's row.
-    pub(super) fn range_button(
+    pub(super) fn range_button_ui(
         &mut self,
         ui: &mut Ui,
         input: &Parameter,
@@ -60,7 +60,7 @@ impl Inputs<'_> {
     }
 
     /// The ends of a range on the slider in a rectangle.
-    pub(super) fn ends(&mut self, ui: &mut Ui, input: &Parameter, id: &str, name: &str, place: Rect) {
+    pub(super) fn ends_ui(&mut self, ui: &mut Ui, input: &Parameter, id: &str, name: &str, place: Rect) {
         let (Some(range), Some(value)) = (self.range(id), self.scenario().number(id)) else { return };
         let names = End::BOTH.map(|end| self.text().with(end.key(), &[("input", name)]));
         let shown = End::BOTH.map(|end| self.text().value(end.of(range), &input.unit));
@@ -81,14 +81,14 @@ impl Inputs<'_> {
     }
 
     /// The line under a slider with a range: both ends typed, the usual range, and the way to remove it.
-    pub(super) fn range_line(&mut self, ui: &mut Ui, input: &Parameter, id: &str, name: &str) {
+    pub(super) fn range_line_ui(&mut self, ui: &mut Ui, input: &Parameter, id: &str, name: &str) {
         let Some(range) = self.range(id) else { return };
         let palette = self.palette();
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
         // The text of the first field stands under the label.
         let mut left = rect.left() - 5.0;
         for end in End::BOTH {
-            let field = self.end(ui, input, id, name, range, end, pos2(left, rect.top()));
+            let field = self.end_ui(ui, input, id, name, range, end, pos2(left, rect.top()));
             left = field.right();
             if end == End::Low {
                 let place = pos2(left + 5.0, rect.center().y + 1.0);
@@ -124,7 +124,7 @@ impl Inputs<'_> {
 
     /// One end as it is typed; where its field stands.
     #[expect(clippy::too_many_arguments, reason = "the parts of one field")]
-    fn end(
+    fn end_ui(
         &mut self,
         ui: &mut Ui,
         input: &Parameter,

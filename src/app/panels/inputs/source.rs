@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use super::context::Inputs;
-use super::hint::{hint, hint_above_source};
+use super::hint::{hint_above_source_ui, hint_ui};
 use crate::app::command::Command;
 use crate::app::kit::buttons::tick;
 use crate::app::kit::fonts;
@@ -24,11 +24,11 @@ const LONGEST: usize = 2000;
 
 impl Inputs<'_> {
     /// The label of an input; a click on it shows what stands behind the input.
-    pub(super) fn sourced_label(&mut self, ui: &mut Ui, id: &str, label: impl Into<RichText>) -> Response {
+    pub(super) fn sourced_label_ui(&mut self, ui: &mut Ui, id: &str, label: impl Into<RichText>) -> Response {
         let label = label.into();
         let (text, palette) = (self.text(), self.palette());
         let own = self.scenario().source(id).is_some();
-        self.hint_mark(ui, id);
+        self.hint_mark_ui(ui, id);
         let label = Label::new(label).truncate().show_tooltip_when_elided(false);
         let response = ui.add(label.selectable(false).sense(Sense::click()));
         let name = text.with("source-of", &[("input", &text.input_of(id))]);
@@ -48,20 +48,20 @@ impl Inputs<'_> {
             ui.set_width(WIDTH);
             // A menu justifies its buttons; these are words.
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                hint_above_source(ui, self.view, id);
-                self.own_source(ui, id);
-                self.on_projector(ui, id);
+                hint_above_source_ui(ui, self.view, id);
+                self.own_source_ui(ui, id);
+                self.on_projector_ui(ui, id);
             });
         });
         if shown.is_none() {
             self.keep_note(id);
-            response.clone().on_hover_ui(|ui| hint(ui, self.view, id));
+            response.clone().on_hover_ui(|ui| hint_ui(ui, self.view, id));
         }
         response
     }
 
     /// A quiet mark before the label of an input that a hint speaks of.
-    fn hint_mark(&self, ui: &mut Ui, id: &str) {
+    fn hint_mark_ui(&self, ui: &mut Ui, id: &str) {
         if self.view.results.hints.about(id).is_none() {
             return;
         }
@@ -69,11 +69,11 @@ impl Inputs<'_> {
         let name = self.text().with("hints-mark", &[("input", &self.text().input_of(id))]);
         mark.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), &name));
         Icon::Warning.paint(ui.painter(), rect, self.palette().warning, 0.0);
-        mark.on_hover_ui(|ui| hint(ui, self.view, id));
+        mark.on_hover_ui(|ui| hint_ui(ui, self.view, id));
     }
 
     /// The field for the user's own note and source.
-    fn own_source(&mut self, ui: &mut Ui, id: &str) {
+    fn own_source_ui(&mut self, ui: &mut Ui, id: &str) {
         let (text, scenario, palette) = (self.text(), self.view.scenario, self.palette());
         let label = text.get("source-own");
         ui.add_space(4.0);
@@ -96,7 +96,7 @@ impl Inputs<'_> {
     }
 
     /// Whether presentations show the input.
-    fn on_projector(&mut self, ui: &mut Ui, id: &str) {
+    fn on_projector_ui(&mut self, ui: &mut Ui, id: &str) {
         if self.scenario().number(id).is_none() || id.contains('[') {
             return;
         }

@@ -18,7 +18,7 @@ const MAX_NAME: usize = 40;
 
 impl Inputs<'_> {
     /// A line with the label and the team's name, and a menu of the other teams.
-    pub(super) fn team(&mut self, ui: &mut Ui, id: &str, language: &Language) {
+    pub(super) fn team_ui(&mut self, ui: &mut Ui, id: &str, language: &Language) {
         let text = self.text();
         let label = text.input(id);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
@@ -29,7 +29,7 @@ impl Inputs<'_> {
         );
         let room = rect.with_max_x(field.left() - 4.0);
         let layout = Layout::left_to_right(Align::Center);
-        self.sourced_label(&mut ui.new_child(UiBuilder::new().max_rect(room).layout(layout)), id, label.as_str());
+        self.sourced_label_ui(&mut ui.new_child(UiBuilder::new().max_rect(room).layout(layout)), id, label.as_str());
         let shown = language.team().map_or_else(|| text.get("team-own"), str::to_owned);
         let color = if language.team().is_some() { self.palette().text } else { self.palette().weak_text };
         let name = format!("{}, {label}", language.name);
@@ -68,7 +68,7 @@ impl Inputs<'_> {
                 }
             }
         });
-        self.show_refusal(ui, id);
+        self.show_refusal_ui(ui, id);
         ui.add_space(4.0);
     }
 

@@ -21,14 +21,14 @@ const NEXT: f64 = 2.0;
 
 impl Inputs<'_> {
     /// The tiers, in the order in which they were added.
-    pub(super) fn tiers(&mut self, ui: &mut Ui) {
-        self.heading(ui, ID);
+    pub(super) fn tiers_ui(&mut self, ui: &mut Ui) {
+        self.heading_ui(ui, ID);
         let tiers = &self.scenario().outsourcing.tiers;
         for (index, tier) in tiers.iter().enumerate() {
-            self.tier(ui, index, *tier);
+            self.tier_ui(ui, index, *tier);
         }
-        self.show_refusal(ui, ID);
-        if self.add_button(ui, "tier-add", tiers.len()) {
+        self.show_refusal_ui(ui, ID);
+        if self.add_button_ui(ui, "tier-add", tiers.len()) {
             let mut more = tiers.clone();
             more.push(self.next());
             self.set(ID, Value::Tiers(more), false);
@@ -50,7 +50,7 @@ impl Inputs<'_> {
         }
     }
 
-    fn tier(&mut self, ui: &mut Ui, index: usize, tier: Tier) {
+    fn tier_ui(&mut self, ui: &mut Ui, index: usize, tier: Tier) {
         let text = self.text();
         let number = (index + 1).to_string();
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
@@ -68,11 +68,12 @@ impl Inputs<'_> {
         let layout = eframe::egui::Layout::left_to_right(Align::Center);
         ui.new_child(UiBuilder::new().max_rect(room).layout(layout)).add(Label::new(words).truncate());
         let name = text.with("tier-from.name", &[("number", &number)]);
-        if let Some(from) = self.tier_number(ui, (index, "from"), &name, (tier.from, "contacts/month"), from) {
+        if let Some(from) = self.tier_number_ui(ui, (index, "from"), &name, (tier.from, "contacts/month"), from) {
             self.set_tier(index, Tier { from, ..tier });
         }
         let name = text.with("tier-discount.name", &[("number", &number)]);
-        if let Some(discount) = self.tier_number(ui, (index, "discount"), &name, (tier.discount, "fraction"), discount)
+        if let Some(discount) =
+            self.tier_number_ui(ui, (index, "discount"), &name, (tier.discount, "fraction"), discount)
         {
             self.set_tier(index, Tier { discount, ..tier });
         }
@@ -86,7 +87,7 @@ impl Inputs<'_> {
     }
 
     /// A number of a tier; what was typed, if that is one.
-    fn tier_number(
+    fn tier_number_ui(
         &mut self,
         ui: &mut Ui,
         salt: (usize, &str),

@@ -42,18 +42,18 @@ impl Opening<'_> {
 
 impl Inputs<'_> {
     /// The opening hours of the department.
-    pub(super) fn opening(&mut self, ui: &mut Ui) {
+    pub(super) fn opening_ui(&mut self, ui: &mut Ui) {
         const ID: &str = "demand.opening";
         let opening = Opening { id: ID, of: None, week: &self.scenario().demand.opening };
-        self.heading(ui, ID);
-        self.week(ui, &opening);
-        self.show_refusal(ui, ID);
+        self.heading_ui(ui, ID);
+        self.week_ui(ui, &opening);
+        self.show_refusal_ui(ui, ID);
         ui.add_space(6.0);
     }
 
     /// The opening hours of a channel or language: those of the department, until it gets its own.
-    pub(super) fn own_opening(&mut self, ui: &mut Ui, id: &str, of: &str, own: Option<&Week>) {
-        self.heading(ui, id);
+    pub(super) fn own_opening_ui(&mut self, ui: &mut Ui, id: &str, of: &str, own: Option<&Week>) {
+        self.heading_ui(ui, id);
         let label = self.text().get("opening-as_department");
         let mut as_department = own.is_none();
         let shown = tick(ui, self.palette(), &mut as_department, label.as_str().into());
@@ -62,19 +62,19 @@ impl Inputs<'_> {
             self.set(id, if as_department { Value::Absent } else { own }, false);
         }
         if let Some(week) = own {
-            self.week(ui, &Opening { id, of: Some(of), week });
+            self.week_ui(ui, &Opening { id, of: Some(of), week });
         }
-        self.show_refusal(ui, id);
+        self.show_refusal_ui(ui, id);
         ui.add_space(6.0);
     }
 
-    fn week(&mut self, ui: &mut Ui, opening: &Opening<'_>) {
+    fn week_ui(&mut self, ui: &mut Ui, opening: &Opening<'_>) {
         for day in Day::ALL {
-            self.day(ui, opening, day);
+            self.day_ui(ui, opening, day);
         }
     }
 
-    fn day(&mut self, ui: &mut Ui, opening: &Opening<'_>, day: Day) {
+    fn day_ui(&mut self, ui: &mut Ui, opening: &Opening<'_>, day: Day) {
         let text = self.text();
         let id = opening.id;
         let hours = opening.week.day(day);
@@ -93,7 +93,7 @@ impl Inputs<'_> {
             pos2(rect.left() + DAY_WIDTH + 4.0, rect.top()),
             pos2(rect.right() - 2.0 * TIME_WIDTH - 8.0, rect.bottom()),
         );
-        self.rail(ui, opening, day, &name, rail);
+        self.rail_ui(ui, opening, day, &name, rail);
         let Some((from, to)) = hours else {
             let place = pos2(rect.right() - TIME_WIDTH - 2.0, rect.center().y);
             let (font, color) = (fonts::regular(12.0), self.palette().weak_text);
@@ -105,14 +105,14 @@ impl Inputs<'_> {
                 Rect::from_min_max(pos2(right - TIME_WIDTH, rect.top() + 1.0), pos2(right, rect.bottom() - 1.0));
             let key = if end == 0 { "opening-from" } else { "opening-to" };
             let label = text.with(key, &[("day", &name)]);
-            if let Some(time) = self.time_entry(ui, id, (id, day, end), &label, time, field).time {
+            if let Some(time) = self.time_entry_ui(ui, id, (id, day, end), &label, time, field).time {
                 self.set_hours(opening, day, Some(if end == 0 { (time, to) } else { (from, time) }), false);
             }
         }
     }
 
     /// The day from midnight to midnight, its open hours drawn; both ends can be dragged or moved by keys.
-    fn rail(&mut self, ui: &mut Ui, opening: &Opening<'_>, day: Day, name: &str, rect: Rect) {
+    fn rail_ui(&mut self, ui: &mut Ui, opening: &Opening<'_>, day: Day, name: &str, rect: Rect) {
         let palette = self.palette();
         let x = |minutes: f32| rect.left() + rect.width() * minutes / f32::from(Time::DAY);
         let middle = rect.center().y;
@@ -169,24 +169,24 @@ impl Inputs<'_> {
     }
 
     /// A single time with its label.
-    pub(super) fn time(&mut self, ui: &mut Ui, id: &str, time: Time) {
+    pub(super) fn time_ui(&mut self, ui: &mut Ui, id: &str, time: Time) {
         let label = self.text().input(id);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), LINE));
         let place = rect.with_min_x(rect.right() - TIME_WIDTH - 10.0);
         let layout = Layout::left_to_right(Align::Center);
         let room = rect.with_max_x(place.left() - 4.0);
-        self.sourced_label(&mut ui.new_child(UiBuilder::new().max_rect(room).layout(layout)), id, label.as_str());
-        let typed = self.time_entry(ui, id, id, &label, time, place);
+        self.sourced_label_ui(&mut ui.new_child(UiBuilder::new().max_rect(room).layout(layout)), id, label.as_str());
+        let typed = self.time_entry_ui(ui, id, id, &label, time, place);
         self.found(ui, id, &typed.response);
         if let Some(time) = typed.time {
             self.set(id, Value::Time(time), false);
         }
         ui.add_space(2.0);
-        self.show_refusal(ui, id);
+        self.show_refusal_ui(ui, id);
     }
 
     /// A line with a label and a time; the time that was typed. `field` tells the fields of one input apart.
-    pub(super) fn labelled_time(
+    pub(super) fn labelled_time_ui(
         &mut self,
         ui: &mut Ui,
         id: &str,
@@ -200,13 +200,13 @@ impl Inputs<'_> {
         let room = rect.with_max_x(place.left() - 4.0);
         let mut line = ui.new_child(UiBuilder::new().max_rect(room).layout(layout));
         let shown = line.add(eframe::egui::Label::new(label).truncate().sense(Sense::hover()));
-        shown.on_hover_ui(|ui| super::hint::hint(ui, self.view, id));
-        let typed = self.time_entry(ui, id, field, label, time, place);
+        shown.on_hover_ui(|ui| super::hint::hint_ui(ui, self.view, id));
+        let typed = self.time_entry_ui(ui, id, field, label, time, place);
         ui.add_space(2.0);
         typed.time
     }
 
-    fn time_entry(
+    fn time_entry_ui(
         &mut self,
         ui: &mut Ui,
         id: &str,

@@ -10,7 +10,7 @@ use eframe::egui::Context;
 use super::{Opened, Origin};
 use crate::document::examples;
 use crate::history::{self, HistoryError, Layout, Options, Reading, Sample, Source, Zone};
-use crate::model::going::Going;
+use crate::model::cancellation::CancellationToken;
 
 /// What the thread tells.
 pub enum Told {
@@ -21,7 +21,7 @@ pub enum Told {
 
 /// A thread that reads. It stops when this is dropped.
 pub struct Job {
-    going: Going,
+    cancellation: CancellationToken,
     /// Done so far, per cent.
     part: Arc<AtomicU8>,
     told: Receiver<Told>,
@@ -29,13 +29,13 @@ pub struct Job {
 
 impl Drop for Job {
     fn drop(&mut self) {
-        self.going.stop();
+        self.cancellation.stop();
     }
 }
 
 /// The thread's end.
 struct Teller {
-    going: Going,
+    cancellation: CancellationToken,
     part: Arc<AtomicU8>,
     told: Sender<Told>,
     context: Context,
@@ -56,7 +56,7 @@ impl Teller {
             }
         };
         // None: it was stopped, and nobody listens.
-        if let Some(reading) = history::read(source, layout, &self.going, &progress)? {
+        if let Some(reading) = history::read(source, layout, &self.cancellation, &progress)? {
             self.tell(Told::Read(Box::new(reading)));
         }
         Ok(())
@@ -68,13 +68,13 @@ impl Job {
     pub fn open(origin: Origin, context: &Context) -> Self {
         Self::start(context, move |teller| {
             let source = match &origin {
-                Origin::File(path) => Source::open(path, &teller.going)?,
+                Origin::File(path) => Source::open(path, &teller.cancellation)?,
                 Origin::Example(name) => {
                     let example = examples::history(name).ok_or(HistoryError::NotFound)?;
                     Source::built_in(example.name, example.bytes)?
                 }
             };
-            let (layout, sample) = Layout::guess(&source, None, Zone::system(), &teller.going)?;
+            let (layout, sample) = Layout::guess(&source, None, Zone::system(), &teller.cancellation)?;
             teller.tell(Told::Opened(Box::new(Opened { source: source.clone(), layout: layout.clone(), sample })));
             teller.read(&source, &layout)
         })
@@ -84,7 +84,7 @@ impl Job {
     pub fn read(mut opened: Opened, is_parted: bool, context: &Context) -> Self {
         Self::start(context, move |teller| {
             if is_parted {
-                opened.sample = Sample::of(&opened.source, &Options::from(&opened.layout), &teller.going)?;
+                opened.sample = Sample::of(&opened.source, &Options::from(&opened.layout), &teller.cancellation)?;
                 opened.layout = opened.layout.guessed(&opened.sample, None);
                 teller.tell(Told::Opened(Box::new(opened.clone())));
             }
@@ -94,16 +94,21 @@ impl Job {
 
     fn start(context: &Context, work: impl FnOnce(&Teller) -> Result<(), HistoryError> + Send + 'static) -> Self {
         let (sender, told) = channel();
-        let (going, part) = (Going::default(), Arc::new(AtomicU8::new(0)));
-        let teller = Teller { going: going.clone(), part: Arc::clone(&part), told: sender, context: context.clone() };
+        let (cancellation, part) = (CancellationToken::default(), Arc::new(AtomicU8::new(0)));
+        let teller = Teller {
+            cancellation: cancellation.clone(),
+            part: Arc::clone(&part),
+            told: sender,
+            context: context.clone(),
+        };
         thread::spawn(move || {
             if let Err(error) = work(&teller)
-                && !teller.going.is_stopped()
+                && !teller.cancellation.is_stopped()
             {
                 teller.tell(Told::Failed(error));
             }
         });
-        Self { going, part, told }
+        Self { cancellation, part, told }
     }
 
     pub fn part(&self) -> u8 {

@@ -64,7 +64,7 @@ impl Who {
 
 /// Everything that is typed and chosen.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Form {
+pub struct GuidedStart {
     /// As typed.
     pub contacts: String,
     pub per: Per,
@@ -97,7 +97,7 @@ struct Known {
 /// The scenario of answers with its comparison, or why there is none.
 pub type Outcome = Result<(Scenario, Box<Comparison>), String>;
 
-impl Form {
+impl GuidedStart {
     /// What stands there before anybody answers: defaults, with the names of the person's language.
     pub fn new(text: &Text) -> Self {
         let answers = Answers::default();
@@ -202,13 +202,13 @@ fn outcome(answers: &Answers, text: &Text) -> Outcome {
     let scenario = answers.scenario("", "");
     let comparison = Comparison::of(&scenario).map_err(|error| reason::words(&error, text))?;
     match check(&Scenario { sources: Default::default(), ..scenario.clone() }).first() {
-        Some(fault) => Err(crate::document::Fault::from(fault.clone()).message(text)),
+        Some(fault) => Err(crate::document::FileDiagnostic::from(fault.clone()).message(text)),
         None => Ok((scenario, Box::new(comparison))),
     }
 }
 
 /// The shapes that the chosen opening hours and season have.
-impl Form {
+impl GuidedStart {
     /// The weekly opening hours that are chosen.
     pub fn week(&self) -> crate::model::scenario::Week {
         openings().get(self.opening).map(|opening| opening.week.clone()).unwrap_or_default()

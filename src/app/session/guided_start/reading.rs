@@ -1,6 +1,6 @@
 //! What is typed becomes answers, or words of what is wrong with it.
 
-use super::{ChannelRow, Form, LanguageRow, Who};
+use super::{ChannelRow, GuidedStart, LanguageRow, Who};
 use crate::app::session::refusals;
 use crate::model::parameters;
 use crate::model::scenario::{Channel, Language};
@@ -34,7 +34,7 @@ pub struct Wrong {
 /// The most agents that a department has.
 const MOST_AGENTS: f64 = 1e6;
 
-impl Form {
+impl GuidedStart {
     /// The answers, or everything that is wrong with what is typed.
     pub fn answers(&self, text: &Text) -> Result<Answers, Vec<Wrong>> {
         let mut reader = Reader { text, wrong: Vec::new() };
@@ -118,7 +118,7 @@ impl Reader<'_> {
     }
 
     /// A language; the only one has all contacts, whatever its share says.
-    fn language(&mut self, place: usize, row: &LanguageRow, alone: bool, form: &Form) -> Language {
+    fn language(&mut self, place: usize, row: &LanguageRow, alone: bool, form: &GuidedStart) -> Language {
         let name = row.language.name.trim().to_owned();
         let is_other = |(other, spoken): (usize, &LanguageRow)| {
             other != place && spoken.on && spoken.language.name.trim().eq_ignore_ascii_case(&name)

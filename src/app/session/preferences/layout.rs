@@ -16,7 +16,7 @@ pub const ZOOMS: [u16; 8] = [75, 90, 100, 110, 125, 150, 175, 200];
 /// Width of the panel of inputs: smallest, at first, largest, points.
 pub const INPUTS: [f32; 3] = [292.0, 348.0, 560.0];
 /// Width of the explanation of a figure: smallest, at first, largest, points.
-pub const SHEET: [f32; 3] = [300.0, 336.0, 620.0];
+pub const EXPLANATION: [f32; 3] = [300.0, 336.0, 620.0];
 
 /// How the window is laid out.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ pub struct Layout {
     /// Whether the panel of inputs is folded away.
     pub inputs_folded: bool,
     /// Width of the explanation of a figure, points.
-    pub sheet_width: f32,
+    pub explanation_width: f32,
     /// How large everything is drawn: one of [`ZOOMS`].
     pub zoom: u16,
     /// The tab that was open last.
@@ -46,7 +46,7 @@ impl Default for Layout {
             maximized: false,
             inputs_width: INPUTS[1],
             inputs_folded: false,
-            sheet_width: SHEET[1],
+            explanation_width: EXPLANATION[1],
             zoom: 100,
             tab: Tab::default(),
         }
@@ -68,7 +68,7 @@ impl Layout {
             maximized: fields.take("maximized").unwrap_or_default(),
             inputs_width: width(fields.take("inputs_width"), INPUTS),
             inputs_folded: fields.take("inputs_folded").unwrap_or_default(),
-            sheet_width: width(fields.take("sheet_width"), SHEET),
+            explanation_width: width(fields.take("sheet_width"), EXPLANATION),
             zoom: fields.take("zoom").filter(|zoom| ZOOMS.contains(zoom)).unwrap_or(first.zoom),
             tab: fields.take::<String>("tab").and_then(|key| Tab::from_key(&key)).unwrap_or_default(),
         }
@@ -81,7 +81,7 @@ impl Layout {
         all.insert("maximized".to_owned(), json!(self.maximized));
         all.insert("inputs_width".to_owned(), json!(self.inputs_width));
         all.insert("inputs_folded".to_owned(), json!(self.inputs_folded));
-        all.insert("sheet_width".to_owned(), json!(self.sheet_width));
+        all.insert("sheet_width".to_owned(), json!(self.explanation_width));
         all.insert("zoom".to_owned(), json!(self.zoom));
         all.insert("tab".to_owned(), json!(self.tab.key()));
     }

@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use crate::cli;
 use crate::text::Locale;
 use fields::Fields;
-pub use layout::{INPUTS, Layout, SHEET, ZOOMS};
+pub use layout::{EXPLANATION, INPUTS, Layout, ZOOMS};
 
 /// The most files that the menu offers again.
 const MAX_RECENT: usize = 8;
@@ -169,7 +169,7 @@ mod tests {
                 maximized: true,
                 inputs_width: 400.0,
                 inputs_folded: true,
-                sheet_width: 420.0,
+                explanation_width: 420.0,
                 zoom: 125,
                 tab: Tab::Years,
             },
@@ -216,10 +216,10 @@ mod tests {
         assert_eq!(preferences.locale, Some(Locale::Dutch));
         assert_eq!(preferences.theme, ThemePreference::System);
         assert_eq!(preferences.last_file, Some(PathBuf::from("/tmp/a.ron")));
-        let Layout { window, place, inputs_width, sheet_width, zoom, tab, .. } = preferences.layout;
+        let Layout { window, place, inputs_width, explanation_width, zoom, tab, .. } = preferences.layout;
         assert_eq!(window, None, "no window is that small or that large");
         assert_eq!(place, None, "no screen is that far");
-        assert_eq!([inputs_width, sheet_width], [INPUTS[0], SHEET[2]]);
+        assert_eq!([inputs_width, explanation_width], [INPUTS[0], EXPLANATION[2]]);
         assert_eq!((zoom, tab), (100, Tab::default()));
         assert!(read_from(br#"{"language": "nl", "zoom": "large"}"#).is_broken);
         assert_eq!(read_from(br#"{"language": "nl", "zoom": "large"}"#).preferences.locale, Some(Locale::Dutch));

@@ -14,13 +14,13 @@ const BEYOND: f64 = 0.06;
 
 /// The values of one input from low to high, even or even in the logarithm.
 #[derive(Clone, Debug)]
-pub struct Axis {
+pub struct InputAxis {
     pub id: String,
     pub input: &'static Parameter,
     pub span: Span,
 }
 
-impl Axis {
+impl InputAxis {
     /// The values worth looking at: the usual range and somewhat more, inside the bounds, and wide enough for the values
     /// it must hold, such as today's. None where the scenario has no such number.
     pub fn of(scenario: &Scenario, id: &str, holding: &[f64]) -> Option<Self> {
@@ -44,7 +44,7 @@ impl Axis {
     }
 
     /// As the results are asked for it.
-    pub fn wish(&self) -> results::Axis {
+    pub fn wish(&self) -> results::SweptInput {
         (self.id.clone(), self.span.low, self.span.high)
     }
 

@@ -2,12 +2,10 @@
 
 mod assumptions;
 pub mod input_axis;
-mod side_by_side;
 mod trail;
 mod turning;
 
 pub use assumptions::{AssumptionsState, Column, Show};
-pub use side_by_side::SideState;
 pub use trail::Trail;
 pub use turning::{Shown, TurningState};
 

@@ -1,6 +1,6 @@
 //! What is looked at on the view of turning points.
 
-use crate::app::session::remembered::input_axis::{Axis, VOLUME};
+use crate::app::session::remembered::input_axis::{InputAxis, VOLUME};
 use crate::app::session::results::{self, Results};
 use crate::model::scenario::Scenario;
 
@@ -43,20 +43,20 @@ pub struct TurningState {
     /// The value nearest to today's at which the selected input turns the answer.
     turn: Option<(String, f64)>,
     /// The axes as they were when a drag began: they do not move under the pointer.
-    held: Vec<Axis>,
+    held: Vec<InputAxis>,
     /// The axes of the map that is known, which may be an earlier one.
     pub drawn: Option<(String, String)>,
 }
 
 impl TurningState {
     /// The input whose totals are wanted, and from where to where.
-    pub fn sweep_wish(&self, scenario: &Scenario) -> Option<results::Axis> {
+    pub fn sweep_wish(&self, scenario: &Scenario) -> Option<results::SweptInput> {
         let id = self.selected.as_deref().filter(|_| self.shown == Shown::Curve)?;
         Some(self.curve_axis(scenario, id)?.wish())
     }
 
     /// The inputs across and up whose map is wanted, and from where to where.
-    pub fn map_wish(&self, scenario: &Scenario) -> Option<(results::Axis, results::Axis)> {
+    pub fn map_wish(&self, scenario: &Scenario) -> Option<(results::SweptInput, results::SweptInput)> {
         if self.shown != Shown::Map {
             return None;
         }
@@ -76,25 +76,25 @@ impl TurningState {
     }
 
     /// The axis of the curve over an input.
-    pub fn curve_axis(&self, scenario: &Scenario, id: &str) -> Option<Axis> {
+    pub fn curve_axis(&self, scenario: &Scenario, id: &str) -> Option<InputAxis> {
         if let Some(held) = self.held.iter().find(|axis| axis.id == id) {
             return Some(held.clone());
         }
         let turn = self.turn.iter().filter(|(of, _)| of == id).map(|(_, turn)| *turn);
         let holding: Vec<f64> = scenario.number(id).into_iter().chain(turn).collect();
-        Axis::of(scenario, id, &holding)
+        InputAxis::of(scenario, id, &holding)
     }
 
     /// Without the turning point: that depends on the other axis, and the map would be drawn anew with every move.
-    fn map_axis(&self, scenario: &Scenario, id: &str) -> Option<Axis> {
+    fn map_axis(&self, scenario: &Scenario, id: &str) -> Option<InputAxis> {
         if let Some(held) = self.held.iter().find(|axis| axis.id == id) {
             return Some(held.clone());
         }
-        Axis::of(scenario, id, &[scenario.number(id)?])
+        InputAxis::of(scenario, id, &[scenario.number(id)?])
     }
 
     /// Keeps the axes where they are while something on them is dragged.
-    pub fn hold(&mut self, axes: &[&Axis], is_dragged: bool) {
+    pub fn hold(&mut self, axes: &[&InputAxis], is_dragged: bool) {
         self.held = if is_dragged { axes.iter().map(|axis| (*axis).clone()).collect() } else { Vec::new() };
     }
 
@@ -146,7 +146,7 @@ mod tests {
         let mut state = TurningState { selected: Some(WAGE.to_owned()), ..TurningState::default() };
         scenario.staff.gross_hourly_wage = 90.0;
         let before = state.sweep_wish(&scenario).expect("a wish");
-        let axis = Axis::between(&before.0, before.1, before.2).expect("an axis");
+        let axis = InputAxis::between(&before.0, before.1, before.2).expect("an axis");
         state.hold(&[&axis], true);
         scenario.staff.gross_hourly_wage = 20.0;
         assert_eq!(state.sweep_wish(&scenario), Some(before.clone()));

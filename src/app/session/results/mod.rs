@@ -3,11 +3,11 @@
 //! The comparison and the curves are quick enough for the frame in which the scenario changed. The break-even bands take
 //! longer and are made beside the window: the newest question wins, and the last answer stays until then.
 
-mod beside;
-mod priority;
+mod background_task;
 pub(super) mod wanted;
 pub(super) mod worker;
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -17,13 +17,15 @@ use crate::app::session::hints::Hints;
 use crate::model::break_even::{BreakEven, Curves, volumes};
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
+use crate::model::prepared::Prepared;
 use crate::model::risk::{Bands, Risk};
 use crate::model::scenario::Scenario;
 use crate::model::seek::{Map, Sweep, TurningPoint, TurningPoints};
 use crate::model::years::Years;
+use crate::report::known::Known;
 
-pub use beside::Beside;
-pub use wanted::{Axis, Wanted};
+pub use background_task::BackgroundTask;
+pub use wanted::{Seen, SweptInput, Wanted};
 
 /// The newest revision of all scenarios. No two share one: a variant begins with what its original's views remember.
 static NEWEST: AtomicU64 = AtomicU64::new(0);
@@ -32,10 +34,12 @@ static NEWEST: AtomicU64 = AtomicU64::new(0);
 const REST: Duration = Duration::from_millis(150);
 
 /// A scenario and the volumes, contacts a month, between which its break-even is looked for.
-pub type Volumes = (Scenario, (u64, u64));
+pub type Volumes = (Seen, (u64, u64));
 
 /// The results the views draw.
 pub struct Results {
+    /// The scenario, laid out once for everything below; or why that cannot be.
+    pub prepared: Result<Arc<Prepared>, ModelError>,
     /// Made on the drawing thread, within the frame.
     pub comparison: Result<Comparison, ModelError>,
     /// The newest comparison that could be made; not current while `comparison` is an error.
@@ -45,7 +49,7 @@ pub struct Results {
     /// Made on the drawing thread, within the frame.
     pub curves: Curves,
     /// Made beside the window.
-    pub break_even: Beside<Volumes, BreakEven>,
+    pub break_even: BackgroundTask<Volumes, BreakEven>,
     /// Lowest and highest volume of the curves, contacts a month, also where they end early.
     pub range: (u64, u64),
     /// What each option pays over the horizon, made on the drawing thread; the last that could be made.
@@ -53,19 +57,19 @@ pub struct Results {
     /// Why the years of the scenario cannot be made; `years` is then not current.
     pub years_error: Option<ModelError>,
     /// How sure the answer is; made beside the window.
-    pub risk: Beside<Scenario, Risk>,
+    pub risk: BackgroundTask<Seen, Risk>,
     /// How sure the curves are; made beside the window.
-    pub bands: Beside<(Scenario, Vec<f64>), Bands>,
+    pub bands: BackgroundTask<(Seen, Vec<f64>), Bands>,
     /// Where the answer flips, for every input; made beside the window once the inputs rest.
-    pub turning: Beside<Scenario, TurningPoints>,
+    pub turning: BackgroundTask<Seen, TurningPoints>,
     /// The totals over the input that is looked at; made beside the window.
-    pub sweep: Beside<(Scenario, Axis), Sweep>,
+    pub sweep: BackgroundTask<(Seen, SweptInput), Sweep>,
     /// The cheapest option over two inputs; made beside the window.
-    pub map: Beside<(Scenario, (Axis, Axis)), Map>,
+    pub map: BackgroundTask<(Seen, (SweptInput, SweptInput)), Map>,
     revision: u64,
     context: Context,
     /// The scenario whose turning points are to be looked for, and since when it rests.
-    resting: Option<(Scenario, Instant)>,
+    resting: Option<(Seen, Instant)>,
     /// What the views wanted last, and of which revision.
     wanted: (u64, Wanted),
 }
@@ -73,13 +77,15 @@ pub struct Results {
 impl Results {
     /// The results of a scenario. A window that waits for an answer is woken through its context.
     pub fn new(scenario: &Scenario, context: &Context) -> Self {
+        let nothing = || ModelError::Invalid(String::new());
         let mut results = Self {
-            comparison: Err(ModelError::Invalid(String::new())),
+            prepared: Err(nothing()),
+            comparison: Err(nothing()),
             last_good: None,
             hints: Hints::default(),
             curves: Curves::default(),
-            break_even: Beside::new("break-even", context, |(scenario, range): &Volumes, _| {
-                BreakEven::of(scenario, *range).map(Some)
+            break_even: BackgroundTask::new("break-even", context, |(seen, range): &Volumes, _| {
+                BreakEven::of(seen, *range).map(Some)
             }),
             range: BreakEven::RANGE,
             years: None,
@@ -94,35 +100,68 @@ impl Results {
             resting: None,
             wanted: Default::default(),
         };
-        results.update(scenario);
+        results.update(scenario, None);
         results
     }
 
-    /// Calculates anew. To be called when the scenario changed, and only then.
-    pub fn update(&mut self, scenario: &Scenario) {
+    /// Calculates anew, of what is prepared already where the scenario was checked. To be called when the scenario changed,
+    /// and only then.
+    pub fn update(&mut self, scenario: &Scenario, prepared: Option<Arc<Prepared>>) {
         self.revision = NEWEST.fetch_add(1, Ordering::Relaxed) + 1;
-        self.comparison = Comparison::of(scenario);
-        match &self.comparison {
-            Ok(comparison) => {
-                self.hints.look(scenario, comparison);
+        let prepared = prepared.filter(|prepared| prepared.scenario() == scenario);
+        self.prepared = prepared.map_or_else(|| Prepared::new(scenario), Ok);
+        self.comparison = self.ask(Comparison::of);
+        match (&self.prepared, &self.comparison) {
+            (Ok(prepared), Ok(comparison)) => {
+                self.hints.look(prepared, comparison);
                 self.last_good = Some(comparison.clone());
             }
-            Err(_) => self.hints.clear(),
+            _ => self.hints.clear(),
         }
-        match Years::of(scenario) {
+        match self.ask(Years::of) {
             Ok(years) => (self.years, self.years_error) = (Some(years), None),
             Err(error) => self.years_error = Some(error),
         }
         self.range = volumes::axis_range(scenario.demand.contacts_per_month);
         // A scenario that breaks a rule has no curves; the last good ones then stay, marked by the verdict.
-        if let Ok(curves) = Curves::of(scenario, &volumes::sampled(self.range)) {
+        if let Ok(curves) = self.ask(|prepared| Curves::of(prepared, &volumes::sampled(self.range))) {
             self.curves = curves;
         }
         self.ask_break_even(scenario);
-        if self.turning.question() != Some(&wanted::priced(scenario)) {
+        let priced = self.seen(wanted::priced(scenario));
+        if self.turning.question() != Some(&priced) {
             self.turning.outdate();
-            self.resting = Some((wanted::priced(scenario), Instant::now()));
+            self.resting = Some((priced, Instant::now()));
         }
+    }
+
+    /// What follows from the scenario on screen.
+    ///
+    /// # Errors
+    /// When it cannot be laid out, or what is asked cannot be calculated.
+    pub fn ask<T>(&self, ask: impl FnOnce(&Arc<Prepared>) -> Result<T, ModelError>) -> Result<T, ModelError> {
+        self.prepared.as_ref().map_err(Clone::clone).and_then(ask)
+    }
+
+    /// What is known of the scenario on screen; none if it cannot be calculated. What is made beside the window may still
+    /// be of an earlier one.
+    pub fn known(&self) -> Option<Known<'_>> {
+        let (prepared, comparison) = (self.prepared.as_ref().ok()?, self.comparison.as_ref().ok()?);
+        let is_drawn = !prepared.scenario().ranges.is_empty();
+        Some(Known {
+            break_even: self.break_even.part(),
+            curves: Some(&self.curves),
+            years: self.years_error.as_ref().map(Err).or_else(|| self.years.as_ref().map(Ok)),
+            risk: self.risk.part().filter(|_| is_drawn),
+            bands: self.bands.latest().filter(|_| is_drawn),
+            turning_points: self.turning.part(),
+            ..Known::of(prepared, comparison)
+        })
+    }
+
+    /// The scenario on screen, told from others by what an answer depends on.
+    fn seen(&self, by: Scenario) -> Seen {
+        Seen::new(by, self.prepared.clone())
     }
 
     /// Asks for what the views on screen need. To be called once a frame, before drawing.
@@ -134,28 +173,28 @@ impl Results {
             self.postpone_turning(scenario);
         }
         if wanted.risk {
-            self.risk.ask(wanted::drawn(scenario));
+            self.risk.ask(self.seen(wanted::drawn(scenario)));
         } else if !self.risk.is_finished() || scenario.ranges.is_empty() {
             // What was not finished starts anew when it is looked at again.
             self.risk.clear();
         }
         if wanted.bands {
-            self.bands.ask((wanted::drawn(scenario), volumes::of_bands(self.range)));
+            self.bands.ask((self.seen(wanted::drawn(scenario)), volumes::of_bands(self.range)));
         } else if !self.bands.is_finished() || scenario.ranges.is_empty() {
             self.bands.clear();
         }
         if wanted.turning
-            && let Some((scenario, _)) = self.resting.take()
+            && let Some((seen, _)) = self.resting.take()
         {
-            self.turning.ask(scenario);
+            self.turning.ask(seen);
         }
         match &wanted.sweep {
-            Some(axis) => self.sweep.ask((wanted::priced(scenario), axis.clone())),
+            Some(axis) => self.sweep.ask((self.seen(wanted::priced(scenario)), axis.clone())),
             None if self.sweep.is_finished() => {}
             None => self.sweep.clear(),
         }
         match &wanted.map {
-            Some(axes) => self.map.ask((wanted::under(scenario, axes), axes.clone())),
+            Some(axes) => self.map.ask((self.seen(wanted::under(scenario, axes)), axes.clone())),
             None if self.map.is_finished() => {}
             None => self.map.clear(),
         }
@@ -166,7 +205,7 @@ impl Results {
     fn postpone_turning(&mut self, scenario: &Scenario) {
         if !self.turning.is_finished() {
             self.turning.outdate();
-            self.resting = Some((wanted::priced(scenario), Instant::now()));
+            self.resting = Some((self.seen(wanted::priced(scenario)), Instant::now()));
         }
     }
 
@@ -204,7 +243,7 @@ impl Results {
         if last < self.range.0 {
             self.break_even.clear();
         } else {
-            self.break_even.ask((scenario.clone(), (self.range.0, last)));
+            self.break_even.ask((self.seen(wanted::priced(scenario)), (self.range.0, last)));
         }
     }
 
@@ -216,16 +255,16 @@ impl Results {
         self.turning.receive();
         self.sweep.receive();
         self.map.receive();
-        if let Some((scenario, since)) = self.resting.take() {
+        if let Some((seen, since)) = self.resting.take() {
             let left = REST.saturating_sub(since.elapsed());
             if left.is_zero() && !self.is_busy() {
-                self.turning.ask(scenario);
+                self.turning.ask(seen);
             } else {
                 // What is busy wakes the window when it is done.
                 if !left.is_zero() {
                     self.context.request_repaint_after(left);
                 }
-                self.resting = Some((scenario, since));
+                self.resting = Some((seen, since));
             }
         }
     }

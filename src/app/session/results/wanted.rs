@@ -1,19 +1,47 @@
 //! What the views on screen ask for, and how it is worked out beside the window.
 
 use std::cell::Cell;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
-use super::Beside;
+use super::BackgroundTask;
 use super::worker::Teller;
 use crate::model::error::ModelError;
+use crate::model::prepared::{Prepare, Prepared};
 use crate::model::risk::{Bands, Risk, Simulation};
 use crate::model::scenario::Scenario;
 use crate::model::seek::{Map, Sweep, TurningPoints};
 
 /// An input and the lowest and highest value of it that is shown, in its unit.
-pub type Axis = (String, f64, f64);
+pub type SweptInput = (String, f64, f64);
+
+/// A prepared scenario as a question sees it: two are one where what the answer depends on is the same.
+#[derive(Clone)]
+pub struct Seen {
+    by: Scenario,
+    prepared: Result<Arc<Prepared>, ModelError>,
+}
+
+impl Seen {
+    /// A scenario, told from others by what stands in `by`.
+    pub fn new(by: Scenario, prepared: Result<Arc<Prepared>, ModelError>) -> Self {
+        Self { by, prepared }
+    }
+}
+
+impl PartialEq for Seen {
+    fn eq(&self, other: &Self) -> bool {
+        self.by == other.by
+    }
+}
+
+impl Prepare for Seen {
+    fn prepared(&self) -> Result<Arc<Prepared>, ModelError> {
+        self.prepared.clone()
+    }
+}
 
 /// What the views on screen need besides what is always made.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,9 +53,9 @@ pub struct Wanted {
     /// All turning points, at once and not only when the inputs rest.
     pub turning: bool,
     /// The totals over an input.
-    pub sweep: Option<Axis>,
+    pub sweep: Option<SweptInput>,
     /// The cheapest option over two inputs.
-    pub map: Option<(Axis, Axis)>,
+    pub map: Option<(SweptInput, SweptInput)>,
 }
 
 /// Columns and rows of a map's nodes, coarse first: the first picture is there at once.
@@ -41,25 +69,25 @@ const BETWEEN: Duration = Duration::from_millis(150);
 const BAND_DRAWS: [usize; 2] = [200, 1000];
 
 /// Says how sure the answer is, ever surer.
-pub fn risk(context: &Context) -> Beside<Scenario, Risk> {
+pub fn risk(context: &Context) -> BackgroundTask<Seen, Risk> {
     let stopped = Cell::default();
-    Beside::new("simulation", context, move |scenario, teller| simulate(&stopped, scenario, teller))
+    BackgroundTask::new("simulation", context, move |seen, teller| simulate(&stopped, seen, teller))
 }
 
 /// A simulation that was stopped, and its scenario: asked again, it goes on.
-type Stopped = Cell<Option<(Scenario, Simulation)>>;
+type Stopped = Cell<Option<(Seen, Simulation)>>;
 
-fn simulate(stopped: &Stopped, scenario: &Scenario, teller: &Teller<Risk>) -> Result<Option<Risk>, ModelError> {
-    let mut simulation = match stopped.take().filter(|(of, _)| of == scenario) {
+fn simulate(stopped: &Stopped, seen: &Seen, teller: &Teller<Risk>) -> Result<Option<Risk>, ModelError> {
+    let mut simulation = match stopped.take().filter(|(of, _)| of == seen) {
         Some((_, simulation)) => simulation,
-        None => Simulation::new(scenario, Simulation::SEED)?,
+        None => Simulation::new(seen, Simulation::SEED)?,
     };
     let mut step = FIRST_DRAWS;
     loop {
         let (begin, drawn) = (Instant::now(), simulation.draws());
-        simulation.extend_to((drawn + step).min(Simulation::DRAWS), teller.going())?;
-        if teller.going().is_stopped() {
-            stopped.set(Some((scenario.clone(), simulation)));
+        simulation.extend_to((drawn + step).min(Simulation::DRAWS), teller.cancellation())?;
+        if teller.cancellation().is_stopped() {
+            stopped.set(Some((seen.clone(), simulation)));
             return Ok(None);
         }
         if simulation.draws() >= Simulation::DRAWS {
@@ -72,10 +100,10 @@ fn simulate(stopped: &Stopped, scenario: &Scenario, teller: &Teller<Risk>) -> Re
 }
 
 /// The scenario, the volumes at which its bands are wanted, contacts a month, and the draws.
-pub fn bands(context: &Context) -> Beside<(Scenario, Vec<f64>), Bands> {
-    Beside::new("bands", context, |(scenario, volumes): &(Scenario, Vec<f64>), teller| {
+pub fn bands(context: &Context) -> BackgroundTask<(Seen, Vec<f64>), Bands> {
+    BackgroundTask::new("bands", context, |(seen, volumes): &(Seen, Vec<f64>), teller| {
         let [first, last] = BAND_DRAWS;
-        let bands = |draws| Bands::of(scenario, volumes, draws, Simulation::SEED, teller.going());
+        let bands = |draws| Bands::of(seen, volumes, draws, Simulation::SEED, teller.cancellation());
         match bands(first)? {
             Some(found) => teller.so_far(first as f32 / last as f32, found),
             None => return Ok(None),
@@ -85,27 +113,27 @@ pub fn bands(context: &Context) -> Beside<(Scenario, Vec<f64>), Bands> {
 }
 
 /// Looks for all turning points.
-pub fn turning(context: &Context) -> Beside<Scenario, TurningPoints> {
-    Beside::new("turning points", context, |scenario: &Scenario, teller| TurningPoints::of(scenario, teller.going()))
+pub fn turning(context: &Context) -> BackgroundTask<Seen, TurningPoints> {
+    BackgroundTask::new("turning points", context, |seen: &Seen, teller| TurningPoints::of(seen, teller.cancellation()))
 }
 
 /// Works out totals over an input.
-pub fn sweep(context: &Context) -> Beside<(Scenario, Axis), Sweep> {
-    Beside::new("sweep", context, |(scenario, (id, low, high)): &(Scenario, Axis), teller| {
-        Sweep::of(scenario, id, (*low, *high), teller.going())
+pub fn sweep(context: &Context) -> BackgroundTask<(Seen, SweptInput), Sweep> {
+    BackgroundTask::new("sweep", context, |(seen, (id, low, high)): &(Seen, SweptInput), teller| {
+        Sweep::of(seen, id, (*low, *high), teller.cancellation())
     })
 }
 
 /// Draws maps, ever finer.
-pub fn map(context: &Context) -> Beside<(Scenario, (Axis, Axis)), Map> {
-    Beside::new("map", context, |(scenario, (x, y)): &(Scenario, (Axis, Axis)), teller| {
+pub fn map(context: &Context) -> BackgroundTask<(Seen, (SweptInput, SweptInput)), Map> {
+    BackgroundTask::new("map", context, |(seen, (x, y)): &(Seen, (SweptInput, SweptInput)), teller| {
         let mut finest = None;
         for (columns, rows) in GRIDS {
             if let Some(coarser) = finest {
                 teller.so_far(columns as f32 / GRIDS[2].0 as f32 / 2.0, coarser);
             }
             let (x, y) = ((x.0.as_str(), x.1, x.2), (y.0.as_str(), y.1, y.2));
-            finest = Map::of(scenario, x, y, columns, rows, teller.going())?;
+            finest = Map::of(seen, x, y, columns, rows, teller.cancellation())?;
             if finest.is_none() {
                 return Ok(None);
             }
@@ -130,7 +158,7 @@ pub fn drawn(scenario: &Scenario) -> Scenario {
 }
 
 /// The scenario as a map over two inputs sees it, which does not depend on what they hold today.
-pub fn under(scenario: &Scenario, (x, y): &(Axis, Axis)) -> Scenario {
+pub fn under(scenario: &Scenario, (x, y): &(SweptInput, SweptInput)) -> Scenario {
     let mut under = priced(scenario);
     for (id, low, _) in [x, y] {
         if let Some(value) = under.number_mut(id) {

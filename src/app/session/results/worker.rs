@@ -1,19 +1,21 @@
-//! One thread that answers the newest question: an older one is stopped, or never begun.
+//! One thread that answers the newest question: an older one is stopped, or never begun. What it works out gives way to
+//! the window: a slider is drawn in time also where the processors are few.
 
+use std::sync::Once;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use eframe::egui::Context;
+use thread_priority::{ThreadPriority, ThreadPriorityValue, set_current_thread_priority};
 
-use super::priority;
+use crate::model::cancellation::CancellationToken;
 use crate::model::error::ModelError;
-use crate::model::going::Going;
 
 /// A question, with its number and the flag that stops its answer.
 struct Asked<Q> {
     number: u64,
     question: Q,
-    going: Going,
+    cancellation: CancellationToken,
 }
 
 /// What the thread found.
@@ -29,15 +31,15 @@ pub struct Answer<A> {
 /// How the thread tells what it found.
 pub struct Teller<A> {
     number: u64,
-    going: Going,
+    cancellation: CancellationToken,
     answers: Sender<Answer<A>>,
     context: Context,
 }
 
 impl<A> Teller<A> {
     /// Whether somebody still waits for the answer.
-    pub fn going(&self) -> &Going {
-        &self.going
+    pub fn cancellation(&self) -> &CancellationToken {
+        &self.cancellation
     }
 
     /// Tells what is known so far, and which part of the work is done, 0 to below 1.
@@ -56,7 +58,7 @@ impl<A> Teller<A> {
 pub struct Worker<Q, A> {
     questions: Sender<Asked<Q>>,
     answers: Receiver<Answer<A>>,
-    going: Going,
+    cancellation: CancellationToken,
 }
 
 impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
@@ -69,24 +71,24 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
         let (found, answers) = channel();
         let thread = thread::Builder::new().name(name.to_owned());
         // Without a thread (the system has none left) `ask` finds nobody listening and says so.
-        priority::lower_pool();
+        lower_pool();
         let _ = thread.spawn(move || {
-            priority::lower_thread();
+            lower_thread();
             answer_newest(&asked, &found, &context, work);
         });
-        Self { questions, answers, going: Going::default() }
+        Self { questions, answers, cancellation: CancellationToken::default() }
     }
 
     /// Puts a question in place of all earlier ones; false when nobody is there to answer.
     pub fn ask(&mut self, number: u64, question: Q) -> bool {
         self.stop();
-        self.going = Going::default();
-        self.questions.send(Asked { number, question, going: self.going.clone() }).is_ok()
+        self.cancellation = CancellationToken::default();
+        self.questions.send(Asked { number, question, cancellation: self.cancellation.clone() }).is_ok()
     }
 
     /// Stops the work on the last question.
     pub fn stop(&self) {
-        self.going.stop();
+        self.cancellation.stop();
     }
 
     /// An answer that is ready.
@@ -102,7 +104,7 @@ impl<Q: Send + 'static, A: Send + 'static> Worker<Q, A> {
 
 impl<Q, A> Drop for Worker<Q, A> {
     fn drop(&mut self) {
-        self.going.stop();
+        self.cancellation.stop();
     }
 }
 
@@ -116,9 +118,53 @@ fn answer_newest<Q, A>(
         while let Ok(newer) = asked.try_recv() {
             newest = newer;
         }
-        let Asked { number, question, going } = newest;
-        let teller = Teller { number, going, answers: found.clone(), context: context.clone() };
+        let Asked { number, question, cancellation } = newest;
+        let teller = Teller { number, cancellation, answers: found.clone(), context: context.clone() };
         let last = work(&question, &teller).transpose();
         teller.tell(1.0, last);
+    }
+}
+
+/// Of 0 to 99, where 50 is the usual: a niceness of about 10 on Linux, "below normal" on Windows.
+const LOW: u8 = 25;
+
+static POOL: Once = Once::new();
+
+/// Gives all threads of the common pool the low priority. To be called before anything is worked out in parallel; once the
+/// pool is there it stays as it is.
+fn lower_pool() {
+    POOL.call_once(|| {
+        // A pool that is there already works as well, only less politely.
+        let _ = rayon::ThreadPoolBuilder::new().start_handler(|_| lower_thread()).build_global();
+    });
+}
+
+/// Gives this thread the low priority.
+fn lower_thread() {
+    if let Ok(low) = ThreadPriorityValue::try_from(LOW) {
+        // Where the system refuses, the thread works as well, only less politely.
+        let _ = set_current_thread_priority(ThreadPriority::Crossplatform(low));
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    /// The niceness of this thread: the 19th field of its line, the 17th after its name in brackets (`man 5 proc`).
+    fn niceness() -> Option<i32> {
+        let line = std::fs::read_to_string("/proc/thread-self/stat").ok()?;
+        line.rsplit(')').next()?.split_whitespace().nth(16)?.parse().ok()
+    }
+
+    #[test]
+    fn a_thread_beside_the_window_gives_way_and_no_other_does() {
+        let before = niceness().expect("a niceness");
+        let lowered = std::thread::spawn(|| {
+            lower_thread();
+            niceness()
+        });
+        assert!(lowered.join().expect("an end").is_some_and(|lowered| lowered >= 5));
+        assert_eq!(niceness(), Some(before));
     }
 }

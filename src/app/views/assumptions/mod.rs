@@ -1,34 +1,33 @@
 //! Assumptions: every input with its value, its default, what is usual and where it comes from; what differs, lies outside
 //! or has no source of its own can be looked at alone.
 
-mod chips;
 mod order;
 mod rows;
 
-use eframe::egui::{Frame, Id, Margin, RichText, Stroke, TextEdit, Ui};
+use eframe::egui::{Frame, Id, Margin, RichText, Stroke, TextEdit, Ui, vec2};
 
 use super::hints;
 use crate::app::command::Command;
 use crate::app::draw::View;
 use crate::app::kit::cache::cached;
-use crate::app::kit::style;
-use crate::app::session::remembered::AssumptionsState;
+use crate::app::kit::{style, widgets};
+use crate::app::session::remembered::{AssumptionsState, Show};
 use crate::report::assumptions::{self, Assumption};
 
 /// Width of the search field, points.
 const SEARCH: f32 = 210.0;
 
 /// Draws the choice of rows and the table.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, commands: &mut Vec<Command>) {
     let (revision, locale) = (view.results.revision(), view.text.locale());
     let rows =
         cached(ui.ctx(), "assumptions", (revision, locale), || assumptions::of(view.scenario, this_year(), view.text));
     ui.add_space(style::GAP / 2.0);
-    hints::section(ui, view, commands);
-    chips::show(ui, view, &rows, &mut state.show);
+    hints::section_ui(ui, view, commands);
+    chips_ui(ui, view, &rows, &mut state.show);
     ui.add_space(4.0);
     ui.horizontal(|ui| {
-        search(ui, view, &mut state.search);
+        search_ui(ui, view, &mut state.search);
         let words = view.text.get(&format!("{}.about", state.show.key()));
         ui.label(style::plain(words, style::SMALL, view.palette.weak_text));
     });
@@ -36,12 +35,26 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut AssumptionsState, c
     let of = (revision, locale, state.show, state.search.clone(), state.sorted);
     let picked = cached(ui.ctx(), "picked assumptions", of, || order::picked(&rows, state));
     let shown: Vec<&Assumption> = picked.iter().filter_map(|place| rows.get(*place)).collect();
-    rows::show(ui, view, &shown, &mut state.sorted, commands);
+    rows::show_ui(ui, view, &shown, &mut state.sorted, commands);
     ui.add_space(style::GAP);
 }
 
+/// Draws the chips that say which inputs are shown, each with how many these are; one of them holds.
+fn chips_ui(ui: &mut Ui, view: &View<'_>, rows: &[Assumption], shown: &mut Show) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        for show in Show::ALL {
+            let count = rows.iter().filter(|row| show.holds(row)).count();
+            let words = format!("{} {count}", view.text.get(show.key()));
+            if widgets::chip(ui, view.palette, &words, *shown == show) {
+                *shown = show;
+            }
+        }
+    });
+}
+
 /// The field for what is looked for.
-fn search(ui: &mut Ui, view: &View<'_>, search: &mut String) {
+fn search_ui(ui: &mut Ui, view: &View<'_>, search: &mut String) {
     let name = view.text.get("assumptions-search");
     let frame = Frame::new()
         .fill(view.palette.card)

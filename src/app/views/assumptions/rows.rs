@@ -14,7 +14,7 @@ const BETWEEN: f32 = 14.0;
 const PARTS: [f32; 6] = [0.24, 0.15, 0.12, 0.16, 0.27, 0.06];
 
 /// Draws the heads and the rows.
-pub(super) fn show(
+pub(super) fn show_ui(
     ui: &mut Ui,
     view: &View<'_>,
     rows: &[&Assumption],
@@ -22,7 +22,7 @@ pub(super) fn show(
     commands: &mut Vec<Command>,
 ) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    heads(ui, view, sorted);
+    heads_ui(ui, view, sorted);
     if rows.is_empty() {
         ui.add_space(style::GAP);
         ui.label(style::plain(view.text.get("assumptions-none"), style::BODY, view.palette.weak_text));
@@ -42,7 +42,7 @@ pub(super) fn show(
         if response.clicked() {
             commands.push(Command::ShowInput(row.id.clone()));
         }
-        response.on_hover_ui(|ui| about(ui, view, row));
+        response.on_hover_ui(|ui| about_ui(ui, view, row));
     }
 }
 
@@ -58,7 +58,7 @@ fn columns(row: Rect) -> [Rect; 6] {
 }
 
 /// A click on a head sorts by its column, another the other way round, a third as the panel has it.
-fn heads(ui: &mut Ui, view: &View<'_>, sorted: &mut Option<(Column, bool)>) {
+fn heads_ui(ui: &mut Ui, view: &View<'_>, sorted: &mut Option<(Column, bool)>) {
     let (text, palette) = (view.text, view.palette);
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     for (column, place) in Column::ALL.into_iter().zip(columns(row)) {
@@ -132,7 +132,7 @@ fn said(view: &View<'_>, row: &Assumption) -> String {
     words
 }
 
-fn about(ui: &mut Ui, view: &View<'_>, row: &Assumption) {
+fn about_ui(ui: &mut Ui, view: &View<'_>, row: &Assumption) {
     let (text, palette) = (view.text, view.palette);
     ui.set_max_width(380.0);
     ui.label(style::strong(&row.label, style::BODY, palette.text));

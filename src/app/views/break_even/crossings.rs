@@ -20,7 +20,7 @@ const BETWEEN: f32 = 32.0;
 const CHEAPEST: f32 = 350.0;
 
 /// Draws the crossings, and beside them the cheapest option of each range.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let text = view.text;
     let curves = &view.results.curves;
     if !today::is_on_axis(view) {
@@ -55,30 +55,30 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         inner.min_rect().height()
     };
     let heights = [
-        column(ui, 0.0, left, &|ui| crossings(ui, view, comparison, found)),
-        column(ui, left + BETWEEN, right, &|ui| cheapest(ui, view, found)),
+        column(ui, 0.0, left, &|ui| crossings_ui(ui, view, comparison, found)),
+        column(ui, left + BETWEEN, right, &|ui| cheapest_ui(ui, view, found)),
     ];
     ui.allocate_exact_size(vec2(width, heights[0].max(heights[1])), Sense::hover());
     ui.add_space(style::GAP / 2.0);
     ui.label(style::plain(text.get("crossings-resolution"), style::SMALL, view.palette.weak_text));
 }
 
-pub(in crate::app::views) fn heading(ui: &mut Ui, view: &View<'_>, key: &str) {
+pub(in crate::app::views) fn heading_ui(ui: &mut Ui, view: &View<'_>, key: &str) {
     ui.label(style::strong(view.text.get(key), style::BODY, view.palette.text));
     ui.add_space(2.0);
 }
 
-fn crossings(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, found: &BreakEven) {
-    heading(ui, view, "crossings-title");
+fn crossings_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, found: &BreakEven) {
+    heading_ui(ui, view, "crossings-title");
     for form in Form::ALL {
         let bands: Vec<&Band> = found.bands.iter().filter(|band| band.form == form).collect();
         let always = comparison.bill(Sourcing::Outsourced(form)).total() < comparison.in_house().total();
-        line(ui, view, form, &sentence(view.text, always, &bands), Some(Subject::Crossings(form)));
+        line_ui(ui, view, form, &sentence(view.text, always, &bands), Some(Subject::Crossings(form)));
     }
 }
 
 /// Draws what there is to say of a form.
-pub(in crate::app::views) fn line(ui: &mut Ui, view: &View<'_>, form: Form, words: &str, explains: Option<Subject>) {
+pub(in crate::app::views) fn line_ui(ui: &mut Ui, view: &View<'_>, form: Form, words: &str, explains: Option<Subject>) {
     let name = view.text.get(&format!("sourcing-{}", form.id()));
     ui.horizontal_top(|ui| {
         let (square, _) = ui.allocate_exact_size(vec2(9.0, 18.0), Sense::hover());
@@ -123,14 +123,14 @@ pub(in crate::app::views) fn sentence(text: &Text, always: bool, bands: &[&Band]
     words.collect::<Vec<_>>().join("; ")
 }
 
-fn cheapest(ui: &mut Ui, view: &View<'_>, found: &BreakEven) {
-    heading(ui, view, "cheapest-title");
+fn cheapest_ui(ui: &mut Ui, view: &View<'_>, found: &BreakEven) {
+    heading_ui(ui, view, "cheapest-title");
     let table = Table::new(view, vec![160.0, (ui.available_width() - 160.0).max(100.0)]);
     for range in &found.cheapest {
         let (from, to) = (view.text.number(range.from as f64, 0), view.text.number(range.to as f64, 0));
         let name = view.text.get(&format!("sourcing-{}", range.option.id()));
         let range_text = view.text.with("cheapest-range", &[("from", &from), ("to", &to)]);
-        table.row(
+        table.row_ui(
             ui,
             vec![
                 Cell::name(style::plain(name, style::BODY, view.palette.text)).swatch(view.palette.of(range.option)),

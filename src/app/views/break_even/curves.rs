@@ -4,7 +4,6 @@ use eframe::egui::{Align2, Response, Sense, Stroke, Ui, pos2, vec2};
 use egui_plot::{AxisHints, GridMark, Line, LineStyle, Plot, PlotPoints};
 
 use super::area::Area;
-use super::scale;
 use super::uncertain;
 use crate::app::draw::{View, marks};
 use crate::app::kit::{fonts, signs, style};
@@ -26,7 +25,13 @@ pub(in crate::app::views) const OTHER: f32 = 1.6;
 const DASHES: LineStyle = LineStyle::Dashed { length: 9.0 };
 
 /// Draws the plot; answers where it is, and the pointer over it.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Scale, height: f32) -> (Area, Response) {
+pub(super) fn show_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &ChartState,
+    scale: &Scale,
+    height: f32,
+) -> (Area, Response) {
     let palette = view.palette;
     let results = view.results;
     let (low, high) = results.range;
@@ -56,7 +61,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
         .x_grid_spacer(|_| {
             volumes.iter().map(|volume| GridMark { value: (*volume as f64).log10(), step_size: right - left }).collect()
         })
-        .y_grid_spacer(|_| scale::grid(scale))
+        .y_grid_spacer(|_| grid(scale))
         .show_axes([false, true])
         .custom_y_axes(vec![y_axis])
         .show(ui, |plot| {
@@ -81,7 +86,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &ChartState, scale: &Sca
     let area = Area::new(shown.transform, scale.measure);
     signs_on(ui, view, state, &area);
     ui.painter().hline(area.rect.x_range(), area.rect.bottom(), Stroke::new(1.0, palette.border));
-    volumes_below(ui, view, &area, &volumes);
+    volumes_below_ui(ui, view, &area, &volumes);
     ended(ui, view, &area);
     (area, shown.response)
 }
@@ -100,7 +105,7 @@ fn signs_on(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area) {
 }
 
 /// The round volumes under the plot, where there is room.
-fn volumes_below(ui: &mut Ui, view: &View<'_>, area: &Area, volumes: &[u64]) {
+fn volumes_below_ui(ui: &mut Ui, view: &View<'_>, area: &Area, volumes: &[u64]) {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), AXIS), Sense::hover());
     let texts = labelled(volumes, area.rect.width()).into_iter();
     let texts = texts.map(|volume| (area.x(volume as f64), view.text.number(volume as f64, 0)));
@@ -169,6 +174,12 @@ fn ended(ui: &Ui, view: &View<'_>, area: &Area) {
     let place = Align2::LEFT_CENTER.anchor_size(pos2(left, rest.center().y), galley.size());
     ui.painter().rect_filled(place.expand(4.0), 4.0, view.palette.background);
     ui.painter().galley(place.min, galley, view.palette.weak_text);
+}
+
+/// Marks for the plot. Their step tells the plot that they stand far enough apart to be drawn in full.
+fn grid(scale: &Scale) -> Vec<GridMark> {
+    let step_size = scale.high - scale.low;
+    scale.marks.iter().map(|(value, _)| GridMark { value: *value, step_size }).collect()
 }
 
 #[cfg(test)]

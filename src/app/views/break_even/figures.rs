@@ -33,11 +33,11 @@ pub(in crate::app::views) struct Row {
 }
 
 /// Draws the table, folded until it is asked for.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &ChartState) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &ChartState) {
     let chart = view.text.get("chart-of-break_even");
     let unsure = uncertain::bands(view, state).map(|_| uncertain::options(view));
     let bands: Vec<String> = unsure.iter().flatten().map(|option| band(view, *option)).collect();
-    folded(ui, view, &chart, [&view.text.get("figures-volume")].into_iter().chain(&bands), || {
+    folded_ui(ui, view, &chart, [&view.text.get("figures-volume")].into_iter().chain(&bands), || {
         let row = |(point, is_today): (CurvePoint, bool)| {
             let volume = point.contacts_per_month;
             let words = |option| uncertain::words(view, state, option, state.measure, volume);
@@ -55,7 +55,7 @@ fn band(view: &View<'_>, option: Sourcing) -> String {
 }
 
 /// Draws amounts as a table, the cheapest of each row strongly, folded until it is asked for.
-pub(in crate::app::views) fn folded<'h>(
+pub(in crate::app::views) fn folded_ui<'h>(
     ui: &mut Ui,
     view: &View<'_>,
     chart: &str,

@@ -12,7 +12,7 @@ use crate::report::chart::scale::Measure;
 const NARROW: f32 = 730.0;
 
 /// Draws the choice of measure and the switches of the curves.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
     let is_narrow = ui.available_width() < NARROW;
     ui.horizontal(|ui| {
         let names = Measure::ALL.map(|measure| view.text.get(measure.key()));
@@ -21,32 +21,32 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
             state.measure = Measure::ALL[index];
         }
         if !is_narrow {
-            switches(ui, view, state);
+            switches_ui(ui, view, state);
         }
     });
     if is_narrow {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let names = fitting_names(ui, view);
-            curves(ui, view, state, &names, Sourcing::ALL);
-            bands(ui, view, state);
+            curves_ui(ui, view, state, &names, Sourcing::ALL);
+            bands_ui(ui, view, state);
         });
     }
 }
 
 /// The curves that can be switched off, from the right end of a row.
-fn switches(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
+fn switches_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        bands(ui, view, state);
+        bands_ui(ui, view, state);
         let names = fitting_names(ui, view);
         let mut from_the_right = Sourcing::ALL;
         from_the_right.reverse();
-        curves(ui, view, state, &names, from_the_right);
+        curves_ui(ui, view, state, &names, from_the_right);
     });
 }
 
-fn curves(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, names: &[String; 5], order: [Sourcing; 5]) {
+fn curves_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, names: &[String; 5], order: [Sourcing; 5]) {
     for sourcing in order {
         let name = &names[sourcing.index()];
         let hidden = &mut state.hidden[sourcing.index()];
@@ -59,7 +59,7 @@ fn curves(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, names: &[String;
 }
 
 /// The switch of the bands, where there are any.
-fn bands(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
+fn bands_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState) {
     if view.scenario.ranges.is_empty() {
         return;
     }

@@ -8,7 +8,6 @@ pub(in crate::app::views) mod handle;
 pub(in crate::app::views) mod labels;
 mod legend;
 pub(in crate::app::views) mod readout;
-pub(in crate::app::views) mod scale;
 pub(in crate::app::views) mod strip;
 mod today;
 mod uncertain;
@@ -16,7 +15,7 @@ mod uncertain;
 use eframe::egui::Ui;
 
 use crate::app::command::Command;
-use crate::app::draw::{View, measured};
+use crate::app::draw::{View, measured_ui};
 use crate::app::kit::style;
 use crate::app::session::remembered::ChartState;
 use crate::model::comparison::Comparison;
@@ -33,7 +32,7 @@ const AROUND: f32 = 138.0;
 const LEGEND_AND_STRIP: f32 = 116.0;
 
 /// Draws the chart, and under it the same findings in words and figures.
-pub(super) fn show(
+pub(super) fn show_ui(
     ui: &mut Ui,
     view: &View<'_>,
     comparison: &Comparison,
@@ -42,38 +41,38 @@ pub(super) fn show(
     commands: &mut Vec<Command>,
 ) {
     let highest = HIGHEST.max(ui.available_width() * FLATTEST);
-    plot(ui, view, state, (height - AROUND).clamp(LOWEST, highest), commands);
+    plot_ui(ui, view, state, (height - AROUND).clamp(LOWEST, highest), commands);
     ui.add_space(style::GAP);
-    measured(ui, |ui| crossings::show(ui, view, comparison));
+    measured_ui(ui, |ui| crossings::show_ui(ui, view, comparison));
     ui.add_space(style::GAP);
-    measured(ui, |ui| figures::show(ui, view, comparison, state));
+    measured_ui(ui, |ui| figures::show_ui(ui, view, comparison, state));
 }
 
 /// Draws the chart alone into so much height.
-pub(super) fn presented(
+pub(super) fn presented_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut ChartState,
     height: f32,
     commands: &mut Vec<Command>,
 ) {
-    plot(ui, view, state, (height - LEGEND_AND_STRIP).max(LOWEST / 2.0), commands);
+    plot_ui(ui, view, state, (height - LEGEND_AND_STRIP).max(LOWEST / 2.0), commands);
 }
 
 /// Draws legend, plot of a height, and the strip of the cheapest.
-fn plot(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, height: f32, commands: &mut Vec<Command>) {
-    legend::show(ui, view, state);
+fn plot_ui(ui: &mut Ui, view: &View<'_>, state: &mut ChartState, height: f32, commands: &mut Vec<Command>) {
+    legend::show_ui(ui, view, state);
     ui.add_space(6.0);
     let today = view.scenario.demand.contacts_per_month;
     let bands = view.results.break_even.latest().map_or(&[][..], |found| &found.bands);
     let scale = Scale::of(state.measure, &view.results.curves, bands, today, view.text);
-    let (area, response) = curves::show(ui, view, state, &scale, height);
+    let (area, response) = curves::show_ui(ui, view, state, &scale, height);
     crate::app::draw::figures::image(ui, &response, &view.text.get("chart-of-break_even"));
-    let held = today::show(ui, view, &area, commands);
+    let held = today::show_ui(ui, view, &area, commands);
     // Texts lie on today's line where they cannot avoid it, and the readout on both.
     labels::paint(ui, view, state, &area);
     if !held {
         readout::paint(ui, view, state, &area, &response);
     }
-    strip::show(ui, view, &area);
+    strip::show_ui(ui, view, &area);
 }

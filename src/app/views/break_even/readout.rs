@@ -50,12 +50,12 @@ fn table(ui: &Ui, view: &View<'_>, state: &ChartState, area: &Area, point: &Curv
         let amount = area.measure.format(amount(sourcing)?, view.text);
         Some(band(sourcing).map_or(amount.clone(), |band| format!("{amount} ({band})")))
     };
-    sheet(ui, view, area.rect, pointer, title, &point.totals, shown);
+    options_box(ui, view, area.rect, pointer, title, &point.totals, shown);
 }
 
 /// Paints a sheet beside the pointer and inside an area: a title and the options with what they cost, the cheapest
 /// strongly. An option without an amount is left out.
-pub(in crate::app::views) fn sheet(
+pub(in crate::app::views) fn options_box(
     ui: &Ui,
     view: &View<'_>,
     area: Rect,

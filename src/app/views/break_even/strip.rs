@@ -11,7 +11,7 @@ use crate::report::reason;
 const HEIGHT: f32 = 18.0;
 
 /// Draws the strip and its captions.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, area: &Area) {
     let (palette, text) = (view.palette, view.text);
     ui.add_space(2.0);
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());

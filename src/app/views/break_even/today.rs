@@ -20,7 +20,7 @@ pub(super) fn is_on_axis(view: &View<'_>) -> bool {
 }
 
 /// Draws the line, and sends the new volume while it is dragged. Answers whether it is held or under the pointer.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, area: &Area, commands: &mut Vec<Command>) -> bool {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, area: &Area, commands: &mut Vec<Command>) -> bool {
     if !is_on_axis(view) {
         return false;
     }

@@ -4,7 +4,7 @@ use eframe::egui::{Align, Align2, Layout, Rect, RichText, Sense, Ui, UiBuilder, 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::figures::{Figures, chart_ui};
 use crate::app::draw::table::{Cell, ROW, Table};
 use crate::app::draw::{View, asking};
 use crate::app::kit::{fonts, style, widgets};
@@ -26,7 +26,7 @@ const SHORTEST: f32 = 64.0;
 const SQUARE: f32 = 36.0;
 
 /// Draws the five rows under their heads.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (palette, text) = (view.palette, view.text);
     let price = |sourcing: Sourcing| price(view, comparison, sourcing);
     let column = |key: &str, figure: &dyn Fn(Sourcing) -> String| {
@@ -47,12 +47,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         false => Rect::from_min_size(top, vec2(ui.available_width(), ROW)),
     };
     ui.add_space(if is_roomy { 0.0 } else { ROW });
-    table.row(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
+    table.row_ui(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
     // Over the row, which is shaded under the pointer.
-    tones(ui, view, place);
+    tones_ui(ui, view, place);
     let most = comparison.bills.iter().map(Bill::total).max().unwrap_or_default();
     let name = text.get("chart-name-build-up");
-    chart(ui, &name, |ui| rows(ui, view, comparison, &table, (bar, most)));
+    chart_ui(ui, &name, |ui| rows_ui(ui, view, comparison, &table, (bar, most)));
     ui.add_space(style::GAP / 2.0);
     let heads = ["figures-part", "figures-a_year", "figures-share"].map(|key| text.get(key));
     Figures::new(view, &name, PART, &heads).folded_words(ui, view, || figures(view, comparison));
@@ -76,7 +76,7 @@ fn figures(view: &View<'_>, comparison: &Comparison) -> Vec<Vec<String>> {
 }
 
 /// The five bars in the rows of their table.
-fn rows(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, table: &Table<'_>, (bar, most): (f32, Decimal)) {
+fn rows_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, table: &Table<'_>, (bar, most): (f32, Decimal)) {
     let text = view.text;
     let palette = view.palette;
     let price = |sourcing: Sourcing| price(view, comparison, sourcing);
@@ -98,9 +98,9 @@ fn rows(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, table: &Table<'_>
             against_in_house(words(difference(view, comparison, sourcing)), sourcing),
         ];
         let top = ui.cursor().min;
-        table.row(ui, cells);
+        table.row_ui(ui, cells);
         let place = Rect::from_min_size(top + vec2(NAME, (ROW - BAR) / 2.0), vec2(bar - 12.0, BAR));
-        draw(ui, view, bill, most, place);
+        draw_ui(ui, view, bill, most, place);
     }
 }
 
@@ -125,7 +125,7 @@ fn widest_of_tones(ui: &Ui, view: &View<'_>) -> f32 {
 }
 
 /// What the two tones of a bar mean.
-fn tones(ui: &mut Ui, view: &View<'_>, place: Rect) {
+fn tones_ui(ui: &mut Ui, view: &View<'_>, place: Rect) {
     let mut row = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
     let colour = view.palette.weak_text;
     for (key, tone) in TONES.into_iter().zip([colour, style::hidden(colour, view.palette)]) {
@@ -143,18 +143,18 @@ fn difference(view: &View<'_>, comparison: &Comparison, sourcing: Sourcing) -> S
     format!("{sign}{}", view.text.euros(difference))
 }
 
-fn draw(ui: &mut Ui, view: &View<'_>, bill: &Bill, most: Decimal, place: Rect) {
+fn draw_ui(ui: &mut Ui, view: &View<'_>, bill: &Bill, most: Decimal, place: Rect) {
     let most = most.to_f64().filter(|most| *most > 0.0).unwrap_or(1.0);
     let mut left = place.left();
     for (index, piece) in pieces(bill).into_iter().enumerate() {
         let width = (piece.amount.to_f64().unwrap_or_default() / most) as f32 * place.width();
         let rect = Rect::from_min_size(pos2(left, place.top()), vec2(width, place.height()));
         left += width;
-        draw_piece(ui, view, bill, &piece, rect, index);
+        draw_piece_ui(ui, view, bill, &piece, rect, index);
     }
 }
 
-fn draw_piece(ui: &mut Ui, view: &View<'_>, bill: &Bill, piece: &Piece, rect: Rect, index: usize) {
+fn draw_piece_ui(ui: &mut Ui, view: &View<'_>, bill: &Bill, piece: &Piece, rect: Rect, index: usize) {
     let (palette, text) = (view.palette, view.text);
     let colour = palette.of(bill.sourcing);
     let colour = if piece.seen { colour } else { style::hidden(colour, palette) };

@@ -33,14 +33,14 @@ const NOTHING: &str = "–";
 const NARROW: f32 = 920.0;
 
 /// Draws both sides, each as high as it is.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let width = ui.available_width();
     if width < NARROW {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            in_house(ui, view, comparison, commands);
+            in_house_ui(ui, view, comparison, commands);
             ui.add_space(2.0 * style::GAP);
-            outsourced(ui, view, comparison);
+            outsourced_ui(ui, view, comparison);
         });
         return;
     }
@@ -59,8 +59,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
         inner.min_rect().height()
     };
     let heights = [
-        side(ui, 0.0, left, &mut |ui| in_house(ui, view, comparison, commands)),
-        side(ui, left + BETWEEN, width - left - BETWEEN, &mut |ui| outsourced(ui, view, comparison)),
+        side(ui, 0.0, left, &mut |ui| in_house_ui(ui, view, comparison, commands)),
+        side(ui, left + BETWEEN, width - left - BETWEEN, &mut |ui| outsourced_ui(ui, view, comparison)),
     ];
     ui.allocate_exact_size(vec2(width, heights[0].max(heights[1])), Sense::hover());
 }
@@ -142,14 +142,14 @@ fn figures_width(ui: &Ui, view: &View<'_>, comparison: &Comparison) -> f32 {
     style::width(ui, figures) + AROUND
 }
 
-fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+fn in_house_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     let (bill, text) = (comparison.in_house(), view.text);
     let figure = figure_width(ui, view, comparison);
     let head = note(view, text.get("budget-tick.head"));
     let name_width = (ui.available_width() - figure - SHARE - BUDGET).max(60.0);
     let table = Table::new(view, vec![name_width, figure, SHARE, BUDGET]);
     let title = style::strong(text.get("sourcing-in_house"), style::BODY, view.palette.text_of(Sourcing::InHouse));
-    table.row(
+    table.row_ui(
         ui,
         vec![
             Cell::name(title),
@@ -158,7 +158,7 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
             head.about(text.get("budget-tick.about")),
         ],
     );
-    table.line(ui);
+    table.line_ui(ui);
     let total = bill.total();
     let share = |part: Decimal| {
         if part.is_zero() {
@@ -178,11 +178,11 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
                 share(line.amount),
                 in_budget(view, line.id),
             ];
-            let ticked = table.row(ui, cells);
+            let ticked = table.row_ui(ui, cells);
             commands.extend(ticked.and_then(|on| budget_lines::ticked(view, line.id, on)));
             continue;
         }
-        table.row(
+        table.row_ui(
             ui,
             vec![
                 heading(view, &part.key),
@@ -197,12 +197,12 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
                 Cell::empty(),
                 in_budget(view, line.id),
             ];
-            let ticked = table.row(ui, cells);
+            let ticked = table.row_ui(ui, cells);
             commands.extend(ticked.and_then(|on| budget_lines::ticked(view, line.id, on)));
         }
     }
-    table.line(ui);
-    table.row(
+    table.line_ui(ui);
+    table.row_ui(
         ui,
         vec![
             heading(view, "compare-total"),
@@ -215,10 +215,10 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
     {
         let subject = Subject::Lines(bill.sourcing, Lines::Budget { visible });
         let words = style::plain(text.get(key), style::BODY, view.palette.text);
-        table.row(ui, vec![Cell::name(words), amount(view, part, false, subject), share(part)]);
+        table.row_ui(ui, vec![Cell::name(words), amount(view, part, false, subject), share(part)]);
     }
     let per_hour = comparison.per_handled_hour(Sourcing::InHouse);
-    unit_rows(
+    unit_rows_ui(
         ui,
         view,
         &table,
@@ -228,7 +228,7 @@ fn in_house(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mu
 }
 
 /// Prices of a unit, to the cent.
-fn unit_rows<const N: usize>(
+fn unit_rows_ui<const N: usize>(
     ui: &mut Ui,
     view: &View<'_>,
     table: &Table<'_>,
@@ -245,11 +245,11 @@ fn unit_rows<const N: usize>(
             Some(price) => figure(view, view.text.bare_cents(*price), false).explains(Subject::Price(*sourcing, per)),
             None => figure(view, NOTHING.to_owned(), false),
         }));
-        table.row(ui, cells);
+        table.row_ui(ui, cells);
     }
 }
 
-fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+fn outsourced_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
     let (text, palette) = (view.text, view.palette);
     let bills = Form::ALL.map(|form| comparison.bill(Sourcing::Outsourced(form)));
     let sides = Form::ALL.map(Sourcing::Outsourced);
@@ -267,8 +267,8 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         let name = text.get(&format!("sourcing-{}.short", form.id()));
         Cell::figure(style::strong(name, style::BODY, palette.text_of(sourcing)))
     }));
-    table.row(ui, heads);
-    table.line(ui);
+    table.row_ui(ui, heads);
+    table.line_ui(ui);
     let row = |ui: &mut Ui,
                first: Cell,
                is_strong: bool,
@@ -276,7 +276,7 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
                subject: &dyn Fn(Sourcing) -> Subject| {
         let mut cells = vec![first];
         cells.extend((0..4).map(|index| amount(view, of(index), is_strong, subject(sides[index]))));
-        table.row(ui, cells);
+        table.row_ui(ui, cells);
     };
     let grouped = bills.map(parts);
     for (group, part) in grouped[0].iter().enumerate() {
@@ -288,7 +288,7 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
             row(ui, name(view, chosen, line), false, &amount, &|side| Subject::line(side, line.id));
         }
     }
-    table.line(ui);
+    table.line_ui(ui);
     let all = |side| Subject::Lines(side, Lines::All);
     row(ui, heading(view, "compare-total"), true, &|index| bills[index].total(), &all);
     let plain = |key: &str| Cell::name(style::plain(text.get(key), style::BODY, palette.text));
@@ -299,8 +299,8 @@ fn outsourced(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
         let shown = figure(view, signed(view, difference(index)), false);
         shown.explains(Subject::Difference(Form::ALL[index]))
     }));
-    table.row(ui, cells);
-    unit_rows(ui, view, &table, [(&prices, Per::Contact), (&hours, Per::HandledHour)], &sides);
+    table.row_ui(ui, cells);
+    unit_rows_ui(ui, view, &table, [(&prices, Per::Contact), (&hours, Per::HandledHour)], &sides);
     // The form that is compared stands out.
     let each = table.figure_width();
     let right = ui.min_rect().left() + table.width() - each * (3 - comparison.chosen as usize) as f32;

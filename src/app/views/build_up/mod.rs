@@ -11,15 +11,15 @@ use crate::app::kit::style;
 use crate::model::comparison::Comparison;
 
 /// Draws the bars alone.
-pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
-    bars::show(ui, view, comparison);
+pub(super) fn presented_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison) {
+    bars::show_ui(ui, view, comparison);
 }
 
 /// Draws the bars, and under them both sides' lines.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
-    bars::show(ui, view, comparison);
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+    bars::show_ui(ui, view, comparison);
     ui.add_space(2.0 * style::GAP);
-    bills::show(ui, view, comparison, commands);
+    bills::show_ui(ui, view, comparison, commands);
     ui.add_space(style::GAP);
     ui.label(style::plain(view.text.get("compare-rounded"), style::SMALL, view.palette.weak_text));
     ui.add_space(style::GAP);

@@ -3,10 +3,10 @@
 use eframe::egui::{Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{chosen, words};
+use super::{certainty_words, chosen};
 use crate::app::draw::View;
 use crate::app::draw::axis::{Axis, compact};
-use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::figures::{Figures, chart_ui};
 use crate::app::kit::{fonts, signs, style};
 use crate::model::bill::Sourcing;
 use crate::model::risk::Risk;
@@ -22,11 +22,11 @@ const EDGE: f32 = 110.0;
 const APART: f32 = 26.0;
 
 /// Draws the bars, coloured by who is cheaper.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let (text, palette) = (view.text, view.palette);
     let name = text.get("certainty-spread");
     ui.label(style::strong(&name, style::BODY, palette.text));
-    chart(ui, &name, |ui| bars(ui, view, risk));
+    chart_ui(ui, &name, |ui| bars_ui(ui, view, risk));
     ui.add_space(style::GAP / 2.0);
     let heads = ["figures-from", "figures-to", "figures-cases", "figures-share"].map(|key| text.get(key));
     Figures::new(view, &name, EDGE, &heads).folded_words(ui, view, || {
@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     });
 }
 
-fn bars(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
+fn bars_ui(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let (text, palette) = (view.text, view.palette);
     let (outer, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let rect = Rect::from_min_max(outer.min + vec2(0.0, ABOVE), outer.max - vec2(0.0, BELOW));
@@ -90,14 +90,14 @@ fn sides(ui: &Ui, view: &View<'_>, risk: &Risk, axis: &Axis, outer: Rect, rect: 
     if axis.holds(0.0) {
         painter.vline(zero, rect.top() - 18.0..=rect.bottom(), Stroke::new(1.6, palette.text));
     }
-    if words::is_equal(risk) {
+    if certainty_words::is_equal(risk) {
         return;
     }
     let label = |sourcing: Sourcing, key: &str, share: &str| {
         let words = text.with(key, &[("share", share)]);
         painter.layout_no_wrap(words, fonts::strong(style::SMALL), palette.text_of(sourcing))
     };
-    let [in_house, outsourced] = words::in_little_room(risk, text);
+    let [in_house, outsourced] = certainty_words::in_little_room(risk, text);
     let in_house = label(Sourcing::InHouse, "certainty-side.in_house", &in_house);
     let outsourced = label(chosen(view), "certainty-side.outsourcing", &outsourced);
     let y = outer.top() + 1.0;

@@ -1,11 +1,11 @@
 //! How sure: how often the chosen form is cheaper when inputs vary within their ranges, by how much, and which inputs
 //! matter most.
 
+mod certainty_words;
 mod histogram;
 mod percentiles;
 mod status;
 mod tornado;
-mod words;
 
 use eframe::egui::{Button, Rect, Sense, Ui, UiBuilder, vec2};
 
@@ -31,10 +31,10 @@ const SMALLEST: f32 = 15.0;
 const PRESENTED: f32 = 20.0;
 
 /// Draws the probability, the distribution and the tornado; without ranges what they are and how to get some.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     ui.add_space(style::GAP / 2.0);
     if view.scenario.ranges.is_empty() {
-        nothing_ranged(ui, view, commands);
+        nothing_ranged_ui(ui, view, commands);
         return;
     }
     let results = &view.results.risk;
@@ -50,19 +50,19 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
             ui.label(style::strong(words, style::HEADLINE, view.palette.weak_text));
         }
         if results.error().is_none() {
-            status::show(ui, view, 0, commands);
+            status::show_ui(ui, view, 0, commands);
         }
         return;
     };
     let is_old = results.is_stale() || results.error().is_some();
     let palette = style::current_or_not(view.palette, !is_old);
     let shown = &view.coloured(&palette);
-    headline(ui, shown, risk);
-    status::show(ui, view, risk.draws, commands);
+    headline_ui(ui, shown, risk);
+    status::show_ui(ui, view, risk.draws, commands);
     ui.add_space(style::GAP);
-    spread(ui, shown, comparison, risk);
+    spread_ui(ui, shown, comparison, risk);
     ui.add_space(1.5 * style::GAP);
-    tornado::show(ui, shown, comparison, risk);
+    tornado::show_ui(ui, shown, comparison, risk);
     ui.add_space(style::GAP);
     let note = style::plain(view.text.get("certainty-independent"), style::SMALL, view.palette.weak_text);
     ui.scope(|ui| {
@@ -73,28 +73,28 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, comman
 }
 
 /// Draws the answer and its distribution alone.
-pub(super) fn presented(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
+pub(super) fn presented_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, commands: &mut Vec<Command>) {
     if view.scenario.ranges.is_empty() {
-        nothing_ranged(ui, view, commands);
+        nothing_ranged_ui(ui, view, commands);
         return;
     }
     let Some(risk) = view.results.risk.latest().filter(|risk| risk.draws > 0) else { return };
-    let words = style::strong(words::headline(risk, view.text), PRESENTED, view.palette.text);
-    asking::explained(ui, view, words, &Subject::Chance);
-    ui.label(style::plain(words::detail(view, risk), style::BODY, view.palette.weak_text));
+    let words = style::strong(certainty_words::headline(risk, view.text), PRESENTED, view.palette.text);
+    asking::explained_ui(ui, view, words, &Subject::Chance);
+    ui.label(style::plain(certainty_words::detail(view, risk), style::BODY, view.palette.weak_text));
     ui.add_space(style::GAP / 2.0);
-    spread(ui, view, comparison, risk);
+    spread_ui(ui, view, comparison, risk);
 }
 
 /// The answer, how likely that is, and how far more draws may move it.
-fn headline(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
+fn headline_ui(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
     let palette = view.palette;
-    let words = words::headline(risk, view.text);
+    let words = certainty_words::headline(risk, view.text);
     let size = style::fitting(ui, &words, [SMALLEST, style::HEADLINE]);
     let words = style::strong(words, size, palette.text);
-    let headline = asking::explained(ui, view, words, &Subject::Chance);
-    ui.label(style::plain(words::detail(view, risk), style::BODY, palette.weak_text));
-    if let Some(words) = words::error(risk, view.text) {
+    let headline = asking::explained_ui(ui, view, words, &Subject::Chance);
+    ui.label(style::plain(certainty_words::detail(view, risk), style::BODY, palette.weak_text));
+    if let Some(words) = certainty_words::error(risk, view.text) {
         let about = view.text.get("certainty-error.about");
         headline.on_hover_text(style::plain(format!("{words} {about}"), style::BODY, palette.text));
         let line = ui.label(style::plain(words, style::SMALL, palette.weak_text));
@@ -103,7 +103,7 @@ fn headline(ui: &mut Ui, view: &View<'_>, risk: &Risk) {
 }
 
 /// What a range is, and the button that gives the important inputs one.
-fn nothing_ranged(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+fn nothing_ranged_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     ui.set_max_width(READABLE.min(ui.available_width()));
     ui.label(style::strong(text.get("certainty-empty"), 20.0, palette.text));
@@ -122,13 +122,13 @@ fn nothing_ranged(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
 }
 
 /// The distribution, and its percentiles beside it.
-fn spread(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
+fn spread_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
     let width = ui.available_width();
     let left = (width - BETWEEN) * LEFT;
     if width - left - BETWEEN < FIGURES {
-        histogram::show(ui, view, risk);
+        histogram::show_ui(ui, view, risk);
         ui.add_space(style::GAP);
-        percentiles::show(ui, view, comparison, risk);
+        percentiles::show_ui(ui, view, comparison, risk);
         return;
     }
     let top = ui.cursor().min;
@@ -137,9 +137,9 @@ fn spread(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
         ui.new_child(UiBuilder::new().max_rect(place))
     };
     let mut distribution = column(ui, 0.0, left);
-    histogram::show(&mut distribution, view, risk);
+    histogram::show_ui(&mut distribution, view, risk);
     let mut figures = column(ui, left + BETWEEN, width - left - BETWEEN);
-    percentiles::show(&mut figures, view, comparison, risk);
+    percentiles::show_ui(&mut figures, view, comparison, risk);
     let height = distribution.min_rect().height().max(figures.min_rect().height());
     ui.allocate_exact_size(vec2(width, height), Sense::hover());
 }

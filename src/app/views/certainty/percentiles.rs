@@ -28,7 +28,7 @@ const LARGE: f64 = 10e6;
 type Row<'a> = (Decimal, &'a Percentiles);
 
 /// Draws the table, and in words what the difference is in most cases.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
     let (text, palette) = (view.text, view.palette);
     let [in_house, outsourced, saving]: [Row<'_>; 3] = [
         (comparison.in_house().total(), &risk.in_house),
@@ -50,16 +50,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: 
             let head = style::plain(text.get(key), style::SMALL, palette.weak_text);
             Cell::figure(head).about(text.get(&format!("{key}.about")))
         }));
-        table.row(ui, heads);
-        table.line(ui);
+        table.row_ui(ui, heads);
+        table.line_ui(ui);
         for ((sourcing, amounts, drawn), name) in sides.into_iter().zip(names) {
             let cell = Cell::name(style::plain(name, style::BODY, palette.text)).swatch(palette.of(sourcing));
-            table.row(ui, figures.row(view, cell, amounts, drawn));
+            table.row_ui(ui, figures.row(view, cell, amounts, drawn));
         }
-        table.line(ui);
+        table.line_ui(ui);
         let name = Cell::name(style::strong(text.get("certainty-saving"), style::BODY, palette.text));
         let name = name.about(text.get("certainty-saving.about"));
-        table.row(ui, figures.row(view, name, saving, Drawn::Saving));
+        table.row_ui(ui, figures.row(view, name, saving, Drawn::Saving));
     });
     ui.add_space(style::GAP / 2.0);
     ui.label(style::plain(most(text, &risk.difference), style::BODY, palette.weak_text));

@@ -12,7 +12,7 @@ const THICK: f32 = 6.0;
 const HEIGHT: f32 = 26.0;
 
 /// Draws the number of draws, and while they are made how far they are and a button that stops them.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, draws: usize, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, draws: usize, commands: &mut Vec<Command>) {
     let (text, palette, risk) = (view.text, view.palette, &view.results.risk);
     ui.horizontal(|ui| {
         ui.set_min_height(HEIGHT);

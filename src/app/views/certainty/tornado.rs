@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::chosen;
 use crate::app::draw::axis::Axis;
-use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::figures::{Figures, chart_ui};
 use crate::app::draw::{View, asking};
 use crate::app::kit::{focus, fonts, signs, style, widgets};
 use crate::app::session::steps::label_of;
@@ -28,7 +28,7 @@ const BELOW: f32 = 22.0;
 const BESIDE: f32 = 5.0;
 
 /// Draws a bar for every input that moves the difference, and names the others.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: &Risk) {
     let (text, palette) = (view.text, view.palette);
     ui.label(style::strong(text.get("certainty-tornado"), style::BODY, palette.text));
     ui.horizontal_wrapped(|ui| {
@@ -42,8 +42,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: 
         risk.tornado.iter().partition(|swing| swing.difference_at_low != swing.difference_at_high);
     if !moving.is_empty() {
         let name = text.get("certainty-tornado");
-        chart(ui, &name, |ui| bars(ui, view, &moving, today));
-        figures(ui, view, &moving, &name);
+        chart_ui(ui, &name, |ui| bars_ui(ui, view, &moving, today));
+        figures_ui(ui, view, &moving, &name);
     }
     if !still.is_empty() {
         let names: Vec<String> = still.iter().map(|swing| label_of(text, &swing.id)).collect();
@@ -53,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, risk: 
 }
 
 /// The ends of every range, and what the difference is there.
-fn figures(ui: &mut Ui, view: &View<'_>, swings: &[&Swing], name: &str) {
+fn figures_ui(ui: &mut Ui, view: &View<'_>, swings: &[&Swing], name: &str) {
     let text = view.text;
     let heads =
         ["difference-input", "figures-low", "figures-high", "figures-at_low", "figures-at_high", "certainty-swing"];
@@ -74,7 +74,7 @@ fn values(view: &View<'_>, swing: &Swing) -> [String; 2] {
     [swing.low, swing.high].map(|value| view.text.value(value, unit))
 }
 
-fn bars(ui: &mut Ui, view: &View<'_>, swings: &[&Swing], today: Decimal) {
+fn bars_ui(ui: &mut Ui, view: &View<'_>, swings: &[&Swing], today: Decimal) {
     let (text, palette) = (view.text, view.palette);
     let height = ROW * (swings.len() + 1) as f32 + BELOW;
     let (outer, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());

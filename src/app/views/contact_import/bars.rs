@@ -12,7 +12,7 @@ const HEIGHT: f32 = 64.0;
 const NAMES: f32 = 16.0;
 
 /// Draws a pair of bars for each weight; both lists are drawn with the same mean, since only their shape counts.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, subject: &Subject, present: &[f64], found: &[f64], indent: f32) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, subject: &Subject, present: &[f64], found: &[f64], indent: f32) {
     let (text, palette) = (view.text, view.palette);
     let open = open(view, subject);
     let mean = |list: &[f64]| {

@@ -10,7 +10,7 @@ const GAP: f32 = 6.0;
 const ROW: f32 = 24.0;
 
 /// A list to choose from, by its name for those who cannot see it; answers what is chosen, if that changed.
-pub(super) fn choice<T: PartialEq>(
+pub(super) fn choice_ui<T: PartialEq>(
     ui: &mut Ui,
     view: &View<'_>,
     label: &str,
@@ -36,7 +36,7 @@ pub(super) fn choice<T: PartialEq>(
 }
 
 /// The same with its name before it.
-pub(super) fn field<T: PartialEq>(
+pub(super) fn field_ui<T: PartialEq>(
     ui: &mut Ui,
     view: &View<'_>,
     key: &str,
@@ -52,7 +52,7 @@ pub(super) fn field<T: PartialEq>(
     ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         ui.label(style::plain(label.as_str(), style::SMALL, view.palette.weak_text));
-        choice(ui, view, &label, width, chosen, options)
+        choice_ui(ui, view, &label, width, chosen, options)
     })
     .inner
 }

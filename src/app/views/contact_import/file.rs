@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
-use super::fields::{choice, field};
+use super::fields::{choice_ui, field_ui};
 use crate::app::command::{Command, Step};
 use crate::app::draw::View;
 use crate::app::kit::buttons::tick;
@@ -18,19 +18,19 @@ const COLUMN: f32 = 148.0;
 const COLUMNS: usize = 60;
 
 /// Draws the choices and the sample.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Command>) {
     let layout = &opened.layout;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 6.0);
-        parting(ui, view, opened, commands);
-        reading(ui, view, opened, commands);
+        parting_ui(ui, view, opened, commands);
+        reading_ui(ui, view, opened, commands);
     });
     ui.add_space(4.0);
-    sample(ui, view, opened, layout, commands);
+    sample_ui(ui, view, opened, layout, commands);
 }
 
 /// How rows and cells are told apart.
-fn parting(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Command>) {
+fn parting_ui(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Command>) {
     let (text, layout) = (view.text, &opened.layout);
     let mut part = |change: &dyn Fn(&mut Layout)| {
         let mut changed = layout.clone();
@@ -41,7 +41,7 @@ fn parting(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
         Form::Book { sheets, .. } => {
             let chosen = layout.sheet.clone().or_else(|| sheets.first().cloned()).unwrap_or_default();
             let options = sheets.iter().map(|sheet| (sheet.clone(), sheet.clone()));
-            if let Some(sheet) = field(ui, view, "history-field-sheet", 130.0, &chosen, options) {
+            if let Some(sheet) = field_ui(ui, view, "history-field-sheet", 130.0, &chosen, options) {
                 part(&|layout| layout.sheet = Some(sheet.clone()));
             }
         }
@@ -51,11 +51,11 @@ fn parting(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
                 signs.push(layout.separator);
             }
             let options = signs.into_iter().map(|sign| (sign, separator(sign, text)));
-            if let Some(sign) = field(ui, view, "history-field-separator", 100.0, &layout.separator, options) {
+            if let Some(sign) = field_ui(ui, view, "history-field-separator", 100.0, &layout.separator, options) {
                 part(&|layout| layout.separator = sign);
             }
             let options = Encoding::ALL.map(|encoding| (encoding, encoding.name().to_owned()));
-            if let Some(encoding) = field(ui, view, "history-field-encoding", 110.0, &layout.encoding, options) {
+            if let Some(encoding) = field_ui(ui, view, "history-field-encoding", 110.0, &layout.encoding, options) {
                 part(&|layout| {
                     layout.encoding = encoding;
                     layout.is_encoding_sure = true;
@@ -71,7 +71,7 @@ fn parting(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
 }
 
 /// How dates, numbers and times are read.
-fn reading(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Command>) {
+fn reading_ui(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Command>) {
     let (text, layout) = (view.text, &opened.layout);
     let mut lines: Vec<u64> =
         std::iter::once(0).chain(opened.sample.rows.iter().take(12).map(|(line, _)| *line)).collect();
@@ -80,7 +80,7 @@ fn reading(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
     }
     let named = |line: u64| if line == 0 { text.get("history-header-none") } else { line.to_string() };
     let options = lines.into_iter().map(|line| (line, named(line)));
-    if let Some(line) = field(ui, view, "history-field-header", 90.0, &layout.header, options) {
+    if let Some(line) = field_ui(ui, view, "history-field-header", 90.0, &layout.header, options) {
         commands.push(Command::Import(Step::Header(line)));
     }
     let mut read = |change: &dyn Fn(&mut Layout)| {
@@ -89,15 +89,15 @@ fn reading(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
         commands.push(Command::Import(Step::Read(Box::new(changed))));
     };
     let options = Order::ALL.map(|order| (order, text.get(&format!("history-order-{}", order.id()))));
-    if let Some(order) = field(ui, view, "history-field-order", 150.0, &layout.order, options) {
+    if let Some(order) = field_ui(ui, view, "history-field-order", 150.0, &layout.order, options) {
         read(&|layout| layout.set_order(order));
     }
     let options = Decimal::ALL.map(|decimal| (decimal, text.get(&format!("history-decimal-{}", decimal.id()))));
-    if let Some(decimal) = field(ui, view, "history-field-decimal", 160.0, &layout.decimal, options) {
+    if let Some(decimal) = field_ui(ui, view, "history-field-decimal", 160.0, &layout.decimal, options) {
         read(&|layout| layout.set_decimal(decimal));
     }
     let options = Unit::ALL.map(|unit| (unit, text.get(&format!("history-unit-{}", unit.id()))));
-    if let Some(unit) = field(ui, view, "history-field-unit", 110.0, &layout.unit, options) {
+    if let Some(unit) = field_ui(ui, view, "history-field-unit", 110.0, &layout.unit, options) {
         read(&|layout| layout.set_unit(unit));
     }
     let mut zones: Vec<String> = Zone::OFFERED.map(str::to_owned).to_vec();
@@ -107,7 +107,7 @@ fn reading(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
         }
     }
     let own = zones.iter().map(|name| (name.clone(), name.clone()));
-    if let Some(name) = field(ui, view, "history-field-zone", 140.0, &layout.zone.name().to_owned(), own)
+    if let Some(name) = field_ui(ui, view, "history-field-zone", 140.0, &layout.zone.name().to_owned(), own)
         && let Ok(zone) = Zone::named(&name)
     {
         read(&|layout| layout.zone = zone.clone());
@@ -115,14 +115,14 @@ fn reading(ui: &mut Ui, view: &View<'_>, opened: &Opened, commands: &mut Vec<Com
     let chosen = layout.written_in.as_ref().map(|zone| zone.name().to_owned());
     let options = std::iter::once((None, text.get("history-written-local")))
         .chain(zones.iter().map(|name| (Some(name.clone()), name.clone())));
-    if let Some(name) = field(ui, view, "history-field-written", 140.0, &chosen, options) {
+    if let Some(name) = field_ui(ui, view, "history-field-written", 140.0, &chosen, options) {
         let zone = name.and_then(|name| Zone::named(&name).ok());
         read(&|layout| layout.written_in.clone_from(&zone));
     }
 }
 
 /// The first rows, each column under what it means.
-fn sample(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, commands: &mut Vec<Command>) {
+fn sample_ui(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     let width = opened.sample.width().min(COLUMNS);
     let header = opened.sample.line(layout.header);
@@ -142,7 +142,7 @@ fn sample(ui: &mut Ui, view: &View<'_>, opened: &Opened, layout: &Layout, comman
                 let meaning = layout.columns.get(place).copied().unwrap_or_default();
                 let options =
                     Meaning::ALL.map(|meaning| (meaning, text.get(&format!("history-meaning-{}", meaning.id()))));
-                if let Some(meaning) = choice(&mut column, view, &label, COLUMN - 12.0, &meaning, options) {
+                if let Some(meaning) = choice_ui(&mut column, view, &label, COLUMN - 12.0, &meaning, options) {
                     let mut changed = layout.clone();
                     changed.choose_column(place, meaning, &opened.sample);
                     commands.push(Command::Import(Step::Read(Box::new(changed))));

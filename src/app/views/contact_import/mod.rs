@@ -17,9 +17,9 @@ use crate::app::session::contact_import::Import;
 use crate::report::history;
 
 /// Draws the page and collects what is asked of the import.
-pub fn show(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Command>) {
+pub fn show_ui(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Command>) {
     let text = view.text;
-    head(ui, view, import, commands);
+    head_ui(ui, view, import, commands);
     ui.add_space(style::GAP / 2.0);
     ScrollArea::vertical().id_salt("history").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
@@ -29,27 +29,27 @@ pub fn show(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Co
             ui.add(Label::new(style::plain(words, style::BODY, view.palette.error)).wrap());
         }
         if let Some(opened) = &import.opened {
-            card(ui, view, "history-step-file", |ui| file::show(ui, view, opened, commands));
+            card_ui(ui, view, "history-step-file", |ui| file::show_ui(ui, view, opened, commands));
         }
         // What an earlier reading found stays for the time being, and looks it.
         let palette = style::current_or_not(view.palette, import.is_current());
         let view = &view.coloured(&palette);
         if let (Some(reading), None) = (&import.reading, &import.error) {
-            card(ui, view, "history-step-understood", |ui| {
-                understood(ui, view, import);
-                names::show(ui, view, import, reading, commands);
-                unread::show(ui, view, reading, commands);
+            card_ui(ui, view, "history-step-understood", |ui| {
+                understood_ui(ui, view, import);
+                names::show_ui(ui, view, import, reading, commands);
+                unread::show_ui(ui, view, reading, commands);
             });
         }
         if let (Some(findings), None) = (&import.findings, &import.error) {
-            card(ui, view, "history-step-proposals", |ui| proposals::show(ui, view, import, findings, commands));
+            card_ui(ui, view, "history-step-proposals", |ui| proposals::show_ui(ui, view, import, findings, commands));
         }
         focus::keep_in_sight(ui);
     });
 }
 
 /// What it is, how far it is, and the ways out of it.
-fn head(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Command>) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
         let title = |ui: &mut Ui| {
@@ -97,7 +97,7 @@ fn head(ui: &mut Ui, view: &View<'_>, import: &Import, commands: &mut Vec<Comman
 }
 
 /// One of the three parts.
-fn card(ui: &mut Ui, view: &View<'_>, key: &str, add: impl FnOnce(&mut Ui)) {
+fn card_ui(ui: &mut Ui, view: &View<'_>, key: &str, add: impl FnOnce(&mut Ui)) {
     let palette = view.palette;
     let stroke = Stroke::new(1.0, palette.line);
     let frame = Frame::new().fill(palette.card).stroke(stroke).corner_radius(8).inner_margin(Margin::symmetric(14, 12));
@@ -111,7 +111,7 @@ fn card(ui: &mut Ui, view: &View<'_>, key: &str, add: impl FnOnce(&mut Ui)) {
 }
 
 /// The period, the rows, and what the layout is not sure of.
-fn understood(ui: &mut Ui, view: &View<'_>, import: &Import) {
+fn understood_ui(ui: &mut Ui, view: &View<'_>, import: &Import) {
     let (text, palette) = (view.text, view.palette);
     let Some(reading) = &import.reading else { return };
     let line = |ui: &mut Ui, words: String, colour| {

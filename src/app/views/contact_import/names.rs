@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Label, Layout, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
-use super::fields::{choice, field};
+use super::fields::{choice_ui, field_ui};
 use crate::app::command::{Command, Step};
 use crate::app::draw::View;
 use crate::app::draw::table::{Cell, ROW, Table};
@@ -18,7 +18,7 @@ const MOST: usize = 60;
 const CHOICE: f32 = 190.0;
 
 /// Draws both lists.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, reading: &Reading, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, import: &Import, reading: &Reading, commands: &mut Vec<Command>) {
     let (text, demand) = (view.text, &view.scenario.demand);
     let matching = &import.matching;
     let channels = history::name_rows(reading, false, text);
@@ -35,16 +35,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, reading: &Read
         let all = self::options(same, new, &matching.channels);
         all.into_iter().map(|choice| (choice.clone(), history::counts_as(&choice, text))).collect::<Vec<_>>()
     };
-    list(ui, view, "history-col-channel", &channels, |ui, place, label| {
+    list_ui(ui, view, "history-col-channel", &channels, |ui, place, label| {
         let chosen = matching.channels.get(place)?;
-        let choice = choice(ui, view, label, CHOICE, chosen, options(place))?;
+        let choice = choice_ui(ui, view, label, CHOICE, chosen, options(place))?;
         let mut changed = matching.clone();
         *changed.channels.get_mut(place)? = choice;
         Some(changed)
     })
     .map(|changed| commands.push(Command::Import(Step::Match(Box::new(changed)))))
     .unwrap_or_default();
-    absent(ui, view, matching, reading, commands);
+    absent_ui(ui, view, matching, reading, commands);
     let languages = history::name_rows(reading, true, text);
     let own = |place: usize| {
         let name = reading.tally.languages.list().get(place).filter(|name| !name.is_empty());
@@ -57,9 +57,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, reading: &Read
         all.into_iter().map(|choice| (choice.clone(), history::language_counts_as(&choice, text))).collect::<Vec<_>>()
     };
     if languages.len() > 1 || reading.layout.column(crate::history::Meaning::Language).is_some() {
-        let changed = list(ui, view, "history-col-language", &languages, |ui, place, label| {
+        let changed = list_ui(ui, view, "history-col-language", &languages, |ui, place, label| {
             let chosen = matching.languages.get(place)?;
-            let choice = choice(ui, view, label, CHOICE, chosen, options(place))?;
+            let choice = choice_ui(ui, view, label, CHOICE, chosen, options(place))?;
             let mut changed = matching.clone();
             *changed.languages.get_mut(place)? = choice;
             Some(changed)
@@ -87,7 +87,7 @@ fn options<N: Clone + PartialEq>(
 }
 
 /// A row a name; answers what was changed.
-fn list(
+fn list_ui(
     ui: &mut Ui,
     view: &View<'_>,
     heading: &str,
@@ -102,7 +102,7 @@ fn list(
     ui.add_space(4.0);
     ui.spacing_mut().item_spacing.y = 0.0;
     let head = |key: &str| style::plain(text.get(key), style::SMALL, palette.weak_text);
-    table.row(
+    table.row_ui(
         ui,
         vec![
             Cell::name(head(heading)),
@@ -112,7 +112,7 @@ fn list(
             Cell::name(head("history-col-counts-as")).indented(16.0),
         ],
     );
-    table.line(ui);
+    table.line_ui(ui);
     let mut changed = None;
     for (place, row) in rows.iter().enumerate().take(MOST) {
         let plain = |words: String| style::plain(words, style::BODY, palette.text);
@@ -124,7 +124,7 @@ fn list(
             Cell::figure(plain(average)),
         ];
         let top = ui.cursor().left_top();
-        table.row(ui, cells);
+        table.row_ui(ui, cells);
         let left = top.x + table.width() - CHOICE - 8.0;
         let rect = Rect::from_min_size(pos2(left, top.y), vec2(CHOICE, ROW));
         let mut child = ui.new_child(
@@ -144,7 +144,7 @@ fn list(
 }
 
 /// What becomes of the scenario's channels that the file does not hold, where there are any.
-fn absent(ui: &mut Ui, view: &View<'_>, matching: &Matching, reading: &Reading, commands: &mut Vec<Command>) {
+fn absent_ui(ui: &mut Ui, view: &View<'_>, matching: &Matching, reading: &Reading, commands: &mut Vec<Command>) {
     let text = view.text;
     let absent = matching.absent_channels(&reading.tally, view.scenario);
     if absent.is_empty() {
@@ -153,7 +153,7 @@ fn absent(ui: &mut Ui, view: &View<'_>, matching: &Matching, reading: &Reading, 
     let label = text.with("history-absent-label", &[("names", &absent.join(", "))]);
     let options = Absent::ALL.map(|absent| (absent, history::absent(absent, text)));
     ui.horizontal_wrapped(|ui| {
-        if let Some(absent) = field(ui, view, &label, 170.0, &matching.absent, options) {
+        if let Some(absent) = field_ui(ui, view, &label, 170.0, &matching.absent, options) {
             let changed = Matching { absent, ..matching.clone() };
             commands.push(Command::Import(Step::Match(Box::new(changed))));
         }

@@ -15,7 +15,7 @@ use crate::report::history::{caution, share, subject, value};
 const TICK: f32 = 34.0;
 
 /// Draws a row each, with its cautions under it.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, findings: &Findings, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, import: &Import, findings: &Findings, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
         for (key, on) in [("history-all", true), ("history-none", false)] {
@@ -36,16 +36,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, import: &Import, findings: &Fin
         Cell::figure(head("history-col-found")),
         Cell::figure(head("history-col-from")),
     ];
-    table.row(ui, heads);
-    table.line(ui);
+    table.row_ui(ui, heads);
+    table.line_ui(ui);
     for proposal in &findings.proposals {
-        one(ui, view, import, &table, proposal, commands);
-        table.line(ui);
+        one_ui(ui, view, import, &table, proposal, commands);
+        table.line_ui(ui);
     }
     ui.spacing_mut().item_spacing.y = 6.0;
 }
 
-fn one(
+fn one_ui(
     ui: &mut Ui,
     view: &View<'_>,
     import: &Import,
@@ -71,12 +71,12 @@ fn one(
         cells.extend([Cell::empty(), Cell::empty()]);
     }
     cells.push(Cell::figure(style::plain(text.number(proposal.contacts as f64, 0), style::BODY, palette.weak_text)));
-    if let Some(on) = table.row(ui, cells) {
+    if let Some(on) = table.row_ui(ui, cells) {
         commands.push(Command::Import(Step::Choose(proposal.subject.clone(), on)));
     }
     match &proposal.found {
         Found::Number { .. } => {}
-        Found::Weights { present, found } => bars::show(ui, view, &proposal.subject, present, found, TICK),
+        Found::Weights { present, found } => bars::show_ui(ui, view, &proposal.subject, present, found, TICK),
         Found::Shares(shares) => {
             for each in shares {
                 let now = each.present.map_or_else(|| text.get("history-new-share"), |now| share(now, text));
@@ -86,7 +86,7 @@ fn one(
                     Cell::figure(plain(now)),
                     Cell::figure(strong(share(each.found, text))),
                 ];
-                table.row(ui, cells);
+                table.row_ui(ui, cells);
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::report::history::why;
 const HEIGHT: f32 = 6.0 * ROW;
 
 /// Draws the list.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, reading: &Reading, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading, commands: &mut Vec<Command>) {
     let (text, palette) = (view.text, view.palette);
     let count = reading.unread.count();
     ui.add_space(4.0);
@@ -49,8 +49,8 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, reading: &Reading, commands: &m
         Cell::name(head("history-unread-holds")).indented(14.0),
         Cell::name(head("history-unread-why")),
     ];
-    table.row(ui, heads);
-    table.line(ui);
+    table.row_ui(ui, heads);
+    table.line_ui(ui);
     let listed = usize::try_from(count - reading.unread.unlisted()).unwrap_or(usize::MAX);
     let list = ScrollArea::vertical().id_salt("unread").max_height(HEIGHT).auto_shrink([false, true]);
     list.show_rows(ui, ROW, listed, |ui, rows| {
@@ -64,7 +64,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, reading: &Reading, commands: &m
                 Cell::name(plain(holds.clone())).about(holds).indented(14.0),
                 Cell::name(style::plain(reason.clone(), style::BODY, palette.weak_text)).about(reason),
             ];
-            table.row(ui, cells);
+            table.row_ui(ui, cells);
         }
     });
     ui.spacing_mut().item_spacing.y = 6.0;

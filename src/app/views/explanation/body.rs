@@ -17,7 +17,7 @@ type Clicked = Option<(Link, Response)>;
 
 /// Draws a page; answers what was clicked. With `takes_keyboard` its name gets the keyboard; `below`
 /// is drawn under its value.
-pub(super) fn show(
+pub(super) fn show_ui(
     ui: &mut Ui,
     view: &View<'_>,
     page: &Result<Option<Page>, ModelError>,
@@ -26,7 +26,7 @@ pub(super) fn show(
 ) -> Clicked {
     let (text, palette) = (view.text, view.palette);
     match page {
-        Ok(Some(page)) => whole(ui, view, page, takes_keyboard, below),
+        Ok(Some(page)) => whole_ui(ui, view, page, takes_keyboard, below),
         Ok(None) => {
             ui.label(style::plain(text.get("sheet-gone"), style::BODY, palette.weak_text));
             None
@@ -38,10 +38,10 @@ pub(super) fn show(
     }
 }
 
-fn whole(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool, below: impl FnOnce(&mut Ui)) -> Clicked {
+fn whole_ui(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool, below: impl FnOnce(&mut Ui)) -> Clicked {
     let palette = view.palette;
     ui.spacing_mut().item_spacing.y = 3.0;
-    name(ui, view, page, takes_keyboard);
+    name_ui(ui, view, page, takes_keyboard);
     if !page.context.is_empty() {
         let words = page.context.join(" · ");
         ui.add(Label::new(style::plain(words, style::SMALL, palette.weak_text)).wrap());
@@ -56,10 +56,10 @@ fn whole(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool, below:
     below(ui);
     let mut clicked = None;
     if !page.named.is_empty() {
-        heading(ui, view, &view.text.get("sheet-formula"));
-        clicked = clicked.or(words(ui, view, &page.named, false));
+        heading_ui(ui, view, &view.text.get("sheet-formula"));
+        clicked = clicked.or(words_ui(ui, view, &page.named, false));
         ui.add_space(2.0);
-        clicked = clicked.or(words(ui, view, &page.filled, true));
+        clicked = clicked.or(words_ui(ui, view, &page.filled, true));
     }
     if !page.notes.is_empty() {
         ui.add_space(4.0);
@@ -68,19 +68,19 @@ fn whole(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool, below:
         ui.add(Label::new(style::plain(note, style::BODY, palette.text)).wrap());
     }
     for section in &page.sections {
-        clicked = clicked.or(self::section(ui, view, section));
+        clicked = clicked.or(self::section_ui(ui, view, section));
     }
     ui.add_space(style::GAP);
     clicked
 }
 
 /// The name of what is explained. The keyboard can stand on it, so that one hears what the page is about.
-fn name(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) {
+fn name_ui(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) {
     let label = Label::new(style::strong(&page.name, 15.0, view.palette.text)).wrap();
     let shown = ui.add(label.selectable(false).sense(Sense::focusable_noninteractive()));
     shown.widget_info(|| WidgetInfo::labeled(Role::Heading, ui.is_enabled(), &page.name));
     ui.ctx().accesskit_node_builder(shown.id, |node| node.set_description(page.value.as_str()));
-    regions::door(Region::Sheet, &shown);
+    regions::door(Region::Explanation, &shown);
     if takes_keyboard {
         shown.request_focus();
     }
@@ -91,13 +91,13 @@ fn name(ui: &mut Ui, view: &View<'_>, page: &Page, takes_keyboard: bool) {
     }
 }
 
-fn heading(ui: &mut Ui, view: &View<'_>, words: &str) {
+fn heading_ui(ui: &mut Ui, view: &View<'_>, words: &str) {
     ui.add_space(8.0);
     ui.add(Label::new(style::strong(words, style::SMALL, view.palette.weak_text)));
 }
 
 /// A formula: names or figures, each of which leads further.
-fn words(ui: &mut Ui, view: &View<'_>, words: &[Word], is_filled: bool) -> Clicked {
+fn words_ui(ui: &mut Ui, view: &View<'_>, words: &[Word], is_filled: bool) -> Clicked {
     let mut clicked = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, 2.0);
@@ -107,7 +107,7 @@ fn words(ui: &mut Ui, view: &View<'_>, words: &[Word], is_filled: bool) -> Click
         for word in words {
             match &word.link {
                 Some(link) => {
-                    let shown = self::link(ui, view, &word.text, style::BODY);
+                    let shown = self::link_ui(ui, view, &word.text, style::BODY);
                     if shown.clicked() {
                         clicked = Some((link.clone(), shown));
                     }
@@ -120,7 +120,7 @@ fn words(ui: &mut Ui, view: &View<'_>, words: &[Word], is_filled: bool) -> Click
 }
 
 /// Words that lead somewhere.
-fn link(ui: &mut Ui, view: &View<'_>, words: &str, size: f32) -> Response {
+fn link_ui(ui: &mut Ui, view: &View<'_>, words: &str, size: f32) -> Response {
     let palette = view.palette;
     let label = Label::new(style::plain(words, size, palette.accent)).selectable(false).sense(Sense::click());
     let response = ui.add(label);
@@ -133,17 +133,17 @@ fn link(ui: &mut Ui, view: &View<'_>, words: &str, size: f32) -> Response {
     response.on_hover_cursor(eframe::egui::CursorIcon::PointingHand)
 }
 
-fn section(ui: &mut Ui, view: &View<'_>, section: &Section) -> Clicked {
-    heading(ui, view, &section.title);
+fn section_ui(ui: &mut Ui, view: &View<'_>, section: &Section) -> Clicked {
+    heading_ui(ui, view, &section.title);
     let mut clicked = None;
     for part in &section.parts {
-        clicked = clicked.or(self::part(ui, view, part));
+        clicked = clicked.or(self::part_ui(ui, view, part));
     }
     clicked
 }
 
 /// A part: its name, its value at the right, and below them where it comes from.
-fn part(ui: &mut Ui, view: &View<'_>, part: &Part) -> Clicked {
+fn part_ui(ui: &mut Ui, view: &View<'_>, part: &Part) -> Clicked {
     let palette = view.palette;
     let width = ui.available_width();
     let value = ui.painter().layout_no_wrap(part.value.clone(), fonts::regular(style::BODY), palette.text);
@@ -156,7 +156,7 @@ fn part(ui: &mut Ui, view: &View<'_>, part: &Part) -> Clicked {
             ui.set_width(room);
             match &part.link {
                 Some(target) => {
-                    let shown = link(ui, view, &part.name, style::BODY);
+                    let shown = link_ui(ui, view, &part.name, style::BODY);
                     if shown.clicked() {
                         clicked = Some((target.clone(), shown));
                     }

@@ -3,11 +3,10 @@
 mod body;
 mod half_hour;
 mod page;
-mod width;
 
-use eframe::egui::{Align, Area, Frame, Id, Layout, Margin, Order, Panel, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
-
-pub use width::Width;
+use eframe::egui::{
+    Align, Area, Context, Frame, Id, Layout, Margin, Order, Panel, Rect, ScrollArea, Stroke, Ui, pos2, vec2,
+};
 
 use crate::app::command::Command;
 use crate::app::draw::{View, budget_lines};
@@ -17,7 +16,7 @@ use crate::app::kit::focus::{self, is_by_keyboard};
 use crate::app::kit::icons::Icon;
 use crate::app::kit::regions::{self, Region};
 use crate::app::kit::style;
-use crate::app::session::preferences::SHEET;
+use crate::app::session::preferences::EXPLANATION;
 use crate::app::session::remembered::Trail;
 use crate::model::bill::Sourcing;
 use crate::report::explain::Subject;
@@ -29,34 +28,51 @@ const BEYOND: f32 = 4.0;
 /// What it is never lower than, points.
 const LOWEST: f32 = 380.0;
 
+/// Width of the sheet, points. All scenarios of a window share it, so it stands with egui's own sizes of panels and not
+/// with one of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Width(pub f32);
+
+impl Width {
+    /// As it was pulled last, or as it is at first.
+    pub fn of(ctx: &Context) -> f32 {
+        ctx.data(|data| data.get_temp::<Self>(Id::NULL)).map_or(EXPLANATION[1], |width| width.0)
+    }
+
+    /// Keeps it for the next frame.
+    pub fn keep(self, ctx: &Context) {
+        ctx.data_mut(|data| data.insert_temp(Id::NULL, self));
+    }
+}
+
 /// Whether the sheet stands beside results that together have so much room, points.
 pub(super) fn stands_beside(width: f32) -> bool {
-    width >= RESULTS + style::GAP + SHEET[1]
+    width >= RESULTS + style::GAP + EXPLANATION[1]
 }
 
 /// Draws the sheet at the right, if a figure is explained, and takes its room from what is left to draw in.
-pub(super) fn beside(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
-    let range = [SHEET[0], (ui.available_width() - RESULTS - style::GAP).min(SHEET[2])];
+pub(super) fn beside_ui(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
+    let range = [EXPLANATION[0], (ui.available_width() - RESULTS - style::GAP).min(EXPLANATION[2])];
     let width = Width::of(ui.ctx()).clamp(range[0], range[1]);
     let shown = Panel::right("sheet")
         .exact_size(width)
         .resizable(false)
         .show_separator_line(false)
         .frame(frame(view))
-        .show(ui, |ui| contents(ui, view, trail, commands));
+        .show(ui, |ui| contents_ui(ui, view, trail, commands));
     edge(ui, view, shown.response.rect, range);
-    regions::place(ui.ctx(), Region::Sheet, shown.response.rect);
+    regions::place(ui.ctx(), Region::Explanation, shown.response.rect);
 }
 
 /// Draws the sheet over the right end of the results, below `top` if that leaves enough of it to read.
 pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, top: f32, commands: &mut Vec<Command>) {
     let top = if results.bottom() - top >= LOWEST { top } else { results.top() };
-    let range = [SHEET[0].min(results.width()), SHEET[2].min(results.width())];
+    let range = [EXPLANATION[0].min(results.width()), EXPLANATION[2].min(results.width())];
     let width = Width::of(ui.ctx()).clamp(range[0], range[1]);
     // It covers the scroll bar of the results too.
     let right = results.right() + BEYOND;
     let place = Rect::from_min_max(pos2(right - width, top), pos2(right, results.bottom()));
-    regions::place(ui.ctx(), Region::Sheet, place);
+    regions::place(ui.ctx(), Region::Explanation, place);
     let area = Area::new(Id::unique("sheet over")).order(Order::Middle);
     area.fixed_pos(place.min).constrain(false).default_size(place.size()).show(ui.ctx(), |ui| {
         let frame = frame(view).shadow(ui.visuals().popup_shadow);
@@ -64,7 +80,7 @@ pub(super) fn over(ui: &Ui, view: &View<'_>, trail: &mut Trail, results: Rect, t
             let inner = place.size() - frame.total_margin().sum();
             ui.set_min_size(inner);
             ui.set_max_size(inner);
-            contents(ui, view, trail, commands);
+            contents_ui(ui, view, trail, commands);
         });
         edge(ui, view, place, range);
     });
@@ -77,7 +93,7 @@ fn edge(ui: &Ui, view: &View<'_>, place: Rect, range: [f32; 2]) {
     if let Some(wanted) = pulled.wanted {
         Width(wanted.clamp(range[0], range[1])).keep(ui.ctx());
     } else if pulled.response.double_clicked() {
-        Width(SHEET[1]).keep(ui.ctx());
+        Width(EXPLANATION[1]).keep(ui.ctx());
     }
 }
 
@@ -89,21 +105,21 @@ fn frame(view: &View<'_>) -> Frame {
         .inner_margin(Margin { left: 14, right: 6, top: 8, bottom: 8 })
 }
 
-fn contents(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
-    head(ui, view, trail);
+fn contents_ui(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<Command>) {
+    head_ui(ui, view, trail);
     let Some(subject) = trail.subject().cloned() else { return };
     ScrollArea::vertical().id_salt(("sheet", trail.depth())).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         if let Subject::HalfHour { when, supplier } = subject
-            && let Some(other) = half_hour::choices(ui, view, when)
+            && let Some(other) = half_hour::choices_ui(ui, view, when)
         {
             trail.replace(Subject::HalfHour { when: other, supplier });
         }
         let takes_keyboard = trail.takes_keyboard();
-        let below = |ui: &mut Ui| in_budget(ui, view, &subject, commands);
+        let below = |ui: &mut Ui| in_budget_ui(ui, view, &subject, commands);
         let Some(shown) = trail.subject() else { return };
         let page = page::page(ui.ctx(), view, shown);
-        let asked = body::show(ui, view, &page, takes_keyboard, below);
+        let asked = body::show_ui(ui, view, &page, takes_keyboard, below);
         if let Some((link, response)) = asked {
             trail.follow(link, is_by_keyboard(&response), commands);
         }
@@ -112,7 +128,7 @@ fn contents(ui: &mut Ui, view: &View<'_>, trail: &mut Trail, commands: &mut Vec<
 }
 
 /// On the page of a line of the in-house bill: whether the manager's budget shows it.
-fn in_budget(ui: &mut Ui, view: &View<'_>, subject: &Subject, commands: &mut Vec<Command>) {
+fn in_budget_ui(ui: &mut Ui, view: &View<'_>, subject: &Subject, commands: &mut Vec<Command>) {
     let Some(comparison) = &view.results.last_good else { return };
     let is_it = |id: &&'static str| *subject == Subject::line(Sourcing::InHouse, id);
     let Some(line) = comparison.in_house().lines.iter().map(|line| line.id).find(is_it) else { return };
@@ -128,7 +144,7 @@ fn in_budget(ui: &mut Ui, view: &View<'_>, subject: &Subject, commands: &mut Vec
 }
 
 /// The way back, what led here, and the way to close.
-fn head(ui: &mut Ui, view: &View<'_>, trail: &mut Trail) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, trail: &mut Trail) {
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
         let back = icon_button(ui, Icon::Back, &text.get("sheet-back"), 24.0, trail.depth() > 1);

@@ -8,7 +8,7 @@ use eframe::egui::Context;
 use crate::app::draw::View;
 use crate::app::kit::cache::cached;
 use crate::model::error::ModelError;
-use crate::report::explain::{Known, Page, Subject};
+use crate::report::explain::{Explainer, Page, Subject};
 use crate::text::Locale;
 
 /// The page of a figure; none where the scenario has no such figure any more.
@@ -49,17 +49,8 @@ fn digest(values: impl Iterator<Item = impl Hash>) -> u64 {
 }
 
 fn make(view: &View<'_>, subject: &Subject) -> Result<Option<Page>, ModelError> {
-    let results = view.results;
     // What is shown of an earlier scenario cannot be explained by the one on screen.
-    let comparison = results.comparison.as_ref().map_err(Clone::clone)?;
-    let known = Known {
-        scenario: view.scenario,
-        comparison,
-        years: results.years.as_ref().filter(|_| results.years_error.is_none()),
-        break_even: results.break_even.latest(),
-        risk: results.risk.latest(),
-        turning: results.turning.latest(),
-        text: view.text,
-    };
-    known.page(subject)
+    view.results.comparison.as_ref().map_err(Clone::clone)?;
+    let Some(known) = view.results.known() else { return Ok(None) };
+    Explainer { known, text: view.text }.page(subject)
 }

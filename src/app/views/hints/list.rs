@@ -12,17 +12,17 @@ use crate::report::hints::{proposal, remedy, sentence};
 const ICON: f32 = 14.0;
 
 /// Draws all that are shown, and how many are put away; whether the person went to an input.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) -> bool {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) -> bool {
     let mut leads_away = false;
     for hint in view.results.hints.shown() {
-        leads_away |= card(ui, view, hint, commands);
+        leads_away |= card_ui(ui, view, hint, commands);
     }
     let away = view.results.hints.away();
     if away > 0 {
         ui.horizontal(|ui| {
             let words = view.text.plural("hints-away", away as u64, &[]);
             ui.label(style::plain(words, style::SMALL, view.palette.weak_text));
-            if link(ui, view, view.text.get("hints-away.back")).clicked() {
+            if link_ui(ui, view, view.text.get("hints-away.back")).clicked() {
                 commands.push(Command::BringHintsBack);
             }
         });
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) ->
     leads_away
 }
 
-fn card(ui: &mut Ui, view: &View<'_>, hint: &Hint, commands: &mut Vec<Command>) -> bool {
+fn card_ui(ui: &mut Ui, view: &View<'_>, hint: &Hint, commands: &mut Vec<Command>) -> bool {
     let (text, palette) = (view.text, view.palette);
     let input = text.input_of(&hint.id);
     let mut leads_away = false;
@@ -50,17 +50,17 @@ fn card(ui: &mut Ui, view: &View<'_>, hint: &Hint, commands: &mut Vec<Command>) 
                 ui.add(Label::new(style::plain(remedy(hint, text), style::SMALL, palette.weak_text)).wrap());
                 ui.horizontal(|ui| {
                     let name = text.with("hints-show", &[("input", &input)]);
-                    if link(ui, view, text.get("hints-show.button")).accessible_name(name).clicked() {
+                    if link_ui(ui, view, text.get("hints-show.button")).accessible_name(name).clicked() {
                         commands.push(Command::ShowInput(hint.id.clone()));
                         leads_away = true;
                     }
                     if let Some(words) = proposal(hint, text)
-                        && link(ui, view, words).clicked()
+                        && link_ui(ui, view, words).clicked()
                     {
                         commands.push(settle(hint));
                     }
                     let name = text.with("hints-put_away.name", &[("input", &input)]);
-                    let away = link(ui, view, text.get("hints-put_away")).accessible_name(name);
+                    let away = link_ui(ui, view, text.get("hints-put_away")).accessible_name(name);
                     if away.on_hover_text(text.get("hints-put_away.about")).clicked() {
                         commands.push(Command::PutHintAway((hint.kind, hint.id.clone())));
                     }
@@ -79,7 +79,7 @@ fn settle(hint: &Hint) -> Command {
     }
 }
 
-fn link(ui: &mut Ui, view: &View<'_>, words: String) -> eframe::egui::Response {
+fn link_ui(ui: &mut Ui, view: &View<'_>, words: String) -> eframe::egui::Response {
     let words = style::plain(words, style::SMALL, view.palette.accent);
     ui.add(Button::new(words).stroke(Stroke::new(1.0, view.palette.border)).fill(view.palette.card))
 }

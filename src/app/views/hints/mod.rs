@@ -17,7 +17,7 @@ const WIDTH: f32 = 520.0;
 const TALLEST: f32 = 420.0;
 
 /// Draws the button that tells how many hints there are, and while it is open the list; false where there is none.
-pub(super) fn button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) -> bool {
+pub(super) fn button_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) -> bool {
     let hints = &view.results.hints;
     let count = hints.shown().count();
     if count == 0 && hints.away() == 0 {
@@ -45,7 +45,7 @@ pub(super) fn button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) 
             ui.label(style::strong(view.text.get("hints-title"), style::BODY, palette.text));
             ScrollArea::vertical().max_height(TALLEST).show(ui, |ui| {
                 ui.set_width(WIDTH - style::SCROLL_BAR - 2.0);
-                if list::show(ui, view, commands) {
+                if list::show_ui(ui, view, commands) {
                     ui.close();
                 }
                 focus::keep_in_sight(ui);
@@ -56,11 +56,11 @@ pub(super) fn button(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) 
 }
 
 /// Draws the list above the assumptions, where there is one.
-pub(super) fn section(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
+pub(super) fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Vec<Command>) {
     if view.results.hints.shown().next().is_none() && view.results.hints.away() == 0 {
         return;
     }
     ui.label(style::strong(view.text.get("hints-title"), style::BODY, view.palette.text));
-    list::show(ui, view, commands);
+    list::show_ui(ui, view, commands);
     ui.add_space(style::GAP);
 }

@@ -8,7 +8,7 @@ use super::{Sides, colour};
 use crate::app::command::WorkId;
 use crate::app::draw::figures::{self, Figures};
 use crate::app::kit::{style, widgets};
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::work::Work;
 use crate::model::bill::Sourcing;
 use crate::model::break_even::volumes::round_volumes;
@@ -26,9 +26,9 @@ const AT_FIRST: usize = 5;
 const VOLUME: f32 = 150.0;
 
 /// Draws switches, chart and figures; a volume that is pointed at tells its costs.
-pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: WorkId, state: &mut SideState) {
+pub(super) fn show_ui(ui: &mut Ui, sides: &Sides<'_>, other: WorkId, state: &mut SideState) {
     let (view, palette, text) = (&sides.view, sides.view.palette, sides.view.text);
-    let shown: Vec<Shown<'_>> = switches(ui, sides, other, state);
+    let shown: Vec<Shown<'_>> = switches_ui(ui, sides, other, state);
     ui.label(style::plain(text.get("side-curves.lines"), style::SMALL, palette.weak_text));
     let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let rect = Rect::from_min_max(outer.min + vec2(AMOUNTS, 6.0), outer.max - vec2(NUMBERS, BELOW));
@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: WorkId, state: &mut Si
         }
     }
     ui.add_space(style::GAP / 2.0);
-    table(ui, sides, &shown, &name);
+    table_ui(ui, sides, &shown, &name);
 }
 
 /// A scenario whose curves are drawn.
@@ -56,7 +56,7 @@ struct Shown<'a> {
 }
 
 /// Switches the curves of a scenario on and off; answers those that are on and can be drawn.
-fn switches<'a>(ui: &mut Ui, sides: &Sides<'a>, other: WorkId, state: &mut SideState) -> Vec<Shown<'a>> {
+fn switches_ui<'a>(ui: &mut Ui, sides: &Sides<'a>, other: WorkId, state: &mut SideState) -> Vec<Shown<'a>> {
     let palette = sides.view.palette;
     let reference = sides.desk.reference().id;
     let few = sides.names.len() <= AT_FIRST;
@@ -86,7 +86,7 @@ fn options(work: &Work) -> [(Sourcing, bool); 2] {
 }
 
 /// What a contact costs at round volumes.
-fn table(ui: &mut Ui, sides: &Sides<'_>, shown: &[Shown<'_>], chart: &str) {
+fn table_ui(ui: &mut Ui, sides: &Sides<'_>, shown: &[Shown<'_>], chart: &str) {
     let (view, text) = (&sides.view, sides.view.text);
     let short = |sourcing: Sourcing| text.get(&format!("sourcing-{}.short", sourcing.id()));
     let mut heads = vec![figures::first(view, text.get("figures-volume"))];

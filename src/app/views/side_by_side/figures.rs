@@ -2,7 +2,7 @@
 
 use eframe::egui::{ScrollArea, Ui};
 
-use super::known::{self, Known};
+use super::known::{self, Said};
 use super::{Sides, colour};
 use crate::app::command::Command;
 use crate::app::draw::table::{self, Cell, Table};
@@ -77,20 +77,20 @@ fn shortened(name: &str, longest: usize) -> String {
 }
 
 /// Draws the table; one that is wider than the window scrolls.
-pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
+pub(super) fn show_ui(ui: &mut Ui, sides: &Sides<'_>) {
     let text = sides.view.text;
     let (table, heads) = (table(ui, sides), heads(ui, sides));
     ScrollArea::horizontal().id_salt("figures").show(ui, |ui| {
-        table::named(ui, &text.get("side-title"), |ui| {
-            table.row(ui, heads);
-            table.line(ui);
+        table::named_ui(ui, &text.get("side-title"), |ui| {
+            table.row_ui(ui, heads);
+            table.line_ui(ui);
             let is_unsure = sides.desk.all().any(|work| !work.scenario().ranges.is_empty());
             for line in Line::ALL {
                 // A probability is only spoken of where something is in doubt.
                 if line == Line::Probability && !is_unsure {
                     continue;
                 }
-                table.row_of(ui, || row(sides, line));
+                table.row_of_ui(ui, || row(sides, line));
             }
         });
     });
@@ -103,16 +103,16 @@ fn row(sides: &Sides<'_>, line: Line) -> Vec<Cell> {
         false => style::plain(words, style::BODY, palette.text),
     };
     let weak = |words: String, size: f32| Cell::figure(style::plain(words, size, palette.weak_text));
-    let found: Vec<Known> = sides.desk.all().map(|work| known::of(line, work, text)).collect();
+    let found: Vec<Said> = sides.desk.all().map(|work| known::of(line, work, text)).collect();
     let mut cells = vec![Cell::name(letters(line.name(text))).about(line.name(text))];
-    let base = found.get(sides.reference).and_then(Known::current);
+    let base = found.get(sides.reference).and_then(Said::current);
     for (place, known) in found.iter().enumerate() {
         cells.push(match known {
-            Known::Figure(figure, true) => Cell::figure(letters(figure.words(text))),
-            Known::Figure(figure, false) => weak(figure.words(text), style::BODY).about(text.get("side-working")),
-            Known::Pending => weak("\u{2026}".to_owned(), style::BODY).about(text.get("side-working")),
-            Known::None(Some(reason)) => weak("\u{2013}".to_owned(), style::BODY).about(reason.clone()),
-            Known::None(None) => weak("\u{2013}".to_owned(), style::BODY),
+            Said::Figure(figure, true) => Cell::figure(letters(figure.words(text))),
+            Said::Figure(figure, false) => weak(figure.words(text), style::BODY).about(text.get("side-working")),
+            Said::Pending => weak("\u{2026}".to_owned(), style::BODY).about(text.get("side-working")),
+            Said::None(Some(reason)) => weak("\u{2013}".to_owned(), style::BODY).about(reason.clone()),
+            Said::None(None) => weak("\u{2013}".to_owned(), style::BODY),
         });
         if place != sides.reference {
             let change = base.zip(known.current()).and_then(|(base, figure)| figure.change(base, text));

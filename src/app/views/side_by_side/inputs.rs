@@ -3,7 +3,7 @@
 use eframe::egui::{ScrollArea, Ui};
 
 use super::figures::{heads, table};
-use super::{Sides, heading};
+use super::{Sides, heading_ui};
 use crate::app::command::Command;
 use crate::app::draw::table::{self, Cell};
 use crate::app::kit::cache::cached;
@@ -33,9 +33,9 @@ impl Differing {
 }
 
 /// Draws a row for every input that differs in any scenario; a click leads to the input.
-pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
+pub(super) fn show_ui(ui: &mut Ui, sides: &Sides<'_>) {
     let (text, palette) = (sides.view.text, sides.view.palette);
-    heading(ui, &sides.view, "side-inputs");
+    heading_ui(ui, &sides.view, "side-inputs");
     let of = (sides.desk.reference().id, sides.revisions());
     let differing = cached(ui.ctx(), "differing inputs", of, || Differing::of(sides));
     if differing.rows.is_empty() {
@@ -44,11 +44,11 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
     }
     let (table, heads) = (table(ui, sides), heads(ui, sides));
     ScrollArea::horizontal().id_salt("inputs").show(ui, |ui| {
-        table::named(ui, &text.get("side-inputs"), |ui| {
-            table.row(ui, heads);
-            table.line(ui);
+        table::named_ui(ui, &text.get("side-inputs"), |ui| {
+            table.row_ui(ui, heads);
+            table.line_ui(ui);
             for (id, base) in &differing.rows {
-                table.row_of(ui, || row(sides, id, base.as_ref(), &differing.found));
+                table.row_of_ui(ui, || row(sides, id, base.as_ref(), &differing.found));
             }
         });
     });

@@ -6,12 +6,13 @@ use super::Sides;
 use crate::app::kit::style;
 use crate::app::session::work::Work;
 use crate::model::error::ModelError;
+use crate::report::known::Known;
 use crate::report::reason;
-use crate::report::side_by_side::{Figure, Line, Side};
+use crate::report::side_by_side::{Figure, Line};
 use crate::text::Text;
 
 /// What a cell says.
-pub(super) enum Known {
+pub(super) enum Said {
     /// Whether it is of the scenario as it is now.
     Figure(Figure, bool),
     /// It is being worked out.
@@ -20,7 +21,7 @@ pub(super) enum Known {
     None(Option<String>),
 }
 
-impl Known {
+impl Said {
     /// A figure of the scenario as it is now.
     pub fn current(&self) -> Option<&Figure> {
         match self {
@@ -30,33 +31,21 @@ impl Known {
     }
 }
 
-/// What is known of a scenario; none if it cannot be calculated.
-pub(super) fn side(work: &Work) -> Option<Side<'_>> {
+/// Only what is of the scenario as it is now, and whole; none if it cannot be calculated.
+pub(super) fn settled(work: &Work) -> Option<Known<'_>> {
     let results = &work.results;
-    Some(Side {
-        scenario: work.scenario(),
-        comparison: results.comparison.as_ref().ok()?,
-        years: results.years.as_ref().filter(|_| results.years_error.is_none()),
-        break_even: results.break_even.latest().filter(|_| results.break_even.error().is_none()),
-        risk: results.risk.latest().filter(|_| results.risk.error().is_none() && !work.scenario().ranges.is_empty()),
-    })
-}
-
-/// Only what is of the scenario as it is now, and whole.
-pub(super) fn settled(work: &Work) -> Option<Side<'_>> {
-    let results = &work.results;
-    let side = side(work)?;
-    Some(Side {
-        break_even: side.break_even.filter(|_| results.break_even.is_current()),
-        risk: side.risk.filter(|_| results.risk.is_current() && results.risk.is_finished()),
-        ..side
+    let known = results.known()?;
+    Some(Known {
+        break_even: known.break_even.filter(|_| results.break_even.is_current()),
+        risk: known.risk.filter(|_| results.risk.is_current() && results.risk.is_finished()),
+        ..known
     })
 }
 
 /// What a scenario has in a line.
-pub(super) fn of(line: Line, work: &Work, text: &Text) -> Known {
+pub(super) fn of(line: Line, work: &Work, text: &Text) -> Said {
     let results = &work.results;
-    let Some(side) = side(work) else { return Known::None(results.comparison.as_ref().err().map(words(text))) };
+    let Some(known) = results.known() else { return Said::None(results.comparison.as_ref().err().map(words(text))) };
     let (error, is_current) = match line {
         Line::BreakEven => (results.break_even.error(), results.break_even.is_current()),
         Line::Probability => (results.risk.error(), results.risk.is_current()),
@@ -65,14 +54,14 @@ pub(super) fn of(line: Line, work: &Work, text: &Text) -> Known {
         }
         _ => (None, true),
     };
-    match line.figure(&side, text) {
-        Some(figure) => Known::Figure(figure, is_current),
-        None if error.is_some() => Known::None(error.map(words(text))),
+    match line.figure(&known, text) {
+        Some(figure) => Said::Figure(figure, is_current),
+        None if error.is_some() => Said::None(error.map(words(text))),
         None if line == Line::Probability && work.scenario().ranges.is_empty() => {
-            Known::None(Some(text.get("side-probability-no_ranges")))
+            Said::None(Some(text.get("side-probability-no_ranges")))
         }
-        None if matches!(line, Line::BreakEven | Line::Probability) => Known::Pending,
-        None => Known::None(None),
+        None if matches!(line, Line::BreakEven | Line::Probability) => Said::Pending,
+        None => Said::None(None),
     }
 }
 
@@ -81,7 +70,7 @@ fn words(text: &Text) -> impl Fn(&ModelError) -> String + '_ {
 }
 
 /// Names the scenarios that cannot be calculated, each with the reason; the others stand as they are.
-pub(super) fn failed(ui: &mut Ui, sides: &Sides<'_>) {
+pub(super) fn failed_ui(ui: &mut Ui, sides: &Sides<'_>) {
     let (text, palette) = (sides.view.text, sides.view.palette);
     for (_, work, name) in sides.all() {
         let Err(error) = &work.results.comparison else { continue };

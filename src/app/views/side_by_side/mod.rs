@@ -17,7 +17,7 @@ use crate::app::draw::asked::Asked;
 use crate::app::kit::theme::Palette;
 use crate::app::kit::{focus, style};
 use crate::app::session::desk::Desk;
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::together::Together;
 use crate::app::session::work::Work;
 use crate::text::Text;
@@ -57,7 +57,7 @@ impl<'a> Sides<'a> {
 }
 
 /// Draws the comparison.
-pub fn show(
+pub fn show_ui(
     ui: &mut Ui,
     desk: &Desk,
     together: &Together,
@@ -68,21 +68,21 @@ pub fn show(
     // Figures explain themselves in the results of their own scenario.
     let asked = Asked::default();
     let sides = Sides::of(desk, &asked, (text, palette));
-    head(ui, &sides);
+    head_ui(ui, &sides);
     ui.add_space(style::GAP / 2.0);
     ScrollArea::vertical().id_salt("side by side").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
-        known::failed(ui, &sides);
-        figures::show(ui, &sides);
+        known::failed_ui(ui, &sides);
+        figures::show_ui(ui, &sides);
         let Some(other) = state.other(desk) else { return };
         ui.add_space(1.5 * style::GAP);
-        inputs::show(ui, &sides);
+        inputs::show_ui(ui, &sides);
         ui.add_space(1.5 * style::GAP);
-        heading(ui, &sides.view, "side-explained");
-        waterfall::show(ui, &sides, other, together, state);
+        heading_ui(ui, &sides.view, "side-explained");
+        waterfall::show_ui(ui, &sides, other, together, state);
         ui.add_space(1.5 * style::GAP);
-        heading(ui, &sides.view, "side-curves");
-        curves::show(ui, &sides, other.id, state);
+        heading_ui(ui, &sides.view, "side-curves");
+        curves::show_ui(ui, &sides, other.id, state);
         ui.add_space(style::GAP);
         focus::keep_in_sight(ui);
     });
@@ -90,33 +90,40 @@ pub fn show(
 }
 
 /// The title, what differences are to, and at the right how to take the comparison along.
-fn head(ui: &mut Ui, sides: &Sides<'_>) {
+fn head_ui(ui: &mut Ui, sides: &Sides<'_>) {
     let Sides { view, desk, .. } = sides;
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
         ui.label(style::strong(text.get("side-title"), style::FIGURE, palette.text));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| taking::show(ui, sides));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| taking::show_ui(ui, sides));
     });
     let values = [("reference", sides.name(desk.reference().id)), ("open", sides.name(desk.work.id))];
     ui.label(style::plain(text.with("side-about", &values), style::BODY, palette.weak_text));
 }
 
 /// Draws one part of the comparison alone.
-pub fn presented(ui: &mut Ui, desk: &Desk, together: &Together, text: &Text, palette: &Palette, state: &mut SideState) {
+pub fn presented_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    together: &Together,
+    text: &Text,
+    palette: &Palette,
+    state: &mut SideState,
+) {
     let asked = Asked::default();
     let mut sides = Sides::of(desk, &asked, (text, palette));
     sides.view.is_presented = true;
     ScrollArea::vertical().id_salt(("presented", state.page)).auto_shrink(false).show(ui, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
         match (state.page, state.other(desk)) {
-            (1, Some(other)) => waterfall::show(ui, &sides, other, together, state),
-            (2, Some(other)) => curves::show(ui, &sides, other.id, state),
-            _ => figures::show(ui, &sides),
+            (1, Some(other)) => waterfall::show_ui(ui, &sides, other, together, state),
+            (2, Some(other)) => curves::show_ui(ui, &sides, other.id, state),
+            _ => figures::show_ui(ui, &sides),
         }
     });
 }
 
-fn heading(ui: &mut Ui, view: &View<'_>, key: &str) {
+fn heading_ui(ui: &mut Ui, view: &View<'_>, key: &str) {
     ui.label(style::strong(view.text.get(key), 16.0, view.palette.text));
     if let Some(about) = view.text.find(&format!("{key}.about"), &[]) {
         ui.label(style::plain(about, style::SMALL, view.palette.weak_text));

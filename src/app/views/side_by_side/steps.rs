@@ -19,7 +19,7 @@ const AMOUNT: f32 = 120.0;
 const BELOW: f32 = 22.0;
 
 /// Draws the bars.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, waterfall: &Waterfall, names: [&str; 2], chart: &str) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, waterfall: &Waterfall, names: [&str; 2], chart: &str) {
     let bars = legs(waterfall, names, view.text);
     let height = ROW * bars.len() as f32 + BELOW;
     let (outer, whole) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -33,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, waterfall: &Waterfall, names: [
     for (index, bar) in bars.iter().enumerate() {
         let row = Rect::from_min_size(pos2(outer.left(), outer.top() + ROW * index as f32), vec2(outer.width(), ROW));
         if focus::reaches(ui, row) {
-            draw(ui, view, bar, (row, index), field, &axis);
+            draw_ui(ui, view, bar, (row, index), field, &axis);
         }
     }
 }
@@ -51,7 +51,7 @@ fn number(amount: Decimal) -> f64 {
     amount.to_f64().unwrap_or_default()
 }
 
-fn draw(ui: &mut Ui, view: &View<'_>, leg: &Leg, (row, index): (Rect, usize), field: Rect, axis: &Axis) {
+fn draw_ui(ui: &mut Ui, view: &View<'_>, leg: &Leg, (row, index): (Rect, usize), field: Rect, axis: &Axis) {
     let (text, palette) = (view.text, view.palette);
     let amount = leg.amount(text);
     let response = ui.interact(row, ui.scope_id().with(("waterfall", index)), Sense::hover());

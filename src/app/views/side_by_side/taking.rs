@@ -14,7 +14,7 @@ use crate::report::side_by_side;
 const BUTTON: f32 = 26.0;
 
 /// Draws a button that copies the tables, and one with what else can be done; from the right.
-pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
+pub(super) fn show_ui(ui: &mut Ui, sides: &Sides<'_>) {
     let view = &sides.view;
     let text = view.text;
     let name = text.get("side-menu");
@@ -38,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>) {
         }
     });
     // The text is made only when it is asked for.
-    figures::copying(ui, view, &text.get("side-title"), || both(sides, Grid::tabs));
+    figures::copying_ui(ui, view, &text.get("side-title"), || both(sides, Grid::tabs));
 }
 
 /// The table of figures, and under it that of the inputs that differ.

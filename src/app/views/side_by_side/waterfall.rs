@@ -6,7 +6,7 @@ use super::{Sides, steps};
 use crate::app::draw::View;
 use crate::app::draw::figures::{self, Figures};
 use crate::app::kit::{style, widgets};
-use crate::app::session::remembered::SideState;
+use crate::app::session::side_by_side::SideState;
 use crate::app::session::together::Together;
 use crate::app::session::work::Work;
 use crate::model::bill::Sourcing;
@@ -22,10 +22,10 @@ const BUTTONS: usize = 4;
 const STEP: f32 = 380.0;
 
 /// Draws the way, once it is known; the last one of these two scenarios stays, marked, until then.
-pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: &Work, together: &Together, state: &mut SideState) {
+pub(super) fn show_ui(ui: &mut Ui, sides: &Sides<'_>, other: &Work, together: &Together, state: &mut SideState) {
     let (view, reference) = (&sides.view, sides.desk.reference());
     let (text, palette) = (view.text, view.palette);
-    pair(ui, sides, other, state);
+    pair_ui(ui, sides, other, state);
     let forms = [reference, other].map(|work| work.scenario().outsourcing.form);
     let outsourced = match forms {
         [one, another] if one == another => Measure::Total(Sourcing::Outsourced(one)),
@@ -52,16 +52,16 @@ pub(super) fn show(ui: &mut Ui, sides: &Sides<'_>, other: &Work, together: &Toge
     let palette = style::current_or_not(palette, found.is_current() || !found.is_stale());
     let measure = measures.get(chosen).copied().unwrap_or(Measure::Difference);
     let names = [reference.id, other.id].map(|id| sides.name(id));
-    explained(ui, &view.coloured(&palette), names, explanation, measure);
+    explained_ui(ui, &view.coloured(&palette), names, explanation, measure);
 }
 
-fn explained(ui: &mut Ui, view: &View<'_>, names: [&str; 2], explanation: &Explanation, measure: Measure) {
+fn explained_ui(ui: &mut Ui, view: &View<'_>, names: [&str; 2], explanation: &Explanation, measure: Measure) {
     let text = view.text;
     let waterfall = explanation.waterfall(measure);
     let values = [("measure", named(measure, text)), ("from", names[0].to_owned()), ("to", names[1].to_owned())];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let chart = text.with("chart-of-steps", &values);
-    steps::show(ui, view, &waterfall, names, &chart);
+    steps::show_ui(ui, view, &waterfall, names, &chart);
     if !waterfall.left.is_empty() {
         let labels: Vec<String> = waterfall.left.iter().map(|id| label(id, text)).collect();
         let words = text.with("difference-left", &[("inputs", &labels.join(", "))]);
@@ -98,7 +98,7 @@ fn unpriced(explanation: &Explanation, text: &Text) -> Vec<String> {
 }
 
 /// Chooses the scenario that is held against the reference, where there are several.
-fn pair(ui: &mut Ui, sides: &Sides<'_>, other: &Work, state: &mut SideState) {
+fn pair_ui(ui: &mut Ui, sides: &Sides<'_>, other: &Work, state: &mut SideState) {
     let (text, palette) = (sides.view.text, sides.view.palette);
     let others: Vec<_> = sides.all().filter(|(place, ..)| *place != sides.reference).collect();
     if others.len() < 2 {

@@ -20,34 +20,34 @@ const FIGURE: f32 = 150.0;
 type Figure = (String, String, Option<Subject>);
 
 /// Draws both lists.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &StaffingState) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &StaffingState) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let text = view.text;
     let table = Table::new(view, vec![(ui.available_width() - FIGURE).max(60.0), FIGURE]);
     let name = text.get(&format!("month-{}", state.month + 1));
-    heading(ui, view, text.with("staffing-month", &[("month", &name)]));
+    heading_ui(ui, view, text.with("staffing-month", &[("month", &name)]));
     for (words, figure, subject) in month(ui.ctx(), view, comparison, state) {
-        row(ui, view, &table, words, figure, subject);
+        row_ui(ui, view, &table, words, figure, subject);
     }
     ui.add_space(style::GAP);
-    heading(ui, view, text.get("staffing-year"));
+    heading_ui(ui, view, text.get("staffing-year"));
     for (words, figure, subject) in year(view, &comparison.plan) {
-        row(ui, view, &table, words, figure, subject);
+        row_ui(ui, view, &table, words, figure, subject);
     }
 }
 
-fn heading(ui: &mut Ui, view: &View<'_>, words: String) {
+fn heading_ui(ui: &mut Ui, view: &View<'_>, words: String) {
     ui.label(style::strong(words, style::BODY, view.palette.text));
 }
 
-fn row(ui: &mut Ui, view: &View<'_>, table: &Table<'_>, words: String, figure: String, subject: Option<Subject>) {
+fn row_ui(ui: &mut Ui, view: &View<'_>, table: &Table<'_>, words: String, figure: String, subject: Option<Subject>) {
     let colour = view.palette.text;
     let figure = Cell::figure(style::plain(figure, style::BODY, colour));
     let figure = match subject {
         Some(subject) => figure.explains(subject),
         None => figure,
     };
-    table.row(ui, vec![Cell::name(style::plain(words, style::BODY, colour)), figure]);
+    table.row_ui(ui, vec![Cell::name(style::plain(words, style::BODY, colour)), figure]);
 }
 
 /// What explains a figure of the plan.

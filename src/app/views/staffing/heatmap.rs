@@ -3,7 +3,7 @@
 use eframe::egui::{Align2, FontId, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::week::{Week, most};
-use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::figures::{Figures, chart_ui};
 use crate::app::draw::{View, asking};
 use crate::app::kit::{fonts, style};
 use crate::model::bill::Sourcing;
@@ -24,13 +24,13 @@ const PALEST: f32 = 0.10;
 const HALF_HOUR: f32 = 130.0;
 
 /// Draws the week.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, week: &Week, month: usize) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, week: &Week, month: usize) {
     let (palette, text) = (view.palette, view.text);
     let name = text.get(&format!("month-{}", month + 1));
     let title = text.with("staffing-week", &[("month", &name)]);
     ui.label(style::plain(&title, style::SMALL, palette.weak_text));
     let Some(span) = week.open_span() else { return };
-    chart(ui, &title, |ui| cells(ui, view, week, span));
+    chart_ui(ui, &title, |ui| cells_ui(ui, view, week, span));
     ui.add_space(style::GAP / 2.0);
     let days = Day::ALL.map(|day| text.get(&format!("day-{day:?}.short")));
     let heads: Vec<String> = std::iter::once(text.get("figures-half_hour")).chain(days).collect();
@@ -45,11 +45,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, week: &Week, month: usize) {
 }
 
 /// The hours, and a row of cells for every day.
-fn cells(ui: &mut Ui, view: &View<'_>, week: &Week, (first, end): (usize, usize)) {
+fn cells_ui(ui: &mut Ui, view: &View<'_>, week: &Week, (first, end): (usize, usize)) {
     let (palette, text) = (view.palette, view.text);
     let width = ui.available_width();
     let cell = (width - DAY - PEAK - HOURS) / (end - first) as f32;
-    heads(ui, view, (first, end), cell, width);
+    heads_ui(ui, view, (first, end), cell, width);
     let font = fonts::regular(if cell >= 26.0 { style::SMALL } else { 10.0 });
     for (day, agents) in Day::ALL.into_iter().zip(&week.grid) {
         let (row, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
@@ -70,12 +70,12 @@ fn cells(ui: &mut Ui, view: &View<'_>, week: &Week, (first, end): (usize, usize)
                 }
             }
         }
-        totals(ui, view, row, agents);
+        totals_ui(ui, view, row, agents);
     }
 }
 
 /// The hours above the cells, and what stands right of them.
-fn heads(ui: &mut Ui, view: &View<'_>, (first, end): (usize, usize), cell: f32, width: f32) {
+fn heads_ui(ui: &mut Ui, view: &View<'_>, (first, end): (usize, usize), cell: f32, width: f32) {
     let (palette, text) = (view.palette, view.text);
     let (row, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
     let font = fonts::regular(11.5);
@@ -132,7 +132,7 @@ fn draw(
 }
 
 /// The busiest half-hour and the agent hours of a day, which also say in words what the cells show.
-fn totals(ui: &mut Ui, view: &View<'_>, row: Rect, agents: &[Option<u32>]) {
+fn totals_ui(ui: &mut Ui, view: &View<'_>, row: Rect, agents: &[Option<u32>]) {
     let text = view.text;
     let open = agents.iter().flatten();
     let (peak, hours) = match open.clone().max() {

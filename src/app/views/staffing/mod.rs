@@ -19,8 +19,8 @@ const BETWEEN: f32 = 36.0;
 const FIGURES: f32 = 0.40;
 
 /// Draws the week of a month, the season and the figures of the team.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut StaffingState) {
-    presented(ui, view, state);
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut StaffingState) {
+    presented_ui(ui, view, state);
     ui.add_space(1.5 * style::GAP);
     let width = ui.available_width();
     let right = width * FIGURES;
@@ -31,22 +31,22 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
     };
     let left = width - right - BETWEEN;
     let mut season = column(ui, 0.0, left);
-    season::show(&mut season, view, comparison, state);
+    season::show_ui(&mut season, view, comparison, state);
     let mut figures = column(ui, left + BETWEEN, right);
-    figures::show(&mut figures, view, comparison, state);
+    figures::show_ui(&mut figures, view, comparison, state);
     let height = season.min_rect().height().max(figures.min_rect().height());
     ui.allocate_exact_size(vec2(width, height + style::GAP), eframe::egui::Sense::hover());
 }
 
 /// Draws the week alone.
-pub(super) fn presented(ui: &mut Ui, view: &View<'_>, state: &mut StaffingState) {
+pub(super) fn presented_ui(ui: &mut Ui, view: &View<'_>, state: &mut StaffingState) {
     if state.language.is_some_and(|language| language >= view.scenario.demand.languages.len()) {
         state.language = None;
     }
-    choices(ui, view, state);
+    choices_ui(ui, view, state);
     ui.add_space(style::GAP / 2.0);
     match &*Week::shown(ui.ctx(), view, state) {
-        Ok(week) => heatmap::show(ui, view, week, state.month),
+        Ok(week) => heatmap::show_ui(ui, view, week, state.month),
         Err(reason) => {
             let words = reason::words(reason, view.text);
             ui.label(style::plain(words, style::BODY, view.palette.error));
@@ -55,7 +55,7 @@ pub(super) fn presented(ui: &mut Ui, view: &View<'_>, state: &mut StaffingState)
 }
 
 /// Month and language.
-fn choices(ui: &mut Ui, view: &View<'_>, state: &mut StaffingState) {
+fn choices_ui(ui: &mut Ui, view: &View<'_>, state: &mut StaffingState) {
     let text = view.text;
     ui.horizontal(|ui| {
         let months: Vec<String> = (1..=12).map(|month| text.get(&format!("month-{month}.short"))).collect();

@@ -3,7 +3,7 @@
 use eframe::egui::{Align2, Color32, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::draw::View;
-use crate::app::draw::figures::{Figures, chart};
+use crate::app::draw::figures::{Figures, chart_ui};
 use crate::app::kit::{fonts, style, widgets};
 use crate::app::session::remembered::StaffingState;
 use crate::model::bill::Sourcing;
@@ -48,13 +48,13 @@ fn divide(plan: &Plan, flex_band: f64) -> [Month; 12] {
 }
 
 /// Draws twelve bars; a click on one shows its week.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut StaffingState) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut StaffingState) {
     let (palette, text, plan) = (view.palette, view.text, &comparison.plan);
     let name = text.get("season-title");
     ui.label(style::strong(&name, style::BODY, palette.text));
     let months = divide(plan, view.scenario.staff.flex_band);
-    legend(ui, view, plan, &months);
-    chart(ui, &name, |ui| bars(ui, view, plan, &months, state));
+    legend_ui(ui, view, plan, &months);
+    chart_ui(ui, &name, |ui| bars_ui(ui, view, plan, &months, state));
     let heads = ["figures-month", "figures-hours", "figures-permanent", "figures-moved", "figures-agency"];
     let heads = heads.map(|key| text.get(key));
     Figures::new(view, &name, MONTH, &heads).folded_words(ui, view, || {
@@ -67,7 +67,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
     });
 }
 
-fn bars(ui: &mut Ui, view: &View<'_>, plan: &Plan, months: &[Month; 12], state: &mut StaffingState) {
+fn bars_ui(ui: &mut Ui, view: &View<'_>, plan: &Plan, months: &[Month; 12], state: &mut StaffingState) {
     let palette = view.palette;
     let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let bars = Rect::from_min_max(area.min + vec2(0.0, ABOVE), area.max - vec2(0.0, BELOW));
@@ -145,7 +145,7 @@ fn colours(view: &View<'_>) -> [Color32; 3] {
 }
 
 /// Names only what there is.
-fn legend(ui: &mut Ui, view: &View<'_>, plan: &Plan, months: &[Month; 12]) {
+fn legend_ui(ui: &mut Ui, view: &View<'_>, plan: &Plan, months: &[Month; 12]) {
     let hours = |of: fn(&Month) -> f64| months.iter().map(of).sum::<f64>();
     let sums = [plan.permanent_hours_per_month, hours(|month| month.moved), hours(|month| month.agency)];
     let keys = ["season-permanent", "season-moved", "season-agency"];

@@ -35,13 +35,14 @@ impl Week {
         let months = &view.scenario.demand.months;
         let busiest = (0..months.len()).max_by(|a, b| months[*a].total_cmp(&months[*b])).unwrap_or_default();
         let volume = view.scenario.demand.contacts_per_month;
-        let staffed = StaffedWeek::of(view.scenario, state.month, volume)?;
+        let week = |month: usize| view.results.ask(|prepared| prepared.week(month, volume));
+        let staffed = week(state.month)?;
         let grid_of = |week: &StaffedWeek| match state.language {
             Some(language) => week.agents_of(language),
             None => week.agents(),
         };
         let grid = grid_of(&staffed);
-        let most = most(&grid_of(&StaffedWeek::of(view.scenario, busiest, volume)?));
+        let most = most(&grid_of(&week(busiest)?));
         let occupancy = staffed.occupancy();
         Ok(Self { month: state.month, language: state.language, grid, most, occupancy })
     }

@@ -2,9 +2,9 @@
 
 use eframe::egui::{Rangef, Ui};
 
-use super::words;
+use super::turning_words;
 use crate::app::draw::{View, marks};
-use crate::app::session::remembered::input_axis::Axis;
+use crate::app::session::remembered::input_axis::InputAxis;
 use crate::report::chart::scale::nice_step;
 use crate::report::turn;
 use crate::text::Text;
@@ -15,7 +15,7 @@ const LABEL: f32 = 66.0;
 const DECADE: [f64; 3] = [1.0, 2.0, 5.0];
 
 /// How an axis is written.
-impl Axis {
+impl InputAxis {
     /// Round values on an axis of that many points, with their texts and room for each of these.
     pub fn written(&self, ui: &Ui, view: &View<'_>, length: f32) -> Vec<(f64, String)> {
         let texts = |marks: Vec<f64>| {
@@ -49,12 +49,12 @@ impl Axis {
 
     /// A value as it stands on or beside the axis, about as fine as can be seen there; on a logarithm whole.
     pub fn shown(&self, text: &Text, value: f64) -> String {
-        words::rounded(text, self.input, value, self.fineness())
+        turning_words::rounded(text, self.input, value, self.fineness())
     }
 
-    /// The value that [`Axis::shown`] writes: what is told beside it must be worked out there.
+    /// The value that [`InputAxis::shown`] writes: what is told beside it must be worked out there.
     pub fn named(&self, value: f64) -> f64 {
-        words::on_step(self.input, value, self.fineness())
+        turning_words::on_step(self.input, value, self.fineness())
     }
 
     /// A value at which the answer turns, as the list of turning points has it.
@@ -77,7 +77,7 @@ impl Axis {
 
     /// What it is called, with its unit where its marks have none.
     pub fn title(&self, text: &Text) -> String {
-        words::with_unit(text, &self.id, self.input)
+        turning_words::with_unit(text, &self.id, self.input)
     }
 
     /// From where to where a part of the values reaches between two places of the screen.
@@ -97,22 +97,22 @@ mod tests {
     fn an_axis_holds_todays_value_and_the_turning_point_inside_the_bounds() {
         let mut scenario = Scenario::default();
         for input in parameters::all().iter().filter(|input| scenario.number(&input.id).is_some()) {
-            let axis = Axis::of(&scenario, &input.id, &[]).expect("an axis");
+            let axis = InputAxis::of(&scenario, &input.id, &[]).expect("an axis");
             let ((low, high), (_, from, to)) = (input.bounds.expect("bounds"), axis.wish());
             assert!(low <= from && from < to && to <= high, "{}: {from}..{to}", input.id);
         }
         scenario.staff.gross_hourly_wage = 80.0;
-        let axis = Axis::of(&scenario, "staff.gross_hourly_wage", &[80.0, 6.0]).expect("an axis");
+        let axis = InputAxis::of(&scenario, "staff.gross_hourly_wage", &[80.0, 6.0]).expect("an axis");
         assert!(axis.holds(80.0) && axis.holds(6.0) && axis.place(80.0) < 0.97 && axis.place(6.0) > 0.02, "{axis:?}");
         // The bounds end at EUR 500 and 1.
-        let axis = Axis::of(&scenario, "staff.gross_hourly_wage", &[500.0, 1.0]).expect("an axis");
+        let axis = InputAxis::of(&scenario, "staff.gross_hourly_wage", &[500.0, 1.0]).expect("an axis");
         assert_eq!(axis.wish(), ("staff.gross_hourly_wage".to_owned(), 1.0, 500.0));
     }
 
     #[test]
     fn the_volume_has_the_axis_of_the_break_even() {
         let scenario = Scenario::default();
-        let axis = Axis::of(&scenario, VOLUME, &[5_000_000.0]).expect("an axis");
+        let axis = InputAxis::of(&scenario, VOLUME, &[5_000_000.0]).expect("an axis");
         assert_eq!(axis.wish(), (VOLUME.to_owned(), 100.0, 1_000_000.0));
         // Four decades: a quarter of the way is a thousand.
         assert!((axis.place(1_000.0) - 0.25).abs() < 1e-6);
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn marks_of_an_even_axis_are_round_and_inside() {
-        let axis = Axis::between("staff.gross_hourly_wage", 12.0, 24.0).expect("an axis");
+        let axis = InputAxis::between("staff.gross_hourly_wage", 12.0, 24.0).expect("an axis");
         // Room for 6.06 texts on 12 euros: one every 2.
         let marks = axis.marks(400.0, LABEL);
         assert_eq!(marks, [12.0, 14.0, 16.0, 18.0, 20.0, 22.0, 24.0]);

@@ -4,8 +4,8 @@ use eframe::egui::Ui;
 
 use crate::app::draw::View;
 use crate::app::kit::style;
-use crate::app::session::remembered::input_axis::{Axis, VOLUME};
-use crate::app::views::break_even::crossings::{heading, line, sentence as volumes};
+use crate::app::session::remembered::input_axis::{InputAxis, VOLUME};
+use crate::app::views::break_even::crossings::{heading_ui, line_ui, sentence as volumes};
 use crate::model::bill::Sourcing;
 use crate::model::break_even::{Band, BreakEven};
 use crate::model::scenario::Form;
@@ -17,14 +17,14 @@ const FEW: usize = 4;
 
 /// The break-even where the axis is the volume: the same crossings by the same search, so that no other figure stands
 /// here than there.
-pub(super) fn break_even<'a>(view: &View<'a>, axis: &Axis) -> Option<&'a BreakEven> {
+pub(super) fn break_even<'a>(view: &View<'a>, axis: &InputAxis) -> Option<&'a BreakEven> {
     let found = &view.results.break_even;
     found.latest().filter(|_| axis.id == VOLUME && found.is_current())
 }
 
 /// Draws a line for each form.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
-    heading(ui, view, "crossings-title");
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &InputAxis, today: f64) {
+    heading_ui(ui, view, "crossings-title");
     for form in Form::ALL {
         let option = Sourcing::Outsourced(form).index();
         let cheaper = sweep.totals.first().is_some_and(|totals| totals[option] < totals[0]);
@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, tod
             }
             None => sentence(view.text, axis, &sweep.crossings[option - 1], today, cheaper),
         };
-        line(ui, view, form, &words, None);
+        line_ui(ui, view, form, &words, None);
     }
     ui.add_space(style::GAP / 2.0);
     let (_, low, high) = axis.wish();
@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, tod
 }
 
 /// On which side of each crossing a form is the cheaper, from the lowest value up.
-fn sentence(text: &Text, axis: &Axis, crossings: &[f64], today: f64, mut cheaper: bool) -> String {
+fn sentence(text: &Text, axis: &InputAxis, crossings: &[f64], today: f64, mut cheaper: bool) -> String {
     let shown = |value: &f64| axis.turned(text, *value, today, crossings);
     let side = |cheaper: bool| if cheaper { "turning-cheaper" } else { "turning-dearer" };
     let (Some(first), Some(last)) = (crossings.first(), crossings.last()) else {
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn every_crossing_changes_the_side() {
-        let axis = Axis::between("staff.gross_hourly_wage", 10.0, 30.0).expect("an axis");
+        let axis = InputAxis::between("staff.gross_hourly_wage", 10.0, 30.0).expect("an axis");
         let text = Text::new(Locale::English);
         let told = |crossings: &[f64], cheaper: bool| sentence(&text, &axis, crossings, 20.0, cheaper);
         assert_eq!(told(&[], true), "cheaper at every value shown");

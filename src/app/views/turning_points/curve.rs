@@ -3,13 +3,13 @@
 use eframe::egui::{Align2, Rangef, Rect, Response, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::field::{Field, Totals};
-use super::{Standing, crossings, words};
+use super::{Standing, crossings, turning_words};
 use crate::app::command::Command;
 use crate::app::draw::figures::image as chart_image;
 use crate::app::draw::{View, asking, named};
 use crate::app::kit::{fonts, signs, style};
 use crate::app::session::remembered::TurningState;
-use crate::app::session::remembered::input_axis::Axis;
+use crate::app::session::remembered::input_axis::InputAxis;
 use crate::app::views::break_even::curves::{CHOSEN, OTHER, drawing_order, runs, ties};
 use crate::app::views::break_even::handle::Handle;
 use crate::app::views::break_even::labels::{self, Mark, Side};
@@ -36,7 +36,13 @@ const FEW: usize = 2;
 const ROWS: usize = 11;
 
 /// Draws the curves of the selected input.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, height: f32, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut TurningState,
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
     let found = &view.results.sweep;
     let standing = Standing {
         error: found.error(),
@@ -50,9 +56,9 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     };
     // All of it speaks of the input that is known, while the next is under way.
     let ends = sweep.values.first().zip(sweep.values.last());
-    let axis = state.curve_axis(view.scenario, &sweep.id).or_else(|| Axis::between(&sweep.id, *ends?.0, *ends?.1));
+    let axis = state.curve_axis(view.scenario, &sweep.id).or_else(|| InputAxis::between(&sweep.id, *ends?.0, *ends?.1));
     let (Some(axis), Some(today)) = (axis, view.scenario.number(&sweep.id)) else { return };
-    title(ui, view, &axis, today);
+    title_ui(ui, view, &axis, today);
     standing.show(ui, view);
     let chosen = Sourcing::Outsourced(view.scenario.outsourcing.form);
     let plot = (height - AROUND).clamp(HEIGHTS.0, HEIGHTS.1);
@@ -64,26 +70,26 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     unplannable(ui, view, sweep, &field);
     lines(ui, view, sweep, &field);
     let names = labels::names(ui, view, rect, ends_of(sweep, &field));
-    let is_near = handle(ui, view, state, &field, today, commands);
+    let is_near = handle_ui(ui, view, state, &field, today, commands);
     marks(ui, view, sweep, &field, today, &names);
     if !is_near {
         readout(ui, view, sweep, &field, &response);
     }
-    cheapest(ui, view, sweep, &field, standing.is_stale);
+    cheapest_ui(ui, view, sweep, &field, standing.is_stale);
     ui.add_space(style::GAP);
-    crossings::show(ui, view, sweep, &field.axis, today);
+    crossings::show_ui(ui, view, sweep, &field.axis, today);
     ui.add_space(style::GAP);
-    table(ui, view, sweep, &field.axis, today);
+    table_ui(ui, view, sweep, &field.axis, today);
 }
 
-fn title(ui: &mut Ui, view: &View<'_>, axis: &Axis, today: f64) {
+fn title_ui(ui: &mut Ui, view: &View<'_>, axis: &InputAxis, today: f64) {
     let text = view.text;
     ui.horizontal_wrapped(|ui| {
-        let name = style::strong(words::name(text, &axis.id), style::BODY + 2.0, view.palette.text);
+        let name = style::strong(turning_words::name(text, &axis.id), style::BODY + 2.0, view.palette.text);
         let found = view.results.turning.latest();
         let turns = found.is_some_and(|found| found.points.iter().any(|point| point.id == axis.id));
         let name = match turns {
-            true => asking::explained(ui, view, name, &Subject::Turning(axis.id.clone())),
+            true => asking::explained_ui(ui, view, name, &Subject::Turning(axis.id.clone())),
             false => ui.label(name),
         };
         name.on_hover_text(text.about_input(&axis.id));
@@ -150,7 +156,7 @@ fn ends_of(sweep: &Sweep, field: &Field) -> Vec<(Sourcing, f32)> {
 }
 
 /// Today's value: says it, and sends it while it is dragged. Answers whether it is held or under the pointer.
-fn handle(
+fn handle_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut TurningState,
@@ -160,7 +166,7 @@ fn handle(
 ) -> bool {
     let axis = &field.axis;
     let tag = view.text.with("turning-now", &[("value", &view.text.value(today, &axis.input.unit))]);
-    let name = view.text.with("turning-handle", &[("input", &words::name(view.text, &axis.id))]);
+    let name = view.text.with("turning-handle", &[("input", &turning_words::name(view.text, &axis.id))]);
     let handle = Handle { area: field.rect, x: field.x(today), tag, name: &name, value: today };
     let moved = handle.show(ui, view.palette);
     state.hold(&[axis], moved.to.is_some());
@@ -242,13 +248,13 @@ fn readout(ui: &Ui, view: &View<'_>, sweep: &Sweep, field: &Field, response: &Re
             ui.painter().circle(pos2(x, y), 3.5, view.palette.of(sourcing), Stroke::new(1.0, view.palette.background));
         }
     }
-    let title = format!("{}: {words}", words::name(view.text, &sweep.id));
+    let title = format!("{}: {words}", turning_words::name(view.text, &sweep.id));
     let shown = |sourcing: Sourcing| Some(euros(view, totals[sourcing.index()]));
-    readout::sheet(ui, view, field.rect, pointer, title, &totals, shown);
+    readout::options_box(ui, view, field.rect, pointer, title, &totals, shown);
 }
 
 /// The value that is named for one of the drawn ones, in words: today's as it is, others about as fine as can be seen.
-fn named_at(view: &View<'_>, axis: &Axis, drawn: f64) -> (f64, String) {
+fn named_at(view: &View<'_>, axis: &InputAxis, drawn: f64) -> (f64, String) {
     if view.scenario.number(&axis.id) == Some(drawn) {
         return (drawn, view.text.value(drawn, &axis.input.unit));
     }
@@ -261,7 +267,7 @@ pub(super) fn euros(view: &View<'_>, amount: f64) -> String {
 }
 
 /// The cheapest option at each value, as a strip on the same axis.
-fn cheapest(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, field: &Field, is_stale: bool) {
+fn cheapest_ui(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, field: &Field, is_stale: bool) {
     let (text, palette) = (view.text, view.palette);
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), STRIP), Sense::hover());
     let whole = Rect::from_x_y_ranges(field.rect.x_range(), row.y_range());
@@ -284,14 +290,14 @@ fn cheapest(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, field: &Field, is_stale
     ui.painter().text(right, Align2::RIGHT_CENTER, field.axis.title(text), font, palette.weak_text);
 }
 
-fn chart_name(view: &View<'_>, axis: &Axis) -> String {
-    view.text.with("chart-of-input", &[("input", &words::name(view.text, &axis.id))])
+fn chart_name(view: &View<'_>, axis: &InputAxis) -> String {
+    view.text.with("chart-of-input", &[("input", &turning_words::name(view.text, &axis.id))])
 }
 
 /// The curves in figures: values spread over the axis, and today's among them.
-fn table(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &Axis, today: f64) {
+fn table_ui(ui: &mut Ui, view: &View<'_>, sweep: &Sweep, axis: &InputAxis, today: f64) {
     let (chart, ctx) = (chart_name(view, axis), ui.ctx().clone());
-    figures::folded(ui, view, &chart, [&axis.title(view.text)], || {
+    figures::folded_ui(ui, view, &chart, [&axis.title(view.text)], || {
         let last = sweep.values.len().saturating_sub(1);
         let mut picked: Vec<usize> = (0..ROWS).map(|row| row * last / (ROWS - 1)).collect();
         picked.extend(sweep.values.iter().position(|value| *value == today));

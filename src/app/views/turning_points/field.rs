@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Pos2, Rect, Stroke, Ui, pos2};
 
 use crate::app::draw::{View, marks};
 use crate::app::kit::{fonts, style};
-use crate::app::session::remembered::input_axis::Axis;
+use crate::app::session::remembered::input_axis::InputAxis;
 use crate::model::seek::Sweep;
 use crate::report::chart::scale::{compact_euros, nice_step};
 
@@ -67,7 +67,7 @@ impl Totals {
 /// The area inside the axes.
 pub(super) struct Field {
     pub rect: Rect,
-    pub axis: Axis,
+    pub axis: InputAxis,
     pub totals: Totals,
 }
 

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, Ui};
 
-use super::{Standing, row, words};
+use super::{Standing, row, turning_words};
 use crate::app::draw::View;
 use crate::app::kit::style;
 use crate::app::session::remembered::TurningState;
@@ -14,10 +14,10 @@ use crate::report::explain::Subject;
 use rust_decimal::Decimal;
 
 /// Draws the list; a click on a row shows its curve, another one how the value comes about.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut TurningState) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state: &mut TurningState) {
     let found = &view.results.turning;
     let outsourcing = comparison.difference() > Decimal::ZERO;
-    intro(ui, view, comparison, outsourcing);
+    intro_ui(ui, view, comparison, outsourcing);
     let standing = Standing {
         error: found.error(),
         is_stale: found.is_stale(),
@@ -33,13 +33,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, state:
     let beyond = if outsourcing { Sourcing::InHouse } else { Sourcing::Outsourced(comparison.chosen) };
     let inside = |point: &&TurningPoint| point.likely.is_some_and(|likely| likely.is_plausible);
     let outside = |point: &&TurningPoint| point.likely.is_some_and(|likely| !likely.is_plausible);
-    section(ui, view, state, "turning-inside", found.points.iter().filter(inside).collect(), beyond);
-    section(ui, view, state, "turning-outside", found.points.iter().filter(outside).collect(), beyond);
-    never(ui, view, found);
+    section_ui(ui, view, state, "turning-inside", found.points.iter().filter(inside).collect(), beyond);
+    section_ui(ui, view, state, "turning-outside", found.points.iter().filter(outside).collect(), beyond);
+    never_ui(ui, view, found);
 }
 
 /// Who is the cheaper today, and that beyond each value the other is.
-fn intro(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, outsourcing: bool) {
+fn intro_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, outsourcing: bool) {
     let text = view.text;
     let form = text.get(&format!("sourcing-{}.inline", comparison.chosen.id()));
     let key = if outsourcing { "turning-intro-outsourcing" } else { "turning-intro-in_house" };
@@ -47,7 +47,7 @@ fn intro(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, outsourcing: boo
     ui.add(Label::new(style::plain(words, style::BODY, view.palette.weak_text)).wrap());
 }
 
-fn section(
+fn section_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut TurningState,
@@ -58,10 +58,10 @@ fn section(
     if points.is_empty() {
         return;
     }
-    heading(ui, view, key, points.len());
+    heading_ui(ui, view, key, points.len());
     for point in points {
         let is_shown = state.selected.as_ref() == Some(&point.id);
-        let row = row::show(ui, view, point, beyond, is_shown);
+        let row = row::show_ui(ui, view, point, beyond, is_shown);
         if row.clicked() && is_shown && state.shown == crate::app::session::remembered::Shown::Curve {
             view.asked.explain(&Subject::Turning(point.id.clone()), &row);
         } else if row.clicked() {
@@ -72,14 +72,14 @@ fn section(
     ui.add_space(style::GAP);
 }
 
-fn heading(ui: &mut Ui, view: &View<'_>, key: &str, count: usize) {
+fn heading_ui(ui: &mut Ui, view: &View<'_>, key: &str, count: usize) {
     let words = view.text.plural(key, count as u64, &[]);
     ui.label(style::strong(words, style::BODY, view.palette.text));
     ui.add_space(4.0);
 }
 
 /// The inputs that turn nothing, by group. Those of the years are not among them: no answer of one year asks for them.
-fn never(ui: &mut Ui, view: &View<'_>, found: &TurningPoints) {
+fn never_ui(ui: &mut Ui, view: &View<'_>, found: &TurningPoints) {
     let (text, palette) = (view.text, view.palette);
     let group = |point: &TurningPoint| parameters::find(&point.id).map(|input| input.group);
     let is_never =
@@ -87,13 +87,13 @@ fn never(ui: &mut Ui, view: &View<'_>, found: &TurningPoints) {
     let points: Vec<&TurningPoint> = found.points.iter().filter(is_never).collect();
     let small = |words: String| Label::new(style::plain(words, style::SMALL, palette.weak_text)).wrap();
     if !points.is_empty() {
-        heading(ui, view, "turning-never", points.len());
+        heading_ui(ui, view, "turning-never", points.len());
     }
     for of in Group::ALL {
         let names: Vec<String> = points
             .iter()
             .filter(|point| group(point) == Some(of))
-            .map(|point| words::name(text, &point.id).replace(' ', "\u{a0}"))
+            .map(|point| turning_words::name(text, &point.id).replace(' ', "\u{a0}"))
             .collect();
         if names.is_empty() {
             continue;

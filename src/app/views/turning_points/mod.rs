@@ -8,7 +8,7 @@ mod field;
 mod list;
 mod map;
 mod row;
-mod words;
+mod turning_words;
 
 use eframe::egui::{Pos2, ProgressBar, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 
@@ -36,7 +36,7 @@ const BAR: Vec2 = vec2(90.0, 5.0);
 const NARROW: f32 = 700.0;
 
 /// Draws the list of turning points, and beside it the curve of one input or the map of two.
-pub(super) fn show(
+pub(super) fn show_ui(
     ui: &mut Ui,
     view: &View<'_>,
     comparison: &Comparison,
@@ -47,21 +47,21 @@ pub(super) fn show(
     state.follow(view.scenario, view.results);
     let (width, height) = (ui.available_width(), height.max(LOWEST));
     if width < NARROW {
-        open(ui, view, state, height, commands);
+        open_ui(ui, view, state, height, commands);
         ui.add_space(style::GAP);
-        list::show(ui, view, comparison, state);
+        list::show_ui(ui, view, comparison, state);
         return;
     }
     let left = (width * LIST).clamp(NARROWEST, WIDEST);
     let (whole, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let list = whole.with_max_x(whole.left() + left);
-    column(ui, list, "turning", |ui| list::show(ui, view, comparison, state));
+    column_ui(ui, list, "turning", |ui| list::show_ui(ui, view, comparison, state));
     let shown = whole.with_min_x(list.right() + BETWEEN);
-    column(ui, shown, "shown", |ui| open(ui, view, state, shown.height(), commands));
+    column_ui(ui, shown, "shown", |ui| open_ui(ui, view, state, shown.height(), commands));
 }
 
 /// Draws the curve or the map alone.
-pub(super) fn presented(
+pub(super) fn presented_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut TurningState,
@@ -69,21 +69,21 @@ pub(super) fn presented(
     commands: &mut Vec<Command>,
 ) {
     state.follow(view.scenario, view.results);
-    open(ui, view, state, height, commands);
+    open_ui(ui, view, state, height, commands);
 }
 
 /// The curve or the map, with the switch between them.
-fn open(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, height: f32, commands: &mut Vec<Command>) {
-    choose(ui, view, state);
+fn open_ui(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, height: f32, commands: &mut Vec<Command>) {
+    choose_ui(ui, view, state);
     ui.add_space(style::GAP / 2.0);
     match state.shown {
-        Shown::Curve => curve::show(ui, view, state, height, commands),
-        Shown::Map => map::show(ui, view, state, height, commands),
+        Shown::Curve => curve::show_ui(ui, view, state, height, commands),
+        Shown::Map => map::show_ui(ui, view, state, height, commands),
     }
 }
 
 /// A column that scrolls by itself.
-fn column(ui: &mut Ui, place: Rect, name: &str, draw: impl FnOnce(&mut Ui)) {
+fn column_ui(ui: &mut Ui, place: Rect, name: &str, draw: impl FnOnce(&mut Ui)) {
     let mut column = ui.new_child(UiBuilder::new().max_rect(place).id_salt(name));
     ScrollArea::vertical().id_salt(name).auto_shrink(false).max_height(place.height()).show(&mut column, |ui| {
         ui.set_max_width(ui.available_width() - style::SCROLL_BAR);
@@ -93,7 +93,7 @@ fn column(ui: &mut Ui, place: Rect, name: &str, draw: impl FnOnce(&mut Ui)) {
 }
 
 /// The switch between curve and map.
-fn choose(ui: &mut Ui, view: &View<'_>, state: &mut TurningState) {
+fn choose_ui(ui: &mut Ui, view: &View<'_>, state: &mut TurningState) {
     let names = Shown::ALL.map(|shown| view.text.get(shown.key()));
     let chosen = Shown::ALL.iter().position(|shown| *shown == state.shown).unwrap_or(0);
     if let Some(index) = widgets::segmented(ui, view.palette, &names, chosen) {
@@ -130,7 +130,7 @@ impl Standing<'_> {
     }
 
     /// How much of the work is done, left of a place.
-    fn bar(&self, ui: &mut Ui, right: Pos2) {
+    fn bar_ui(&self, ui: &mut Ui, right: Pos2) {
         if let Some(part) = self.progress.filter(|part| *part < 1.0) {
             let place = Rect::from_min_max(right - vec2(BAR.x, BAR.y / 2.0), right + vec2(0.0, BAR.y / 2.0));
             let mut bar = ui.new_child(UiBuilder::new().max_rect(place));

@@ -2,11 +2,11 @@
 
 use eframe::egui::{Align2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::words;
+use super::turning_words;
 use crate::app::draw::View;
 use crate::app::kit::widgets::{self, cut, put};
 use crate::app::kit::{fonts, style};
-use crate::app::session::remembered::input_axis::Axis;
+use crate::app::session::remembered::input_axis::InputAxis;
 use crate::model::bill::Sourcing;
 use crate::model::parameters::{self, Parameter, Slider};
 use crate::model::seek::{Likely, TurningPoint};
@@ -35,7 +35,13 @@ struct Words {
 }
 
 /// Draws the row of an input that turns the answer.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, point: &TurningPoint, beyond: Sourcing, is_shown: bool) -> Response {
+pub(super) fn show_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    point: &TurningPoint,
+    beyond: Sourcing,
+    is_shown: bool,
+) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
     let (Some(input), Some(likely)) = (parameters::find(&point.id), point.likely) else { return response };
     let words = tell(view, point, input, likely, beyond);
@@ -121,7 +127,7 @@ fn tell(view: &View<'_>, point: &TurningPoint, input: &Parameter, likely: Likely
         });
     }
     Words {
-        name: words::name(text, &point.id),
+        name: turning_words::name(text, &point.id),
         today: text.with("turning-now", &[("value", &today)]),
         turn: text.with(turns, &[("value", &turn)]),
         also: match others.len() {
@@ -145,7 +151,7 @@ fn draw_range(
     place: Rect,
 ) {
     let palette = view.palette;
-    let Some(axis) = Axis::of(view.scenario, &point.id, &[point.value]) else { return };
+    let Some(axis) = InputAxis::of(view.scenario, &point.id, &[point.value]) else { return };
     let (left, right) = (place.left() + 5.0, place.right() - 5.0);
     let (painter, middle) = (ui.painter(), place.center().y);
     let rail = Rect::from_x_y_ranges(left..=right, middle - RAIL / 2.0..=middle + RAIL / 2.0);

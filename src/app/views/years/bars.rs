@@ -4,7 +4,7 @@ use eframe::egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2};
 
 use super::field::{Field, number};
 use super::flows::Flows;
-use super::words;
+use super::years_words;
 use crate::app::draw::View;
 use crate::app::kit::{signs, style};
 
@@ -12,7 +12,7 @@ use crate::app::kit::{signs, style};
 const FILLED: f32 = 0.72;
 
 /// Draws a pair of bars per year.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
     let amounts = flows.sides.iter().flat_map(|side| side.cash.iter().map(number));
     let field = Field::show(ui, view, "flow-cash", flows, amounts);
     let width = field.step() * FILLED / 2.0;
@@ -51,5 +51,5 @@ pub(super) fn described(
         format!("{name} {}", text.euros(amount(side).unwrap_or_default()))
     });
     let sides: Vec<String> = sides.collect();
-    format!("{}: {}", words::year(year, text), sides.join("; "))
+    format!("{}: {}", years_words::year(year, text), sides.join("; "))
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::flows::Flows;
-use super::words;
+use super::years_words;
 use crate::app::draw::axis::Axis;
 use crate::app::draw::{View, marks};
 use crate::app::kit::{style, widgets};
@@ -51,7 +51,7 @@ impl Field {
 
     fn years_below(&self, ui: &Ui, view: &View<'_>) {
         let roomy = self.step() >= 58.0;
-        let words = |year: usize| if roomy { words::year(year, view.text) } else { year.to_string() };
+        let words = |year: usize| if roomy { years_words::year(year, view.text) } else { year.to_string() };
         let texts = (0..self.count).map(|year| (self.x(year as f64), words(year)));
         marks::below(ui, view, texts, self.rect.bottom() + 11.0);
     }

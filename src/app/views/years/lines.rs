@@ -5,13 +5,13 @@ use eframe::egui::{Align2, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2};
 use super::bars::described;
 use super::field::{Field, number};
 use super::flows::Flows;
-use super::words;
+use super::years_words;
 use crate::app::draw::View;
 use crate::app::kit::{fonts, signs, style};
 use crate::model::bill::Sourcing;
 
 /// Draws both lines, and the payback where amounts are as paid.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>) {
     let amounts = flows.sides.iter().flat_map(|side| side.so_far.iter().map(number));
     let field = Field::show(ui, view, "flow-so_far", flows, amounts);
     for year in 0..=flows.years.horizon {
@@ -57,7 +57,7 @@ fn payback(ui: &Ui, view: &View<'_>, flows: &Flows<'_>, field: &Field) {
     let ends = [pos2(place.x, field.rect.top()), pos2(place.x, field.rect.bottom())];
     painter.extend(Shape::dashed_line(&ends, Stroke::new(1.2, palette.text), 5.0, 4.0));
     painter.circle(place, 5.0, palette.background, Stroke::new(2.0, palette.text));
-    let words = words::payback(form.flow, flows.years, view.text);
+    let words = years_words::payback(form.flow, flows.years, view.text);
     let galley = painter.layout_no_wrap(words, fonts::strong(style::SMALL), palette.text);
     let mut label = Align2::LEFT_TOP.anchor_size(pos2(place.x + 6.0, field.rect.top()), galley.size());
     if label.right() > field.rect.right() {

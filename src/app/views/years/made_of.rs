@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
 
 use super::flows::{Flows, Side};
 use super::rows::{self, Entry};
-use super::words;
+use super::years_words;
 use crate::app::draw::table::{Cell, ROW, Table};
 use crate::app::draw::{View, asking};
 use crate::app::kit::{focus, fonts, style};
@@ -19,15 +19,15 @@ const LINE: f32 = 5.0;
 const NOTHING: &str = "–";
 
 /// Draws both tables.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, state: &mut YearsState) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, state: &mut YearsState) {
     let (text, palette) = (view.text, view.palette);
     ui.horizontal(|ui| {
         ui.label(style::strong(text.get("flow-made_of"), style::BODY, palette.text));
         ui.label(style::plain(text.get("flow-ask"), style::SMALL, palette.weak_text));
     });
-    let sheets = [0, 1].map(|side| Sheet { view, flows, side: &flows.sides[side] });
+    let sheets = [0, 1].map(|side| YearsTable { view, flows, side: &flows.sides[side] });
     // Both have the same columns, so that a year stands under itself also where they are scrolled.
-    let entries = sheets.each_ref().map(Sheet::entries);
+    let entries = sheets.each_ref().map(YearsTable::entries);
     let widest = sheets.iter().zip(&entries).map(|(sheet, (entries, _))| sheet.widest(ui, entries)).fold(0.0, f32::max);
     let before = state.scrolled;
     for (sheet, (entries, lines)) in sheets.iter().zip(&entries) {
@@ -40,13 +40,13 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, state: &mut 
 }
 
 /// The table of one side.
-struct Sheet<'v, 'a> {
+struct YearsTable<'v, 'a> {
     view: &'v View<'v>,
     flows: &'v Flows<'a>,
     side: &'v Side<'a>,
 }
 
-impl Sheet<'_, '_> {
+impl YearsTable<'_, '_> {
     /// All rows of the table, and how many of them are lines above the sums.
     fn entries(&self) -> (Vec<Entry>, usize) {
         let mut entries = rows::entries(self.view, self.flows, self.side);
@@ -64,7 +64,7 @@ impl Sheet<'_, '_> {
         let height = ROW * (entries.len() + 1) as f32 + 2.0 * LINE;
         let place = |left: f32, width: f32| Rect::from_min_size(top + vec2(left, 0.0), vec2(width, height));
         let mut names = ui.new_child(UiBuilder::new().max_rect(place(0.0, NAME)));
-        self.names(&mut names, entries, lines);
+        self.names_ui(&mut names, entries, lines);
         let mut figures = ui.new_child(UiBuilder::new().max_rect(place(NAME, width - NAME)));
         let scroll = ScrollArea::horizontal().id_salt(("years", self.side.sourcing)).auto_shrink(false);
         let shown = scroll.horizontal_scroll_offset(state.scrolled).show(&mut figures, |ui| {
@@ -80,7 +80,7 @@ impl Sheet<'_, '_> {
                 }
                 let row = Rect::from_min_size(pos2(field.left(), y), vec2(field.width(), ROW));
                 if focus::reaches(ui, row) {
-                    self.amounts(ui, entry, row, each);
+                    self.amounts_ui(ui, entry, row, each);
                 }
             }
         });
@@ -96,27 +96,27 @@ impl Sheet<'_, '_> {
         let text = self.view.text;
         let amounts = entries.iter().flat_map(|entry| entry.amounts.iter().chain(&entry.total));
         let amounts = amounts.map(|amount| text.bare_euros(*amount));
-        let heads = [text.get("flow-all"), words::year(self.flows.years.horizon, text)];
+        let heads = [text.get("flow-all"), years_words::year(self.flows.years.horizon, text)];
         style::width(ui, amounts.chain(heads)) + AROUND
     }
 
-    fn names(&self, ui: &mut Ui, entries: &[Entry], lines: usize) {
+    fn names_ui(&self, ui: &mut Ui, entries: &[Entry], lines: usize) {
         let (text, palette) = (self.view.text, self.view.palette);
         ui.spacing_mut().item_spacing.y = 0.0;
         let table = Table::new(self.view, vec![NAME]);
         let title = text.get(&format!("sourcing-{}", self.side.sourcing.id()));
-        table.row(ui, vec![Cell::name(style::strong(title, style::BODY, palette.text_of(self.side.sourcing)))]);
-        table.line(ui);
+        table.row_ui(ui, vec![Cell::name(style::strong(title, style::BODY, palette.text_of(self.side.sourcing)))]);
+        table.line_ui(ui);
         for (index, entry) in entries.iter().enumerate() {
             if index == lines {
-                table.line(ui);
+                table.line_ui(ui);
             }
             let name = match entry.is_strong {
                 true => style::strong(&entry.name, style::BODY, palette.text),
                 false => style::plain(&entry.name, style::BODY, palette.text),
             };
             let cell = Cell::name(name);
-            table.row(
+            table.row_ui(
                 ui,
                 vec![match &entry.about {
                     Some(about) => cell.about(about.clone()),
@@ -130,7 +130,7 @@ impl Sheet<'_, '_> {
         let (text, palette) = (self.view.text, self.view.palette);
         for column in 0..self.flows.years.horizon + 2 {
             let words = match column <= self.flows.years.horizon {
-                true => words::year(column, text),
+                true => years_words::year(column, text),
                 false => text.get("flow-all"),
             };
             let right = field.left() + each * (column + 1) as f32 - GUTTER;
@@ -139,7 +139,7 @@ impl Sheet<'_, '_> {
         }
     }
 
-    fn amounts(&self, ui: &mut Ui, entry: &Entry, row: Rect, each: f32) {
+    fn amounts_ui(&self, ui: &mut Ui, entry: &Entry, row: Rect, each: f32) {
         let years = (0..entry.amounts.len()).map(Some).chain([None]);
         for (column, (amount, year)) in entry.amounts.iter().chain(&entry.total).zip(years).enumerate() {
             let left = row.left() + each * column as f32;

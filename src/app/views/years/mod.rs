@@ -7,7 +7,7 @@ mod lines;
 mod made_of;
 mod options;
 mod rows;
-mod words;
+mod years_words;
 
 use eframe::egui::{Rect, Sense, Ui, UiBuilder, vec2};
 
@@ -27,7 +27,7 @@ const CHARTS: f32 = 214.0;
 const YEAR: f32 = 100.0;
 
 /// Draws present values, charts and the table of what each year is made of.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut YearsState) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, state: &mut YearsState) {
     ui.add_space(2.0);
     if let Some(error) = &view.results.years_error {
         let reason = reason::words(error, view.text);
@@ -38,16 +38,16 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut YearsState) {
     }
     let Some(years) = &view.results.years else { return };
     let palette = style::current_or_not(view.palette, view.results.years_error.is_none());
-    found(ui, &view.coloured(&palette), years, state);
+    found_ui(ui, &view.coloured(&palette), years, state);
 }
 
-fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
+fn found_ui(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
     let (text, palette) = (view.text, view.palette);
-    let words = words::finding(view, years);
+    let words = years_words::finding(view, years);
     ui.label(style::strong(words, 17.0, palette.text));
-    ui.label(style::plain(words::assumptions(view, years), style::SMALL, palette.weak_text));
+    ui.label(style::plain(years_words::assumptions(view, years), style::SMALL, palette.weak_text));
     ui.add_space(style::GAP / 2.0);
-    options::show(ui, view, years);
+    options::show_ui(ui, view, years);
     ui.add_space(style::GAP);
     ui.horizontal(|ui| {
         let names = [text.get("flow-nominal"), text.get("flow-present")];
@@ -60,7 +60,7 @@ fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
     ui.add_space(style::GAP / 2.0);
     let flows = Flows::new(view, years, state.present_value);
     let name = text.get("chart-of-years");
-    figures::chart(ui, &name, |ui| charts(ui, view, &flows, CHARTS));
+    figures::chart_ui(ui, &name, |ui| charts_ui(ui, view, &flows, CHARTS));
     ui.add_space(style::GAP / 2.0);
     let heads = flows.sides.each_ref().map(|side| text.get(&format!("sourcing-{}.short", side.sourcing.id())));
     let so_far = heads.each_ref().map(|name| text.with("figures-so_far", &[("option", name)]));
@@ -70,35 +70,35 @@ fn found(ui: &mut Ui, view: &View<'_>, years: &Years, state: &mut YearsState) {
             let cash = flows.sides.iter().map(|side| side.cash.get(year));
             let amounts = cash.chain(flows.sides.iter().map(|side| side.so_far.get(year)));
             let amounts = amounts.map(|amount| text.euros(amount.copied().unwrap_or_default()));
-            std::iter::once(words::year(year, text)).chain(amounts).collect()
+            std::iter::once(years_words::year(year, text)).chain(amounts).collect()
         };
         (0..=flows.years.horizon).map(row).collect()
     });
     ui.add_space(style::GAP);
-    made_of::show(ui, view, &flows, state);
+    made_of::show_ui(ui, view, &flows, state);
     ui.add_space(style::GAP);
     ui.label(style::plain(text.get("compare-rounded"), style::SMALL, palette.weak_text));
     ui.add_space(style::GAP);
 }
 
 /// Draws the finding and both charts alone, into so much height.
-pub(super) fn presented(ui: &mut Ui, view: &View<'_>, state: &YearsState, height: f32) {
+pub(super) fn presented_ui(ui: &mut Ui, view: &View<'_>, state: &YearsState, height: f32) {
     let Some(years) = &view.results.years else { return };
     let top = ui.cursor().top();
-    ui.label(style::strong(words::finding(view, years), 17.0, view.palette.text));
-    ui.label(style::plain(words::assumptions(view, years), style::SMALL, view.palette.weak_text));
+    ui.label(style::strong(years_words::finding(view, years), 17.0, view.palette.text));
+    ui.label(style::plain(years_words::assumptions(view, years), style::SMALL, view.palette.weak_text));
     ui.add_space(style::GAP);
     let left = height - (ui.cursor().top() - top);
-    charts(ui, view, &Flows::new(view, years, state.present_value), left.max(CHARTS / 2.0));
+    charts_ui(ui, view, &Flows::new(view, years, state.present_value), left.max(CHARTS / 2.0));
 }
 
 /// Both charts beside each other.
-fn charts(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, height: f32) {
+fn charts_ui(ui: &mut Ui, view: &View<'_>, flows: &Flows<'_>, height: f32) {
     let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let half = (row.width() - BETWEEN) / 2.0;
     let left = Rect::from_min_size(row.min, vec2(half, row.height()));
     let right = left.translate(vec2(half + BETWEEN, 0.0));
-    for (place, draw) in [(left, bars::show as fn(&mut Ui, &View<'_>, &Flows<'_>)), (right, lines::show)] {
+    for (place, draw) in [(left, bars::show_ui as fn(&mut Ui, &View<'_>, &Flows<'_>)), (right, lines::show_ui)] {
         let mut inner = ui.new_child(UiBuilder::new().max_rect(place));
         draw(&mut inner, view, flows);
     }

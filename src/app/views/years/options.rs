@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::flows::chosen;
-use super::words;
+use super::years_words;
 use crate::app::draw::View;
 use crate::app::draw::table::{Cell, ROW, Table};
 use crate::app::kit::{fonts, style};
@@ -24,7 +24,7 @@ const CLOSER: f32 = 14.0;
 const AROUND: f32 = 24.0;
 
 /// Draws the five rows under their heads.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, years: &Years) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, years: &Years) {
     let (palette, text) = (view.palette, view.text);
     let values = Sourcing::ALL.map(|sourcing| years.of_option(sourcing).present_value);
     let differences = values.map(|value| difference(view, value - values[0]));
@@ -44,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, years: &Years) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let heads = ["flow-present_value", "build_up-difference", "flow-payback"].map(head);
-        table.row(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
+        table.row_ui(ui, [Cell::empty(), Cell::empty()].into_iter().chain(heads).collect());
         let most = values.iter().copied().max().unwrap_or_default();
         for (index, sourcing) in Sourcing::ALL.into_iter().enumerate() {
             let compared = sourcing == Sourcing::InHouse || sourcing == chosen(view);
@@ -71,11 +71,11 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, years: &Years) {
                 Cell::figure(words(&paybacks[index])),
             ];
             let top = ui.cursor().min;
-            table.row(ui, cells);
+            table.row_ui(ui, cells);
             let place = Rect::from_min_size(top + vec2(NAME, (ROW - BAR) / 2.0), vec2(bar - 12.0, BAR));
             let cheapest = sourcing == years.cheapest();
             if bar >= SHORTEST {
-                draw(ui, view, sourcing, part(values[index], most), place, cheapest);
+                draw_ui(ui, view, sourcing, part(values[index], most), place, cheapest);
             }
         }
     });
@@ -87,7 +87,7 @@ fn part(value: Decimal, most: Decimal) -> f32 {
 }
 
 /// A bar; that of the cheapest says so.
-fn draw(ui: &mut Ui, view: &View<'_>, sourcing: Sourcing, part: f32, place: Rect, cheapest: bool) {
+fn draw_ui(ui: &mut Ui, view: &View<'_>, sourcing: Sourcing, part: f32, place: Rect, cheapest: bool) {
     let colour = view.palette.of(sourcing);
     let bar = Rect::from_min_size(place.min, vec2(place.width() * part, place.height()));
     ui.painter().rect_filled(bar, 2.0, colour);
@@ -117,6 +117,6 @@ fn difference(view: &View<'_>, difference: Decimal) -> String {
 fn payback(view: &View<'_>, years: &Years, sourcing: Sourcing) -> String {
     match sourcing {
         Sourcing::InHouse => "–".to_owned(),
-        Sourcing::Outsourced(_) => words::payback(years.of_option(sourcing), years, view.text),
+        Sourcing::Outsourced(_) => years_words::payback(years.of_option(sourcing), years, view.text),
     }
 }

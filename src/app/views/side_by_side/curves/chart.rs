@@ -113,7 +113,8 @@ impl Chart {
         let mut lines = vec![text.with("side-at", &[("volume", &text.number(volume, 0))])];
         let works = shown.iter().map(|shown| (shown.work.id, shown.work.results.revision()));
         // Exactly there: the curves are drawn through other volumes.
-        let point = |shown: &Shown<'_>| Curves::of(shown.work.scenario(), &[volume]).ok()?.points.into_iter().next();
+        let curve = |shown: &Shown<'_>| shown.work.results.ask(|prepared| Curves::of(prepared, &[volume]));
+        let point = |shown: &Shown<'_>| curve(shown).ok()?.points.into_iter().next();
         let points = cached(ui.ctx(), "costs at a volume", (volume.to_bits(), works.collect::<Vec<_>>()), || {
             shown.iter().map(point).collect::<Vec<_>>()
         });

@@ -6,7 +6,7 @@ use crate::app::draw::View;
 use crate::app::draw::figures::{Figures, first};
 use crate::app::draw::table::Cell;
 use crate::app::kit::style;
-use crate::app::session::remembered::input_axis::Axis;
+use crate::app::session::remembered::input_axis::InputAxis;
 use crate::model::seek::Map;
 
 /// Rows and columns of the table.
@@ -14,9 +14,10 @@ const COUNT: usize = 5;
 const NAME: f32 = 250.0;
 
 /// Draws the cheapest option at a few values of both inputs, folded until it is asked for.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&Axis, &Axis)) {
+pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, map: &Map, (x, y): (&InputAxis, &InputAxis)) {
     let (text, palette) = (view.text, view.palette);
-    let head = |axis: &Axis, value: f64| Cell::name(style::strong(axis.shown(text, value), style::SMALL, palette.text));
+    let head =
+        |axis: &InputAxis, value: f64| Cell::name(style::strong(axis.shown(text, value), style::SMALL, palette.text));
     let corner = text.with("turning-map_axes", &[("x", &x.title(text)), ("y", &y.title(text))]);
     let mut heads = vec![first(view, corner.clone()).about(corner)];
     heads.extend(nodes(map.columns).map(|column| head(x, map.x[column])));

@@ -10,13 +10,13 @@ use eframe::egui::{Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, U
 
 use picture::Picture;
 
-use super::{Standing, choice, curve, words};
+use super::{Standing, choice, curve, turning_words};
 use crate::app::command::Command;
 use crate::app::draw::figures::image;
 use crate::app::draw::{View, marks, named};
 use crate::app::kit::{fonts, style, widgets};
 use crate::app::session::remembered::TurningState;
-use crate::app::session::remembered::input_axis::Axis;
+use crate::app::session::remembered::input_axis::InputAxis;
 use crate::app::views::break_even::readout;
 use crate::model::bill::Sourcing;
 use crate::model::seek::Map;
@@ -31,7 +31,13 @@ const AROUND: f32 = 150.0;
 const HEIGHTS: (f32, f32) = (210.0, 640.0);
 
 /// Draws the map.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, height: f32, commands: &mut Vec<Command>) {
+pub(super) fn show_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut TurningState,
+    height: f32,
+    commands: &mut Vec<Command>,
+) {
     let found = &view.results.map;
     let standing = Standing {
         error: found.error(),
@@ -39,12 +45,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
         progress: found.progress(),
         has_any: found.latest().is_some(),
     };
-    axes(ui, view, state);
+    axes_ui(ui, view, state);
     standing.show(ui, view);
     let (Some(map), Some((x, y))) = (found.latest(), state.drawn.clone()) else { return };
     let ends = |values: &[f64]| values.first().copied().zip(values.last().copied());
     let (Some(across), Some(up)) = (ends(&map.x), ends(&map.y)) else { return };
-    let axes = (Axis::between(&x, across.0, across.1), Axis::between(&y, up.0, up.1));
+    let axes = (InputAxis::between(&x, across.0, across.1), InputAxis::between(&y, up.0, up.1));
     let (Some(x), Some(y)) = axes else { return };
     let plot = (height - AROUND).clamp(HEIGHTS.0, HEIGHTS.1);
     let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), plot + ACROSS), Sense::hover());
@@ -54,28 +60,28 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, state: &mut TurningState, heigh
     paint(ui, view, &picture, rect);
     scales(ui, view, &x, &y, rect);
     // Right of what the axis up is called: the row of colours has no room to spare.
-    standing.bar(ui, rect.right_top() - vec2(0.0, 10.0));
+    standing.bar_ui(ui, rect.right_top() - vec2(0.0, 10.0));
     point::lines(ui, view, (&x, &y), rect);
     named(ui, view, &picture, rect);
-    let is_near = point::show(ui, view, state, (&x, &y), rect, commands);
+    let is_near = point::show_ui(ui, view, state, (&x, &y), rect, commands);
     if !is_near {
         pointed(ui, view, (&x, &y), rect, &response);
     }
-    legend(ui, view, map);
+    legend_ui(ui, view, map);
     ui.add_space(style::GAP);
-    figures::show(ui, view, map, (&x, &y));
+    figures::show_ui(ui, view, map, (&x, &y));
 }
 
 /// The choice of both axes. An input that is on the other axis already changes places with this one.
-fn axes(ui: &mut Ui, view: &View<'_>, state: &mut TurningState) {
+fn axes_ui(ui: &mut Ui, view: &View<'_>, state: &mut TurningState) {
     let (x, y) = state.map_inputs(view.scenario);
     ui.horizontal_wrapped(|ui| {
-        if let Some(id) = choice::show(ui, view, "turning-across", &x, &mut state.search) {
+        if let Some(id) = choice::show_ui(ui, view, "turning-across", &x, &mut state.search) {
             let other = if id == y { x.clone() } else { y.clone() };
             state.axes = Some((id, other));
         }
         ui.add_space(8.0);
-        if let Some(id) = choice::show(ui, view, "turning-up", &y, &mut state.search) {
+        if let Some(id) = choice::show_ui(ui, view, "turning-up", &y, &mut state.search) {
             let other = if id == x { y } else { x };
             state.axes = Some((other, id));
         }
@@ -105,7 +111,7 @@ fn named(ui: &Ui, view: &View<'_>, picture: &Picture, rect: Rect) {
 const LINE: f32 = 33.0;
 
 /// The round values of both axes with thin ticks, and what the axes are.
-fn scales(ui: &Ui, view: &View<'_>, x: &Axis, y: &Axis, rect: Rect) {
+fn scales(ui: &Ui, view: &View<'_>, x: &InputAxis, y: &InputAxis, rect: Rect) {
     let (painter, text) = (ui.painter(), view.text);
     let (font, weak, tick) =
         (fonts::regular(style::SMALL), view.palette.weak_text, Stroke::new(1.0, view.palette.border));
@@ -128,22 +134,23 @@ fn scales(ui: &Ui, view: &View<'_>, x: &Axis, y: &Axis, rect: Rect) {
 }
 
 /// What the options cost under the pointer.
-fn pointed(ui: &Ui, view: &View<'_>, (x, y): (&Axis, &Axis), rect: Rect, response: &Response) {
+fn pointed(ui: &Ui, view: &View<'_>, (x, y): (&InputAxis, &InputAxis), rect: Rect, response: &Response) {
     let Some(pointer) = response.hover_pos().filter(|pointer| rect.contains(*pointer)) else { return };
     let (across, up) = parts(rect, pointer);
     // Between the nodes the map is drawn, not calculated; and the pointer is hardly ever at a round value.
     let (across, up) = (x.named(x.value(across)), y.named(y.value(up)));
-    let value =
-        |axis: &Axis, value: f64| format!("{}: {}", words::name(view.text, &axis.id), axis.shown(view.text, value));
+    let value = |axis: &InputAxis, value: f64| {
+        format!("{}: {}", turning_words::name(view.text, &axis.id), axis.shown(view.text, value))
+    };
     let title = format!("{}\n{}", value(x, across), value(y, up));
     match named::totals_at(ui.ctx(), view, "totals on the map", vec![(&x.id, across), (&y.id, up)]) {
         Some(totals) => {
             let shown = |sourcing: Sourcing| Some(curve::euros(view, totals[sourcing.index()]));
-            readout::sheet(ui, view, rect, pointer, title, &totals, shown);
+            readout::options_box(ui, view, rect, pointer, title, &totals, shown);
         }
         None => {
             let title = format!("{title}\n{}", view.text.get("turning-unplannable"));
-            readout::sheet(ui, view, rect, pointer, title, &[0.0; 5], |_| None);
+            readout::options_box(ui, view, rect, pointer, title, &[0.0; 5], |_| None);
         }
     }
 }
@@ -154,7 +161,7 @@ fn parts(rect: Rect, at: eframe::egui::Pos2) -> (f32, f32) {
 }
 
 /// What the colours mean.
-fn legend(ui: &mut Ui, view: &View<'_>, map: &Map) {
+fn legend_ui(ui: &mut Ui, view: &View<'_>, map: &Map) {
     ui.add_space(4.0);
     let cheapest = |option: &Sourcing| {
         (0..map.rows).any(|row| (0..map.columns).any(|column| map.cheapest(column, row) == Some(*option)))

@@ -6,22 +6,22 @@ use super::parts;
 use crate::app::command::Command;
 use crate::app::draw::View;
 use crate::app::session::remembered::TurningState;
-use crate::app::session::remembered::input_axis::Axis;
+use crate::app::session::remembered::input_axis::InputAxis;
 use crate::app::views::break_even::handle::arrows;
-use crate::app::views::turning_points::words;
+use crate::app::views::turning_points::turning_words;
 
 const RADIUS: f32 = 7.0;
 /// How far from its middle the pointer takes hold of it, points.
 const REACH: f32 = 13.0;
 
 /// Where it stands.
-fn place(view: &View<'_>, (x, y): (&Axis, &Axis), rect: Rect) -> Option<Pos2> {
+fn place(view: &View<'_>, (x, y): (&InputAxis, &InputAxis), rect: Rect) -> Option<Pos2> {
     let (across, up) = (view.scenario.number(&x.id)?, view.scenario.number(&y.id)?);
     Some(pos2(x.on(rect.left(), rect.right(), across), y.on(rect.bottom(), rect.top(), up)))
 }
 
 /// Draws thin lines from the point to both axes.
-pub(super) fn lines(ui: &Ui, view: &View<'_>, axes: (&Axis, &Axis), rect: Rect) {
+pub(super) fn lines(ui: &Ui, view: &View<'_>, axes: (&InputAxis, &InputAxis), rect: Rect) {
     let Some(at) = place(view, axes, rect) else { return };
     let line = Stroke::new(1.0, view.palette.background.gamma_multiply(0.8));
     ui.painter().vline(at.x, at.y..=rect.bottom(), line);
@@ -29,11 +29,11 @@ pub(super) fn lines(ui: &Ui, view: &View<'_>, axes: (&Axis, &Axis), rect: Rect) 
 }
 
 /// Draws the point, and sends both values while it is dragged. Answers whether it is held or under the pointer.
-pub(super) fn show(
+pub(super) fn show_ui(
     ui: &mut Ui,
     view: &View<'_>,
     state: &mut TurningState,
-    (x, y): (&Axis, &Axis),
+    (x, y): (&InputAxis, &InputAxis),
     rect: Rect,
     commands: &mut Vec<Command>,
 ) -> bool {
@@ -44,8 +44,8 @@ pub(super) fn show(
         ui.scope_id().with("today's point"),
         Sense::click_and_drag(),
     );
-    let said = |axis: &Axis, value: f64| {
-        format!("{} {}", words::name(view.text, &axis.id), view.text.value(value, &axis.input.unit))
+    let said = |axis: &InputAxis, value: f64| {
+        format!("{} {}", turning_words::name(view.text, &axis.id), view.text.value(value, &axis.input.unit))
     };
     let sentence = view.text.with("turning-point", &[("x", &said(x, across)), ("y", &said(y, up))]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &sentence));
@@ -56,7 +56,8 @@ pub(super) fn show(
         (x.value(across), y.value(up))
     });
     state.hold(&[x, y], is_dragged);
-    let stepped = |axis: &Axis, value: f64, steps: i32| if steps == 0 { value } else { axis.stepped(value, steps) };
+    let stepped =
+        |axis: &InputAxis, value: f64, steps: i32| if steps == 0 { value } else { axis.stepped(value, steps) };
     let (to_across, to_up) = to.unwrap_or_else(|| (stepped(x, across, right), stepped(y, up, above)));
     if (to_across, to_up) != (across, up) {
         let values = vec![(x.id.clone(), to_across), (y.id.clone(), to_up)];

@@ -8,7 +8,7 @@ use crate::model::scenario::Scenario;
 /// A scenario, its earlier and undone states, and the state that is on the disk. It always takes back at least the last
 /// step; older ones are forgotten when there are too many or they take too much memory.
 #[derive(Clone, Debug)]
-pub struct History {
+pub struct UndoHistory {
     current: Arc<Scenario>,
     /// Steps that can be taken back, the oldest first.
     undo: VecDeque<Step>,
@@ -31,7 +31,7 @@ struct Step {
     other: Arc<Scenario>,
 }
 
-impl History {
+impl UndoHistory {
     /// The most steps that are remembered.
     pub const MAX_STEPS: usize = 500;
     /// About how many bytes the remembered states may take.
@@ -61,7 +61,7 @@ impl History {
     }
 
     /// Changes the scenario and answers whether that made a difference. The label is the id of the input. While `held`,
-    /// further changes with the same label join into one step; it ends with [`History::release`] or another label.
+    /// further changes with the same label join into one step; it ends with [`UndoHistory::release`] or another label.
     pub fn edit(&mut self, label: &str, held: bool, change: impl FnOnce(&mut Scenario)) -> bool {
         let joins = held && self.held.as_deref() == Some(label);
         if !joins {
@@ -107,12 +107,12 @@ impl History {
         Some(step.label)
     }
 
-    /// The label of the step that [`History::undo`] would take back.
+    /// The label of the step that [`UndoHistory::undo`] would take back.
     pub fn undo_label(&self) -> Option<&str> {
         self.undo.back().map(|step| step.label.as_str())
     }
 
-    /// The label of the step that [`History::redo`] would make again.
+    /// The label of the step that [`UndoHistory::redo`] would make again.
     pub fn redo_label(&self) -> Option<&str> {
         self.redo.last().map(|step| step.label.as_str())
     }

@@ -1,6 +1,8 @@
 //! What the report rests on: what differs from the defaults or lies outside what is usual, with sources; figures that look
 //! wrong; and the notes.
 
+use jiff::civil::Date;
+
 use super::paragraph::lines;
 use super::sheet::{BODY, NOTE, Sheet, WIDTH};
 use super::table::{CELL, Column, Row, Table};
@@ -8,7 +10,7 @@ use crate::model;
 use crate::model::parameters::Source;
 use crate::report::assumptions::{self, Assumption};
 use crate::report::colours;
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::report::scene::{Anchor, Letters, fitted};
 use crate::report::{hints, parameters, start};
 use crate::text::Text;
@@ -20,10 +22,10 @@ const MOST: usize = 70;
 const SOURCE: f32 = 168.0;
 
 /// Writes the sections.
-pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
-    notes(sheet, findings, text);
-    let year = findings.date.year().max(0).unsigned_abs();
-    let all = assumptions::of(&findings.scenario, year, text);
+pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, date: Date, text: &Text) {
+    notes(sheet, known, text);
+    let year = date.year().max(0).unsigned_abs();
+    let all = assumptions::of(known.scenario(), year, text);
     let told: Vec<&Assumption> = all.iter().filter(|one| one.differs || one.is_outside || one.own.is_some()).collect();
     sheet.heading(&text.get("board-assumptions"), 0.0);
     let count = |is: &dyn Fn(&&Assumption) -> bool| all.iter().filter(is).count();
@@ -40,7 +42,7 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     if told.is_empty() {
         sheet.paragraph(&about, BODY);
         sheet.paragraph(&published(&all, text), NOTE);
-        return doubts(sheet, findings, text);
+        return doubts(sheet, known, text);
     }
     sheet.paragraph(&format!("{about} {}", text.get("board-assumptions-listed")), BODY);
     sheet.gap(2.0);
@@ -51,12 +53,12 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
         sheet.paragraph(&text.with("board-assumptions-more", &[("more", &more)]), NOTE);
     }
     sheet.paragraph(&format!("{} {}", text.get("board-assumptions-marks"), published(&all, text)), NOTE);
-    doubts(sheet, findings, text);
+    doubts(sheet, known, text);
 }
 
 /// Figures that look wrong, each with what to do; nothing where there are none.
-fn doubts(sheet: &mut Sheet, findings: &Findings, text: &Text) {
-    let found = model::hints::of(&findings.scenario, &findings.comparison, start::told(&findings.scenario));
+fn doubts(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
+    let found = model::hints::of(known.prepared, known.comparison, start::told(known.scenario()));
     if found.is_empty() {
         return;
     }
@@ -116,8 +118,8 @@ fn table(told: &[&Assumption], text: &Text) -> Table {
     table
 }
 
-fn notes(sheet: &mut Sheet, findings: &Findings, text: &Text) {
-    let notes = findings.scenario.notes.trim();
+fn notes(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
+    let notes = known.scenario().notes.trim();
     if notes.is_empty() {
         return;
     }

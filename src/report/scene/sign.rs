@@ -2,7 +2,7 @@
 
 use std::f32::consts::TAU;
 
-use super::scene::Place;
+use super::Place;
 use crate::model::bill::Sourcing;
 use crate::model::scenario::Form;
 

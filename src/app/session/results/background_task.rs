@@ -6,12 +6,13 @@ use eframe::egui::Context;
 
 use super::worker::{Answer, Teller, Worker};
 use crate::model::error::ModelError;
+use crate::report::known::Part;
 
 /// An answer that comes sooner than this is not shown as out of date before: while a slider moves it would only flicker.
 const PATIENCE: Duration = Duration::from_millis(300);
 
 /// What a thread beside the window answers to questions of one kind.
-pub struct Beside<Q, A> {
+pub struct BackgroundTask<Q, A> {
     worker: Worker<Q, A>,
     context: Context,
     question: Option<Q>,
@@ -32,7 +33,7 @@ pub struct Beside<Q, A> {
     waiting_since: Option<Instant>,
 }
 
-impl<Q: Clone + PartialEq + Send + 'static, A: Send + 'static> Beside<Q, A> {
+impl<Q: Clone + PartialEq + Send + 'static, A: Send + 'static> BackgroundTask<Q, A> {
     /// Starts the thread. Its work tells what it knows so far through the [`Teller`] and returns the last answer, or none
     /// when it was stopped. A window that waits is woken through its context.
     pub fn new<W>(name: &str, context: &Context, work: W) -> Self
@@ -184,12 +185,17 @@ impl<Q: Clone + PartialEq + Send + 'static, A: Send + 'static> Beside<Q, A> {
         self.latest.as_ref()
     }
 
+    /// The last good answer, or why the last question has none.
+    pub(super) fn part(&self) -> Part<'_, A> {
+        self.error.as_ref().map(Err).or_else(|| self.latest.as_ref().map(Ok))
+    }
+
     /// Why the last question has no answer.
     pub fn error(&self) -> Option<&ModelError> {
         self.error.as_ref()
     }
 
-    /// Whether [`Beside::latest`] answers the last question, perhaps not finally.
+    /// Whether [`BackgroundTask::latest`] answers the last question, perhaps not finally.
     pub fn is_current(&self) -> bool {
         self.answered == self.asked
     }
@@ -221,13 +227,13 @@ mod tests {
     use super::*;
 
     /// Answers half of what is asked, then all of it; what is odd fails in between, what is over 100 stops itself there.
-    fn halves() -> Beside<u32, u32> {
-        Beside::new("halves", &Context::default(), |question: &u32, teller: &Teller<u32>| {
+    fn halves() -> BackgroundTask<u32, u32> {
+        BackgroundTask::new("halves", &Context::default(), |question: &u32, teller: &Teller<u32>| {
             teller.so_far(0.5, question / 2);
             match question {
                 question if question % 2 == 1 => Err(ModelError::Invalid(format!("{question} is odd"))),
                 101.. => {
-                    while !teller.going().is_stopped() {
+                    while !teller.cancellation().is_stopped() {
                         std::thread::yield_now();
                     }
                     Ok(None)
@@ -237,7 +243,7 @@ mod tests {
         })
     }
 
-    fn answered(beside: &mut Beside<u32, u32>, question: u32) -> (Option<u32>, bool, bool) {
+    fn answered(beside: &mut BackgroundTask<u32, u32>, question: u32) -> (Option<u32>, bool, bool) {
         beside.ask(question);
         beside.wait();
         (beside.latest().copied(), beside.is_current(), beside.error().is_some())

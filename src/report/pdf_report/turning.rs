@@ -3,7 +3,7 @@
 use super::sheet::{BODY, NOTE, Sheet};
 use super::table::{Column, Row, Table};
 use crate::model::seek::{Likely, TurningPoint};
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::report::reason;
 use crate::report::scene::Anchor;
 use crate::report::seek::{distance_to, place, shown, turned};
@@ -15,11 +15,12 @@ use crate::text::Text;
 const MOST: usize = 12;
 
 /// Writes the section.
-pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
     sheet.heading(&text.get("tab-turning"), 0.0);
-    let points = match &findings.points {
-        Ok(points) => &points.points,
-        Err(error) => {
+    let points = match known.turning_points {
+        None => return,
+        Some(Ok(found)) => &found.points,
+        Some(Err(error)) => {
             sheet.paragraph(&text.with("board-turning-none", &[("reason", &reason::words(error, text))]), BODY);
             return;
         }
@@ -30,10 +31,9 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
         sheet.paragraph(&text.get("board-turning-never"), BODY);
         return;
     }
-    let is_outsourced =
-        findings.comparison.difference().is_sign_positive() && !findings.comparison.difference().is_zero();
+    let is_outsourced = known.comparison.difference().is_sign_positive() && !known.comparison.difference().is_zero();
     let key = if is_outsourced { "turning-intro-outsourcing" } else { "turning-intro-in_house" };
-    sheet.paragraph(&capitalised(&text.with(key, &[("form", &name(findings.chosen(), text))])), BODY);
+    sheet.paragraph(&capitalised(&text.with(key, &[("form", &name(known.chosen(), text))])), BODY);
     sheet.gap(2.0);
     let column = |key: &str, width: f32| Column { head: text.get(key), width, anchor: Anchor::End };
     let mut table = Table::new(vec![

@@ -6,7 +6,7 @@ use super::MAX_FAULTS;
 
 /// One thing that is wrong with one input.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
+pub struct Diagnostic {
     /// The id of the field: `staff.gross_hourly_wage`, `demand.channels[Phone].share`, `ranges[staff.pension]`.
     pub id: String,
     /// Where it stands.
@@ -203,13 +203,13 @@ pub enum ItemKind {
     Language,
 }
 
-/// Faults as they are found.
+/// Diagnostics as they are found.
 #[derive(Default)]
-pub(super) struct Faults {
-    pub list: Vec<Fault>,
+pub(super) struct Diagnostics {
+    pub list: Vec<Diagnostic>,
 }
 
-impl Faults {
+impl Diagnostics {
     /// Whether no more are collected.
     pub fn is_full(&self) -> bool {
         self.list.len() >= MAX_FAULTS
@@ -222,11 +222,11 @@ impl Faults {
 
     /// A fault of the input at a place.
     pub fn at(&mut self, place: Place, id: &str, holds: Held, allowed: Allowed) {
-        self.push(Fault { id: id.to_owned(), place, other: None, holds, allowed });
+        self.push(Diagnostic { id: id.to_owned(), place, other: None, holds, allowed });
     }
 
     /// A fault, as long as there is room.
-    pub fn push(&mut self, fault: Fault) {
+    pub fn push(&mut self, fault: Diagnostic) {
         if !self.is_full() {
             self.list.push(fault);
         }

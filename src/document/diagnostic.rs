@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{values, words};
+use super::{messages, values};
 use crate::model::check::{self, Allowed, Held};
 use crate::text::Text;
 
@@ -17,7 +17,7 @@ pub struct Position {
 
 /// One thing that is wrong with a file.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
+pub struct FileDiagnostic {
     /// Where it stands, if it stands in the file.
     pub at: Option<Position>,
     /// The id of the field; empty when the fault is of no field.
@@ -26,7 +26,7 @@ pub struct Fault {
     pub problem: Problem,
 }
 
-/// What is wrong, as data; [`Fault::message`] puts it into words.
+/// What is wrong, as data; [`FileDiagnostic::message`] puts it into words.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
     /// The field holds what it may not hold.
@@ -129,7 +129,7 @@ pub enum FileProblem {
     },
 }
 
-impl Fault {
+impl FileDiagnostic {
     /// A fault of the file as a whole.
     pub(super) fn file(problem: FileProblem) -> Self {
         Self { at: None, id: String::new(), problem: Problem::File(problem) }
@@ -164,43 +164,43 @@ impl Fault {
 
     /// What is wrong, without the place in the file.
     pub fn message(&self, text: &Text) -> String {
-        words::message(self, text)
+        messages::message(self, text)
     }
 
     /// What is wrong, with line and column before it.
     pub fn located_message(&self, text: &Text) -> String {
-        words::located(self, text)
+        messages::located(self, text)
     }
 }
 
-impl From<check::Fault> for Fault {
+impl From<check::Diagnostic> for FileDiagnostic {
     /// A fault of a scenario that stands in no file.
-    fn from(fault: check::Fault) -> Self {
+    fn from(fault: check::Diagnostic) -> Self {
         let problem = Problem::Value { holds: fault.holds, allowed: fault.allowed };
         Self { at: None, id: fault.id, problem }
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for FileDiagnostic {
     /// The located message in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.located_message(words::english()))
+        f.write_str(&self.located_message(messages::english()))
     }
 }
 
 /// Why a file is no scenario: at least one fault. Its text is one fault a line, in the order of the file.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub struct OpenError {
-    pub faults: Vec<Fault>,
+    pub faults: Vec<FileDiagnostic>,
 }
 
 impl OpenError {
-    pub(super) fn of(fault: Fault) -> Self {
+    pub(super) fn of(fault: FileDiagnostic) -> Self {
         Self { faults: vec![fault] }
     }
 
     pub(super) fn file(problem: FileProblem) -> Self {
-        Self::of(Fault::file(problem))
+        Self::of(FileDiagnostic::file(problem))
     }
 
     /// One fault a line.
@@ -216,6 +216,6 @@ impl OpenError {
 impl fmt::Display for OpenError {
     /// One fault a line, in English.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message(words::english()))
+        f.write_str(&self.message(messages::english()))
     }
 }

@@ -1,22 +1,22 @@
 //! Undo and redo.
 
-use contact_tco::document::History;
+use contact_tco::document::UndoHistory;
 use contact_tco::model::scenario::Scenario;
 use proptest::prelude::*;
 
 const WAGE: &str = "staff.gross_hourly_wage";
 
-fn set_wage(history: &mut History, wage: f64, held: bool) -> bool {
+fn set_wage(history: &mut UndoHistory, wage: f64, held: bool) -> bool {
     history.edit(WAGE, held, |scenario| scenario.staff.gross_hourly_wage = wage)
 }
 
-fn wage(history: &History) -> f64 {
+fn wage(history: &UndoHistory) -> f64 {
     history.scenario().staff.gross_hourly_wage
 }
 
 #[test]
 fn a_drag_is_one_step() {
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     for wage in [17.0, 18.0, 19.0] {
         assert!(set_wage(&mut history, wage, true));
     }
@@ -32,7 +32,7 @@ fn a_drag_is_one_step() {
 
 #[test]
 fn another_input_ends_a_drag() {
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     set_wage(&mut history, 17.0, true);
     history.edit("staff.pension", true, |scenario| scenario.staff.pension = 0.1);
     set_wage(&mut history, 18.0, true);
@@ -44,7 +44,7 @@ fn another_input_ends_a_drag() {
 
 #[test]
 fn a_drag_back_to_where_it_began_is_no_step() {
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     set_wage(&mut history, 17.0, true);
     set_wage(&mut history, 16.5, true);
     history.release();
@@ -53,7 +53,7 @@ fn a_drag_back_to_where_it_began_is_no_step() {
 
 #[test]
 fn an_edit_that_changes_nothing_is_no_step() {
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     set_wage(&mut history, 17.0, false);
     history.undo();
     assert!(!set_wage(&mut history, 16.5, false));
@@ -62,7 +62,7 @@ fn an_edit_that_changes_nothing_is_no_step() {
 
 #[test]
 fn an_edit_forgets_what_was_undone() {
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     set_wage(&mut history, 17.0, false);
     history.undo();
     set_wage(&mut history, 18.0, false);
@@ -71,7 +71,7 @@ fn an_edit_forgets_what_was_undone() {
 
 #[test]
 fn saving_makes_clean_and_so_does_coming_back_to_it() {
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     assert!(!history.is_dirty());
     set_wage(&mut history, 17.0, false);
     assert!(history.is_dirty());
@@ -84,12 +84,12 @@ fn saving_makes_clean_and_so_does_coming_back_to_it() {
     set_wage(&mut history, 18.0, false);
     set_wage(&mut history, 17.0, false);
     assert!(!history.is_dirty(), "typed back");
-    assert!(History::unsaved(Scenario::default()).is_dirty());
+    assert!(UndoHistory::unsaved(Scenario::default()).is_dirty());
 }
 
 #[test]
 fn memory_is_bounded_and_the_last_step_stays() {
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     for step in 0..2000_u32 {
         set_wage(&mut history, 1.0 + f64::from(step) / 10.0, false);
     }
@@ -97,9 +97,9 @@ fn memory_is_bounded_and_the_last_step_stays() {
     while history.undo().is_some() {
         steps += 1;
     }
-    assert_eq!(steps, History::MAX_STEPS);
+    assert_eq!(steps, UndoHistory::MAX_STEPS);
 
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     for step in 0..200_u32 {
         history.edit("notes", false, |scenario| scenario.notes = format!("{step}{}", "x".repeat(1 << 20)));
     }
@@ -108,8 +108,8 @@ fn memory_is_bounded_and_the_last_step_stays() {
         steps += 1;
     }
     assert!((20..=32).contains(&steps), "{steps} steps of a mebibyte each");
-    history.edit("notes", false, |scenario| scenario.notes = "x".repeat(2 * History::MAX_BYTES));
-    history.edit("notes", false, |scenario| scenario.notes = "y".repeat(2 * History::MAX_BYTES));
+    history.edit("notes", false, |scenario| scenario.notes = "x".repeat(2 * UndoHistory::MAX_BYTES));
+    history.edit("notes", false, |scenario| scenario.notes = "y".repeat(2 * UndoHistory::MAX_BYTES));
     assert!(history.undo().is_some(), "however large");
 }
 
@@ -119,7 +119,7 @@ proptest! {
     /// Against a plain list of all states.
     #[test]
     fn undo_and_redo_walk_through_the_states(actions in proptest::collection::vec(0..6_u8, 1..60)) {
-        let mut history = History::new(Scenario::default());
+        let mut history = UndoHistory::new(Scenario::default());
         let (mut states, mut at, mut saved) = (vec![16.5], 0, 16.5);
         for (step, action) in actions.into_iter().enumerate() {
             match action {
@@ -142,7 +142,7 @@ proptest! {
 
 #[test]
 fn what_is_no_longer_on_the_disk_is_not_saved_until_it_is_there_again() {
-    let mut history = History::new(Scenario::default());
+    let mut history = UndoHistory::new(Scenario::default());
     history.mark_lost(true);
     assert!(history.is_dirty());
     history.mark_lost(false);

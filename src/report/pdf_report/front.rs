@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::day;
@@ -12,7 +13,7 @@ use crate::model::comparison::Comparison;
 use crate::report::chart::Chart;
 use crate::report::colours::{self, Colour};
 use crate::report::compare::title;
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::report::parts::is_seen;
 use crate::report::reason;
 use crate::report::risk;
@@ -32,21 +33,21 @@ const INSIDE: f32 = 12.0;
 const AROUND_CHART: f32 = 114.0;
 
 /// Writes the page.
-pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, date: Date, text: &Text) {
     sheet.bookmark(&text.get("board-verdict"));
-    masthead(sheet, findings, text);
-    verdict(sheet, findings, text);
-    cards(sheet, findings, text);
-    facts(sheet, findings, text);
-    break_even(sheet, findings, text);
+    masthead(sheet, known, date, text);
+    verdict(sheet, known, text);
+    cards(sheet, known, text);
+    facts(sheet, known, text);
+    break_even(sheet, known, text);
 }
 
-fn masthead(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+fn masthead(sheet: &mut Sheet, known: &Known<'_>, date: Date, text: &Text) {
     let y = sheet.y + 4.0;
     sheet.page().words([LEFT, y], text.get("board-kicker"), KICKER, Anchor::Start);
-    sheet.page().words([RIGHT, y], day(findings.date, text), SMALL, Anchor::End);
+    sheet.page().words([RIGHT, y], day(date, text), SMALL, Anchor::End);
     sheet.y += 12.0;
-    let mut name = lines(&fitted(&title(&findings.scenario, text), TITLE, 2.0 * WIDTH), TITLE, WIDTH);
+    let mut name = lines(&fitted(&title(known.scenario(), text), TITLE, 2.0 * WIDTH), TITLE, WIDTH);
     if let (true, Some(second)) = (name.len() > 2, name.get_mut(1)) {
         second.words = fitted(&format!("{}…", second.words), TITLE, WIDTH);
     }
@@ -58,20 +59,20 @@ fn masthead(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     }
     sheet.y += 3.0;
     let demand = [
-        ("volume", text.trimmed(findings.scenario.demand.contacts_per_month, 2)),
-        ("hours", text.number(findings.comparison.plan.handling_hours_per_year, 0)),
-        ("form", name_of_chosen(findings, text)),
+        ("volume", text.trimmed(known.scenario().demand.contacts_per_month, 2)),
+        ("hours", text.number(known.comparison.plan.handling_hours_per_year, 0)),
+        ("form", name_of_chosen(known, text)),
     ];
     sheet.paragraph(&filled("board-basis", &demand, text), Letters::regular(9.0, colours::WEAK_TEXT));
     sheet.gap(8.0);
 }
 
-fn name_of_chosen(findings: &Findings, text: &Text) -> String {
-    name(findings.chosen(), text)
+fn name_of_chosen(known: &Known<'_>, text: &Text) -> String {
+    name(known.chosen(), text)
 }
 
-fn verdict(sheet: &mut Sheet, findings: &Findings, text: &Text) {
-    let comparison = &findings.comparison;
+fn verdict(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
+    let comparison = known.comparison;
     let (words, colour) = headline(comparison, text);
     let letters = Letters::strong(15.0, colour);
     for line in lines(&words, letters, WIDTH) {
@@ -107,12 +108,12 @@ fn headline(comparison: &Comparison, text: &Text) -> (String, Colour) {
     (filled(key, &values, text), colour)
 }
 
-fn cards(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+fn cards(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
     sheet.need(CARD);
     let wide = (WIDTH - GUTTER) / 2.0;
     let top = sheet.y;
-    let comparison = &findings.comparison;
-    let sides = [Sourcing::InHouse, findings.chosen()];
+    let comparison = known.comparison;
+    let sides = [Sourcing::InHouse, known.chosen()];
     let most = sides.map(|side| comparison.bill(side).total()).into_iter().max().unwrap_or_default();
     for (index, sourcing) in sides.into_iter().enumerate() {
         let left = LEFT + (wide + GUTTER) * index as f32;
@@ -175,11 +176,11 @@ fn split(bill: &Bill) -> (Decimal, Decimal) {
 }
 
 /// Payback, certainty and break-even, side by side.
-fn facts(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+fn facts(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
     let facts = [
-        (text.get("board-fact-payback"), payback(findings, text)),
-        (text.get("board-fact-certainty"), certainty(findings, text)),
-        (text.get("board-fact-break_even"), nearest(findings, text)),
+        (text.get("board-fact-payback"), payback(known, text)),
+        (text.get("board-fact-certainty"), certainty(known, text)),
+        (text.get("board-fact-break_even"), nearest(known, text)),
     ];
     let wide = (WIDTH - 2.0 * GUTTER) / 3.0;
     let top = sheet.y;
@@ -202,20 +203,20 @@ fn facts(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     sheet.y = low;
 }
 
-fn payback(findings: &Findings, text: &Text) -> String {
-    let Ok(years) = &findings.years else { return text.get("board-unknown") };
+fn payback(known: &Known<'_>, text: &Text) -> String {
+    let Some(years) = known.years() else { return text.get("board-unknown") };
     let count = years.horizon as u64;
-    match years.of_option(findings.chosen()).payback_years {
+    match years.of_option(known.chosen()).payback_years {
         None => text.plural("flow-never", count, &[]),
         Some(0.0) => text.get("flow-payback.at_once"),
         Some(moment) => text.with("flow-payback.after", &[("years", &text.number(moment, 1))]),
     }
 }
 
-fn certainty(findings: &Findings, text: &Text) -> String {
-    match (findings.sure(), &findings.risk) {
-        (Some(known), _) if !known.tornado.is_empty() => {
-            let cheaper = known.probability_outsourcing_cheaper;
+fn certainty(known: &Known<'_>, text: &Text) -> String {
+    match known.risk {
+        Some(Ok(risk)) if !risk.tornado.is_empty() => {
+            let cheaper = risk.probability_outsourcing_cheaper;
             let (key, part) = if cheaper >= 0.5 {
                 ("board-fact-outsourcing", cheaper)
             } else {
@@ -226,17 +227,17 @@ fn certainty(findings: &Findings, text: &Text) -> String {
             }
             text.with(key, &[("share", &risk::share(part, text))])
         }
-        (None, Some(Err(_))) => text.get("board-unknown"),
+        Some(Err(_)) => text.get("board-unknown"),
         _ => text.get("board-fact-no_ranges"),
     }
 }
 
 /// The crossing of in-house and the chosen form that is nearest to today's volume.
-fn nearest(findings: &Findings, text: &Text) -> String {
-    let Ok(turning) = &findings.turning else { return text.get("board-unknown") };
-    let today = findings.scenario.demand.contacts_per_month.max(1.0);
+fn nearest(known: &Known<'_>, text: &Text) -> String {
+    let Some(found) = known.break_even() else { return text.get("board-unknown") };
+    let today = known.scenario().demand.contacts_per_month.max(1.0);
     let off = |volume: u64| (volume.max(1) as f64 / today).ln().abs();
-    let bands = turning.break_even.bands.iter().filter(|band| band.form == findings.comparison.chosen);
+    let bands = found.bands.iter().filter(|band| band.form == known.comparison.chosen);
     let nearest = bands.min_by(|a, b| off(a.first).min(off(a.last)).total_cmp(&off(b.first).min(off(b.last))));
     let Some(band) = nearest else {
         return text.get("board-fact-nowhere");
@@ -246,14 +247,15 @@ fn nearest(findings: &Findings, text: &Text) -> String {
     text.with(key, &[("first", &first), ("last", &last)])
 }
 
-fn break_even(sheet: &mut Sheet, findings: &Findings, text: &Text) {
+fn break_even(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
     // The chart takes what the page has left.
     let height = (sheet.room() - AROUND_CHART).clamp(WIDTH * 0.46, WIDTH * 0.66);
-    let chart = Chart::BreakEven.sized(findings, text, [WIDTH, height]);
+    let chart = Chart::BreakEven.sized(known, text, [WIDTH, height]);
     sheet.heading(&text.get("board-break_even"), height + AROUND_CHART - 50.0);
-    let said = match &findings.turning {
-        Ok(turning) => turning.sentence(findings.comparison.chosen, text),
-        Err(error) => text.with("compare-break_even-none", &[("reason", &reason::words(error, text))]),
+    let said = match known.break_even {
+        None => String::new(),
+        Some(Ok(found)) => sentence::turning(found, known.comparison.chosen, text),
+        Some(Err(error)) => text.with("compare-break_even-none", &[("reason", &reason::words(error, text))]),
     };
     sheet.paragraph(&said, BODY);
     sheet.gap(4.0);
@@ -261,10 +263,10 @@ fn break_even(sheet: &mut Sheet, findings: &Findings, text: &Text) {
         sheet.draw(chart);
         sheet.gap(4.0);
     }
-    if findings.bands.is_some() {
+    if known.bands.is_some() {
         sheet.paragraph(&text.get("board-bands"), NOTE);
     }
-    if let (Some(reason), Some(last)) = (&findings.curves.ended, findings.curves.points.last()) {
+    if let (Some(reason), Some(last)) = (&known.curves().ended, known.curves().points.last()) {
         let values = [("volume", text.number(last.contacts_per_month, 0)), ("reason", reason::words(reason, text))];
         sheet.paragraph(&filled("crossings-ended", &values, text), NOTE);
     }

@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 use super::colours;
 use super::compare::title;
-use super::findings::Findings;
+use super::known::Known;
 use super::scene::pdf::{Booklet, PdfError};
 use super::scene::{Anchor, Letters, Pen, Scene, fitted};
 use crate::text::Text;
@@ -28,25 +28,25 @@ const PROGRAM: &str = concat!("Contact TCO ", env!("CARGO_PKG_VERSION"));
 /// Room for the scenario's name at the foot of a page, so that it does not meet what stands in the middle.
 const NAME: f32 = 200.0;
 
-/// The report as a PDF file. The same findings give the same bytes.
+/// The report as a PDF file. The same findings on one day give the same bytes.
 ///
 /// # Errors
 /// None that findings can cause.
-pub fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, PdfError> {
-    booklet(findings, text).bytes()
+pub fn bytes(known: &Known<'_>, date: Date, text: &Text) -> Result<Vec<u8>, PdfError> {
+    booklet(known, date, text).bytes()
 }
 
 /// The pages, before they are written.
-fn booklet(findings: &Findings, text: &Text) -> Booklet {
+fn booklet(known: &Known<'_>, date: Date, text: &Text) -> Booklet {
     let mut sheet = Sheet::new();
-    front::write(&mut sheet, findings, text);
-    bills::write(&mut sheet, findings, text);
-    years::write(&mut sheet, findings, text);
-    certainty::write(&mut sheet, findings, text);
-    turning::write(&mut sheet, findings, text);
-    assumptions::write(&mut sheet, findings, text);
-    let name = title(&findings.scenario, text);
-    bound(sheet, text.with("board-title", &[("name", &name)]), &name, findings.date, text)
+    front::write(&mut sheet, known, date, text);
+    bills::write(&mut sheet, known, text);
+    years::write(&mut sheet, known, text);
+    certainty::write(&mut sheet, known, text);
+    turning::write(&mut sheet, known, text);
+    assumptions::write(&mut sheet, known, date, text);
+    let name = title(known.scenario(), text);
+    bound(sheet, text.with("board-title", &[("name", &name)]), &name, date, text)
 }
 
 /// Pages with a foot each, which says `name`.

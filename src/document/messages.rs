@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::fault::{Fault, FileProblem, Problem, Syntax};
+use super::diagnostic::{FileDiagnostic, FileProblem, Problem, Syntax};
 use super::values::{allowed, held, list};
 use crate::text::{Locale, Text};
 
@@ -16,7 +16,7 @@ pub(super) fn english() -> &'static Text {
 }
 
 /// What is wrong, with line and column before it.
-pub(super) fn located(fault: &Fault, text: &Text) -> String {
+pub(super) fn located(fault: &FileDiagnostic, text: &Text) -> String {
     let message = message(fault, text);
     match fault.at {
         Some(at) => {
@@ -28,7 +28,7 @@ pub(super) fn located(fault: &Fault, text: &Text) -> String {
 }
 
 /// What is wrong.
-pub(super) fn message(fault: &Fault, text: &Text) -> String {
+pub(super) fn message(fault: &FileDiagnostic, text: &Text) -> String {
     let id = &short_id(&fault.id);
     match &fault.problem {
         Problem::Value { holds, allowed: may } => {

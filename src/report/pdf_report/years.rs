@@ -5,7 +5,7 @@ use super::table::{Row, Table, euros};
 use crate::model::bill::Sourcing;
 use crate::model::years::Years;
 use crate::report::chart::Chart;
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::report::reason;
 use crate::report::years::{basis, payback, verdict, year_name};
 use crate::text::Text;
@@ -13,20 +13,21 @@ use crate::text::Text;
 const AMOUNT: f32 = 74.0;
 
 /// Writes the section.
-pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
-    let chart = Chart::Years.scene(findings, text, WIDTH);
+pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
+    let chart = Chart::Years.scene(known, text, WIDTH);
     let high = chart.as_ref().map_or(0.0, |chart| chart.height);
     sheet.heading(&text.get("board-years"), high + 60.0);
-    let years = match &findings.years {
-        Ok(years) => years,
-        Err(error) => {
+    let years = match known.years {
+        None => return,
+        Some(Ok(years)) => years,
+        Some(Err(error)) => {
             let words = text.with("board-years-none", &[("reason", &reason::words(error, text))]);
             sheet.paragraph(&words, BODY);
             return;
         }
     };
-    let chosen = years.of_option(findings.chosen());
-    let said = format!("{} {}", verdict(&findings.scenario, years, text), payback(chosen, years, text));
+    let chosen = years.of_option(known.chosen());
+    let said = format!("{} {}", verdict(known.scenario(), years, text), payback(chosen, years, text));
     sheet.paragraph(&said, BODY);
     sheet.gap(4.0);
     if let Some(chart) = chart {
@@ -35,7 +36,7 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     }
     table(years, text).draw(sheet);
     sheet.gap(5.0);
-    let basis = [basis(&findings.scenario, years, text), text.get("cash_flow-payback-basis")];
+    let basis = [basis(known.scenario(), years, text), text.get("cash_flow-payback-basis")];
     sheet.paragraph(&basis.join(" "), NOTE);
 }
 

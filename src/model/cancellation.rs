@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A flag that stops a calculation from outside; its clones are one flag.
 #[derive(Clone, Debug, Default)]
-pub struct Going(Arc<AtomicBool>);
+pub struct CancellationToken(Arc<AtomicBool>);
 
-impl Going {
+impl CancellationToken {
     /// Asks the calculation to stop at its next step.
     pub fn stop(&self) {
         self.0.store(true, Ordering::Relaxed);

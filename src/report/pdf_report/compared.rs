@@ -8,8 +8,8 @@ use rust_decimal::prelude::ToPrimitive;
 use super::sheet::{BODY, LEFT, NOTE, RIGHT, Sheet, WIDTH};
 use super::table::{CELL, Column, Row, STRONG, Table};
 use super::{bound, day};
+use crate::model::cancellation::CancellationToken;
 use crate::model::difference::{Explanation, Measure, Waterfall};
-use crate::model::going::Going;
 use crate::report::colours;
 use crate::report::difference::{label, legs};
 use crate::report::grid::Grid;
@@ -66,7 +66,7 @@ fn masthead(sheet: &mut Sheet, all: &[Worked], date: Date, text: &Text) {
         let role = if place == 0 { format!(" ({})", text.get("side-reference")) } else { String::new() };
         let name = fitted(&worked.name, BODY, WIDTH - 90.0);
         sheet.paragraph(&format!("{}  {name}{role}", place + 1), BODY);
-        if let Err(error) = &worked.comparison {
+        if let Err(error) = &worked.found {
             let reason = reason::words(error, text);
             sheet.paragraph(&text.with("side-failed", &[("name", &name), ("reason", &reason)]), NOTE);
         }
@@ -111,7 +111,7 @@ fn ways(sheet: &mut Sheet, all: &[Worked], text: &Text) {
         let values = [("measure", text.get("side-saving")), ("from", from.clone()), ("to", to.clone())];
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         sheet.subheading(&text.with("chart-of-steps", &values), 3.0 * STEP);
-        match Explanation::of(&reference.scenario, &other.scenario, &Going::default()) {
+        match Explanation::of(&reference.scenario, &other.scenario, &CancellationToken::default()) {
             Ok(Some(found)) => way(sheet, &found.waterfall(Measure::Difference), [&reference.name, &other.name], text),
             // Nobody stops it.
             Ok(None) => {}

@@ -8,7 +8,7 @@ use crate::model::bill::{Line, Sourcing};
 use crate::report::chart::Chart;
 use crate::report::colours::Colour;
 use crate::report::compare::team;
-use crate::report::findings::Findings;
+use crate::report::known::Known;
 use crate::report::parts::is_seen;
 use crate::text::Text;
 
@@ -16,9 +16,9 @@ use crate::text::Text;
 const AMOUNT: f32 = 64.0;
 
 /// Writes the section.
-pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
-    let table = table(findings, text);
-    let chart = Chart::BuildUp.scene(findings, text, WIDTH);
+pub(super) fn write(sheet: &mut Sheet, known: &Known<'_>, text: &Text) {
+    let table = table(known, text);
+    let chart = Chart::BuildUp.scene(known, text, WIDTH);
     let high = chart.as_ref().map_or(0.0, |chart| chart.height);
     sheet.heading(&text.get("board-build_up"), high + 40.0);
     if let Some(chart) = chart {
@@ -29,11 +29,11 @@ pub(super) fn write(sheet: &mut Sheet, findings: &Findings, text: &Text) {
     sheet.gap(5.0);
     sheet.paragraph(&text.get("compare-rounded"), NOTE);
     sheet.subheading(&text.get("compare-team"), 2.0 * BODY.size);
-    sheet.paragraph(&team(&findings.comparison, text).join(" "), BODY);
+    sheet.paragraph(&team(known.comparison, text).join(" "), BODY);
 }
 
-fn table(findings: &Findings, text: &Text) -> Table {
-    let comparison = &findings.comparison;
+fn table(known: &Known<'_>, text: &Text) -> Table {
+    let comparison = known.comparison;
     let names = Sourcing::ALL.map(|option| text.get(&format!("sourcing-{}.short", option.id())));
     let mut table = Table::of_figures([text.get("compare-unit")].into_iter().chain(names), AMOUNT);
     let in_house = comparison.in_house();
@@ -46,7 +46,7 @@ fn table(findings: &Findings, text: &Text) -> Table {
     }
     let forms = || Sourcing::ALL.into_iter().skip(1).map(|form| comparison.bill(form));
     for (key, seen) in [("compare-invoices", true), ("compare-stays", false)] {
-        let is_part = |line: &&Line| is_seen(findings.chosen(), line) == seen;
+        let is_part = |line: &&Line| is_seen(known.chosen(), line) == seen;
         let sums = forms().map(|bill| sum(bill.lines.iter().filter(is_part), text));
         let cells = [text.get(key), String::new()].into_iter().chain(sums);
         table.row(Row::new(cells).strong().ruled().kept());
