@@ -29,6 +29,7 @@ use thiserror::Error;
 
 use super::compare;
 use super::findings::Findings;
+use crate::model::demand::queues;
 use crate::model::error::ModelError;
 use crate::text::Text;
 use bills::Bills;
@@ -60,6 +61,7 @@ pub fn bytes(findings: &Findings, text: &Text) -> Result<Vec<u8>, WorkbookError>
     let scenario = &findings.scenario;
     let plans = plans::plans(scenario, findings.comparison.contacts_per_month, findings.years.as_ref().ok())?;
     let mut places = Places::new(text);
+    places.teams = queues(&findings.scenario.demand.languages);
     let inputs = Inputs::place(scenario, text, &mut places);
     let plan = Plan::place(scenario, &mut places);
     let bills = Bills::place(&mut places);
