@@ -111,7 +111,9 @@ impl Lots {
 
     /// The agents of each lot at so many contacts, a list as long as that of the lots.
     pub fn staff(&self, contacts: f64, rules: &Rules, agents: &mut [f64], room: &mut Room) {
-        if !(contacts * self.load > 0.0) {
+        // Without live contacts in the whole month nobody is there.
+        let load = contacts * self.load;
+        if load.is_nan() || load <= 0.0 {
             agents.fill(0.0);
             return;
         }

@@ -11,7 +11,9 @@ mod team;
 
 pub use contract::{Supplied, supplied};
 pub use staffing::Work;
-pub use team::{Own, Permanent, own, permanent};
+pub use team::{Own, own};
+#[allow(unused_imports, reason = "the benches plan without a team")]
+pub use team::{Permanent, permanent};
 
 use contact_tco::model::scenario::Scenario;
 
