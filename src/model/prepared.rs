@@ -108,7 +108,7 @@ impl Prepared {
     /// # Errors
     /// As [`StaffedWeek::of`].
     pub fn week(&self, month: usize, contacts_per_month: f64) -> Result<StaffedWeek, ModelError> {
-        StaffedWeek::with(self.planner.need(), &self.scenario, month, contacts_per_month)
+        StaffedWeek::of(&self.scenario, month, contacts_per_month)
     }
 }
 

@@ -49,6 +49,8 @@ struct PlanJson<'a> {
     hires: f64,
     workplaces: u64,
     users: f64,
+    devices: f64,
+    other_work_hours: f64,
 }
 
 #[derive(Serialize)]
@@ -261,6 +263,8 @@ fn plan(plan: &Plan) -> PlanJson<'_> {
         hires: plan.hires,
         workplaces: plan.workplaces.round() as u64,
         users: plan.users,
+        devices: plan.devices,
+        other_work_hours: plan.other_work_hours,
     }
 }
 

@@ -167,7 +167,8 @@ fn the_chosen_form_is_that_of_each_scenario() {
     let found = explained(&from, &to);
     // Without contacts the forms differ only in the team that is trained: 5 shared agents, 40 hours at 40, of which a
     // third and a fifth a year. A hybrid blends nothing and trains nobody.
-    let training = Decimal::from_str_exact("4266.67").unwrap(); // 8000 / 3 = 2666.67, and 0.2 * 8000 = 1600
+    // Each of the 5 also has a licence of one's own systems at 30 a month.
+    let training = Decimal::from_str_exact("6066.67").unwrap(); // 8000 / 3 = 2666.67, 0.2 * 8000 = 1600, 12 * 5 * 30 = 1800
     let waterfall = found.waterfall(Measure::Chosen);
     assert_eq!(waterfall.change(&["outsourcing.form".to_owned()]), -training);
     assert_eq!(waterfall.change(&["outsourcing.management_fee".to_owned()]), Decimal::from(12_000));

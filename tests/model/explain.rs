@@ -2,6 +2,7 @@
 
 use contact_tco::model::bill::Sourcing;
 use contact_tco::model::comparison::Comparison;
+use contact_tco::model::demand::queues;
 use contact_tco::model::formula::{Explanation, Piece, Role, Source, Value, explain};
 use contact_tco::model::scenario::{BlendedUnit, Scenario};
 use rust_decimal::prelude::ToPrimitive;
@@ -11,6 +12,8 @@ use crate::model::oracles::{REFERENCES, scenario};
 /// Calculates a written formula, value by value of its lists.
 struct Reader<'a> {
     pieces: &'a [Piece],
+    /// The languages of each team.
+    teams: &'a [Vec<usize>],
 }
 
 impl Reader<'_> {
@@ -43,7 +46,9 @@ impl Reader<'_> {
     }
 
     fn whole(&mut self) -> Vec<f64> {
-        if let Some(function) = self.sign(&["(", "max(", "min(", "sum(", "largest(", "ceil("]) {
+        if let Some(function) =
+            self.sign(&["(", "max(", "min(", "sum(", "largest(", "ceil(", "mean(", "where(", "largest_of_team("])
+        {
             let first = self.sum();
             let second = self.sign(&[", "]).map(|_| self.sum());
             self.sign(&[")"]).expect("a bracket is closed");
@@ -53,6 +58,17 @@ impl Reader<'_> {
                 ("min(", Some(second)) => each(&first, &second, f64::min),
                 ("sum(", None) => vec![first.iter().sum()],
                 ("largest(", None) => vec![first.iter().copied().fold(f64::MIN, f64::max)],
+                ("mean(", None) => {
+                    let with: Vec<f64> = first.iter().copied().filter(|value| *value != 0.0).collect();
+                    vec![if with.is_empty() { 0.0 } else { with.iter().sum::<f64>() / with.len() as f64 }]
+                }
+                ("where(", Some(second)) => each(&first, &second, |when, then| if when == 0.0 { 0.0 } else { then }),
+                ("largest_of_team(", None) => {
+                    let team = |language: usize| self.teams.iter().find(|team| team.contains(&language)).unwrap();
+                    let largest =
+                        |team: &[usize]| team.iter().map(|language| first[*language]).fold(f64::MIN, f64::max);
+                    (0..first.len()).map(|language| largest(team(language))).collect()
+                }
                 ("ceil(", None) => first.iter().map(|value| (value - 1e-9).ceil()).collect(),
                 _ => panic!("{function} has other operands"),
             };
@@ -83,11 +99,11 @@ fn numbers(value: &Value) -> Vec<f64> {
 }
 
 /// The formula gives the value, and so on down; what has no formula is an input or comes from parts.
-fn adds_up(explanation: &Explanation) {
+fn adds_up(explanation: &Explanation, teams: &[Vec<usize>]) {
     let Explanation { id, role, value, formula, parts, source, .. } = explanation;
     match role {
         Role::Line | Role::Payment | Role::Formula => {
-            let mut reader = Reader { pieces: formula };
+            let mut reader = Reader { pieces: formula, teams };
             let found = reader.sum();
             assert!(reader.pieces.is_empty(), "{id}: {:?} is left", reader.pieces);
             let margin: f64 = if *role == Role::Formula { 1e-9 } else { 0.005 + 1e-6 };
@@ -103,7 +119,7 @@ fn adds_up(explanation: &Explanation) {
         Role::Found => assert!(!parts.is_empty() && formula.is_empty(), "{id}"),
         Role::Input => assert!(source.is_some() || !parts.is_empty() || id.contains(".is_"), "{id} has no source"),
     }
-    parts.iter().for_each(adds_up);
+    parts.iter().for_each(|part| adds_up(part, teams));
 }
 
 #[test]
@@ -120,7 +136,7 @@ fn every_line_adds_up_down_to_its_inputs() {
                 let explanation = explain(&scenario, &comparison, &id).unwrap();
                 assert_eq!(explanation.value, Value::Money(line.amount), "{name}: {id}");
                 assert_eq!(explanation.unit.to_string(), "EUR/year");
-                adds_up(&explanation);
+                adds_up(&explanation, &queues(&scenario.demand.languages));
             }
         }
     }

@@ -1,15 +1,15 @@
 //! How the agents of one half-hour come about, against published figures.
 
 use contact_tco::model::demand::WEEKS_PER_MONTH;
-use contact_tco::model::scenario::{Channel, ChannelKind, Day, Scenario, Time};
+use contact_tco::model::scenario::{Channel, ChannelKind, Day, Scenario, ServiceWindow, Time};
 use contact_tco::model::staffing::{Fails, HalfHour, StaffedWeek, When};
 
 use crate::model::oracles::rows;
 
-const MONDAY_AT_NINE: When = When { month: 0, day: Day::Mon, half_hour: 18, language: 0 };
+pub const MONDAY_AT_NINE: When = When { month: 0, day: Day::Mon, half_hour: 18, language: 0 };
 
 /// One telephone channel, and one open half-hour a week with so many calls in it; and the month's calls.
-fn one_half_hour(calls: f64, aht_seconds: f64, service_level: f64, answer_within: f64) -> (Scenario, f64) {
+pub fn one_half_hour(calls: f64, aht_seconds: f64, service_level: f64, answer_within: f64) -> (Scenario, f64) {
     let mut scenario = Scenario::default();
     let opening = &mut scenario.demand.opening;
     for day in Day::ALL {
@@ -19,6 +19,7 @@ fn one_half_hour(calls: f64, aht_seconds: f64, service_level: f64, answer_within
     let phone = Channel { aht_seconds, service_level, answer_within, ..scenario.demand.channels[0].clone() };
     scenario.demand.channels = vec![Channel { share: 1.0, ..phone }];
     (scenario.staffing.max_occupancy, scenario.staffing.min_agents) = (0.99, 0.0);
+    scenario.staffing.service_window = ServiceWindow::HalfHour;
     (scenario, calls * WEEKS_PER_MONTH)
 }
 
@@ -96,6 +97,13 @@ fn every_half_hour_is_staffed_as_the_week_is() {
             for (day, agents) in Day::ALL.into_iter().zip(grid) {
                 for (half_hour, agents) in agents.into_iter().enumerate() {
                     let found = HalfHour::of(&scenario, volume, When { month, day, half_hour, language });
+                    if let Ok(found) = &found {
+                        let reached =
+                            found.promises.iter().all(|promise| promise.reached >= promise.service_level - 1e-9);
+                        assert!(reached, "{month} {day:?} {half_hour} {language}: {found:?}");
+                        let enough = found.tried.iter().find(|tried| tried.fails.is_none()).map(|tried| tried.agents);
+                        assert_eq!(enough, Some(found.agents));
+                    }
                     assert_eq!(found.ok().map(|found| found.agents), agents, "{month} {day:?} {half_hour} {language}");
                 }
             }
@@ -111,4 +119,33 @@ fn conversations_held_at_once_count_for_a_part() {
     let found = HalfHour::of(&scenario, volume, MONDAY_AT_NINE).unwrap();
     // 60 conversations of 240 agent seconds in 1,800 seconds.
     assert!((found.handling - 240.0).abs() < 1e-9 && (found.load - 8.0).abs() < 1e-9);
+}
+
+#[test]
+fn over_a_week_a_half_hour_says_what_one_agent_more_would_gain() {
+    let scenario = Scenario::default();
+    let at = |half_hour: usize| {
+        let when = When { month: 0, day: Day::Wed, half_hour, language: 0 };
+        HalfHour::of(&scenario, 10_000.0, when).unwrap()
+    };
+    let (quiet, busy) = (at(34), at(20));
+    for found in [&quiet, &busy] {
+        let last = found.tried.last().unwrap();
+        assert_eq!((last.agents, last.fails), (found.agents + 1, None), "one more is shown too");
+        // Phone is the promise that decides: 80 % over the week, not in each half-hour.
+        let phone = &found.promises[0];
+        assert!(phone.reached >= 0.8 && phone.reached < 0.81, "{phone:?}");
+    }
+    // What the last agent gained anywhere is more than what the next would gain here.
+    let gain = |found: &HalfHour, agents: u32| {
+        let at = |agents: u32| found.tried.iter().find(|tried| tried.agents == agents).map(|tried| tried.in_time);
+        Some(at(agents)? - at(agents - 1)?)
+    };
+    for (one, other) in [(&quiet, &busy), (&busy, &quiet)] {
+        if let (Some(last), Some(next)) = (gain(one, one.agents), gain(other, other.agents + 1))
+            && one.agents > one.fewest
+        {
+            assert!(next <= last, "{last} gained and {next} left");
+        }
+    }
 }

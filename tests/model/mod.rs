@@ -16,6 +16,7 @@ mod plainly;
 mod plan;
 mod properties;
 mod quotation;
+mod reference;
 mod risk;
 mod scenarios;
 mod seek;

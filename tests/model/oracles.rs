@@ -6,7 +6,7 @@ use contact_tco::model::scenario::Scenario;
 use serde_json::Value;
 
 /// The scenarios of the independent implementation.
-pub const REFERENCES: [&str; 4] = ["default", "toy_maker", "clinic", "roadside"];
+pub const REFERENCES: [&str; 3] = ["default", "camping_languages", "alarm_centre"];
 
 fn read(name: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
@@ -27,6 +27,11 @@ pub fn comparison(name: &str) -> Value {
 /// Where it finds the answer of that scenario turning.
 pub fn break_even(name: &str) -> Value {
     serde_json::from_str(&read(&format!("reference/{name}.break-even.json"))).unwrap()
+}
+
+/// What each of its years costs.
+pub fn years(name: &str) -> Value {
+    serde_json::from_str(&read(&format!("reference/{name}.years.json"))).unwrap()
 }
 
 /// The rows of a table, without comments, cell by cell.

@@ -22,7 +22,7 @@ fn plans_are_those_of_the_independent_implementation() {
         let scenario = scenario(name);
         let expected = comparison(name);
         let (plan, _) = Planner::new(&scenario).unwrap().at(scenario.demand.contacts_per_month).unwrap();
-        let figures: [(&str, &[f64]); 14] = [
+        let figures: [(&str, &[f64]); 16] = [
             ("staffed_hours", &plan.staffed_hours),
             ("surcharge_hours", &[plan.surcharge_hours]),
             ("peak_agents", &[plan.peak_agents]),
@@ -37,6 +37,8 @@ fn plans_are_those_of_the_independent_implementation() {
             ("hires", &[plan.hires]),
             ("workplaces", &[plan.workplaces]),
             ("users", &[plan.users]),
+            ("devices", &[plan.devices]),
+            ("other_work_hours", &[plan.other_work_hours]),
         ];
         for (id, actual) in figures {
             assert_numbers(actual, &expected["plan"][id], &format!("{name}: {id}"));
@@ -70,29 +72,35 @@ fn supplier_quantities_give_the_independent_implementation_s_service_and_trainin
         let expected = comparison(name);
         let (_, plan) = Planner::new(&scenario).unwrap().at(scenario.demand.contacts_per_month).unwrap();
         let terms = &scenario.outsourcing;
-        let hour = (1.0 + terms.billed_uplift) * terms.dedicated_rate;
-        let contact = terms.contact_rate * scenario.demand.complexity;
+        let left = 1.0 - plan.discount;
+        let hour = (1.0 + terms.billed_uplift) * terms.dedicated_rate * left;
+        let minute = terms.minute_rate * left;
+        let contact = terms.contact_rate * scenario.demand.complexity * left;
         let year =
             |months: &dyn Fn(usize) -> f64| (0..12).map(|m| months(m).max(terms.minimum_monthly_invoice)).sum::<f64>();
-        let least = terms.dedicated_min_share * plan.dedicated_hours.iter().sum::<f64>() / 12.0;
+        let committed = |hours: &[f64; 12], month: usize| {
+            let with: Vec<f64> = hours.iter().copied().filter(|hours| *hours > 0.0).collect();
+            let mean = with.iter().sum::<f64>() / with.len() as f64;
+            if hours[month] > 0.0 { hours[month].max(terms.dedicated_min_share * mean) } else { 0.0 }
+        };
         let hybrid = |m: usize| {
-            plan.hybrid_hours[m] * hour
+            committed(&plan.hybrid_hours, m) * hour
                 + match scenario.hybrid.blended_unit {
-                    BlendedUnit::Minute => plan.hybrid_minutes[m] * terms.minute_rate,
+                    BlendedUnit::Minute => plan.hybrid_minutes[m] * minute,
                     BlendedUnit::Contact => plan.hybrid_contacts[m] * contact,
                 }
         };
         let forms = [
-            ("dedicated", year(&|m| plan.dedicated_hours[m].max(least) * hour), plan.dedicated_trainees),
-            ("blended_minute", year(&|m| plan.blended_minutes[m] * terms.minute_rate), plan.blended_trainees),
-            ("blended_contact", year(&|m| plan.blended_contacts[m] * contact), plan.blended_trainees),
-            ("hybrid", year(&hybrid), plan.hybrid_trainees),
+            ("dedicated", year(&|m| committed(&plan.dedicated_hours, m) * hour), plan.dedicated_core),
+            ("blended_minute", year(&|m| plan.blended_minutes[m] * minute), plan.blended_core),
+            ("blended_contact", year(&|m| plan.blended_contacts[m] * contact), plan.blended_core),
+            ("hybrid", year(&hybrid), plan.hybrid_core),
         ];
-        for (form, service, trainees) in forms {
+        for (form, service, core) in forms {
             let what = format!("{name}: {form}");
             assert_money(service, line(&expected, form, "service"), &format!("{what} service"));
             let hours = terms.training_hours * scenario.demand.complexity;
-            let training = trainees * hours * terms.training_rate / terms.contract_years;
+            let training = core * hours * terms.training_rate / terms.contract_years;
             assert_money(training, line(&expected, form, "training.initial"), &format!("{what} training"));
             let telephony = 12.0 * terms.numbers_per_month + plan.phone_minutes * terms.forwarding_per_minute;
             assert_money(telephony, line(&expected, form, "telephony"), &format!("{what} telephony"));

@@ -1,7 +1,8 @@
 //! Scenarios at random, within the hard bounds.
 
+use contact_tco::model::plan::Planner;
 use contact_tco::model::scenario::{
-    BlendedUnit, Channel, ChannelKind, Day, HybridRule, Language, Scenario, Time, Week,
+    BlendedUnit, Channel, ChannelKind, Day, HybridRule, Language, Scenario, ServiceWindow, Tier, Time, Week,
 };
 use proptest::collection::vec;
 use proptest::option::weighted;
@@ -67,13 +68,15 @@ fn channels() -> impl Strategy<Value = Vec<Channel>> {
 
 fn languages() -> impl Strategy<Value = Vec<Language>> {
     let share = prop_oneof![1 => Just(0.0), 3 => Just(1.0), 4 => 0.01..2.0];
-    vec((share, -0.2f64..0.5, -0.2f64..0.5), 1..4).prop_map(|languages| {
+    let team = weighted(0.5, select(vec!["north", "south"]));
+    vec((share, -0.2f64..0.5, -0.2f64..0.5, team), 1..4).prop_map(|languages| {
         let mut languages: Vec<Language> = languages
             .into_iter()
             .enumerate()
-            .map(|(index, (share, wage_premium, rate_premium))| Language {
+            .map(|(index, (share, wage_premium, rate_premium, team))| Language {
                 wage_premium,
                 rate_premium,
+                team: team.map(str::to_owned).unwrap_or_default(),
                 ..Language::new(&format!("language {index}"), share)
             })
             .collect();
@@ -117,7 +120,33 @@ const NUMBERS: &[(&str, f64, f64)] = &[
     ("outsourcing.minute_rate", 0.0, 3.0),
     ("outsourcing.contact_rate", 0.0, 10.0),
     ("outsourcing.billed_uplift", 0.0, 1.0),
+    ("staffing.other_work", 0.0, 1.0),
+    ("outsourcing.dedicated_min_share", 0.0, 1.0),
+    ("outsourcing.bonus", -0.5, 0.5),
+    ("outsourcing.minimum_monthly_invoice", 0.0, 20_000.0),
+    ("outsourcing.minimum_yearly_invoice", 0.0, 200_000.0),
+    ("outsourcing.systems_per_agent", 0.0, 200.0),
+    ("outsourcing.blended_team", 0.0, 50.0),
+    ("recruitment.agency_training_hours", 0.0, 400.0),
+    ("recruitment.turnover", 0.0, 2.0),
+    ("overhead.rate", 0.0, 1.0),
 ];
+
+/// Opening hours of a channel or a language; some have none in common with those of the department.
+fn own_opening() -> impl Strategy<Value = Week> {
+    vec(weighted(0.8, interval()), 7).prop_map(|days| {
+        let mut week = Week::CLOSED;
+        for (day, hours) in Day::ALL.into_iter().zip(days) {
+            *week.day_mut(day) = hours;
+        }
+        week
+    })
+}
+
+fn tiers() -> impl Strategy<Value = Vec<Tier>> {
+    let tier = (1.0f64..20_000.0, 0.0f64..0.5).prop_map(|(from, discount)| Tier { from, discount });
+    prop_oneof![2 => Just(Vec::new()), 1 => vec(tier, 1..4)]
+}
 
 /// Scenarios of all kinds, up to about `volume` contacts a month.
 pub fn scenarios(volume: f64) -> impl Strategy<Value = Scenario> {
@@ -126,12 +155,21 @@ pub fn scenarios(volume: f64) -> impl Strategy<Value = Scenario> {
     let supplier = (weighted(0.5, 0.5f64..2.0), weighted(0.5, -0.5f64..1.0));
     let demand = (weights(12), opening(), weights(7), weights(24), channels(), languages(), contacts);
     let numbers = vec(weighted(0.5, 0.0f64..=1.0), NUMBERS.len());
-    (demand, min_agents, supplier, rule(), any::<bool>(), interval(), numbers).prop_map(
-        |(demand, min_agents, (aht_factor, repeat), rule, by_contact, (from, to), numbers)| {
+    let service = (select(ServiceWindow::ALL.to_vec()), weighted(0.3, 1.0f64..600.0), weighted(0.2, 0.0f64..100.0));
+    let own = (weighted(0.4, own_opening()), weighted(0.3, own_opening()), tiers());
+    (demand, min_agents, supplier, rule(), any::<bool>(), interval(), numbers, service, own)
+        .prop_map(|(demand, min_agents, (aht_factor, repeat), rule, by_contact, (from, to), numbers, service, own)| {
             let mut scenario = Scenario::default();
             let part = &mut scenario.demand;
             (part.months, part.opening, part.day_weights, part.hour_weights) = (demand.0, demand.1, demand.2, demand.3);
             (part.channels, part.languages, part.contacts_per_month) = (demand.4, demand.5, demand.6);
+            if let Some(channel) = part.channels.iter_mut().find(|channel| channel.kind.is_live()) {
+                channel.opening = own.0;
+            }
+            part.languages[0].opening = own.1;
+            scenario.outsourcing.tiers = own.2;
+            (scenario.staffing.service_window, scenario.staffing.patience) = (service.0, service.1);
+            scenario.staff.team_fte = service.2;
             scenario.staffing.min_agents = f64::from(min_agents);
             scenario.outsourcing.aht_factor = aht_factor.unwrap_or(1.0);
             scenario.outsourcing.repeat_contacts = repeat.unwrap_or(0.0);
@@ -144,6 +182,6 @@ pub fn scenarios(volume: f64) -> impl Strategy<Value = Scenario> {
                 }
             }
             scenario
-        },
-    )
+        })
+        .prop_filter("a channel is open in each language", |scenario| Planner::new(scenario).is_ok())
 }

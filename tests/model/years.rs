@@ -19,6 +19,8 @@ fn nobody_calls() -> Scenario {
     scenario.demand.contacts_per_month = 0.0;
     let years = &mut scenario.years;
     (years.wage_growth, years.price_growth, years.rate_growth, years.discount) = (0.0, 0.0, 0.0, 0.0);
+    years.ramp_months = 0.0;
+    scenario.outsourcing.systems_per_agent = 0.0;
     scenario
 }
 
@@ -45,7 +47,7 @@ fn mail_room() -> Scenario {
     overhead.rate = 0.1;
     (outsourcing.minute_rate, outsourcing.management_fee, outsourcing.start_up) = (0.3, 0.0, 0.0);
     (outsourcing.training_hours, outsourcing.numbers_per_month) = (0.0, 0.0);
-    (outsourcing.retained_fte, outsourcing.retained_share) = (0.0, 0.0);
+    (outsourcing.retained_fte, outsourcing.retained_share, outsourcing.stranded_overhead) = (0.0, 0.0, 0.0);
     (years.selection, years.transition, years.parallel_run_months, years.redeployed_share) = (0.0, 0.0, 0.0, 1.0);
     scenario
 }
@@ -169,6 +171,20 @@ fn a_team_that_leaves_is_paid_off_and_runs_on_beside_the_new_one() {
     scenario.years.transfer_of_undertaking = false;
     scenario.years.start = StartOfYears::Greenfield;
     assert_eq!(cash(&flow(&scenario, MINUTE))[0], "0.00");
+}
+
+#[test]
+fn the_supplier_s_learning_is_billed_in_the_first_year_with_its_vat() {
+    let mut scenario = mail_room();
+    (scenario.years.ramp_months, scenario.years.ramp_gap) = (3.0, 0.2);
+    (scenario.tax.vat_rate, scenario.tax.vat_recovery) = (0.2, 0.5);
+    let minute = flow(&scenario, MINUTE);
+    // 3/12 * 0.2 * 216,000, in year 1 alone; a tenth of VAT on it and on the service.
+    assert_eq!(payment(&minute, "payment.learning")[..3], ["0.00", "10800.00", "0.00"]);
+    assert_eq!(cash(&minute)[..3], ["0.00", "249480.00", "237600.00"]);
+    // Who is paid by the contact bears it himself.
+    let contact = flow(&scenario, Sourcing::Outsourced(Form::BlendedContact));
+    assert!(payment(&contact, "payment.learning").is_empty());
 }
 
 #[test]

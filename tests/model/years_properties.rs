@@ -17,7 +17,7 @@ fn steady(name: &str) -> Scenario {
     let mut scenario = scenario(name);
     let years = &mut scenario.years;
     (years.volume_growth, years.wage_growth, years.price_growth, years.rate_growth) = (0.0, 0.0, 0.0, 0.0);
-    (years.discount, years.start) = (0.0, StartOfYears::Existing);
+    (years.discount, years.start, years.ramp_months) = (0.0, StartOfYears::Existing, 0.0);
     scenario
 }
 
@@ -104,7 +104,9 @@ fn every_payment_of_the_start_is_explained_by_its_amount() {
                 let found = explain(&scenario, &comparison, &id).unwrap();
                 assert_eq!(found.unit.to_string(), "EUR");
                 let Value::Money(amount) = found.value else { panic!("{id} is {:?}", found.value) };
-                assert!((amount - row.amounts[0]).abs() <= Decimal::new(6, 3), "{name} {id}: {amount}");
+                // The supplier's learning is paid in year 1, all else at the start.
+                let paid = row.amounts.iter().find(|amount| !amount.is_zero()).copied().unwrap_or_default();
+                assert!((amount - paid).abs() <= Decimal::new(6, 3), "{name} {id}: {amount}");
                 assert!(!found.formula.is_empty(), "{id}");
             }
         }

@@ -35,14 +35,30 @@ supplier-hybrid_contacts = Hybrid, blended contacts
 supplier-hybrid_staffed_hours = Hybrid, staffed dedicated hours
 supplier-hybrid_handling_hours = Hybrid, blended handling hours
 supplier-hybrid_handling_hours_per_year = Hybrid, blended handling hours a year
-supplier-off_hours_premium = Premium for evenings and weekends
-supplier-language_premium = Language premium on rates
+supplier-minute_premium = Premium for languages and off-hours, per minute
+supplier-contact_premium = Premium for languages and off-hours, per contact
 supplier-blended_minutes = Blended minutes
 supplier-blended_contacts = Blended contacts
 supplier-handling_hours = Handling hours, supplier
-supplier-dedicated_trainees = Agents to train, dedicated
-supplier-blended_trainees = Agents to train, blended
-supplier-hybrid_trainees = Agents to train, hybrid
+supplier-dedicated_core = Agents all year, dedicated
+supplier-dedicated_seasonal = Agents for the busiest month, dedicated
+supplier-blended_core = Agents all year, blended
+supplier-blended_seasonal = Agents for the busiest month, blended
+supplier-hybrid_core = Agents all year, hybrid
+supplier-hybrid_seasonal = Agents for the busiest month, hybrid
+supplier-hybrid_shared_core = Shared agents all year, hybrid
+supplier-other_work_hours = Other work of idle agents a year, dedicated
+supplier-hybrid_other_work_hours = Other work of idle agents a year, hybrid
+supplier-discount = Discount of the volume tier
+team-training = Initial training of an agent
+team-ramp_up = Learning curve of an agent
+team-agency_training = Training of an agency agent
+team-permanent_cost = Cost of a permanent hour a month, a year
+team-agency_cost = Cost of an agency hour in its place
+team-agency_learning = Training agency staff, per FTE of the busiest month
+plan-hours_up = Hours more in busy months
+plan-hours_up_per_year = Hours more in busy months, a year
+plan-moved_hours = Hours that quiet months give to busy ones
 tax-irrecoverable_vat = VAT that cannot be reclaimed
 
 ## Functions of formulas
@@ -52,6 +68,9 @@ formula-max = the larger of
 formula-min = the smaller of
 formula-sum = sum of
 formula-largest = the largest of
+formula-mean = mean of the months above zero of
+formula-largest_of_team = the largest of the team of
+formula-where = where not zero
 formula-ceil = rounded up
 
 ## Around a figure
@@ -104,6 +123,8 @@ explained-found =
     .premium = The premium of each half-hour, weighted by the contacts that arrive in it.
     .hybrid = The hybrid’s rule says for each half-hour whether it is dedicated or blended; deferred work fills the idle time of dedicated agents first.
     .dedicated = The staffed hours, each with the premium of its language and of evenings and weekends.
+    .discount = Of the volume tier that the supplier’s contacts of the average month reach.
+    .other_work = The share that is set aside of the time in which agents neither answer contacts nor work on what can wait.
 explained-crossings = { $n ->
     [0] none
     [one] { $count } crossing
@@ -127,8 +148,21 @@ explained-chance = How often outsourcing is cheaper
 ## The agents of a half-hour
 
 half_hour-name = { $day } { $from }–{ $to }, { $month }
-half_hour-about = The fewest agents that keep every promise (Erlang C: nobody hangs up)
-half_hour-supplier = The fewest agents that keep every promise with the supplier’s contacts and handling times (Erlang C: nobody hangs up)
+half_hour-about = The fewest agents that keep every promise
+    .window = Agents are added where they gain most until the promise holds on average
+half_hour-supplier = The fewest agents that keep every promise with the supplier’s contacts and handling times
+    .window = Agents are added where they gain most until the promise holds on average, with the supplier’s contacts and handling times
+half_hour-formula_used = Erlang C: nobody hangs up
+    .patience = Erlang A: who waits hangs up after { $seconds } on average
+half_hour-by = { $about } ({ $formula })
+half_hour-team = { $about }. The same agents answer { $languages }.
+half_hour-window =
+    .half_hour = this half-hour
+    .day = the day
+    .week = the week
+half_hour-reached = { $promise }; over { $window } { $reached } are reached
+half_hour-gain = answers { $gain } contacts more in time than one agent fewer
+half_hour-more = more than it takes
 half_hour-formula = contacts × handling time ÷ seconds of half an hour = load
 half_hour-tried = Agents tried
 half_hour-load = The load
@@ -148,6 +182,8 @@ half_hour-decided =
     .occupancy = { $agents } would be busy { $busy } of the time; at most { $most } is allowed.
     .minimum = At least { $least } must be there whenever it is open.
     .promise = { $agents } would answer { $level } of { $channel } within { $seconds }; promised is { $promised }.
+    .average = With { $agents } here, fewer than the promised { $promised } of { $channel } would be answered within { $seconds } over { $window }.
+    .round = { $agents } would just do, but agents are added in rounds: half-hours that gain equally get one together.
 
 ## The sheet
 

@@ -33,6 +33,8 @@ line-in_house-staff-agency = Agency staff
     .about = Hours of a temporary employment agency in months that the permanent team cannot cover
 line-in_house-staff-support = Support and management
     .about = Team leaders, quality coaches, planners and management
+line-in_house-staff-other_work = Other work
+    .about = What idle agents do for others, worth what it costs: taken off
 line-in_house-absence-sick_pay = Sick pay
     .about = Wages paid on during sickness
 line-in_house-absence-health_service = Health service
@@ -72,6 +74,8 @@ line-in_house-vat = Irrecoverable VAT
 
 line-service = Service
     .about = What the supplier invoices for handling the contacts
+line-bonus = Bonus or malus
+    .about = The bonus expected on the service; a malus is taken off
 line-management = Management fee
     .about = Subscription, project management and quality monitoring
 line-training-initial = Initial training
@@ -80,6 +84,8 @@ line-training-renewal = Retraining
     .about = Training of newcomers at the supplier
 line-start_up = Start-up
     .about = One-time start, spread over the contract term
+line-systems = Your systems at the supplier
+    .about = Licences of your own systems for the supplier's agents
 line-telephony = Telephony
     .about = Telephone numbers and call forwarding
 line-other = Other costs
@@ -88,6 +94,8 @@ line-retained = Contract management
     .about = Your own people who manage the contract and the quality
 line-stranded = Stranded costs
     .about = Housing and overhead that stay when the team goes
+line-other_work = Other work
+    .about = What the supplier's idle agents do for you, worth what it costs at home: taken off
 line-vat = Irrecoverable VAT
     .about = VAT on the invoices that cannot be reclaimed
 
@@ -115,6 +123,8 @@ payment-selection = Selection
     .about = Choosing the supplier
 payment-transition = Transition
     .about = Moving knowledge and systems to the supplier
+payment-learning = Learning at the supplier
+    .about = What the supplier bills more in the first months of year 1 because new agents are slower
 payment-parallel_run = Parallel run
     .about = The months in which the old team still works beside the new one
 payment-severance = Severance
@@ -142,7 +152,9 @@ plan-support_fte = Support and management, FTE
 plan-heads = Agents, persons
 plan-hires = Agents hired a year
 plan-workplaces = Workplaces
-plan-users = Users
+plan-users = Licences
+plan-devices = Devices
+plan-other_work_hours = Other work of idle agents, hours a year
 
 ## What is wrong with a scenario: the place, the field, what it holds and what it may hold
 

@@ -49,6 +49,7 @@ workbook-team = Permanent team
     .about = The teams that can be the cheapest for the hours needed, listed by the program; chosen is the one that costs least.
 workbook-team-hours = Paid hours a month
 workbook-team-short = Hours a year it lacks
+workbook-team-peak = Hours it lacks in the busiest month
 workbook-team-cost = Cost a year, €
 
 ## Bills

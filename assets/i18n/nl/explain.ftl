@@ -35,14 +35,30 @@ supplier-hybrid_contacts = Hybride, blended contacten
 supplier-hybrid_staffed_hours = Hybride, bezette dedicated uren
 supplier-hybrid_handling_hours = Hybride, blended behandeluren
 supplier-hybrid_handling_hours_per_year = Hybride, blended behandeluren per jaar
-supplier-off_hours_premium = Toeslag voor avond en weekend
-supplier-language_premium = Taaltoeslag op tarieven
+supplier-minute_premium = Toeslag voor talen en buiten kantoortijd, per minuut
+supplier-contact_premium = Toeslag voor talen en buiten kantoortijd, per contact
 supplier-blended_minutes = Blended minuten
 supplier-blended_contacts = Blended contacten
 supplier-handling_hours = Behandeluren, leverancier
-supplier-dedicated_trainees = Op te leiden medewerkers, dedicated
-supplier-blended_trainees = Op te leiden medewerkers, blended
-supplier-hybrid_trainees = Op te leiden medewerkers, hybride
+supplier-dedicated_core = Medewerkers het hele jaar, dedicated
+supplier-dedicated_seasonal = Medewerkers voor de drukste maand, dedicated
+supplier-blended_core = Medewerkers het hele jaar, blended
+supplier-blended_seasonal = Medewerkers voor de drukste maand, blended
+supplier-hybrid_core = Medewerkers het hele jaar, hybride
+supplier-hybrid_seasonal = Medewerkers voor de drukste maand, hybride
+supplier-hybrid_shared_core = Gedeelde medewerkers het hele jaar, hybride
+supplier-other_work_hours = Ander werk in stille tijd per jaar, dedicated
+supplier-hybrid_other_work_hours = Ander werk in stille tijd per jaar, hybride
+supplier-discount = Korting van de volumestaffel
+team-training = Opleiding van een medewerker
+team-ramp_up = Inwerktijd van een medewerker
+team-agency_training = Opleiding van een uitzendkracht
+team-permanent_cost = Kosten van een vast uur per maand, per jaar
+team-agency_cost = Kosten van een uitzenduur in de plaats ervan
+team-agency_learning = Opleiding van uitzendkrachten, per fte van de drukste maand
+plan-hours_up = Uren meer in drukke maanden
+plan-hours_up_per_year = Uren meer in drukke maanden, per jaar
+plan-moved_hours = Uren die stille maanden aan drukke geven
 tax-irrecoverable_vat = Niet-terugvorderbare btw
 
 ## Functies van formules
@@ -52,6 +68,9 @@ formula-max = de grootste van
 formula-min = de kleinste van
 formula-sum = som van
 formula-largest = het grootste van
+formula-mean = gemiddelde van de maanden boven nul van
+formula-largest_of_team = het grootste van het team van
+formula-where = waar niet nul
 formula-ceil = naar boven afgerond
 
 ## Rond een bedrag
@@ -104,6 +123,8 @@ explained-found =
     .premium = De toeslag van elk half uur, gewogen naar de contacten die erin binnenkomen.
     .hybrid = De regel van de hybride vorm zegt van elk half uur of het dedicated of blended is; uitgesteld werk vult eerst de wachttijd van dedicated medewerkers.
     .dedicated = De bezette uren, elk met de toeslag van de taal en van avond en weekend.
+    .discount = Van de volumestaffel die de contacten van de leverancier in de gemiddelde maand halen.
+    .other_work = Het ingestelde deel van de tijd waarin medewerkers geen contacten beantwoorden en niet werken aan wat kan wachten.
 explained-crossings = { $n ->
     [0] geen
     [one] { $count } omslag
@@ -127,8 +148,21 @@ explained-chance = Hoe vaak uitbesteden goedkoper is
 ## De medewerkers van een half uur
 
 half_hour-name = { $day } { $from }–{ $to }, { $month }
-half_hour-about = De minste medewerkers die elke belofte nakomen (Erlang C: niemand hangt op)
-half_hour-supplier = De minste medewerkers die elke belofte nakomen met de contacten en behandeltijden van de leverancier (Erlang C: niemand hangt op)
+half_hour-about = De minste medewerkers die elke belofte nakomen
+    .window = Er komen medewerkers bij waar ze het meest opleveren, tot de belofte gemiddeld wordt nagekomen
+half_hour-supplier = De minste medewerkers die elke belofte nakomen met de contacten en behandeltijden van de leverancier
+    .window = Er komen medewerkers bij waar ze het meest opleveren, tot de belofte gemiddeld wordt nagekomen, met de contacten en behandeltijden van de leverancier
+half_hour-formula_used = Erlang C: niemand hangt op
+    .patience = Erlang A: wie wacht, hangt gemiddeld na { $seconds } op
+half_hour-by = { $about } ({ $formula })
+half_hour-team = { $about }. Dezelfde medewerkers beantwoorden { $languages }.
+half_hour-window =
+    .half_hour = dit half uur
+    .day = de dag
+    .week = de week
+half_hour-reached = { $promise }; over { $window } wordt { $reached } gehaald
+half_hour-gain = beantwoordt { $gain } contacten meer op tijd dan een medewerker minder
+half_hour-more = meer dan nodig
 half_hour-formula = contacten × behandeltijd ÷ seconden van een half uur = belasting
 half_hour-tried = Geprobeerde medewerkers
 half_hour-load = De belasting
@@ -148,6 +182,8 @@ half_hour-decided =
     .occupancy = { $agents } zouden { $busy } van de tijd bezet zijn; hoogstens { $most } mag.
     .minimum = Er moeten minstens { $least } zijn zolang het open is.
     .promise = { $agents } zouden { $level } van { $channel } binnen { $seconds } beantwoorden; beloofd is { $promised }.
+    .average = Met { $agents } zou hier over { $window } minder dan de beloofde { $promised } van { $channel } binnen { $seconds } worden beantwoord.
+    .round = { $agents } zouden net volstaan, maar medewerkers komen er in rondes bij: halve uren die evenveel opleveren krijgen er samen een.
 
 ## Het blad
 

@@ -33,6 +33,8 @@ line-in_house-staff-agency = Uitzendkrachten
     .about = Uren van een uitzendbureau in maanden die het vaste team niet aankan
 line-in_house-staff-support = Ondersteuning en leiding
     .about = Teamleiders, kwaliteitscoaches, planners en management
+line-in_house-staff-other_work = Ander werk
+    .about = Wat medewerkers in stille tijd voor anderen doen, waard wat het kost: gaat eraf
 line-in_house-absence-sick_pay = Doorbetaald ziekteverzuim
     .about = Loon dat tijdens ziekte wordt doorbetaald
 line-in_house-absence-health_service = Arbodienst
@@ -72,6 +74,8 @@ line-in_house-vat = Niet-verrekenbare btw
 
 line-service = Dienstverlening
     .about = Wat de leverancier voor de afhandeling van de contacten factureert
+line-bonus = Bonus of malus
+    .about = De bonus die op de dienst wordt verwacht; een malus gaat eraf
 line-management = Beheervergoeding
     .about = Abonnement, projectleiding en kwaliteitsbewaking
 line-training-initial = Basisopleiding
@@ -80,6 +84,8 @@ line-training-renewal = Heropleiding
     .about = Opleiding van nieuwkomers bij de leverancier
 line-start_up = Opstartkosten
     .about = Eenmalige start, verdeeld over de contractduur
+line-systems = Uw systemen bij de leverancier
+    .about = Licenties van uw eigen systemen voor de medewerkers van de leverancier
 line-telephony = Telefonie
     .about = Telefoonnummers en doorschakelen
 line-other = Overige kosten
@@ -88,6 +94,8 @@ line-retained = Regie
     .about = Uw eigen mensen die het contract en de kwaliteit bewaken
 line-stranded = Achterblijvende kosten
     .about = Huisvesting en overhead die blijven als het team weg is
+line-other_work = Ander werk
+    .about = Wat medewerkers van de leverancier in stille tijd voor u doen, waard wat het thuis kost: gaat eraf
 line-vat = Niet-verrekenbare btw
     .about = Btw op de facturen die niet kan worden teruggevraagd
 
@@ -115,6 +123,8 @@ payment-selection = Selectie
     .about = Het kiezen van de leverancier
 payment-transition = Overgang
     .about = Kennis en systemen overbrengen naar de leverancier
+payment-learning = Inwerken bij de leverancier
+    .about = Wat de leverancier in de eerste maanden van jaar 1 meer rekent omdat nieuwe medewerkers trager zijn
 payment-parallel_run = Dubbel draaien
     .about = De maanden waarin het oude team nog naast het nieuwe werkt
 payment-severance = Transitievergoeding
@@ -142,7 +152,9 @@ plan-support_fte = Ondersteuning en leiding, fte
 plan-heads = Medewerkers, personen
 plan-hires = Aannames per jaar
 plan-workplaces = Werkplekken
-plan-users = Gebruikers
+plan-users = Licenties
+plan-devices = Apparaten
+plan-other_work_hours = Ander werk in stille tijd, uren per jaar
 
 ## Wat er mis is met een scenario: de plaats, het veld, wat er staat en wat er mag staan
 

@@ -49,6 +49,7 @@ workbook-team = Vast team
     .about = De teams die voor de benodigde uren het goedkoopst kunnen zijn, opgesomd door het programma; gekozen is het team dat het minst kost.
 workbook-team-hours = Betaalde uren per maand
 workbook-team-short = Uren per jaar te kort
+workbook-team-peak = Uren te kort in de drukste maand
 workbook-team-cost = Kosten per jaar, €
 
 ## Kosten

@@ -93,6 +93,8 @@ pub struct Payment {
     pub life: Option<QuantityId>,
     /// Whether more is bought when more is needed than ever before.
     pub grows: bool,
+    /// The year in which it is paid, 0 for the start.
+    pub year: usize,
 }
 
 /// What the years make of one option.
@@ -145,11 +147,13 @@ pub(super) struct Due<'d> {
     pub life: Option<Term<'d>>,
     /// Whether more is bought when more is needed than ever before.
     pub grows: bool,
+    /// The year in which it is paid, 0 for the start.
+    pub year: usize,
 }
 
 impl Due<'_> {
     /// Paid once, to somebody who charges VAT.
-    pub(super) const BOUGHT: Self = Self { bears_vat: true, life: None, grows: false };
+    pub(super) const BOUGHT: Self = Self { bears_vat: true, life: None, grows: false, year: 0 };
 }
 
 /// A bill while its lines are being written.
@@ -193,7 +197,14 @@ impl<'d> Page<'d> {
         let payment = self.draft.payment(&format!("{}{id}", self.payment_prefix), term);
         let life = due.life.and_then(Term::quantity);
         if let Some(quantity) = payment.quantity() {
-            self.payments.push(Payment { id, quantity, bears_vat: due.bears_vat, life, grows: due.grows });
+            self.payments.push(Payment {
+                id,
+                quantity,
+                bears_vat: due.bears_vat,
+                life,
+                grows: due.grows,
+                year: due.year,
+            });
         }
     }
 

@@ -42,7 +42,11 @@ fn with_lines_per_contact<T>(work: impl FnOnce() -> T) -> T {
         let line = draft.line(&format!("{}{DIRECT}", sourcing.prefix()), yearly).quantity().unwrap();
         let payment = draft.payment(&format!("{}{ONCE}", sourcing.prefix()), once).quantity().unwrap();
         let line = Rule { id: DIRECT, quantity: line, marks: PRICE };
-        rules.add(sourcing, line, Payment { id: ONCE, quantity: payment, bears_vat: false, life: None, grows: true });
+        rules.add(
+            sourcing,
+            line,
+            Payment { id: ONCE, quantity: payment, bears_vat: false, life: None, grows: true, year: 0 },
+        );
     }
     with_book(draft, rules, || {
         assert_eq!(book().faults(), Vec::<String>::new());

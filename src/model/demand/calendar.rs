@@ -1,52 +1,53 @@
-//! The open half-hours by weight: slots of one weight need the same agents, whatever the volume, month or language.
+//! The half-hours in which the department is open, those alike together: slots of one weight need the same agents, whatever
+//! the volume, the month or the language.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 
 use super::slot::{Period, Slot, open_slots};
-use super::weights::Weights;
 use crate::model::error::ModelError;
-use crate::model::scenario::{HybridRule, Scenario};
+use crate::model::scenario::{HybridRule, Scenario, ServiceWindow, Week};
 
-/// The distinct weights of the open slots and what the slots of each add up to.
+/// The slots of the week, grouped.
 #[derive(Clone, Debug)]
 pub struct Calendar {
-    /// Share of the week's contacts of each slot, rising.
-    weights: Weights,
-    /// The open slots, their weights rising.
-    slots: Vec<Slot>,
-    /// For each weight the totals of all slots with less: one more than there are weights.
-    below: Vec<(Totals, Contacts)>,
-    /// Hours a week that are open.
+    /// Those of one window stand together.
+    pub groups: Vec<Group>,
+    /// The windows over which a promise holds: a day each, or the week.
+    pub windows: Vec<Range<usize>>,
+    /// The open slots with their places among the groups.
+    pub slots: Vec<(Slot, usize)>,
+    /// By group and pattern, the share of a week's contacts that come in one of the group's slots; none where it is closed.
+    weights: Vec<Option<f64>>,
+    patterns: usize,
+    /// By channel and language, which pattern of opening hours it has.
+    pattern_of: Vec<Vec<usize>>,
+    /// Hours a week that the department is open.
     pub open_hours: f64,
-    surcharges: Surcharges,
+    /// Whether any open slot has a weight.
+    pub has_weight: bool,
 }
 
-/// What a slot costs on top, by its period: the numbers that a calendar is made of.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Surcharges {
-    evening: f64,
-    saturday: f64,
-    sunday: f64,
-    off_hours: f64,
+/// Slots in which every channel and language has the same weight.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Group {
+    /// How many they are, by period, and of these how many a daytime hybrid has dedicated agents in.
+    counts: [Count; Period::ALL.len()],
 }
 
-impl Surcharges {
-    fn of(scenario: &Scenario) -> Self {
-        let staff = &scenario.staff;
-        Self {
-            evening: staff.evening_surcharge,
-            saturday: staff.saturday_surcharge,
-            sunday: staff.sunday_surcharge,
-            off_hours: scenario.outsourcing.off_hours_premium,
-        }
-    }
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Count {
+    all: f64,
+    daytime: f64,
 }
 
-/// Sums over slots, for figures that are multiplied by agents.
+/// Slots and what they cost on top, summed up.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Totals {
     /// How many there are.
     pub slots: f64,
+    /// Those outside the ordinary hours.
+    pub off_hours: f64,
     /// Their wage surcharges, fractions.
     pub surcharge: f64,
     /// Their supplier premiums: 1, or `1 + outsourcing.off_hours_premium`.
@@ -57,120 +58,159 @@ pub struct Totals {
     pub daytime_premium: f64,
 }
 
-/// Sums over slots of what arrives in them.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Contacts {
-    /// Their shares of the week's contacts.
-    pub share: f64,
-    /// The same, each times its supplier premium.
-    pub premium: f64,
-}
-
-impl Totals {
-    fn of(slot: &Slot, scenario: &Scenario) -> Self {
-        let premium = off_hours_premium(slot, scenario);
-        let daytime = if is_daytime(slot, &scenario.hybrid.rule) { 1.0 } else { 0.0 };
-        Self {
-            slots: 1.0,
-            surcharge: wage_surcharge(slot, scenario),
-            premium,
-            daytime_slots: daytime,
-            daytime_premium: daytime * premium,
+impl Group {
+    /// The group's slots with the surcharges and premiums of a scenario.
+    pub fn totals(&self, scenario: &Scenario) -> Totals {
+        let mut totals = Totals::default();
+        for (period, count) in Period::ALL.into_iter().zip(self.counts) {
+            let premium = if period == Period::Ordinary { 1.0 } else { 1.0 + scenario.outsourcing.off_hours_premium };
+            totals.slots += count.all;
+            totals.off_hours += if period == Period::Ordinary { 0.0 } else { count.all };
+            totals.surcharge += count.all * surcharge(period, scenario);
+            totals.premium += count.all * premium;
+            totals.daytime_slots += count.daytime;
+            totals.daytime_premium += count.daytime * premium;
         }
+        totals
     }
 
-    /// Adds `times` the difference of two totals.
-    #[inline]
-    fn add(&mut self, times: f64, upper: &Self, lower: &Self) {
-        self.slots += times * (upper.slots - lower.slots);
-        self.surcharge += times * (upper.surcharge - lower.surcharge);
-        self.premium += times * (upper.premium - lower.premium);
-        self.daytime_slots += times * (upper.daytime_slots - lower.daytime_slots);
-        self.daytime_premium += times * (upper.daytime_premium - lower.daytime_premium);
+    /// How many slots there are.
+    pub fn slots(&self) -> f64 {
+        self.counts.iter().map(|count| count.all).sum()
     }
 }
 
-impl Contacts {
-    /// Adds the difference of two totals.
-    fn add(&mut self, upper: &Self, lower: &Self) {
-        self.share += upper.share - lower.share;
-        self.premium += upper.premium - lower.premium;
+/// A slot with its weight in each pattern.
+struct Row {
+    slot: Slot,
+    window: usize,
+    weights: Vec<Option<f64>>,
+}
+
+impl Row {
+    fn order(&self, other: &Self) -> Ordering {
+        let bits = |weight: &Option<f64>| weight.map(f64::to_bits);
+        let weights = || self.weights.iter().map(bits).cmp(other.weights.iter().map(bits));
+        self.window.cmp(&other.window).then_with(weights)
     }
 }
 
 impl Calendar {
-    /// Sorts the open slots of a scenario by weight.
+    /// Groups the open slots of a scenario.
     ///
     /// # Errors
-    /// When nothing is open, or a list of weights has the wrong length.
+    /// When the department is never open, or a list of weights has the wrong length.
     pub fn of(scenario: &Scenario) -> Result<Self, ModelError> {
-        let mut slots = open_slots(scenario)?;
-        slots.sort_by(|a, b| a.weight.total_cmp(&b.weight));
+        let slots = open_slots(scenario)?;
         let open_hours = super::INTERVAL_HOURS * slots.len() as f64;
-        let mut weights: Vec<f64> = slots.iter().map(|slot| slot.weight).collect();
-        weights.dedup();
-        let (below, surcharges) = (below(&slots, scenario), Surcharges::of(scenario));
-        Ok(Self { weights: Weights::new(weights), slots, below, open_hours, surcharges })
+        let has_weight = slots.iter().any(|slot| slot.weight > 0.0);
+        let (pattern_of, patterns) = patterns(scenario);
+        let is_by_day = scenario.staffing.service_window == ServiceWindow::Day;
+        let mut rows: Vec<Row> = slots
+            .into_iter()
+            .map(|slot| {
+                let inside = |week: &&Week| is_inside(week, &slot);
+                let is_open = |(channel, language): &Pattern<'_>| {
+                    channel.as_ref().is_none_or(inside) && language.as_ref().is_none_or(inside)
+                };
+                let weights = patterns.iter().map(|pattern| is_open(pattern).then_some(slot.weight)).collect();
+                Row { slot, window: if is_by_day { slot.day as usize } else { 0 }, weights }
+            })
+            .collect();
+        for pattern in 0..patterns.len() {
+            let sum: f64 = rows.iter().filter_map(|row| row.weights.get(pattern).copied().flatten()).sum();
+            // Those of the whole department add up to 1 already, or all are 0.
+            if sum > 0.0 && patterns.get(pattern) != Some(&(None, None)) {
+                let all = rows.iter_mut().filter_map(|row| row.weights.get_mut(pattern)?.as_mut());
+                all.for_each(|weight| *weight /= sum);
+            }
+        }
+        rows.sort_by(Row::order);
+        let mut calendar = Self {
+            groups: Vec::new(),
+            windows: Vec::new(),
+            slots: Vec::with_capacity(rows.len()),
+            weights: Vec::new(),
+            patterns: patterns.len(),
+            pattern_of,
+            open_hours,
+            has_weight,
+        };
+        for alike in rows.chunk_by(|one, other| one.order(other) == Ordering::Equal) {
+            calendar.add(alike, scenario);
+        }
+        Ok(calendar)
     }
 
-    /// Whether its numbers are those of a scenario that differs in numbers only.
-    pub fn has_surcharges_of(&self, scenario: &Scenario) -> bool {
-        self.surcharges == Surcharges::of(scenario)
-    }
-
-    /// The same half-hours with the surcharges and premiums of a scenario that differs in numbers only.
-    pub fn with_surcharges_of(&self, scenario: &Scenario) -> Self {
-        Self { below: below(&self.slots, scenario), surcharges: Surcharges::of(scenario), ..self.clone() }
-    }
-
-    /// The distinct weights, rising.
-    pub fn weights(&self) -> &Weights {
-        &self.weights
-    }
-
-    /// What arrives in all slots.
-    pub fn week(&self) -> Contacts {
-        self.below.last().map(|(_, contacts)| *contacts).unwrap_or_default()
-    }
-
-    /// Adds `agents` times the totals of a range of weights.
-    #[inline]
-    pub fn add(&self, sum: &mut Totals, agents: f64, weights: Range<usize>) {
-        if let (Some((lower, _)), Some((upper, _))) = (self.below.get(weights.start), self.below.get(weights.end)) {
-            sum.add(agents, upper, lower);
+    /// Adds a group of slots that are alike.
+    fn add(&mut self, alike: &[Row], scenario: &Scenario) {
+        let Some(first) = alike.first() else { return };
+        let mut group = Group::default();
+        for row in alike {
+            if let Some(count) = group.counts.get_mut(row.slot.period as usize) {
+                count.all += 1.0;
+                count.daytime += if is_daytime(&row.slot, &scenario.hybrid.rule) { 1.0 } else { 0.0 };
+            }
+        }
+        let place = self.groups.len();
+        self.slots.extend(alike.iter().map(|row| (row.slot, place)));
+        self.groups.push(group);
+        self.weights.extend(&first.weights);
+        while self.windows.len() <= first.window {
+            self.windows.push(place..place);
+        }
+        if let Some(window) = self.windows.last_mut() {
+            window.end = place + 1;
         }
     }
 
-    /// Adds what arrives in a range of weights.
-    pub fn add_contacts(&self, sum: &mut Contacts, weights: Range<usize>) {
-        if let (Some((_, lower)), Some((_, upper))) = (self.below.get(weights.start), self.below.get(weights.end)) {
-            sum.add(upper, lower);
-        }
+    /// Which pattern of opening hours a live channel has in a language, by their places in the scenario.
+    pub fn pattern(&self, channel: usize, language: usize) -> usize {
+        self.pattern_of.get(channel).and_then(|list| list.get(language)).copied().unwrap_or_default()
+    }
+
+    /// How many patterns there are.
+    pub fn patterns(&self) -> usize {
+        self.patterns
+    }
+
+    /// The share of a week's contacts that come in one slot of a group, by pattern; none where it is closed.
+    pub fn weights(&self, group: usize) -> &[Option<f64>] {
+        self.weights.get(group * self.patterns..(group + 1) * self.patterns).unwrap_or_default()
     }
 }
 
-/// For each distinct weight of rising slots the totals of all slots with less, and last those of all.
-fn below(slots: &[Slot], scenario: &Scenario) -> Vec<(Totals, Contacts)> {
-    let mut below = Vec::with_capacity(slots.len() + 1);
-    let (mut totals, mut contacts) = (Totals::default(), Contacts::default());
-    let mut last = None;
-    for slot in slots {
-        if last != Some(slot.weight) {
-            last = Some(slot.weight);
-            below.push((totals, contacts));
+/// Opening hours of a channel and of a language inside those of the department; none: all of them.
+type Pattern<'a> = (Option<&'a Week>, Option<&'a Week>);
+
+/// By channel and language its place among the different patterns, and these.
+fn patterns(scenario: &Scenario) -> (Vec<Vec<usize>>, Vec<Pattern<'_>>) {
+    let demand = &scenario.demand;
+    let mut patterns: Vec<Pattern<'_>> = Vec::new();
+    let mut pattern_of = Vec::with_capacity(demand.channels.len());
+    for channel in &demand.channels {
+        let mut of_channel = Vec::with_capacity(demand.languages.len());
+        for language in &demand.languages {
+            let pattern = (channel.opening.as_ref(), language.opening.as_ref());
+            let known = patterns.iter().position(|other| *other == pattern);
+            of_channel.push(known.unwrap_or_else(|| {
+                patterns.push(pattern);
+                patterns.len() - 1
+            }));
         }
-        let of_slot = Totals::of(slot, scenario);
-        let arriving = Contacts { share: slot.weight, premium: slot.weight * of_slot.premium };
-        totals.add(1.0, &of_slot, &Totals::default());
-        contacts.add(&arriving, &Contacts::default());
+        pattern_of.push(of_channel);
     }
-    below.push((totals, contacts));
-    below
+    (pattern_of, patterns)
 }
 
-/// The wage surcharge of a slot, a fraction.
-pub fn wage_surcharge(slot: &Slot, scenario: &Scenario) -> f64 {
-    match slot.period {
+/// Whether opening hours hold a slot.
+pub fn is_inside(week: &Week, slot: &Slot) -> bool {
+    week.day(slot.day).is_some_and(|(from, to)| (from.half_hour()..to.half_hour()).contains(&slot.half_hour))
+}
+
+/// The wage surcharge of a period, a fraction.
+fn surcharge(period: Period, scenario: &Scenario) -> f64 {
+    match period {
         Period::Ordinary => 0.0,
         Period::Evening => scenario.staff.evening_surcharge,
         Period::Saturday => scenario.staff.saturday_surcharge,
@@ -178,13 +218,8 @@ pub fn wage_surcharge(slot: &Slot, scenario: &Scenario) -> f64 {
     }
 }
 
-/// The supplier's premium of a slot, a factor.
-pub fn off_hours_premium(slot: &Slot, scenario: &Scenario) -> f64 {
-    if slot.is_off_hours() { 1.0 + scenario.outsourcing.off_hours_premium } else { 1.0 }
-}
-
 /// Whether a daytime hybrid has dedicated agents in a slot.
-pub fn is_daytime(slot: &Slot, rule: &HybridRule) -> bool {
+fn is_daytime(slot: &Slot, rule: &HybridRule) -> bool {
     match rule {
         HybridRule::Daytime { days, from, to } => {
             days.contains(&slot.day) && (from.minutes()..to.minutes()).contains(&slot.minutes())

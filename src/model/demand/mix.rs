@@ -1,6 +1,6 @@
 //! What the average contact takes, over the channels.
 
-use super::scaled;
+use super::shares;
 use crate::model::error::ModelError;
 use crate::model::scenario::Channel;
 
@@ -18,17 +18,6 @@ pub struct Mix {
     pub live_seconds: f64,
     /// Agent seconds on deferred contacts.
     pub deferred_seconds: f64,
-    /// What is promised on the live channels that have a share.
-    pub promises: Vec<Promise>,
-}
-
-/// How fast a live channel answers.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Promise {
-    /// Share of the contacts answered in time, 0..1.
-    pub service_level: f64,
-    /// In time means within this many seconds.
-    pub answer_within: f64,
 }
 
 impl Mix {
@@ -37,14 +26,8 @@ impl Mix {
     /// # Errors
     /// When there is no channel or all shares are zero.
     pub fn of(channels: &[Channel], aht_factor: f64) -> Result<Self, ModelError> {
-        let shares = scaled(channels.iter().map(|channel| channel.share), "demand.channels")?;
-        let mut mix = Self {
-            live_share: 0.0,
-            deferred_share: 0.0,
-            live_seconds: 0.0,
-            deferred_seconds: 0.0,
-            promises: Vec::new(),
-        };
+        let shares = shares(channels.iter().map(|channel| channel.share), "demand.channels")?;
+        let mut mix = Self { live_share: 0.0, deferred_share: 0.0, live_seconds: 0.0, deferred_seconds: 0.0 };
         for (channel, share) in channels.iter().zip(shares) {
             if share <= 0.0 {
                 continue;
@@ -53,28 +36,11 @@ impl Mix {
             if channel.kind.is_live() {
                 mix.live_share += share;
                 mix.live_seconds += handling / channel.concurrency;
-                let Channel { service_level, answer_within, .. } = *channel;
-                mix.promises.push(Promise { service_level, answer_within });
             } else {
                 mix.deferred_share += share;
                 mix.deferred_seconds += handling;
             }
         }
         Ok(mix)
-    }
-
-    /// Agent hours on live contacts, per contact of any channel.
-    pub fn live_hours(&self) -> f64 {
-        self.live_seconds / SECONDS_PER_HOUR
-    }
-
-    /// Agent hours on deferred contacts, per contact of any channel.
-    pub fn deferred_hours(&self) -> f64 {
-        self.deferred_seconds / SECONDS_PER_HOUR
-    }
-
-    /// Handling time of the live contacts together, seconds each; 0 without live contacts.
-    pub fn pool_seconds(&self) -> f64 {
-        if self.live_share > 0.0 { self.live_seconds / self.live_share } else { 0.0 }
     }
 }

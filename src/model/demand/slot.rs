@@ -25,6 +25,11 @@ pub enum Period {
     Sunday,
 }
 
+impl Period {
+    /// All periods.
+    pub const ALL: [Self; 4] = [Self::Ordinary, Self::Evening, Self::Saturday, Self::Sunday];
+}
+
 impl Slot {
     /// When it begins, minutes since midnight.
     pub fn minutes(&self) -> u16 {

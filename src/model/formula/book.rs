@@ -144,7 +144,11 @@ impl Book {
         while let Some(node) = open.pop() {
             match self.node(node) {
                 Node::Binary(_, left, right) => open.extend([left, right]),
-                Node::Sum(part) | Node::Largest(part) | Node::Ceiling(part) => open.push(part),
+                Node::Sum(part)
+                | Node::Largest(part)
+                | Node::LargestOfTeam(part)
+                | Node::MeanOfMonths(part)
+                | Node::Ceiling(part) => open.push(part),
                 Node::Choose { when, then, otherwise } => {
                     if let Node::Quantity(when) = self.node(when) {
                         conditions.push(when);

@@ -23,6 +23,10 @@ pub enum Node {
     Sum(NodeId),
     /// The largest of the twelve months.
     Largest(NodeId),
+    /// For each language the largest value among those of its team.
+    LargestOfTeam(NodeId),
+    /// The mean of the months that are not zero; 0 where all are.
+    MeanOfMonths(NodeId),
     /// The smallest whole number not below, ignoring a remainder below 1e-9.
     Ceiling(NodeId),
     /// The second where the first is not zero, else the third.
@@ -40,6 +44,10 @@ pub enum Operator {
     Larger,
     /// The smaller of two.
     Smaller,
+    /// The first where the second is not zero, else 0.
+    Where,
+    /// The first where it is more than a hundred million millionth of the second, else 0: less is noise of the sums before.
+    UnlessNoise,
 }
 
 /// A node with what follows from its operands.
@@ -148,6 +156,7 @@ impl<'d> Term<'d> {
         let unit = match operator {
             Operator::Multiply => left.unit.times(right.unit),
             Operator::Divide => left.unit.per(right.unit),
+            Operator::Where => left.unit,
             _ => {
                 if left.unit != right.unit {
                     self.mixed(&format!("{operator:?}"), other);
@@ -214,6 +223,34 @@ impl<'d> Term<'d> {
             self.mixed("a largest month needs months", self);
         }
         self.beside(Node::Largest(self.node), unit, Axis::One, stage)
+    }
+
+    /// The mean of the months that are not zero; 0 where all are.
+    pub fn mean_of_months(self) -> Self {
+        let Placed { unit, axis, stage, .. } = self.placed();
+        if axis != Axis::Months {
+            self.mixed("a mean of months needs months", self);
+        }
+        self.beside(Node::MeanOfMonths(self.node), unit, Axis::One, stage)
+    }
+
+    /// For each language the largest value among those of its team.
+    pub fn largest_of_team(self) -> Self {
+        let Placed { unit, axis, stage, .. } = self.placed();
+        if axis != Axis::Languages {
+            self.mixed("a team's largest needs languages", self);
+        }
+        self.beside(Node::LargestOfTeam(self.node), unit, axis, stage)
+    }
+
+    /// Itself in the months (or where else) the other is not zero, and nothing elsewhere.
+    pub fn only_where(self, other: Self) -> Self {
+        self.binary(Operator::Where, other)
+    }
+
+    /// Itself, or nothing where it is so small beside the other that it is noise of the sums before.
+    pub fn unless_noise_beside(self, other: Self) -> Self {
+        self.binary(Operator::UnlessNoise, other)
     }
 
     /// The smallest whole number not below, ignoring a remainder below 1e-9.

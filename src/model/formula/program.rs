@@ -7,7 +7,11 @@ use super::book::Book;
 use super::expression::{Node, NodeId, Operator};
 use super::number::Number;
 use super::quantity::{Axis, Kind, Quantity, QuantityId, Stage};
+use crate::model::demand::queues;
 use crate::model::scenario::Scenario;
+
+/// A difference of sums that is no larger a part of them is noise.
+const NOISE: f64 = 1e-14;
 
 /// What a step does.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +19,8 @@ enum Action {
     Binary(Operator),
     Sum,
     Largest,
+    LargestOfTeam,
+    MeanOfMonths,
     Ceiling,
     Cents,
     Choose,
@@ -123,6 +129,8 @@ impl<F: Fn(&Quantity) -> bool> Flattening<'_, F> {
             }
             Node::Sum(part) => (Action::Sum, [self.node(part, owner); 3]),
             Node::Largest(part) => (Action::Largest, [self.node(part, owner); 3]),
+            Node::LargestOfTeam(part) => (Action::LargestOfTeam, [self.node(part, owner); 3]),
+            Node::MeanOfMonths(part) => (Action::MeanOfMonths, [self.node(part, owner); 3]),
             Node::Ceiling(part) => (Action::Ceiling, [self.node(part, owner); 3]),
             Node::Choose { when, then, otherwise } => {
                 (Action::Choose, [self.node(when, owner), self.node(then, owner), self.node(otherwise, owner)])
@@ -148,6 +156,8 @@ pub struct Run<'p, N> {
     /// Start and length of each slot among the values.
     places: Vec<(usize, usize)>,
     values: Vec<N>,
+    /// The languages of each team, by their places.
+    teams: Vec<Vec<usize>>,
 }
 
 /// A value too large to hold, or a division by nothing, on the way to a quantity.
@@ -167,7 +177,8 @@ impl<'p, N: Number> Run<'p, N> {
             places.push((end, length));
             end += length;
         }
-        let mut run = Self { program, places, values: vec![N::ZERO; end] };
+        let teams = queues(&scenario.demand.languages);
+        let mut run = Self { program, places, values: vec![N::ZERO; end], teams };
         for (slot, value) in &program.constants {
             if let Some(value) = N::of(*value) {
                 run.values[run.places[*slot].0] = value;
@@ -284,6 +295,15 @@ impl<'p, N: Number> Run<'p, N> {
             Action::Binary(Operator::Divide) => self.each(step, N::over),
             Action::Binary(Operator::Larger) => self.each(step, |left, right| Some(left.larger(right))),
             Action::Binary(Operator::Smaller) => self.each(step, |left, right| Some(left.smaller(right))),
+            Action::Binary(Operator::Where) => {
+                self.each(step, |value, other| Some(if other == N::ZERO { N::ZERO } else { value }))
+            }
+            Action::Binary(Operator::UnlessNoise) => self.each(step, |value, other| {
+                let noise = other.times(N::of(NOISE)?)?;
+                Some(if value > noise { value } else { N::ZERO })
+            }),
+            Action::LargestOfTeam => self.largest_of_team(step),
+            Action::MeanOfMonths => self.mean_of_months(step),
             Action::Ceiling => self.each(step, |value, _| value.ceiling()),
             Action::Cents => self.each(step, |value, _| Some(value.cents())),
             Action::Sum => self.fold(step, N::plus),
@@ -306,6 +326,27 @@ impl<'p, N: Number> Run<'p, N> {
             let operands = (self.values[left + at * left_stride], self.values[right + at * right_stride]);
             self.values[out + at] = operation(operands.0, operands.1)?;
         }
+        Some(())
+    }
+
+    /// For each language the largest value among those of its team.
+    fn largest_of_team(&mut self, step: &Step) -> Option<()> {
+        let (from, (out, _)) = (self.places[step.left].0, self.places[step.out]);
+        for team in &self.teams {
+            let values = team.iter().map(|language| self.values[from + language]);
+            let largest = values.reduce(N::larger)?;
+            team.iter().for_each(|language| self.values[out + language] = largest);
+        }
+        Some(())
+    }
+
+    /// The mean of the months that are not zero.
+    fn mean_of_months(&mut self, step: &Step) -> Option<()> {
+        let (start, length) = self.places[step.left];
+        let months = self.values[start..start + length].iter().filter(|month| **month != N::ZERO);
+        let (sum, count) = months
+            .fold((Some(N::ZERO), 0.0), |(sum, count), month| (sum.and_then(|sum| sum.plus(*month)), count + 1.0));
+        self.values[self.places[step.out].0] = if count > 0.0 { sum?.over(N::of(count)?)? } else { N::ZERO };
         Some(())
     }
 

@@ -101,7 +101,11 @@ fn any_operand(book: &Book, root: NodeId, is_wanted: &impl Fn(QuantityId) -> boo
         Node::Constant { .. } => false,
         Node::Quantity(id) => is_wanted(id),
         Node::Binary(_, left, right) => any_operand(book, left, is_wanted) || any_operand(book, right, is_wanted),
-        Node::Sum(part) | Node::Largest(part) | Node::Ceiling(part) => any_operand(book, part, is_wanted),
+        Node::Sum(part)
+        | Node::Largest(part)
+        | Node::LargestOfTeam(part)
+        | Node::MeanOfMonths(part)
+        | Node::Ceiling(part) => any_operand(book, part, is_wanted),
         Node::Choose { when, then, otherwise } => {
             [when, then, otherwise].into_iter().any(|part| any_operand(book, part, is_wanted))
         }

@@ -50,6 +50,8 @@ fn bond(node: Node) -> Bond {
     match node {
         Node::Binary(Operator::Add | Operator::Subtract, ..) => Bond::Sum,
         Node::Binary(Operator::Multiply | Operator::Divide, ..) => Bond::Product,
+        // Written as its first operand alone; in brackets wherever it matters.
+        Node::Binary(Operator::UnlessNoise, ..) => Bond::Sum,
         _ => Bond::Whole,
     }
 }
@@ -81,7 +83,11 @@ impl Writing<'_> {
             Node::Binary(Operator::Larger, left, right) => self.call("max(", &[left, right]),
             Node::Binary(Operator::Smaller, left, right) => self.call("min(", &[left, right]),
             Node::Sum(part) => self.call("sum(", &[part]),
+            Node::Binary(Operator::Where, left, right) => self.call("where(", &[right, left]),
+            Node::Binary(Operator::UnlessNoise, left, _) => self.write(left),
             Node::Largest(part) => self.call("largest(", &[part]),
+            Node::LargestOfTeam(part) => self.call("largest_of_team(", &[part]),
+            Node::MeanOfMonths(part) => self.call("mean(", &[part]),
             Node::Ceiling(part) => self.call("ceil(", &[part]),
             Node::Choose { when, then, otherwise } => self.call("if(", &[when, then, otherwise]),
             Node::Binary(operator, left, right) => {

@@ -1,10 +1,11 @@
 //! The plan: hours, people, seats and billed quantities. Floating point; euros come later, in the bills.
 
 mod capacity;
+mod cheapest;
 mod finder;
 pub(super) mod formulas;
+mod hours;
 mod hybrid;
-mod in_house;
 mod memory;
 mod planner;
 mod supplier;
@@ -59,8 +60,12 @@ pub struct Plan {
     pub hires: f64,
     /// Seats, a whole number.
     pub workplaces: f64,
-    /// People with a device and a licence.
+    /// Named licences and workplace IT: permanent agents and support one each, agency agents on the year's average.
     pub users: f64,
+    /// Devices: permanent agents and support one each, agency agents of the busiest month.
+    pub devices: f64,
+    /// Other useful work of idle agents, hours a year (the year's sum of O).
+    pub other_work_hours: f64,
 }
 
 /// What the supplier bills for and trains, from the plan of the supplier's own demand.
@@ -68,12 +73,18 @@ pub struct Plan {
 pub struct SupplierPlan {
     /// Telephone minutes a year of the supplier's demand.
     pub phone_minutes: f64,
-    /// Average of the off-hours premium, weighted with the contacts, a factor.
-    pub off_hours_premium: f64,
+    /// Discount on the rates by the hour, the minute and the contact, of the tier that is reached, 0..1.
+    pub discount: f64,
+    /// Average of the premiums of language and time over all agent time on contacts, a factor.
+    pub minute_premium: f64,
+    /// The same over all contacts.
+    pub contact_premium: f64,
     /// Hours a month that agents work for the client, dedicated.
     pub staffed_hours: [f64; 12],
     /// Dedicated: hours a month, language and off-hours premiums included, before the committed minimum.
     pub dedicated_hours: [f64; 12],
+    /// Dedicated: other useful work of idle agents, hours a year.
+    pub other_work_hours: f64,
     /// Blended: minutes a month, premiums included.
     pub blended_minutes: [f64; 12],
     /// Blended: contacts a month, premiums included, complexity not.
@@ -88,10 +99,18 @@ pub struct SupplierPlan {
     pub hybrid_staffed_hours: [f64; 12],
     /// Hybrid: agent hours a month on blended contacts.
     pub hybrid_handling_hours: [f64; 12],
-    /// Agents to train: dedicated.
-    pub dedicated_trainees: f64,
-    /// Agents to train: both blended forms.
-    pub blended_trainees: f64,
-    /// Agents to train: hybrid, both parts.
-    pub hybrid_trainees: f64,
+    /// Hybrid: other useful work of idle dedicated agents, hours a year.
+    pub hybrid_other_work_hours: f64,
+    /// Agents who know the client all year: dedicated.
+    pub dedicated_core: f64,
+    /// Agents who come for the busiest month: dedicated.
+    pub dedicated_seasonal: f64,
+    /// Agents who know the client all year: both blended forms.
+    pub blended_core: f64,
+    /// Agents who come for the busiest month: both blended forms.
+    pub blended_seasonal: f64,
+    /// Agents who know the client all year: hybrid, both parts.
+    pub hybrid_core: f64,
+    /// Agents who come for the busiest month: hybrid, both parts.
+    pub hybrid_seasonal: f64,
 }

@@ -1,14 +1,11 @@
 //! Plans one scenario at any volume.
 
-use std::sync::Arc;
-
 use super::finder::{Finder, Sides};
 use super::formulas::Workings;
 use super::{Hiring, Memory, Plan, SupplierPlan};
 use crate::model::demand::MONTHS;
 use crate::model::error::ModelError;
 use crate::model::scenario::Scenario;
-use crate::model::staffing::NeedTable;
 
 /// Everything of a scenario that does not depend on the volume; [`Planner::at`] plans a volume with it. It may be
 /// shared between threads.
@@ -40,11 +37,6 @@ impl Planner {
         let permanent_hours = |needed: &[f64; MONTHS]| self.hiring.cheapest(needed).permanent;
         self.workings.complete(contacts_per_month, permanent_hours, &mut plan, &mut supplier)?;
         Ok((plan, supplier))
-    }
-
-    /// The agents that the in-house demand needs at any load.
-    pub(in crate::model) fn need(&self) -> Arc<NeedTable> {
-        self.finder.need()
     }
 
     /// What finds the hours of both sides, to be laid out anew after changes of the scenario.

@@ -8,6 +8,7 @@ mod narrow;
 mod pert;
 mod simulation;
 mod summary;
+mod together;
 mod tornado;
 mod totals;
 

@@ -14,8 +14,13 @@ const NEGLIGIBLE: f64 = 1e-18;
 ///
 /// Four terms at a time: each is the one before the four times a product that does not wait for it.
 pub fn reciprocal_loss(agents: u32, load: f64) -> f64 {
+    reciprocal_loss_up_to(f64::from(agents), load, f64::INFINITY)
+}
+
+/// The same for a whole number of agents, but only until it reaches `enough`: then anything from that up to the value.
+pub(super) fn reciprocal_loss_up_to(agents: f64, load: f64, enough: f64) -> f64 {
     let per_erlang = 1.0 / load;
-    let mut left = f64::from(agents);
+    let mut left = agents;
     let (mut term, mut sum) = (1.0, 1.0);
     while left > 3.0 {
         let (first, second) = (left * per_erlang, (left - 1.0) * per_erlang);
@@ -24,7 +29,7 @@ pub fn reciprocal_loss(agents: u32, load: f64) -> f64 {
         sum += term * (first + two + two * (third + next_two));
         term *= two * next_two;
         left -= 4.0;
-        if left < load && term < NEGLIGIBLE * sum || sum == f64::INFINITY {
+        if left < load && term < NEGLIGIBLE * sum || sum >= enough {
             return sum;
         }
     }

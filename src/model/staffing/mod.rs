@@ -1,13 +1,17 @@
-//! The team that gives the promised service: how many agents a half-hour needs.
+//! The team that gives the promised service: how many agents each half-hour needs.
 
-mod cuts;
 pub mod erlang;
 mod half_hour;
-mod need;
-mod table;
+pub mod patience;
+mod pool;
+mod rules;
 mod week;
+mod window;
+mod work;
 
 pub use half_hour::{Fails, HalfHour, Kept, Tried, When};
-pub use need::{MAX_LOAD, Need};
-pub use table::{NeedTable, Room, Run};
+pub use pool::{Part, Pool, Promise, TOLERANCE, Team};
+pub use rules::{MAX_LOAD, Rules};
 pub use week::{Grid, HALF_HOURS, StaffedWeek};
+pub use window::{Lot, Lots, Room, may_be_late};
+pub use work::{Billed, Queue, Work};

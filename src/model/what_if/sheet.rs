@@ -19,7 +19,9 @@ fn programs() -> &'static [Program; 5] {
         let [dedicated, minute, contact, hybrid] = Form::ALL.map(Some);
         [dedicated, minute, contact, hybrid, None].map(|form| {
             let rules = bills(form).flat_map(|sourcing| book().rules.of(sourcing));
-            Program::new(book(), rules.map(|rule| rule.quantity), |_| false)
+            // What is read by the choice of the permanent team stands in no line.
+            let factors = Hiring::FACTORS.into_iter().filter_map(|name| book().find(name));
+            Program::new(book(), rules.map(|rule| rule.quantity).chain(factors), |_| false)
         })
     })
 }
@@ -189,7 +191,7 @@ impl Sheet {
         again(run, Stage::Scenario)?;
         if !change.figures.is_empty() {
             if change.is_laid_out {
-                finder.adapt(scenario, change.sides)?;
+                finder.adapt(scenario)?;
             }
             let (plan, supplier) = finder.find(scenario.demand.contacts_per_month, change.sides, memory)?;
             for (id, figure) in &change.figures {

@@ -55,7 +55,9 @@ impl Ledger {
     /// year `ceil(j * life)`, j = 1, 2, ..., at the same price.
     pub fn start(&mut self, payments: &Payments) -> Result<(), ModelError> {
         for place in 0..self.payments.len() {
-            self.pay(place, 0, payments)?;
+            let Some((payment, _)) = self.payments.get(place) else { break };
+            let first = payment.year;
+            self.pay(place, first, payments)?;
             let Some((payment, _)) = self.payments.get(place) else { break };
             let Some(life) = payment.life.map(|life| payments.value(life)) else { continue };
             if life <= Decimal::ZERO || payments.value(payment.quantity).is_zero() {

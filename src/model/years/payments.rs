@@ -72,11 +72,11 @@ impl Payments {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Growing {
     contacts_per_month: f64,
-    users: f64,
+    devices: f64,
     workplaces: f64,
-    dedicated_trainees: f64,
-    blended_trainees: f64,
-    hybrid_trainees: f64,
+    dedicated_core: f64,
+    blended_core: f64,
+    hybrid_core: f64,
 }
 
 impl Growing {
@@ -84,21 +84,20 @@ impl Growing {
     pub fn raise(&mut self, plan: &Plan, supplier: &SupplierPlan) -> Self {
         Self {
             contacts_per_month: raise(&mut self.contacts_per_month, plan.contacts_per_month),
-            users: raise(&mut self.users, plan.users),
+            devices: raise(&mut self.devices, plan.devices),
             workplaces: raise(&mut self.workplaces, plan.workplaces),
-            dedicated_trainees: raise(&mut self.dedicated_trainees, supplier.dedicated_trainees),
-            blended_trainees: raise(&mut self.blended_trainees, supplier.blended_trainees),
-            hybrid_trainees: raise(&mut self.hybrid_trainees, supplier.hybrid_trainees),
+            dedicated_core: raise(&mut self.dedicated_core, supplier.dedicated_core),
+            blended_core: raise(&mut self.blended_core, supplier.blended_core),
+            hybrid_core: raise(&mut self.hybrid_core, supplier.hybrid_core),
         }
     }
 
     /// The plans with these figures in place of their own.
     pub fn put_in(self, plan: Plan, supplier: SupplierPlan) -> (Plan, SupplierPlan) {
-        let Self { contacts_per_month, users, workplaces, dedicated_trainees, blended_trainees, hybrid_trainees } =
-            self;
+        let Self { contacts_per_month, devices, workplaces, dedicated_core, blended_core, hybrid_core } = self;
         (
-            Plan { contacts_per_month, users, workplaces, ..plan },
-            SupplierPlan { dedicated_trainees, blended_trainees, hybrid_trainees, ..supplier },
+            Plan { contacts_per_month, devices, workplaces, ..plan },
+            SupplierPlan { dedicated_core, blended_core, hybrid_core, ..supplier },
         )
     }
 }

@@ -2,6 +2,7 @@
 
 use super::page::{Explainer, Page, Part, Section, Word};
 use crate::model::error::ModelError;
+use crate::model::scenario::ServiceWindow;
 use crate::model::staffing::{Fails, HalfHour, Tried, When};
 use crate::text::Text;
 
@@ -17,7 +18,7 @@ pub(super) fn page(it: &Explainer<'_>, when: When, supplier: bool) -> Result<Pag
     let found = HalfHour::of(&scenario, volume, when)?;
     let mut page = Page {
         value: text.plural("staffing-agents", u64::from(found.agents), &[]),
-        about: Some(text.get(if supplier { "half_hour-supplier" } else { "half_hour-about" })),
+        about: Some(about(&found, scenario.staffing.patience, supplier, text)),
         ..Page::default()
     };
     let (contacts, handling) = (text.trimmed(found.contacts, 3), text.trimmed(found.handling, 2));
@@ -38,9 +39,28 @@ pub(super) fn page(it: &Explainer<'_>, when: When, supplier: bool) -> Result<Pag
     Ok(page)
 }
 
+/// What the search is for: over which window the promise holds, and whether callers hang up.
+fn about(found: &HalfHour, patience: Option<f64>, supplier: bool, text: &Text) -> String {
+    let about = text.get(match (found.window, supplier) {
+        (ServiceWindow::HalfHour, false) => "half_hour-about",
+        (ServiceWindow::HalfHour, true) => "half_hour-supplier",
+        (_, false) => "half_hour-about.window",
+        (_, true) => "half_hour-supplier.window",
+    });
+    let formula = match patience {
+        None => text.get("half_hour-formula_used"),
+        Some(patience) => text.with("half_hour-formula_used.patience", &[("seconds", &text.set_duration(patience))]),
+    };
+    let about = text.with("half_hour-by", &[("about", &about), ("formula", &formula)]);
+    match found.languages.as_slice() {
+        [_] | [] => about,
+        several => text.with("half_hour-team", &[("about", &about), ("languages", &several.join(", "))]),
+    }
+}
+
 /// Why it is so many and not one fewer.
 fn decided(found: &HalfHour, text: &Text) -> String {
-    let fewer = found.tried.iter().rev().nth(1);
+    let fewer = found.tried.iter().rev().find(|tried| tried.agents < found.agents);
     let Some(tried) = fewer else {
         let key = if found.agents == 0 { "half_hour-nobody" } else { "half_hour-first" };
         return text.with(key, &[("load", &text.trimmed(found.load, 4))]);
@@ -56,6 +76,21 @@ fn decided(found: &HalfHour, text: &Text) -> String {
         }
         Some(Fails::Minimum) => {
             text.with("half_hour-decided.minimum", &[("least", &text.number(f64::from(found.min_agents), 0))])
+        }
+        Some(Fails::Round) => {
+            let window = window(found.window, text);
+            text.with("half_hour-decided.round", &[("agents", &agents), ("window", &window)])
+        }
+        Some(Fails::Average(place)) => {
+            let Some(promise) = found.promises.get(place) else { return String::new() };
+            let values = [
+                ("agents", agents),
+                ("window", window(found.window, text)),
+                ("channel", promise.channel.clone()),
+                ("promised", text.value(promise.service_level, "fraction")),
+                ("seconds", text.set_duration(promise.answer_within)),
+            ];
+            text.with("half_hour-decided.average", &values.each_ref().map(|(key, value)| (*key, value.as_str())))
         }
         Some(Fails::Promise(place)) => {
             let Some(promise) = found.promises.get(place) else { return String::new() };
@@ -84,12 +119,31 @@ fn tried(found: &HalfHour, tried: &Tried, text: &Text) -> Part {
         "half_hour-busy",
         &[("busy", &text.percent(tried.occupancy, 1)), ("waits", &text.percent(tried.waits, 1))],
     );
-    let verdict = match tried.fails {
-        None => text.get("half_hour-enough"),
-        Some(_) => text.get("half_hour-too_few"),
-    };
-    let details: Vec<String> = levels.chain([busy]).collect();
+    let verdict = text.get(match tried.fails {
+        None if tried.agents > found.agents => "half_hour-more",
+        None => "half_hour-enough",
+        Some(_) => "half_hour-too_few",
+    });
+    let gain = gain(found, tried).map(|gain| text.with("half_hour-gain", &[("gain", &text.trimmed(gain, 2))]));
+    let details: Vec<String> = levels.chain([busy]).chain(gain).collect();
     Part::new(text.plural("staffing-agents", u64::from(tried.agents), &[]), verdict).detail(details.join("; "))
+}
+
+/// How many contacts more are answered in time than with one agent fewer, where that decides.
+fn gain(found: &HalfHour, tried: &Tried) -> Option<f64> {
+    if found.window == ServiceWindow::HalfHour {
+        return None;
+    }
+    let before = found.tried.iter().find(|before| before.agents + 1 == tried.agents)?;
+    (before.occupancy < 1.0).then_some(tried.in_time - before.in_time)
+}
+
+fn window(window: ServiceWindow, text: &Text) -> String {
+    text.get(match window {
+        ServiceWindow::HalfHour => "half_hour-window.half_hour",
+        ServiceWindow::Day => "half_hour-window.day",
+        ServiceWindow::Week => "half_hour-window.week",
+    })
 }
 
 fn load_parts(found: &HalfHour, when: When, supplier: bool, text: &Text) -> Vec<Part> {
@@ -124,7 +178,12 @@ fn rules(found: &HalfHour, text: &Text) -> Vec<Part> {
     let promise = |promise: &crate::model::staffing::Kept| {
         let level = text.value(promise.service_level, "fraction");
         let seconds = text.set_duration(promise.answer_within);
-        let value = text.with("half_hour-promise", &[("level", &level), ("seconds", &seconds)]);
+        let mut value = text.with("half_hour-promise", &[("level", &level), ("seconds", &seconds)]);
+        if found.window != ServiceWindow::HalfHour {
+            let reached = text.percent(promise.reached, 1);
+            let window = window(found.window, text);
+            value = text.with("half_hour-reached", &[("promise", &value), ("reached", &reached), ("window", &window)]);
+        }
         Part::new(&promise.channel, value).input(&format!("demand.channels[{}].service_level", promise.channel))
     };
     let mut parts: Vec<Part> = found.promises.iter().map(promise).collect();

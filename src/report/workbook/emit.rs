@@ -41,6 +41,29 @@ impl Reader<'_> {
             Node::Quantity(id) => out.push_str(&self.cell(Operand::Quantity(id), item)),
             Node::Binary(Operator::Larger, left, right) => self.call("MAX", &[left, right], item, out),
             Node::Binary(Operator::Smaller, left, right) => self.call("MIN", &[left, right], item, out),
+            Node::Binary(Operator::Where, left, right) => {
+                out.push_str("IF(");
+                self.enclosed(right, Bond::Product, item, out);
+                out.push_str("<>0,");
+                self.write(left, item, out);
+                out.push_str(",0)");
+            }
+            Node::Binary(Operator::UnlessNoise, left, right) => {
+                out.push_str("IF(");
+                self.write(left, item, out);
+                out.push_str(">1E-14*");
+                self.enclosed(right, Bond::Product, item, out);
+                out.push(',');
+                self.write(left, item, out);
+                out.push_str(",0)");
+            }
+            Node::LargestOfTeam(part) => self.largest_of_team(part, item, out),
+            Node::MeanOfMonths(part) => {
+                self.fold("SUM", part, out);
+                out.push_str("/MAX(1,COUNTIF(");
+                out.push_str(&self.list(part));
+                out.push_str(",\"<>0\"))");
+            }
             Node::Sum(part) => self.fold("SUM", part, out),
             Node::Largest(part) => self.fold("MAX", part, out),
             Node::Ceiling(part) => {
@@ -81,13 +104,28 @@ impl Reader<'_> {
         out.push(')');
     }
 
-    /// A list to one value. A list that is no quantity has cells of its own.
+    /// A list to one value.
     fn fold(&self, name: &str, part: NodeId, out: &mut String) {
-        let list = match book().node(part) {
+        out.push_str(&format!("{name}({})", self.list(part)));
+    }
+
+    /// The cells of a list; one that is no quantity has cells of its own.
+    fn list(&self, part: NodeId) -> String {
+        self.area(match book().node(part) {
             Node::Quantity(id) => Operand::Quantity(id),
             _ => Operand::List(part),
-        };
-        out.push_str(&format!("{name}({})", self.area(list)));
+        })
+    }
+
+    /// The largest value among the languages of the team of one.
+    fn largest_of_team(&self, part: NodeId, item: usize, out: &mut String) {
+        let team = self.places.teams.iter().find(|team| team.contains(&item));
+        let Some(team) = team.filter(|team| team.len() > 1) else { return self.write(part, item, out) };
+        for (place, language) in team.iter().enumerate() {
+            out.push_str(if place == 0 { "MAX(" } else { "," });
+            self.write(part, *language, out);
+        }
+        out.push(')');
     }
 
     fn enclosed(&self, at: NodeId, at_least: Bond, item: usize, out: &mut String) {
@@ -105,7 +143,7 @@ impl Reader<'_> {
 fn bond(node: Node) -> Bond {
     match node {
         Node::Binary(Operator::Add | Operator::Subtract, ..) => Bond::Sum,
-        Node::Binary(Operator::Multiply | Operator::Divide, ..) => Bond::Product,
+        Node::Binary(Operator::Multiply | Operator::Divide, ..) | Node::MeanOfMonths(_) => Bond::Product,
         _ => Bond::Whole,
     }
 }
@@ -137,11 +175,11 @@ fn collect(at: NodeId, owner: QuantityId, first: usize, lists: &mut Vec<List>) {
     match book().node(at) {
         Node::Constant { .. } | Node::Quantity(_) => {}
         Node::Binary(_, left, right) => [left, right].into_iter().for_each(|part| collect(part, owner, first, lists)),
-        Node::Ceiling(part) => collect(part, owner, first, lists),
+        Node::Ceiling(part) | Node::LargestOfTeam(part) => collect(part, owner, first, lists),
         Node::Choose { when, then, otherwise } => {
             [when, then, otherwise].into_iter().for_each(|part| collect(part, owner, first, lists));
         }
-        Node::Sum(part) | Node::Largest(part) => {
+        Node::Sum(part) | Node::Largest(part) | Node::MeanOfMonths(part) => {
             collect(part, owner, first, lists);
             let is_known = lists.iter().any(|list| list.node == part);
             if !is_known && !matches!(book().node(part), Node::Quantity(_)) {

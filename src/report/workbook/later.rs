@@ -17,21 +17,17 @@ use crate::report::years::year_name;
 const HEADS: u32 = 3;
 
 /// Figures of which the years pay for what is more than ever before.
-const GROWING: [&str; 5] = [
-    "plan.users",
-    "plan.workplaces",
-    "supplier.dedicated_trainees",
-    "supplier.blended_trainees",
-    "supplier.hybrid_trainees",
-];
+const GROWING: [&str; 5] =
+    ["plan.devices", "plan.workplaces", "supplier.dedicated_core", "supplier.blended_core", "supplier.hybrid_core"];
 
 /// What stands in some rows.
 #[derive(Clone, Copy, PartialEq)]
 enum What {
     Operand(Operand),
-    /// Hours a month of each permanent team, hours that it lacks, and what it costs.
+    /// Hours a month of each permanent team, hours a year that it lacks, those of the month that lacks the most, and what it costs.
     TeamHours,
     TeamShort,
+    TeamPeak,
     TeamCost,
     /// What a figure is more than ever before.
     Increase(QuantityId),
@@ -85,12 +81,14 @@ impl LaterYears {
         if let Some(id) = team::chosen() {
             add(What::Operand(Operand::Quantity(id)), 1);
         }
-        [What::TeamHours, What::TeamShort, What::TeamCost].into_iter().for_each(|what| add(what, teams));
+        [What::TeamHours, What::TeamShort, What::TeamPeak, What::TeamCost]
+            .into_iter()
+            .for_each(|what| add(what, teams));
         for rows in &rows {
             match rows.what {
                 What::Operand(operand) => places.put_later(operand, rows.row, rows.length),
                 What::Increase(id) => places.put_increase(id, rows.row),
-                What::TeamHours | What::TeamShort | What::TeamCost => {}
+                What::TeamHours | What::TeamShort | What::TeamPeak | What::TeamCost => {}
             }
         }
         Some(Self { rows, lists })
@@ -128,6 +126,7 @@ impl LaterYears {
             What::Operand(operand) => describe(operand, &self.lists, work),
             What::TeamHours => (text.get("workbook-team-hours"), String::new(), "h/month".to_owned()),
             What::TeamShort => (text.get("workbook-team-short"), String::new(), "h/year".to_owned()),
+            What::TeamPeak => (text.get("workbook-team-peak"), String::new(), "h/month".to_owned()),
             What::TeamCost => (text.get("workbook-team-cost"), String::new(), "EUR/year".to_owned()),
             What::Increase(id) => {
                 let (label, id, unit) = describe(Operand::Quantity(id), &self.lists, work);
@@ -174,13 +173,15 @@ impl LaterYears {
         match rows.what {
             What::TeamHours => pen.number(row, column, team.permanent, &found),
             What::TeamShort => pen.number(row, column, team.short, &found),
+            What::TeamPeak => pen.number(row, column, team.peak, &found),
             What::TeamCost => {
                 let cell = |rows: Option<&Rows>| {
                     let row = rows.map_or(0, |rows| rows.row + item as u32);
                     work.places.reference(Some(Sheet::LaterYears), Sheet::LaterYears, row, column)
                 };
                 let of = |what: What| cell(self.rows.iter().find(|rows| rows.what == what));
-                let cost = team::cost(&reader, &of(What::TeamHours), &of(What::TeamShort));
+                let cells = [What::TeamHours, What::TeamShort, What::TeamPeak].map(of);
+                let cost = team::cost(&reader, cells.each_ref().map(String::as_str));
                 pen.formula(row, column, &cost, team::costs(plan, team), &formula)
             }
             What::Increase(id) => {

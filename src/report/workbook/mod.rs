@@ -30,6 +30,7 @@ use thiserror::Error;
 
 use super::compare;
 use super::known::Known;
+use crate::model::demand::queues;
 use crate::model::error::ModelError;
 use crate::text::Text;
 use bills::Bills;
@@ -61,6 +62,7 @@ pub fn bytes(known: &Known<'_>, date: Date, text: &Text) -> Result<Vec<u8>, Work
     let scenario = known.scenario();
     let plans = plans::plans(known)?;
     let mut places = Places::new(text);
+    places.teams = queues(&scenario.demand.languages);
     let inputs = Inputs::place(scenario, text, &mut places);
     let plan = Plan::place(scenario, &mut places);
     let bills = Bills::place(&mut places);

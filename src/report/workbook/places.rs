@@ -102,6 +102,8 @@ pub(super) struct Places {
     /// Each name with the cells it stands for.
     names: Vec<(String, String)>,
     taken: HashSet<String>,
+    /// The languages of each team, by their places.
+    pub teams: Vec<Vec<usize>>,
 }
 
 impl Places {
@@ -113,6 +115,7 @@ impl Places {
             increases: HashMap::new(),
             names: Vec::new(),
             taken: HashSet::new(),
+            teams: Vec::new(),
         }
     }
 

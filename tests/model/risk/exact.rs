@@ -65,10 +65,12 @@ fn percentiles_are_those_of_the_distribution() {
 #[test]
 fn the_probability_is_that_of_the_fee_below_its_turning_point() {
     // With the mode at the low end, 30 % of the way: 1 - 0.7^5 = 0.83193.
-    let without = with_fee(0.0, 0.0, 1.0);
+    let mut without = with_fee(0.0, 0.0, 1.0);
+    without.outsourcing.minute_rate = 1.0;
     let turning = Comparison::of(&without).unwrap().difference().to_f64().unwrap() / 12.0;
     assert!(turning > 0.0, "outsourcing without a fee is cheaper");
-    let scenario = with_fee(0.0, 0.0, turning / 0.3);
+    let mut scenario = with_fee(0.0, 0.0, turning / 0.3);
+    scenario.outsourcing.minute_rate = 1.0;
     let risk = simulate(&scenario, DRAWS, 1);
     let expected = 0.831_93;
     assert!((risk.probability_outsourcing_cheaper - expected).abs() < tolerance(expected), "{risk:?}");

@@ -2,7 +2,7 @@
 
 use super::figure;
 use super::handling::{Handling, SECONDS_A_MINUTE, SECONDS_AN_HOUR};
-use super::team::{AGENTS, DEFERRED};
+use super::team::{AGENTS, DEFERRED, OTHER_WORK};
 use crate::model::formula::{Constant, Draft, Read, Stage, Term, inputs};
 
 const MONTHS: Constant = Constant(12.0, "month/year");
@@ -10,7 +10,7 @@ const MONTHS: Constant = Constant(12.0, "month/year");
 /// How the supplier's demand differs from the in-house one.
 const DEMAND: &[&str] = &["outsourcing.aht_factor", "outsourcing.repeat_contacts"];
 /// What an hour, minute or contact costs on top of its rate.
-const PREMIUMS: &[&str] = &["demand.languages[].rate_premium"];
+const PREMIUMS: &[&str] = &["demand.languages[].rate_premium", "demand.languages[].team"];
 /// When the work is off-hours, and what that costs on top.
 const OFF_HOURS: &[&str] = &["outsourcing.off_hours_premium", "staff.day_from", "staff.day_to"];
 /// What divides the work of a hybrid.
@@ -21,15 +21,47 @@ const RULE: &[&str] = &[
     "outsourcing.billed_uplift",
     "outsourcing.minute_rate",
     "outsourcing.contact_rate",
+    "outsourcing.tiers",
 ];
-/// When contacts arrive.
-const ARRIVAL: &[&str] = &["demand.opening", "demand.day_weights", "demand.hour_weights"];
+/// What the choice of the cheapest hybrid weighs besides: commitments, trainings and systems.
+const CHOICE: &[&str] = &[
+    "outsourcing.dedicated_min_share",
+    "outsourcing.minimum_monthly_invoice",
+    "outsourcing.minimum_yearly_invoice",
+    "outsourcing.bonus",
+    "outsourcing.training_hours",
+    "outsourcing.training_rate",
+    "outsourcing.contract_years",
+    "outsourcing.retraining_share",
+    "outsourcing.systems_per_agent",
+    "outsourcing.provider_hours_per_agent",
+    "outsourcing.clients_per_agent",
+    "outsourcing.blended_team",
+];
+/// When contacts arrive, and which.
+const ARRIVAL: &[&str] = &[
+    "demand.opening",
+    "demand.day_weights",
+    "demand.hour_weights",
+    "demand.channels[].share",
+    "demand.channels[].aht_seconds",
+    "demand.channels[].concurrency",
+    "demand.channels[].opening",
+    "demand.languages[].share",
+    "demand.languages[].opening",
+    "demand.languages[].rate_premium",
+];
+
+/// What decides which tier is reached.
+const TIER: &[&[&str]] = &[&["outsourcing.tiers", "supplier.contacts_per_month"]];
+const PREMIUM: &[&[&str]] = &[ARRIVAL, OFF_HOURS];
 
 /// What the supplier's figures are found from: hours as worked, hours with premiums, and those of a hybrid.
 const WORKED: &[&[&str]] = &[AGENTS, DEFERRED, DEMAND];
 const BILLED: &[&[&str]] = &[AGENTS, DEFERRED, DEMAND, PREMIUMS, OFF_HOURS];
-const HYBRID_WORKED: &[&[&str]] = &[RULE, AGENTS, DEFERRED, DEMAND];
-const HYBRID_BILLED: &[&[&str]] = &[RULE, AGENTS, DEFERRED, DEMAND, PREMIUMS, OFF_HOURS];
+const OTHER: &[&[&str]] = &[AGENTS, DEFERRED, OTHER_WORK, DEMAND];
+const HYBRID: &[&[&str]] = &[RULE, CHOICE, AGENTS, DEFERRED, DEMAND, PREMIUMS, OFF_HOURS];
+const HYBRID_OTHER: &[&[&str]] = &[RULE, CHOICE, AGENTS, DEFERRED, OTHER_WORK, DEMAND, PREMIUMS, OFF_HOURS];
 
 /// Handles on what the supplier bills and trains.
 #[derive(Clone, Copy)]
@@ -41,9 +73,22 @@ pub(in crate::model) struct Billed<'d> {
     pub hybrid_hours: Term<'d>,
     pub hybrid_minutes: Term<'d>,
     pub hybrid_contacts: Term<'d>,
-    pub dedicated_trainees: Term<'d>,
-    pub blended_trainees: Term<'d>,
-    pub hybrid_trainees: Term<'d>,
+    /// What is left of a rate by the discount of the tier.
+    pub discounted: Term<'d>,
+    pub other_work: Term<'d>,
+    pub hybrid_other_work: Term<'d>,
+    pub dedicated_team: ClientTeam<'d>,
+    pub blended_team: ClientTeam<'d>,
+    pub hybrid_team: ClientTeam<'d>,
+}
+
+/// The supplier's agents who know the client.
+#[derive(Clone, Copy)]
+pub(in crate::model) struct ClientTeam<'d> {
+    /// All year.
+    pub core: Term<'d>,
+    /// For the busiest month.
+    pub seasonal: Term<'d>,
 }
 
 /// Handles on the demand as the supplier meets it.
@@ -84,40 +129,62 @@ impl<'d> Billed<'d> {
                 draft.figure($name, $unit, Stage::Volume, figure!(supplier.$field $months), $from)
             };
         }
+        macro_rules! found_once {
+            ($name:literal, $unit:literal, $field:ident, $from:ident) => {
+                draft.figure($name, $unit, Stage::Volume, figure!(supplier.$field), $from)
+            };
+        }
         let staffed_hours = found!("supplier.staffed_hours", "h/month", staffed_hours[], WORKED);
         let dedicated_hours = found!("supplier.dedicated_hours", "h/month", dedicated_hours[], BILLED);
-        let hybrid_hours = found!("supplier.hybrid_hours", "h/month", hybrid_hours[], HYBRID_BILLED);
-        let hybrid_minutes = found!("supplier.hybrid_minutes", "min/month", hybrid_minutes[], HYBRID_BILLED);
-        let hybrid_contacts = found!("supplier.hybrid_contacts", "contact/month", hybrid_contacts[], HYBRID_BILLED);
-        let hybrid_staffed = found!("supplier.hybrid_staffed_hours", "h/month", hybrid_staffed_hours[], HYBRID_WORKED);
-        let hybrid_handling =
-            found!("supplier.hybrid_handling_hours", "h/month", hybrid_handling_hours[], HYBRID_WORKED);
+        let other_work = found_once!("supplier.other_work_hours", "h/year", other_work_hours, OTHER);
+        let hybrid_hours = found!("supplier.hybrid_hours", "h/month", hybrid_hours[], HYBRID);
+        let hybrid_minutes = found!("supplier.hybrid_minutes", "min/month", hybrid_minutes[], HYBRID);
+        let hybrid_contacts = found!("supplier.hybrid_contacts", "contact/month", hybrid_contacts[], HYBRID);
+        let hybrid_staffed = found!("supplier.hybrid_staffed_hours", "h/month", hybrid_staffed_hours[], HYBRID);
+        let hybrid_handling = found!("supplier.hybrid_handling_hours", "h/month", hybrid_handling_hours[], HYBRID);
+        let hybrid_other =
+            found_once!("supplier.hybrid_other_work_hours", "h/year", hybrid_other_work_hours, HYBRID_OTHER);
+        let discount = found_once!("supplier.discount", "1", discount, TIER);
 
-        // A billed minute or contact carries the average premium of its language, a live one also that of its time.
-        let off_hours = figure!(supplier.off_hours_premium);
-        let off_hours =
-            draft.figure("supplier.off_hours_premium", "1", Stage::Volume, off_hours, &[ARRIVAL, OFF_HOURS]);
-        let share = draft.input("demand.languages[].share", Read::Languages(|language| language.share));
-        let premium = draft.input("demand.languages[].rate_premium", Read::Languages(|language| language.rate_premium));
-        let premium = (share / share.total() * (1 + premium)).total();
-        let premium = draft.formula("supplier.language_premium", premium);
-        let minutes = contacts * premium * (off_hours * live_seconds + deferred_seconds) / SECONDS_A_MINUTE;
+        // A billed minute or contact carries the average premium of its language and its time.
+        let minute_premium = found_once!("supplier.minute_premium", "1", minute_premium, PREMIUM);
+        let contact_premium = found_once!("supplier.contact_premium", "1", contact_premium, PREMIUM);
+        let minutes = contacts * (live_seconds + deferred_seconds) / SECONDS_A_MINUTE * minute_premium;
         let minutes = draft.stored("supplier.blended_minutes", minutes, figure!(supplier.blended_minutes[]));
-        let billed = contacts * premium * (off_hours * handling.live_share + handling.deferred_share);
+        let billed = contacts * (handling.live_share + handling.deferred_share) * contact_premium;
         let billed = draft.stored("supplier.blended_contacts", billed, figure!(supplier.blended_contacts[]));
 
-        // A shared agent works for several clients, so more people must know each of them.
-        let own_team = |hours: Term<'d>| hours.largest_month() / provider_hours_per_agent;
-        let shared_team = |hours: Term<'d>| blended_team.at_least(own_team(hours) * clients_per_agent);
+        // Seasonal agents come for the busiest month beside those who are there all year.
+        let mean = |hours: Term<'d>| hours.year_sum() / MONTHS / provider_hours_per_agent;
+        let most = |hours: Term<'d>| hours.largest_month() / provider_hours_per_agent;
+        let own_core = mean(staffed_hours);
+        let own_seasonal = most(staffed_hours) - own_core;
+        // A shared agent works for several clients, so more people must know each of them; in a busy month they simply work
+        // more for this one.
+        let shared_core = |hours: Term<'d>| blended_team.at_least(mean(hours) * clients_per_agent);
         let handling_hours = contacts * (live_seconds + deferred_seconds) / SECONDS_AN_HOUR;
         let handling_hours = draft.formula("supplier.handling_hours", handling_hours);
+        let blended_core = shared_core(handling_hours);
+        let blended_seasonal = (most(handling_hours) - blended_core).at_least_zero();
+
         let hybrid_year = draft.formula("supplier.hybrid_handling_hours_per_year", hybrid_handling.year_sum());
         let nobody = draft.constant(Constant(0.0, "person"));
-        let hybrid_team = own_team(hybrid_staffed) + hybrid_year.choose(shared_team(hybrid_handling), nobody);
-        let (dedicated_team, blended_team) = (own_team(staffed_hours), shared_team(handling_hours));
-        let dedicated = figure!(supplier.dedicated_trainees);
-        let blended = figure!(supplier.blended_trainees);
-        let hybrid = figure!(supplier.hybrid_trainees);
+        let hybrid_shared = draft.formula("supplier.hybrid_shared_core", shared_core(hybrid_handling));
+        let hybrid_core = mean(hybrid_staffed) + hybrid_year.choose(hybrid_shared, nobody);
+        let more = (most(hybrid_handling) - hybrid_shared).at_least_zero();
+        let hybrid_seasonal = most(hybrid_staffed) - mean(hybrid_staffed) + hybrid_year.choose(more, nobody);
+        macro_rules! team {
+            ($core:ident $seasonal:ident, $core_term:expr, $seasonal_term:expr) => {
+                ClientTeam {
+                    core: draft.stored(concat!("supplier.", stringify!($core)), $core_term, figure!(supplier.$core)),
+                    seasonal: draft.stored(
+                        concat!("supplier.", stringify!($seasonal)),
+                        $seasonal_term,
+                        figure!(supplier.$seasonal),
+                    ),
+                }
+            };
+        }
         Self {
             phone_minutes,
             dedicated_hours,
@@ -126,9 +193,12 @@ impl<'d> Billed<'d> {
             hybrid_hours,
             hybrid_minutes,
             hybrid_contacts,
-            dedicated_trainees: draft.stored("supplier.dedicated_trainees", dedicated_team, dedicated),
-            blended_trainees: draft.stored("supplier.blended_trainees", blended_team, blended),
-            hybrid_trainees: draft.stored("supplier.hybrid_trainees", hybrid_team, hybrid),
+            discounted: 1 - discount,
+            other_work,
+            hybrid_other_work: hybrid_other,
+            dedicated_team: team!(dedicated_core dedicated_seasonal, own_core, own_seasonal),
+            blended_team: team!(blended_core blended_seasonal, blended_core, blended_seasonal),
+            hybrid_team: team!(hybrid_core hybrid_seasonal, hybrid_core, hybrid_seasonal),
         }
     }
 }

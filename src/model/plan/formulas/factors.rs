@@ -18,6 +18,8 @@ pub(in crate::model) struct Factors<'d> {
     pub absence: Term<'d>,
     /// Share of the attended hours away from the work (O).
     pub shrinkage: Term<'d>,
+    /// Share of the paid hours that agents are there.
+    pub attended: Term<'d>,
     /// Staffed hours in a paid hour (p).
     pub paid_to_staffed: Term<'d>,
     /// Hours a month of one FTE (h).
@@ -52,6 +54,8 @@ impl<'d> Factors<'d> {
 
         let share = draft.input("demand.languages[].share", Read::Languages(|language| language.share));
         let premium = draft.input("demand.languages[].wage_premium", Read::Languages(|language| language.wage_premium));
+        // Who speaks several languages is paid for the dearest.
+        let premium = premium.largest_of_team();
         let premium = draft.formula("wage.language_premium", (share / share.total() * (1 + premium)).total());
         let allowances = 1 + holiday_allowance + year_end_bonus;
         let loading = allowances * (1 + employer_charges + pension);
@@ -62,6 +66,7 @@ impl<'d> Factors<'d> {
             leave,
             absence,
             shrinkage,
+            attended,
             paid_to_staffed,
             fte_hours,
             language_premium: premium,

@@ -6,7 +6,9 @@ mod factors;
 mod handling;
 mod team;
 
+pub(in crate::model) use billed::ClientTeam;
 pub(in crate::model) use factors::Factors;
+pub(in crate::model) use team::STARTS_PER_AGENCY_FTE;
 
 use super::{Plan, SupplierPlan};
 use crate::model::error::ModelError;

@@ -23,13 +23,20 @@ pub(super) const AGENTS: &[&str] = &[
     "demand.channels[].concurrency",
     "demand.channels[].service_level",
     "demand.channels[].answer_within",
+    "demand.channels[].opening",
     "demand.languages[].share",
+    "demand.languages[].team",
+    "demand.languages[].opening",
     "staffing.max_occupancy",
     "staffing.min_agents",
+    "staffing.service_window",
+    "staffing.patience",
     "staffing.schedule_loss",
 ];
 /// What the hours of deferred work depend on besides.
 pub(super) const DEFERRED: &[&str] = &["staffing.idle_use", "staffing.deferred_occupancy"];
+/// What idle agents do besides depends on.
+pub(super) const OTHER_WORK: &[&str] = &["staffing.other_work"];
 /// What decides which half-hours bear a wage surcharge, and how much.
 const SURCHARGES: &[&str] = &[
     "staff.day_from",
@@ -41,11 +48,13 @@ const SURCHARGES: &[&str] = &[
 /// What the choice of the permanent team weighs: the cheapest hours a month for the hours needed.
 const PERMANENT_TEAM: &[&str] = &[
     "plan.paid_hours",
-    "wage.loaded",
-    "staff.agency_rate",
-    "time.attended_share",
+    "team.permanent_cost",
+    "team.agency_cost",
+    "team.agency_learning",
+    "time.fte_hours_per_month",
     "staff.flex_band",
     "staff.max_agency_share",
+    "staff.team_fte",
 ];
 
 /// Handles on the in-house team.
@@ -65,6 +74,41 @@ pub(in crate::model) struct Team<'d> {
     pub hires: Term<'d>,
     pub workplaces: Term<'d>,
     pub users: Term<'d>,
+    pub devices: Term<'d>,
+    pub other_work: Term<'d>,
+    /// What a new agent costs, and who comes from an agency.
+    pub learning: Learning<'d>,
+}
+
+/// What it costs until newcomers know the work.
+#[derive(Clone, Copy)]
+pub(in crate::model) struct Learning<'d> {
+    /// Initial training of a permanent agent, EUR a person.
+    pub training: Term<'d>,
+    /// Output missing until a permanent agent is at full speed, EUR a person.
+    pub ramp_up: Term<'d>,
+    /// Initial training of an agency agent, EUR a person.
+    pub agency: Term<'d>,
+}
+
+impl<'d> Learning<'d> {
+    fn write(draft: &'d Draft, factors: &Factors<'d>) -> Self {
+        let &Factors { complexity, loaded_wage, .. } = factors;
+        inputs!(draft;
+            staff { agency_rate, average_contract_hours },
+            recruitment {
+                training_hours, agency_training_hours, trainer_per_trainee_hour, ramp_up_weeks, ramp_up_gap,
+            },
+        );
+        let training = training_hours * complexity * (loaded_wage + trainer_per_trainee_hour);
+        let ramp_up = ramp_up_weeks * average_contract_hours * ramp_up_gap * loaded_wage;
+        let agency = agency_training_hours * complexity * (agency_rate + trainer_per_trainee_hour);
+        Self {
+            training: draft.formula("team.training", training),
+            ramp_up: draft.formula("team.ramp_up", ramp_up),
+            agency: draft.formula("team.agency_training", agency),
+        }
+    }
 }
 
 /// Handles on the agents: permanent and from an agency.
@@ -101,19 +145,43 @@ impl<'d> Agents<'d> {
         let band = permanent_hours * flex_band;
         let over = (paid - permanent_hours).at_least_zero();
         let under = (permanent_hours - paid).at_least_zero();
-        let moved = band.at_most(over).year_sum().at_most(band.at_most(under).year_sum());
-        let short = draft.formula("plan.short_hours", over.year_sum() - moved);
+        let up = draft.formula("plan.hours_up", over.at_most(band));
+        let up_year = draft.formula("plan.hours_up_per_year", up.year_sum());
+        let moved = up_year.at_most(under.at_most(band).year_sum());
+        let moved = draft.formula("plan.moved_hours", moved);
+        let short = (over.year_sum() - moved).unless_noise_beside(paid_year);
+        let short = draft.formula("plan.short_hours", short);
+        // Where no month is above the team nothing moves, whatever it is divided by.
+        let one = draft.constant(Constant(1.0, "h/year"));
+        let gap = over - up * moved / up_year.choose(up_year, one);
         // An agency bills attended hours, not leave or sickness.
         let agency_hours = short * (1 - leave) * (1 - absence);
         let agency_hours = draft.stored("plan.agency_hours", agency_hours, figure!(plan.agency_hours));
 
         let permanent = draft.stored("plan.agent_fte", permanent_hours / fte_hours, figure!(plan.agent_fte));
         let agency = draft.stored("plan.agency_fte", short / MONTHS / fte_hours, figure!(plan.agency_fte));
-        let beyond = (paid - permanent_hours * (1 + flex_band)).at_least_zero();
-        let peak_agency = beyond.largest_month() / fte_hours;
+        let peak_agency = gap.largest_month() / fte_hours;
         let peak_agency = draft.stored("plan.peak_agency_fte", peak_agency, figure!(plan.peak_agency_fte));
         Self { permanent_hours, agency_hours, permanent, agency, peak_agency, paid_year }
     }
+}
+
+/// An agency sends one person for each full-time place of the busiest month; each is trained once a year.
+pub(in crate::model) const STARTS_PER_AGENCY_FTE: Constant = Constant(1.0, "person/FTE/year");
+
+/// What an hour of the permanent team and one of an agency in its place cost, as far as teams differ.
+fn write_costs<'d>(draft: &'d Draft, factors: &Factors<'d>, learning: Learning<'d>) {
+    let &Factors { loaded_wage, fte_hours, attended, .. } = factors;
+    inputs!(draft;
+        staff { agency_rate, fte_hours_per_week, average_contract_hours },
+        recruitment { turnover, cost_per_hire },
+        overhead { rate as overhead },
+    );
+    let heads = fte_hours_per_week / average_contract_hours / fte_hours;
+    let hire = turnover * heads * (cost_per_hire + learning.training + learning.ramp_up);
+    draft.formula("team.permanent_cost", MONTHS * loaded_wage * (1 + overhead) + hire);
+    draft.formula("team.agency_cost", attended * agency_rate * (1 + overhead));
+    draft.formula("team.agency_learning", STARTS_PER_AGENCY_FTE * learning.agency);
 }
 
 impl<'d> Team<'d> {
@@ -127,6 +195,8 @@ impl<'d> Team<'d> {
             recruitment { turnover },
             housing { home_share, spare },
         );
+        let learning = Learning::write(draft, factors);
+        write_costs(draft, factors, learning);
         let agents = Agents::write(draft, factors);
         let surcharges = figure!(plan.surcharge_hours);
         let surcharge_hours =
@@ -149,8 +219,14 @@ impl<'d> Team<'d> {
         let support = team_leaders + quality + planners + managers;
         let support = draft.stored("plan.support_fte", support, figure!(plan.support_fte));
 
-        let users = heads * USERS_PER_PERSON + (agents.peak_agency + support) * USERS_PER_FTE;
-        let users = draft.stored("plan.users", users, figure!(plan.users));
+        let other_work = figure!(plan.other_work_hours);
+        let from: &[&[&str]] = &[AGENTS, DEFERRED, OTHER_WORK];
+        let other_work = draft.figure("plan.other_work_hours", "h/year", Stage::Volume, other_work, from);
+
+        // A licence may pass from one agency agent to the next over the year, a device is there for the busiest month.
+        let with = |agency: Term<'d>| heads * USERS_PER_PERSON + (agency + support) * USERS_PER_FTE;
+        let users = draft.stored("plan.users", with(agents.agency), figure!(plan.users));
+        let devices = draft.stored("plan.devices", with(agents.peak_agency), figure!(plan.devices));
         // People on a break still have a seat.
         let seats = peak_agents / (1 - factors.shrinkage) * (1 - home_share) * WORKPLACES_PER_AGENT;
         let workplaces = ((seats + support * WORKPLACES_PER_FTE) * (1 + spare)).ceiling();
@@ -170,6 +246,9 @@ impl<'d> Team<'d> {
             hires,
             workplaces,
             users,
+            devices,
+            other_work,
+            learning,
         }
     }
 }
