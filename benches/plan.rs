@@ -6,7 +6,6 @@
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a bench prints, and stops where it cannot go on")]
 
 mod common;
-#[allow(dead_code, reason = "tests use all of it")]
 #[path = "../tests/model/plainly/mod.rs"]
 mod plainly;
 

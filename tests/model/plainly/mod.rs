@@ -3,6 +3,7 @@
 //! Slow, and what the tests and benches compare the program with. It shares nothing with the program but the scenario.
 
 #![allow(dead_code, reason = "each program uses a part of it")]
+#![allow(clippy::needless_range_loop, reason = "months, slots and channels are counted, as in the rules")]
 
 mod contract;
 pub mod erlang;
