@@ -217,7 +217,7 @@ fn every_line_of_the_in_house_bill_may_be_in_the_budget() {
     let Some(Value::Lines(default)) = parameters::default_value("budget.visible") else { panic!("no default") };
     let bill = Comparison::of(&Scenario::default()).expect("a bill");
     let lines: Vec<&str> = bill.in_house().lines.iter().map(|line| line.id).collect();
-    assert_eq!(lines.len(), 21);
+    assert_eq!(lines.len(), 22);
     assert!(default.len() == 5 && default.iter().all(|line| lines.contains(&line.as_str())), "{default:?}");
     assert_eq!(in_house_lines().collect::<Vec<_>>(), lines);
     opens(&format!("(budget: (visible: {lines:?}))"));

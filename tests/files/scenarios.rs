@@ -160,7 +160,7 @@ fn choices() -> impl Strategy<Value = (Form, BlendedUnit, StartOfYears, bool, Ve
         select(vec![BlendedUnit::Minute, BlendedUnit::Contact]),
         select(vec![StartOfYears::Existing, StartOfYears::Greenfield]),
         any::<bool>(),
-        subsequence(lines, 0..=21).prop_shuffle(),
+        subsequence(lines, 0..=22).prop_shuffle(),
     )
 }
 

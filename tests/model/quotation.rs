@@ -58,7 +58,6 @@ fn every_price_becomes_what_the_bill_works_with() {
         ("4000", Per::MinimumMonth, "4000"),     // as it is
         ("5", Per::BonusPercent, "0.05"),        // / 100
         ("48000", Per::MinimumYear, "48000"),    // as it is
-        ("3", Per::BonusPercent, "0.03"),        // / 100
         ("1200", Per::CommittedHours, "0.8"),    // / 1500
         ("8", Per::CommittedFte, "0.7792"),      // * 146.10 / 1500
         ("85", Per::CommittedPercent, "0.85"),   // / 100

@@ -44,7 +44,7 @@ fn the_examples_raise_what_is_true_of_them() {
         (include_str!("../../../scenarios/webshop.ron"), &[Kind::Peak]),
         (include_str!("../../../scenarios/toy_maker.ron"), &[Kind::Peak, Kind::Transfer]),
         (include_str!("../../../scenarios/energy_supplier.ron"), &[Kind::Busy, Kind::Peak, Kind::Transfer]),
-        (include_str!("../../../scenarios/software_firm.ron"), &[Kind::Busy, Kind::Transfer]),
+        (include_str!("../../../scenarios/software_firm.ron"), &[Kind::Busy]),
         (include_str!("../../../scenarios/municipality.ron"), &[Kind::Transfer]),
         (include_str!("../../../scenarios/hospital.ron"), &[Kind::Transfer]),
         (include_str!("../../../scenarios/roadside.ron"), &[Kind::Transfer]),
