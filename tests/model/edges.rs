@@ -156,10 +156,10 @@ fn more_than_a_hundred_thousand_erlang_is_too_large_to_plan() {
 fn thousands_of_languages_and_channels_are_planned() {
     let mut scenario = scenario("roadside");
     let language = |index: u32| Language::new(&index.to_string(), 1.0 + f64::from(index) / 1e4);
-    scenario.demand.languages = (0..200).map(language).collect();
+    scenario.demand.languages = (0..5000).map(language).collect();
     scenario.demand.contacts_per_month = 50e6;
     let channel = scenario.demand.channels[0].clone();
-    scenario.demand.channels = (0..200)
+    scenario.demand.channels = (0..5000)
         .map(|index| {
             let mut channel = channel.clone();
             channel.name = format!("{index}");

@@ -56,7 +56,6 @@ fn every_price_becomes_what_the_bill_works_with() {
         ("1600", Per::TrainingAgent, "32"),      // / (40 * 1.25)
         ("2500", Per::Once, "2500"),             // as it is
         ("4000", Per::MinimumMonth, "4000"),     // as it is
-        ("5", Per::BonusPercent, "0.05"),        // / 100
         ("48000", Per::MinimumYear, "48000"),    // as it is
         ("3", Per::BonusPercent, "0.03"),        // / 100
         ("1200", Per::CommittedHours, "0.8"),    // / 1500

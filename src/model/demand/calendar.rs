@@ -8,6 +8,9 @@ use super::slot::{Period, Slot, open_slots};
 use crate::model::error::ModelError;
 use crate::model::scenario::{HybridRule, Scenario, ServiceWindow, Week};
 
+/// So many patterns of opening hours can be planned: far more than a department has.
+const MOST_PATTERNS: usize = 4096;
+
 /// The slots of the week, grouped.
 #[derive(Clone, Debug)]
 pub struct Calendar {
@@ -20,12 +23,22 @@ pub struct Calendar {
     /// By group and pattern, the share of a week's contacts that come in one of the group's slots; none where it is closed.
     weights: Vec<Option<f64>>,
     patterns: usize,
+    /// By pattern whether it is ever open, and ever with a weight.
+    ever: Vec<(bool, bool)>,
     /// By channel and language, which pattern of opening hours it has.
-    pattern_of: Vec<Vec<usize>>,
+    pattern_of: PatternOf,
     /// Hours a week that the department is open.
     pub open_hours: f64,
     /// Whether any open slot has a weight.
     pub has_weight: bool,
+}
+
+/// By channel and by language which opening hours it has, and how many different ones languages have.
+#[derive(Clone, Debug)]
+struct PatternOf {
+    channels: Vec<usize>,
+    languages: Vec<usize>,
+    per_channel: usize,
 }
 
 /// Slots in which every channel and language has the same weight.
@@ -104,7 +117,7 @@ impl Calendar {
         let slots = open_slots(scenario)?;
         let open_hours = super::INTERVAL_HOURS * slots.len() as f64;
         let has_weight = slots.iter().any(|slot| slot.weight > 0.0);
-        let (pattern_of, patterns) = patterns(scenario);
+        let (pattern_of, patterns) = patterns(scenario)?;
         let is_by_day = scenario.staffing.service_window == ServiceWindow::Day;
         let mut rows: Vec<Row> = slots
             .into_iter()
@@ -125,6 +138,11 @@ impl Calendar {
                 all.for_each(|weight| *weight /= sum);
             }
         }
+        let ever = |pattern: usize| {
+            let mut weights = rows.iter().filter_map(|row| row.weights.get(pattern).copied().flatten()).peekable();
+            (weights.peek().is_some(), weights.any(|weight| weight > 0.0))
+        };
+        let ever = (0..patterns.len()).map(ever).collect();
         rows.sort_by(Row::order);
         let mut calendar = Self {
             groups: Vec::new(),
@@ -132,6 +150,7 @@ impl Calendar {
             slots: Vec::with_capacity(rows.len()),
             weights: Vec::new(),
             patterns: patterns.len(),
+            ever,
             pattern_of,
             open_hours,
             has_weight,
@@ -166,7 +185,19 @@ impl Calendar {
 
     /// Which pattern of opening hours a live channel has in a language, by their places in the scenario.
     pub fn pattern(&self, channel: usize, language: usize) -> usize {
-        self.pattern_of.get(channel).and_then(|list| list.get(language)).copied().unwrap_or_default()
+        let place = |list: &[usize], item: usize| list.get(item).copied().unwrap_or_default();
+        let PatternOf { channels, languages, per_channel } = &self.pattern_of;
+        place(channels, channel) * per_channel + place(languages, language)
+    }
+
+    /// Whether a pattern is open in any slot.
+    pub fn is_ever_open(&self, pattern: usize) -> bool {
+        self.ever.get(pattern).is_some_and(|ever| ever.0)
+    }
+
+    /// Whether a pattern is open in any slot that has a weight.
+    pub fn is_ever_weighted(&self, pattern: usize) -> bool {
+        self.ever.get(pattern).is_some_and(|ever| ever.1)
     }
 
     /// How many patterns there are.
@@ -183,24 +214,40 @@ impl Calendar {
 /// Opening hours of a channel and of a language inside those of the department; none: all of them.
 type Pattern<'a> = (Option<&'a Week>, Option<&'a Week>);
 
-/// By channel and language its place among the different patterns, and these.
-fn patterns(scenario: &Scenario) -> (Vec<Vec<usize>>, Vec<Pattern<'_>>) {
+/// The different opening hours of some items, and for each item which it has.
+fn different<'a>(openings: impl Iterator<Item = Option<&'a Week>>) -> (Vec<Option<&'a Week>>, Vec<usize>) {
+    let mut list: Vec<Option<&Week>> = Vec::new();
+    let of_item = openings.map(|opening| {
+        list.iter().position(|known| *known == opening).unwrap_or_else(|| {
+            list.push(opening);
+            list.len() - 1
+        })
+    });
+    let of_item = of_item.collect();
+    (list, of_item)
+}
+
+/// Which opening hours each channel and each language has, and the patterns that these make: all of the first channels'
+/// with each language's, then those of the next.
+///
+/// # Errors
+/// When they are so many that no department has them.
+fn patterns(scenario: &Scenario) -> Result<(PatternOf, Vec<Pattern<'_>>), ModelError> {
     let demand = &scenario.demand;
-    let mut patterns: Vec<Pattern<'_>> = Vec::new();
-    let mut pattern_of = Vec::with_capacity(demand.channels.len());
-    for channel in &demand.channels {
-        let mut of_channel = Vec::with_capacity(demand.languages.len());
-        for language in &demand.languages {
-            let pattern = (channel.opening.as_ref(), language.opening.as_ref());
-            let known = patterns.iter().position(|other| *other == pattern);
-            of_channel.push(known.unwrap_or_else(|| {
-                patterns.push(pattern);
-                patterns.len() - 1
-            }));
-        }
-        pattern_of.push(of_channel);
+    let (of_channels, channels) = different(demand.channels.iter().map(|channel| channel.opening.as_ref()));
+    let (of_languages, languages) = different(demand.languages.iter().map(|language| language.opening.as_ref()));
+    if of_channels.len() * of_languages.len() > MOST_PATTERNS {
+        return Err(ModelError::Invalid(format!(
+            "demand.channels and demand.languages have {} and {} different openings; together they may make {MOST_PATTERNS}",
+            of_channels.len(),
+            of_languages.len()
+        )));
     }
-    (pattern_of, patterns)
+    let mut patterns: Vec<Pattern<'_>> = Vec::with_capacity(of_channels.len() * of_languages.len());
+    for channel in &of_channels {
+        patterns.extend(of_languages.iter().map(|language| (*channel, *language)));
+    }
+    Ok((PatternOf { channels, languages, per_channel: of_languages.len() }, patterns))
 }
 
 /// Whether opening hours hold a slot.

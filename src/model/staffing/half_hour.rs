@@ -117,36 +117,43 @@ impl Found<'_> {
     }
 
     fn pool(&self, lot: &Lot) -> Option<&Pool> {
-        self.lots.pools.get(lot.pool).filter(|_| self.load(lot) > 0.0)
+        self.lots.pools.get(lot.pool).filter(|_| self.load(lot) > 0.0).map(AsRef::as_ref)
     }
 
-    /// The share late on each live channel of the queue, with its contacts an hour in a half-hour of a lot.
+    /// The channels of a pool in the scenario's order, each with its class and the place of that among the promises.
+    fn channels(&self, pool: &Pool) -> Vec<(usize, usize, usize)> {
+        let of_class = |(place, promise): (usize, &super::pool::Promise)| {
+            let class = self.lots.classes.get(promise.place);
+            let channels = class.map(|class| class.channels.as_slice()).unwrap_or_default();
+            channels.iter().map(|channel| (*channel, promise.place, place)).collect::<Vec<_>>()
+        };
+        let mut channels: Vec<_> = pool.promises.iter().enumerate().flat_map(of_class).collect();
+        channels.sort_unstable();
+        channels
+    }
+
+    /// The share late on each class of channels, with its contacts an hour in a half-hour of a lot.
     fn late(&self, place: usize, agents: f64) -> Vec<(f64, f64)> {
-        let channels = self.lots.may_be_late.len();
-        let mut all = vec![(0.0, 0.0); channels];
+        let mut all = vec![(0.0, 0.0); self.lots.classes.len()];
         let Some(lot) = self.lots.list.get(place) else { return all };
-        let rates = self.lots.rates.get(place * channels..).unwrap_or_default();
-        for ((_, rate), of) in all.iter_mut().zip(rates) {
-            *rate = of * self.contacts;
-        }
         if let Some(pool) = self.pool(lot) {
             let late = levels(pool, agents, self.load(lot)).1;
             for (promise, late) in pool.promises.iter().zip(late) {
-                if let Some((share, _)) = all.get_mut(promise.place) {
-                    *share = late;
+                if let Some(of_class) = all.get_mut(promise.place) {
+                    *of_class = (late, self.contacts * lot.rate * promise.part);
                 }
             }
         }
         all
     }
 
-    /// By live channel the share late over the window of a lot, which has so many agents.
+    /// By class the share late over the window of a lot, which has so many agents.
     fn average(&self, place: usize, agents: f64) -> Vec<f64> {
         let window = match self.work.rules.window {
             ServiceWindow::HalfHour => place..place + 1,
             _ => self.lots.windows.iter().find(|window| window.contains(&place)).cloned().unwrap_or(place..place + 1),
         };
-        let mut sums = vec![(0.0, 0.0); self.lots.may_be_late.len()];
+        let mut sums = vec![(0.0, 0.0); self.lots.classes.len()];
         for other in window {
             let (Some(lot), Some(here)) = (self.lots.list.get(other), self.agents.get(other)) else { continue };
             let mut add = |slots: f64, agents: f64| {
@@ -212,11 +219,10 @@ impl HalfHour {
         let week: f64 = found.lots.list.iter().enumerate().map(|(place, lot)| lot.slots * rates(place)).sum();
         let rate = place.map_or(0.0, rates);
         let averages = place.map(|place| found.average(place, here)).unwrap_or_default();
-        let kept = |place: usize| {
-            let channel = queue.channels.get(place).and_then(|channel| demand.channels.get(*channel))?;
-            Some(kept(channel, 1.0 - averages.get(place).copied().unwrap_or_default()))
-        };
-        let promises = pool.iter().flat_map(|pool| &pool.promises).filter_map(|promise| kept(promise.place));
+        let promises = pool.map(|pool| found.channels(pool)).unwrap_or_default();
+        let promises = promises.iter().filter_map(|(channel, class, _)| {
+            Some(kept(demand.channels.get(*channel)?, 1.0 - averages.get(*class).copied().unwrap_or_default()))
+        });
         let mut half_hour = Self {
             languages: names.map(|language| language.name.clone()).collect(),
             contacts: rate / 2.0,
@@ -245,13 +251,20 @@ impl HalfHour {
         let many = f64::from(agents);
         let (waits, late) = levels(pool, many, self.load);
         let occupancy = self.load / many;
-        let short = |(late, promise): (&f64, &super::pool::Promise)| *late > promise.may_be_late;
+        let channels = found.channels(pool);
+        let may_be_late =
+            |place: usize| self.promises.get(place).map_or(1.0, |kept| super::window::may_be_late(kept.service_level));
+        // The first channel, as they are shown, of whose contacts more are late than may be.
+        let first_short = |late: &dyn Fn(&(usize, usize, usize)) -> f64| {
+            channels.iter().enumerate().position(|(place, channel)| late(channel) > may_be_late(place))
+        };
+        let here = |channel: &(usize, usize, usize)| late.get(channel.2).copied().unwrap_or_default();
         let fails = if agents >= self.agents {
             None
         } else if occupancy > 1.0 - NEVER_IDLE || !pool.keeps_up(many, self.load) {
             Some(Fails::KeepUp)
         } else if self.window == ServiceWindow::HalfHour
-            && let Some(place) = late.iter().zip(&pool.promises).position(short)
+            && let Some(place) = first_short(&here)
         {
             Some(Fails::Promise(place))
         } else if occupancy > self.max_occupancy && agents < self.fewest {
@@ -260,13 +273,12 @@ impl HalfHour {
             Some(Fails::Minimum)
         } else {
             let average = found.average(place, many);
-            let is_short = |promise: &super::pool::Promise| {
-                average.get(promise.place).is_some_and(|late| *late > promise.may_be_late)
-            };
-            Some(pool.promises.iter().position(is_short).map_or(Fails::Round, Fails::Average))
+            let on_average = |channel: &(usize, usize, usize)| average.get(channel.1).copied().unwrap_or_default();
+            Some(first_short(&on_average).map_or(Fails::Round, Fails::Average))
         };
         let in_time = found.late(place, many).iter().map(|(late, rate)| rate / 2.0 * (1.0 - late)).sum();
-        Tried { agents, occupancy, waits, levels: late.iter().map(|late| 1.0 - late).collect(), in_time, fails }
+        let levels = channels.iter().map(|channel| 1.0 - here(channel)).collect();
+        Tried { agents, occupancy, waits, levels, in_time, fails }
     }
 }
 

@@ -13,5 +13,5 @@ pub use half_hour::{Fails, HalfHour, Kept, Tried, When};
 pub use pool::{Part, Pool, Promise, TOLERANCE, Team};
 pub use rules::{MAX_LOAD, Rules};
 pub use week::{Grid, HALF_HOURS, StaffedWeek};
-pub use window::{Lot, Lots, Room, may_be_late};
+pub use window::{Class, Lot, Lots, Room, may_be_late};
 pub use work::{Billed, Queue, Work};

@@ -23,12 +23,14 @@ pub struct Pool {
     pub promises: Vec<Promise>,
 }
 
-/// What is promised on a live channel of the pool.
+/// What is promised on the channels of a class in the pool.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Promise {
-    /// The channel's place among the live ones of its queue.
+    /// The class's place among those of its queue.
     pub place: usize,
-    /// At most this share may be late, tolerance included.
+    /// Its part of the pool's contacts, 0..1.
+    pub part: f64,
+    /// At most this share may be late on the strictest of its channels, tolerance included.
     pub may_be_late: f64,
     /// In time means within so many times that a contact holds a server.
     time: f64,
@@ -40,19 +42,19 @@ pub struct Promise {
     is_implied: bool,
 }
 
-/// A channel of a pool.
+/// A class of channels in a pool: open alike and answered within the same time.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
-    /// Its place among the live channels of its queue.
+    /// The class's place among those of its queue.
     pub place: usize,
     /// Contacts, in any unit.
     pub contacts: f64,
-    /// Seconds of a contact, and how many an agent has at once.
-    pub aht: f64,
-    pub concurrency: f64,
+    /// Seconds of agents on them, and how long they last; of messaging an agent has several at once.
+    pub effort: f64,
+    pub time: f64,
     pub is_messaging: bool,
-    /// Share answered in time that is promised, and the seconds that are in time.
-    pub service_level: f64,
+    /// The share that may be late on the strictest channel, and the seconds that are in time.
+    pub may_be_late: f64,
     pub answer_within: f64,
 }
 
@@ -78,8 +80,7 @@ impl Pool {
     pub fn of(parts: &[Part], patience: Option<f64>) -> Self {
         let sum = |of: fn(&Part) -> f64| parts.iter().map(of).sum::<f64>();
         let contacts = sum(|part| part.contacts);
-        let effort = sum(|part| part.contacts * (part.aht / part.concurrency));
-        let time = sum(|part| part.contacts * part.aht);
+        let (effort, time) = (sum(|part| part.effort), sum(|part| part.time));
         let seconds = effort / contacts;
         let at_once = (!parts.is_empty() && parts.iter().all(|part| part.is_messaging)).then(|| time / effort);
         let held = if at_once.is_some() { time / contacts } else { seconds };
@@ -88,7 +89,8 @@ impl Pool {
             let time = part.answer_within / held;
             Promise {
                 place: part.place,
-                may_be_late: 1.0 - part.service_level + TOLERANCE,
+                part: part.contacts / contacts,
+                may_be_late: part.may_be_late,
                 time,
                 survives: patience.map_or(1.0, |patience| (-time / patience).exp()),
                 step: (-time).exp(),

@@ -8,6 +8,7 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::pool::{Pool, TOLERANCE, Team};
 use super::rules::Rules;
@@ -22,14 +23,30 @@ pub struct Lots {
     pub list: Vec<Lot>,
     /// Those of one window each.
     pub windows: Vec<Range<usize>>,
-    pub pools: Vec<Pool>,
-    /// By lot and live channel, contacts an hour in one half-hour.
-    pub rates: Vec<f64>,
-    /// By live channel the share of its contacts that may be late, tolerance included.
-    pub may_be_late: Vec<f64>,
+    pub pools: Vec<Arc<Pool>>,
+    /// The classes of live channels.
+    pub classes: Arc<Vec<Class>>,
     /// The load of the heaviest lot, and that of all half-hours together, erlang.
     pub heaviest: f64,
     pub load: f64,
+}
+
+/// Live channels that are open alike and answered within the same time: in every half-hour the same share of each is late.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Class {
+    /// The channels, by their places in the scenario.
+    pub channels: Vec<usize>,
+    /// The shares that may be late on them, tolerance included, rising, each with the part of the class's contacts that are
+    /// promised as much or more.
+    pub levels: Vec<(f64, f64)>,
+}
+
+impl Class {
+    /// The part of the contacts whose channels fall short where so many of all are late.
+    fn short(&self, late: f64, all: f64) -> f64 {
+        let short = self.levels.partition_point(|(may_be_late, _)| late > all * may_be_late);
+        short.checked_sub(1).and_then(|last| self.levels.get(last)).map_or(0.0, |(_, part)| *part)
+    }
 }
 
 /// Half-hours of the week that are alike for a queue.
@@ -39,6 +56,8 @@ pub struct Lot {
     pub group: usize,
     /// How many half-hours it has.
     pub slots: f64,
+    /// Live contacts an hour in one of them.
+    pub rate: f64,
     /// Work offered in one of them, erlang.
     pub load: f64,
     /// Its place among the pools; [`Lot::NO_POOL`] where nothing arrives.
@@ -60,10 +79,10 @@ pub struct Room {
     next: Vec<f64>,
     heap: BinaryHeap<Gain>,
     tied: Vec<usize>,
-    /// By live channel: all contacts of the window and those that are late.
+    /// By class: all contacts of the window, those that are late, and the part whose channels fall short.
     all: Vec<f64>,
     too_late: Vec<f64>,
-    is_short: Vec<bool>,
+    short: Vec<f64>,
 }
 
 /// A lot in a search.
@@ -100,15 +119,6 @@ impl Ord for Gain {
 }
 
 impl Lots {
-    /// How many live channels there are.
-    fn channels(&self) -> usize {
-        self.may_be_late.len()
-    }
-
-    fn rate(&self, lot: usize, channel: usize) -> f64 {
-        self.rates.get(lot * self.channels() + channel).copied().unwrap_or_default()
-    }
-
     /// The agents of each lot at so many contacts, a list as long as that of the lots.
     pub fn staff(&self, contacts: f64, rules: &Rules, agents: &mut [f64], room: &mut Room) {
         // Without live contacts in the whole month nobody is there.
@@ -149,7 +159,7 @@ impl Lots {
     fn search(&self, agents: &mut [f64], room: &mut Room) {
         self.begin(room);
         let mut is_changed = true;
-        while room.is_short.contains(&true) {
+        while room.short.iter().any(|part| *part > 0.0) {
             if is_changed {
                 room.heap.clear();
                 for lot in 0..room.lots.len() {
@@ -186,13 +196,10 @@ impl Lots {
 
     /// Works out who is late in each lot, now and with one agent more, and which channels fall short.
     fn begin(&self, room: &mut Room) {
-        let channels = self.channels();
-        for list in [&mut room.all, &mut room.too_late] {
+        for list in [&mut room.all, &mut room.too_late, &mut room.short] {
             list.clear();
-            list.resize(channels, 0.0);
+            list.resize(self.classes.len(), 0.0);
         }
-        room.is_short.clear();
-        room.is_short.resize(channels, false);
         room.longer.clear();
         room.late.clear();
         room.next.clear();
@@ -215,7 +222,7 @@ impl Lots {
             pool.add(&mut lot.next, lot.load, longer);
             pool.late(&lot.next, lot.load, longer, next);
             for (promise, late) in pool.promises.iter().zip(late) {
-                let contacts = of.slots * self.rate(lot.place, promise.place);
+                let contacts = of.slots * of.rate * promise.part;
                 if let (Some(all), Some(too_late)) =
                     (room.all.get_mut(promise.place), room.too_late.get_mut(promise.place))
                 {
@@ -227,14 +234,14 @@ impl Lots {
         self.judge(room);
     }
 
-    /// Says which channels fall short; whether that is another answer than before.
+    /// Says which part of each class falls short; whether that is another answer than before.
     fn judge(&self, room: &mut Room) -> bool {
         let mut is_changed = false;
-        let figures = room.all.iter().zip(&room.too_late).zip(&self.may_be_late);
-        for (is_short, ((all, too_late), may_be_late)) in room.is_short.iter_mut().zip(figures) {
-            let now = *all > 0.0 && *too_late > all * may_be_late;
-            is_changed |= now != *is_short;
-            *is_short = now;
+        let figures = room.all.iter().zip(&room.too_late).zip(self.classes.iter());
+        for (short, ((all, too_late), class)) in room.short.iter_mut().zip(figures) {
+            let now = if *all > 0.0 { class.short(*too_late, *all) } else { 0.0 };
+            is_changed |= now != *short;
+            *short = now;
         }
         is_changed
     }
@@ -242,14 +249,15 @@ impl Lots {
     /// What one more agent in one half-hour of a lot gains, in contacts of the channels that fall short.
     fn gain(&self, lot: usize, room: &Room) -> f64 {
         let Some(lot) = room.lots.get(lot) else { return 0.0 };
-        let Some(pool) = self.list.get(lot.place).and_then(|of| self.pools.get(of.pool)) else { return 0.0 };
+        let Some((of, pool)) = self.list.get(lot.place).and_then(|of| Some((of, self.pools.get(of.pool)?))) else {
+            return 0.0;
+        };
         let lists = (room.late.get(lot.begin..), room.next.get(lot.begin..));
         let (Some(late), Some(next)) = lists else { return 0.0 };
         let mut gain = 0.0;
         for ((promise, late), next) in pool.promises.iter().zip(late).zip(next) {
-            if room.is_short.get(promise.place).copied().unwrap_or(false) {
-                gain += self.rate(lot.place, promise.place) * (late - next);
-            }
+            let short = room.short.get(promise.place).copied().unwrap_or_default();
+            gain += of.rate * promise.part * short * (late - next);
         }
         gain
     }
@@ -271,7 +279,7 @@ impl Lots {
         };
         for ((promise, late), next) in pool.promises.iter().zip(late.iter_mut()).zip(next.iter()) {
             if let Some(too_late) = room.too_late.get_mut(promise.place) {
-                *too_late -= of.slots * self.rate(lot.place, promise.place) * (*late - next);
+                *too_late -= of.slots * of.rate * promise.part * (*late - next);
             }
             *late = *next;
         }

@@ -1,11 +1,18 @@
 //! The work of one side: the contacts that one's own team or a supplier answers, by queue and half-hour.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use super::pool::{Part, Pool};
 use super::rules::{MAX_LOAD, Rules};
-use super::window::{Lot, Lots, may_be_late};
+use super::window::{Class, Lot, Lots, may_be_late};
 use crate::model::demand::{Calendar, INTERVAL_HOURS, SECONDS_PER_HOUR, WEEKS_PER_MONTH, queues, shares};
 use crate::model::error::ModelError;
 use crate::model::scenario::{Channel, ChannelKind, Scenario};
+
+/// So many classes of channels times languages can be planned: far more than a department has.
+const MOST_CLASSES: usize = 100_000;
 
 /// One demand: the channels as one side handles them, and what that asks of agents. All of it is for one contact of the
 /// scenario's average month, so that it holds at any volume.
@@ -24,14 +31,12 @@ pub struct Work {
 pub struct Queue {
     /// Their places in the scenario.
     pub languages: Vec<usize>,
-    /// The live channels, by their places in the scenario.
-    pub channels: Vec<usize>,
-    /// The patterns of opening hours in which they have contacts.
+    /// The patterns of opening hours in which live channels have contacts.
     patterns: Vec<usize>,
     pub lots: Lots,
-    /// By lot, channel of the queue and language of the queue: contacts a month in one of its slots.
+    /// By lot, class and language of the queue: contacts a month in one of its slots.
     arriving: Vec<f64>,
-    /// Seconds of agents on a live contact, by channel of the queue.
+    /// Seconds of agents on a live contact, by class.
     effort: Vec<f64>,
     /// Deferred contacts of a month, with the seconds of each and the place of the language.
     deferred: Vec<Deferred>,
@@ -76,6 +81,8 @@ impl Work {
             scenario,
             calendar,
             rules,
+            classes: classes(scenario, calendar, &channel_shares, demand.complexity * aht_factor),
+            pools: RefCell::new(vec![None; calendar.patterns()]),
             channel_shares,
             language_shares,
             aht_factor: demand.complexity * aht_factor,
@@ -85,17 +92,21 @@ impl Work {
             is_kept_promise(channel)?;
         }
         let mut all = Vec::new();
-        for languages in queues(&demand.languages) {
-            all.push(laying.queue(languages)?);
+        if laying.classes.len() * demand.languages.len() > MOST_CLASSES.max(demand.languages.len()) {
+            return Err(ModelError::Invalid(format!(
+                "demand.channels have {} different answer times and openings; with {} languages they may have {}",
+                laying.classes.len(),
+                demand.languages.len(),
+                (MOST_CLASSES / demand.languages.len()).max(1)
+            )));
         }
-        let groups = 0..calendar.groups.len();
-        let has_weight = |pattern: usize| {
-            let mut weights =
-                groups.clone().filter_map(|group| calendar.weights(group).get(pattern).copied().flatten());
-            weights.any(|weight| weight > 0.0)
-        };
+        let classes = Arc::new(laying.classes.iter().map(|live| live.class.clone()).collect());
+        for languages in queues(&demand.languages) {
+            all.push(laying.queue(languages, &classes)?);
+        }
         let used = all.iter().flat_map(|queue| &queue.patterns);
-        let is_weightless = !calendar.has_weight || used.into_iter().any(|pattern| !has_weight(*pattern));
+        let is_weightless =
+            !calendar.has_weight || used.into_iter().any(|pattern| !calendar.is_ever_weighted(*pattern));
         let weightless = is_weightless.then_some("demand.day_weights and demand.hour_weights");
         Ok(Self { contacts, rules, queues: all, weightless })
     }
@@ -140,7 +151,7 @@ impl Queue {
             }
             billed
         };
-        let length = (self.channels.len() * premiums.len()).max(1);
+        let length = (self.effort.len() * premiums.len()).max(1);
         let mut billed: Vec<Billed> = self.arriving.chunks(length).map(of_lot).collect();
         billed.resize(self.lots.list.len(), Billed::default());
         billed
@@ -156,11 +167,86 @@ impl Queue {
     }
 }
 
+/// A class of live channels, for one contact of any channel.
+struct Live {
+    class: Class,
+    /// By language of the scenario its pattern of opening hours.
+    patterns: Vec<usize>,
+    /// Contacts, the seconds of agents on them, and how long they last.
+    share: f64,
+    effort: f64,
+    time: f64,
+    is_messaging: bool,
+    answer_within: f64,
+}
+
+impl Live {
+    /// The class in a pool, so many times its contacts.
+    fn part(&self, place: usize, times: f64) -> Part {
+        Part {
+            place,
+            contacts: times * self.share,
+            effort: times * self.effort,
+            time: times * self.time,
+            is_messaging: self.is_messaging,
+            may_be_late: self.class.levels.first().map_or(1.0, |(strictest, _)| *strictest),
+            answer_within: self.answer_within,
+        }
+    }
+}
+
+/// The live channels that have a share, those that are open alike and answered within the same time together.
+fn classes(scenario: &Scenario, calendar: &Calendar, shares: &[f64], aht_factor: f64) -> Vec<Live> {
+    let demand = &scenario.demand;
+    let mut classes: Vec<Live> = Vec::new();
+    let mut known: HashMap<(usize, u64), usize> = HashMap::new();
+    for ((place, channel), share) in demand.channels.iter().enumerate().zip(shares) {
+        if !channel.kind.is_live() || *share <= 0.0 {
+            continue;
+        }
+        // Of one language the pattern tells channels of other opening hours apart.
+        let key = (calendar.pattern(place, 0), channel.answer_within.to_bits());
+        let index = *known.entry(key).or_insert_with(|| {
+            classes.push(Live {
+                class: Class::default(),
+                patterns: (0..demand.languages.len()).map(|language| calendar.pattern(place, language)).collect(),
+                share: 0.0,
+                effort: 0.0,
+                time: 0.0,
+                is_messaging: true,
+                answer_within: channel.answer_within,
+            });
+            classes.len() - 1
+        });
+        if let Some(live) = classes.get_mut(index) {
+            let seconds = share * aht_factor * channel.aht_seconds;
+            live.share += share;
+            live.effort += seconds / channel.concurrency;
+            live.time += seconds;
+            live.is_messaging &= channel.kind == ChannelKind::Messaging;
+            live.class.channels.push(place);
+            live.class.levels.push((may_be_late(channel.service_level), *share));
+        }
+    }
+    for live in &mut classes {
+        live.class.levels.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let mut sum = 0.0;
+        for (_, part) in &mut live.class.levels {
+            sum += *part / live.share;
+            *part = sum;
+        }
+    }
+    classes
+}
+
 /// What queues are laid out from.
 struct Laying<'a> {
     scenario: &'a Scenario,
     calendar: &'a Calendar,
     rules: Rules,
+    classes: Vec<Live>,
+    /// By pattern of opening hours the pool of a half-hour in which it is all that is open: in every queue the same.
+    pools: RefCell<Vec<Option<Arc<Pool>>>>,
     channel_shares: Vec<f64>,
     language_shares: Vec<f64>,
     /// What every handling time is multiplied by.
@@ -168,156 +254,131 @@ struct Laying<'a> {
     contacts: f64,
 }
 
-/// A live channel of a queue.
-struct Live<'a> {
-    channel: &'a Channel,
-    seconds: f64,
-    /// By language of the queue its pattern of opening hours and its contacts of a month.
-    languages: Vec<(usize, f64)>,
-}
-
-impl<'a> Laying<'a> {
+impl Laying<'_> {
     fn share(list: &[f64], place: usize) -> f64 {
         list.get(place).copied().unwrap_or_default()
     }
 
-    /// Contacts of a month on a channel in a language.
-    fn monthly(&self, channel: usize, language: usize) -> f64 {
-        let shares = (Self::share(&self.channel_shares, channel), Self::share(&self.language_shares, language));
-        self.contacts * shares.0 * shares.1
+    /// Contacts of a month in a language, of any channel.
+    fn monthly(&self, language: usize) -> f64 {
+        self.contacts * Self::share(&self.language_shares, language)
     }
 
-    fn queue(&self, languages: Vec<usize>) -> Result<Queue, ModelError> {
+    fn queue(&self, languages: Vec<usize>, classes: &Arc<Vec<Class>>) -> Result<Queue, ModelError> {
         let mut queue = Queue::default();
-        let mut live = Vec::new();
+        queue.lots.classes = classes.clone();
+        queue.effort = self.classes.iter().map(|live| live.effort / live.share).collect();
         for (place, channel) in self.scenario.demand.channels.iter().enumerate() {
-            let seconds = self.aht_factor * channel.aht_seconds;
-            let monthly = |language: &usize| self.monthly(place, *language);
-            if !languages.iter().any(|language| monthly(language) > 0.0) {
-                continue;
-            }
-            if channel.kind.is_live() {
-                let pattern = |language: &usize| (self.calendar.pattern(place, *language), monthly(language));
-                queue.channels.push(place);
-                queue.effort.push(seconds / channel.concurrency);
-                queue.lots.may_be_late.push(may_be_late(channel.service_level));
-                let of_languages: Vec<(usize, f64)> = languages.iter().map(pattern).collect();
-                self.is_open(channel, &of_languages, &languages)?;
-                let used = of_languages.iter().filter(|(_, monthly)| *monthly > 0.0);
-                queue.patterns.extend(used.map(|(pattern, _)| *pattern));
-                live.push(Live { channel, seconds, languages: of_languages });
-            } else {
-                let deferred =
-                    |language: &usize| Deferred { language: *language, contacts: monthly(language), seconds };
-                queue.deferred.extend(languages.iter().map(deferred));
+            let share = Self::share(&self.channel_shares, place);
+            if !channel.kind.is_live() && share > 0.0 {
+                let seconds = self.aht_factor * channel.aht_seconds;
+                let deferred = |language: &usize| {
+                    let contacts = self.monthly(*language) * share;
+                    Deferred { language: *language, contacts, seconds }
+                };
+                queue.deferred.extend(languages.iter().map(deferred).filter(|deferred| deferred.contacts > 0.0));
             }
         }
+        for live in &self.classes {
+            for language in languages.iter().filter(|language| self.monthly(**language) > 0.0) {
+                queue.patterns.extend(live.patterns.get(*language));
+                self.is_open(live, *language)?;
+            }
+        }
+        queue.patterns.sort_unstable();
+        queue.patterns.dedup();
         queue.languages = languages;
         queue.deferred_hours = queue.deferred.iter().map(|of| of.contacts * of.seconds).sum::<f64>() / SECONDS_PER_HOUR;
-        self.lay_out(&mut queue, &live);
+        self.lay_out(&mut queue);
         Ok(queue)
     }
 
-    /// Whether a live channel is open in each language in which it has contacts.
-    fn is_open(&self, channel: &Channel, of_languages: &[(usize, f64)], languages: &[usize]) -> Result<(), ModelError> {
-        for ((pattern, contacts), language) in of_languages.iter().zip(languages) {
-            let weights = |group| self.calendar.weights(group).get(*pattern).copied().flatten();
-            let mut open = (0..self.calendar.groups.len()).filter_map(weights).peekable();
-            let is_closed = open.peek().is_none();
-            if *contacts > 0.0 && is_closed {
-                let name = self.scenario.demand.languages.get(*language).map_or("", |language| language.name.as_str());
-                return Err(ModelError::Invalid(format!(
-                    "demand.channels[{}] and demand.languages[{name}] have contacts and are open together in no half-hour",
-                    channel.name
-                )));
-            }
+    /// Whether a class of live channels is ever open in a language in which it has contacts.
+    fn is_open(&self, live: &Live, language: usize) -> Result<(), ModelError> {
+        let pattern = live.patterns.get(language).copied().unwrap_or_default();
+        if self.calendar.is_ever_open(pattern) {
+            return Ok(());
         }
-        Ok(())
+        let demand = &self.scenario.demand;
+        let channel = live.class.channels.first().and_then(|channel| demand.channels.get(*channel));
+        let channel = channel.map_or("", |channel| channel.name.as_str());
+        let language = demand.languages.get(language).map_or("", |language| language.name.as_str());
+        Err(ModelError::Invalid(format!(
+            "demand.channels[{channel}] and demand.languages[{language}] have contacts and are open together in no half-hour"
+        )))
     }
 
     /// The lots of a queue.
-    fn lay_out(&self, queue: &mut Queue, live: &[Live<'_>]) {
-        // Where all that is open has one pattern the mix is the same, to the last digit.
-        let mut known: Vec<Option<usize>> = vec![None; self.calendar.patterns()];
+    fn lay_out(&self, queue: &mut Queue) {
+        // By pattern the place of its pool among those of the queue.
+        let mut known: HashMap<usize, usize> = HashMap::new();
         let per_hour = 1.0 / (WEEKS_PER_MONTH * INTERVAL_HOURS);
-        let mut parts: Vec<Part> = Vec::with_capacity(live.len());
+        let languages: Vec<(usize, f64)> =
+            queue.languages.iter().map(|language| (*language, self.monthly(*language))).collect();
+        let mut parts: Vec<Part> = Vec::with_capacity(self.classes.len());
         for window in &self.calendar.windows {
             let begin = queue.lots.list.len();
             for group in window.clone() {
                 let weights = self.calendar.weights(group);
-                let weight = |pattern: usize| weights.get(pattern).copied().flatten();
                 let mut single = None;
                 let (mut is_open, mut is_single) = (false, true);
+                let arriving = queue.arriving.len();
+                let (mut rate, mut effort) = (0.0, 0.0);
                 parts.clear();
-                for (place, of) in live.iter().enumerate() {
-                    let mut contacts = 0.0;
-                    for (pattern, monthly) in of.languages.iter().filter(|(_, monthly)| *monthly > 0.0) {
-                        let Some(weight) = weight(*pattern) else { continue };
-                        is_open = true;
-                        is_single &= *single.get_or_insert(*pattern) == *pattern;
-                        contacts += monthly * weight;
+                for (place, live) in self.classes.iter().enumerate() {
+                    let mut times = 0.0;
+                    for (language, monthly) in &languages {
+                        let pattern = live.patterns.get(*language).copied().unwrap_or_default();
+                        let weight = weights.get(pattern).copied().flatten().filter(|_| *monthly > 0.0);
+                        if weight.is_some() {
+                            is_open = true;
+                            is_single &= *single.get_or_insert(pattern) == pattern;
+                        }
+                        let arrives = monthly * weight.unwrap_or_default();
+                        queue.arriving.push(arrives * live.share);
+                        times += arrives;
                     }
-                    if contacts > 0.0 {
-                        parts.push(of.part(place, contacts));
+                    if times > 0.0 {
+                        parts.push(live.part(place, times));
+                        rate += times * live.share * per_hour;
+                        effort += times * live.effort * per_hour;
                     }
                 }
                 if !is_open {
+                    queue.arriving.truncate(arriving);
                     continue;
                 }
-                let whole = single.filter(|_| is_single && !parts.is_empty());
-                let same = whole.and_then(|pattern| known.get(pattern).copied().flatten());
-                let same = same.or(parts.is_empty().then_some(Lot::NO_POOL));
-                let pool = same.unwrap_or_else(|| {
-                    if let Some(pattern) = whole {
-                        parts = of_whole_pattern(live, pattern);
-                        if let Some(known) = known.get_mut(pattern) {
-                            *known = Some(queue.lots.pools.len());
-                        }
+                let pool = match single.filter(|_| is_single) {
+                    _ if parts.is_empty() => Lot::NO_POOL,
+                    Some(pattern) => *known.entry(pattern).or_insert_with(|| {
+                        queue.lots.pools.push(self.pool_of(pattern, &parts));
+                        queue.lots.pools.len() - 1
+                    }),
+                    None => {
+                        queue.lots.pools.push(Arc::new(Pool::of(&parts, self.rules.patience)));
+                        queue.lots.pools.len() - 1
                     }
-                    queue.lots.pools.push(Pool::of(&parts, self.rules.patience));
-                    queue.lots.pools.len() - 1
-                });
-                let mut load = 0.0;
-                for of in live {
-                    let mut contacts = 0.0;
-                    for (pattern, monthly) in &of.languages {
-                        let arriving = monthly * weight(*pattern).unwrap_or_default();
-                        queue.arriving.push(arriving);
-                        contacts += arriving;
-                    }
-                    queue.lots.rates.push(contacts * per_hour);
-                    load += contacts * per_hour * of.seconds / of.channel.concurrency / SECONDS_PER_HOUR;
-                }
+                };
+                let load = effort / SECONDS_PER_HOUR;
                 let slots = self.calendar.groups.get(group).map_or(0.0, |group| group.slots());
-                queue.lots.list.push(Lot { group, slots, load, pool });
+                queue.lots.list.push(Lot { group, slots, rate, load, pool });
                 queue.lots.heaviest = queue.lots.heaviest.max(load);
                 queue.lots.load += slots * load;
             }
             queue.lots.windows.push(begin..queue.lots.list.len());
         }
     }
-}
 
-impl Live<'_> {
-    fn part(&self, place: usize, contacts: f64) -> Part {
-        let Channel { concurrency, service_level, answer_within, kind, .. } = *self.channel;
-        Part {
-            place,
-            contacts,
-            aht: self.seconds,
-            concurrency,
-            is_messaging: kind == ChannelKind::Messaging,
-            service_level,
-            answer_within,
+    /// The pool where a pattern is all that is open: the mix is the same in every queue, to the last digit. The classes are
+    /// those of some such half-hour.
+    fn pool_of(&self, pattern: usize, some: &[Part]) -> Arc<Pool> {
+        let whole = || {
+            let parts = some.iter().filter_map(|part| Some(self.classes.get(part.place)?.part(part.place, 1.0)));
+            Arc::new(Pool::of(&parts.collect::<Vec<_>>(), self.rules.patience))
+        };
+        match self.pools.borrow_mut().get_mut(pattern) {
+            Some(known) => known.get_or_insert_with(whole).clone(),
+            None => whole(),
         }
     }
-}
-
-/// The mix of a week where a pattern of opening hours is all that is open.
-fn of_whole_pattern(live: &[Live<'_>], pattern: usize) -> Vec<Part> {
-    let contacts = |of: &Live<'_>| {
-        of.languages.iter().filter(|(other, _)| *other == pattern).map(|(_, monthly)| monthly).sum::<f64>()
-    };
-    let parts = live.iter().enumerate().map(|(place, of)| of.part(place, contacts(of)));
-    parts.filter(|part| part.contacts > 0.0).collect()
 }
