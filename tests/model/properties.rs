@@ -200,7 +200,7 @@ fn usual() -> impl Strategy<Value = Scenario> {
         for (id, part) in ids.iter().zip(parts) {
             let input = parameters::find(id).unwrap();
             if let Some((low, high)) = input.plausible {
-                let value = low + part * (high - low);
+                let value: f64 = low + part * (high - low);
                 *scenario.number_mut(id).unwrap() = if input.whole { value.round() } else { value };
             }
         }
