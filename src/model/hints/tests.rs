@@ -329,6 +329,43 @@ fn a_team_that_leaves_nothing_behind_is_raised() {
     assert!(!has(Kind::NothingStranded, nobody), "there is no team");
 }
 
+/// What a small language adds is the in-house total with agents of its own over that with one team.
+#[test]
+fn a_small_language_with_agents_of_its_own_is_raised_where_it_adds_a_tenth() {
+    let spoken = |share: f64, team: &str, contacts: f64| {
+        let team = team.to_owned();
+        move |s: &mut Scenario| {
+            s.demand.contacts_per_month = contacts;
+            s.demand.languages[0].share = 1.0 - share;
+            s.demand.languages.push(crate::model::scenario::Language::new("German", share));
+            for language in &mut s.demand.languages {
+                language.team.clone_from(&team);
+            }
+        }
+    };
+    let total = |share: f64, team: &str, contacts: f64| {
+        let mut scenario = Scenario::default();
+        spoken(share, team, contacts)(&mut scenario);
+        Comparison::of(&scenario).expect("it can be planned").in_house().total()
+    };
+    let mut seen = [false; 2];
+    for contacts in [3_000.0, 10_000.0, 40_000.0, 200_000.0] {
+        for share in [0.05, 0.14, 0.15, 0.16] {
+            let added = total(share, "", contacts) / total(share, "One", contacts) - Decimal::ONE;
+            let is_raised = share <= 0.15 && added >= Decimal::new(1, 1);
+            seen[usize::from(is_raised)] = true;
+            assert_eq!(
+                has(Kind::SmallLanguages, spoken(share, "", contacts)),
+                is_raised,
+                "{share} {contacts}: {added}"
+            );
+            assert!(!has(Kind::SmallLanguages, spoken(share, "One", contacts)), "they are one team");
+        }
+    }
+    assert_eq!(seen, [true, true]);
+    assert_eq!(found(Kind::SmallLanguages, spoken(0.05, "", 3_000.0)).id, "demand.languages[German].team");
+}
+
 #[test]
 fn five_conversations_at_once_are_many() {
     for (count, is_raised) in [(4.9, false), (5.0, true), (5.1, true)] {
