@@ -15,16 +15,17 @@ fn main() -> ExitCode {
 fn open(window: Window) -> ExitCode {
     use contact_tco::app::{self, Renderer};
 
-    if !cli::has_display() {
+    let Some(display) = cli::display() else {
         return window.instead("There is no display to open the window on. This is the comparison as text:");
-    }
+    };
     let renderer = match window.renderer {
         cli::Renderer::Auto => Renderer::Auto,
         cli::Renderer::Wgpu => Renderer::Wgpu,
         cli::Renderer::Glow => Renderer::Glow,
     };
-    match app::run(window.file.clone(), renderer, window.locale) {
+    match app::run(window.file.clone(), (display, renderer), window.locale) {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is_of_an_open_window() => window.ended(&error.to_string()),
         Err(error) => window.instead(&error.to_string()),
     }
 }

@@ -9,6 +9,7 @@ use super::command::Command;
 use super::views::ExplanationWidth;
 use super::{dialogs, panels, views};
 use crate::app::actions::executor::Executor;
+use crate::app::actions::opening::Again;
 use crate::app::actions::services::Services;
 use crate::app::actions::{exports, files, leaving, opening};
 use crate::app::draw::asked::Asked;
@@ -38,7 +39,7 @@ pub struct App {
     services: Services,
     /// The files of the last session, to be opened again in the first frame, and then the one that was asked for; the last
     /// is on screen then.
-    again: Vec<PathBuf>,
+    again: Again,
     first: Option<PathBuf>,
     /// The title that the window has.
     title: String,
@@ -60,7 +61,7 @@ impl App {
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         ExplanationWidth(preferences.layout.explanation_width).keep(ctx);
         ctx.set_zoom_factor(preferences.layout.zoom_factor());
-        let again = preferences.open_files.iter().chain(&preferences.last_file).cloned().collect();
+        let again = Again::begin(preferences.open_files.iter().chain(&preferences.last_file).cloned());
         let example = opening::welcome(&Text::new(preferences.locale()));
         let mut welcome = Work::new(UndoHistory::new(example), services.autosave(), ctx);
         welcome.is_welcome = true;
@@ -231,8 +232,8 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
-        for path in std::mem::take(&mut self.again) {
-            opening::reopen(&mut self.executor(ctx, frame), &path);
+        for (path, read) in self.again.take() {
+            opening::reopen(&mut self.executor(ctx, frame), &path, read);
             // The scenario on screen shows the tab that was open last.
             self.state.desk.work.views.tab = self.state.preferences.layout.tab;
         }

@@ -5,44 +5,23 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
+use super::{output, wording};
+use crate::history::{BookKind, apart};
 use crate::model::break_even::BreakEven;
 use crate::model::difference::Measure;
 use crate::model::risk::Simulation;
 use crate::report::chart::Chart;
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 
 const USAGE: &str = "contact-tco [OPTIONS] [FILE]\n       contact-tco [OPTIONS] <COMMAND>";
-
-const AFTER_HELP: &str = "\
-FILE is a scenario file (*.ron), or the name of a built-in example where no such file exists.
-
-Examples:
-  contact-tco                                  open the window
-  contact-tco compare webshop                  both totals, line by line
-  contact-tco compare my.ron --volume 25000    the same department at 25,000 contacts a month
-  contact-tco difference my.ron other.ron      what differs, and how it leads from one total to the other
-  contact-tco beside a.ron b.ron c.ron         several scenarios beside each other
-  contact-tco break-even my.ron --json         where the answer turns, for another program
-  contact-tco years my.ron                     what a switch costs and brings over the years
-  contact-tco risk my.ron                      how sure the answer is, by the ranges of the inputs
-  contact-tco seek my.ron                      what would have to change, the likeliest first
-  contact-tco estimate my.ron                  what an outsourcer will ask, and why
-  contact-tco hints my.ron                     figures that look wrong, and what to do
-  contact-tco explain my.ron in_house.housing  how a line of the bill comes about
-  contact-tco report my.ron -o report.pdf      the report for a board; .xlsx, .csv, .json hold the figures
-  contact-tco history calls.csv --into my.ron  what your own contacts say of the inputs; -o new.ron takes it over
-  contact-tco examples toy_maker > my.ron      start a file of your own from an example
-
-Exit codes: 0, 2 for bad input (arguments, files, values), 1 for anything else that goes wrong.";
 
 /// What customer service costs in-house and at an outsourcer, and from which contact volume the answer turns.
 ///
 /// Without a command it opens the window.
 #[derive(Debug, Parser)]
-#[command(name = "contact-tco", version, after_help = AFTER_HELP, override_usage = USAGE)]
+#[command(name = "contact-tco", version, override_usage = USAGE)]
 pub(super) struct Arguments {
     /// The scenario to open the window on
     #[arg(value_name = "FILE")]
@@ -66,9 +45,9 @@ pub(super) enum Command {
         /// As JSON, for other programs
         #[arg(long)]
         json: bool,
-        /// Contacts in the average month, in place of the scenario's own
+        /// Contacts in the average month, in place of the scenario's own; written as in the window: 9,500 in English, 9.500 in Dutch
         #[arg(long, value_name = "N", allow_negative_numbers = true)]
-        volume: Option<f64>,
+        volume: Option<String>,
     },
     /// Which inputs of two scenarios differ, and the way from one total to the other, input by input
     Difference {
@@ -134,8 +113,8 @@ pub(super) enum Command {
         file: PathBuf,
         /// staff.gross_hourly_wage, demand.channels[Phone].aht_seconds; without one all inputs, the likeliest flip first
         id: Option<String>,
-        /// As JSON, for other programs; needs an ID
-        #[arg(long, requires = "id")]
+        /// As JSON, for other programs
+        #[arg(long)]
         json: bool,
     },
     /// The outsourcer's rates inside the market's range, estimated from six factors, with the reasons, and the form that suits
@@ -179,6 +158,18 @@ pub(super) enum Command {
     },
     /// What a file of contacts, as telephony and ticket systems export them, says of the inputs, beside a scenario's own values
     History(Box<HistoryArguments>),
+    /// Reads a workbook within the limits of a process of its own, for another one of this program
+    #[command(name = apart::COMMAND, hide = true)]
+    ReadWorkbook {
+        /// The kind of workbook, where the rows of a sheet are asked for
+        #[arg(long, requires = "sheet", value_parser = book_kinds())]
+        kind: Option<BookKind>,
+        /// The sheet whose rows are asked for
+        #[arg(long, requires = "kind", allow_hyphen_values = true)]
+        sheet: Option<String>,
+        /// The workbook
+        file: PathBuf,
+    },
     /// All inputs of a scenario file: unit, default, usual and accepted values, source
     Parameters,
     /// The built-in examples, or the file of one of them
@@ -254,6 +245,12 @@ pub(super) struct HistoryArguments {
     pub channel: Vec<String>,
 }
 
+/// The kinds of workbook by name.
+fn book_kinds() -> impl TypedValueParser<Value = BookKind> {
+    let of = |id: String| BookKind::ALL.into_iter().find(|kind| kind.id() == id);
+    PossibleValuesParser::new(BookKind::ALL.map(BookKind::id)).try_map(move |id| of(id).ok_or("no kind of that name"))
+}
+
 /// The charts by name.
 fn chart_names() -> impl TypedValueParser<Value = Chart> {
     let unknown = "no chart of that name";
@@ -277,7 +274,7 @@ pub enum Renderer {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-enum Language {
+pub(super) enum Language {
     En,
     Nl,
 }
@@ -288,30 +285,44 @@ const MOST: u64 = 50_000_000;
 impl Arguments {
     /// Reads the arguments; what is wrong with them, and help, is printed here.
     pub(super) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ExitCode> {
-        Self::try_parse_from(arguments).and_then(Self::one_task).map_err(|error| {
-            // A closed pipe is the only way this fails, and nobody is left to read about it.
-            let _ = error.print();
-            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
-        })
-    }
-
-    /// A file goes with the window, a command names its own.
-    fn one_task(self) -> Result<Self, clap::Error> {
-        match (&self.file, &self.command) {
-            (Some(file), Some(_)) => {
-                let wrong =
-                    format!("a file before a command: {} (the command comes first, then its file)", file.display());
-                Err(Self::command().error(ErrorKind::ArgumentConflict, wrong))
+        let arguments: Vec<OsString> = arguments.into_iter().collect();
+        let text = Text::new(wording::asked_for(&arguments));
+        let read = wording::worded(Self::command(), &text)
+            .try_get_matches_from(arguments)
+            .and_then(|matches| Self::from_arg_matches(&matches));
+        match read {
+            Ok(Self { file: Some(file), command: Some(_), .. }) => {
+                // A file goes with the window, a command names its own.
+                let what = text.with("cli-wrong.two", &[("file", &file.display().to_string())]);
+                let more = text.get("cli-wrong.more");
+                output::complain(&format!("{}\n\n{more}", text.with("cli-wrong", &[("what", &what)])));
+                Err(ExitCode::from(2))
             }
-            _ => Ok(self),
+            Ok(arguments) => Ok(arguments),
+            Err(error) => {
+                let said = wording::said(&error, &text);
+                if error.use_stderr() {
+                    output::complain(&said);
+                } else {
+                    // A closed pipe is the only way this fails, and nobody is left to read about it.
+                    let _ = output::print(&said);
+                }
+                Err(ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)))
+            }
         }
     }
 
     pub(super) fn locale(&self) -> Option<Locale> {
-        self.lang.map(|language| match language {
-            Language::En => Locale::English,
-            Language::Nl => Locale::Dutch,
-        })
+        self.lang.map(Language::locale)
+    }
+}
+
+impl Language {
+    pub(super) fn locale(self) -> Locale {
+        match self {
+            Self::En => Locale::English,
+            Self::Nl => Locale::Dutch,
+        }
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
         Command::Compare { file, json, volume } => {
             let mut prepared = input::scenario(file)?;
             if let Some(volume) = volume {
-                prepared = input::at_volume(prepared.scenario().clone(), *volume)?;
+                prepared = input::at_volume(prepared.scenario().clone(), volume, text)?;
             }
             compare(prepared, *json, text)
         }
@@ -53,7 +53,7 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
         Command::Risk { file, json, draws, seed } => {
             risk(&input::scenario(file)?, usize::try_from(*draws).unwrap_or(usize::MAX), *seed, *json, text)
         }
-        Command::Seek { file, id: None, .. } => turning_points(&input::scenario(file)?, text),
+        Command::Seek { file, id: None, json } => turning_points(&input::scenario(file)?, *json, text),
         Command::Seek { file, id: Some(id), json } => {
             let prepared = input::scenario(file)?;
             let scenario = prepared.scenario();
@@ -67,6 +67,8 @@ pub(super) fn answer(command: &Command, text: &Text) -> Result<String, Failure> 
             report(&input::scenario(file)?, (output, *chart), *force, text)
         }
         Command::History(arguments) => history(arguments, text),
+        // Answered before there is a language to answer in.
+        Command::ReadWorkbook { .. } => Ok(String::new()),
         Command::Parameters => Ok(parameters::text(text)),
         Command::Examples { name: None } => list_examples(),
         Command::Examples { name: Some(name) } => match examples::example(name) {
@@ -160,10 +162,10 @@ fn hints(prepared: &Arc<Prepared>, as_json: bool, text: &Text) -> Result<String,
     Ok(if as_json { report::hints::json(&found)? } else { report::hints::text(&scenario.name, &found, text) })
 }
 
-fn turning_points(prepared: &Arc<Prepared>, text: &Text) -> Result<String, Failure> {
+fn turning_points(prepared: &Arc<Prepared>, as_json: bool, text: &Text) -> Result<String, Failure> {
     // Nobody stops it, so there is an answer.
     let points = TurningPoints::of(prepared, &CancellationToken::default())?.map(|all| all.points).unwrap_or_default();
-    Ok(seek::all(prepared.scenario(), &points, text))
+    Ok(if as_json { json::turning_points(&points)? } else { seek::all(prepared.scenario(), &points, text) })
 }
 
 /// Writes all results to a file and says where.

@@ -9,6 +9,7 @@ use crate::model::check::prepare;
 use crate::model::parameters;
 use crate::model::prepared::Prepared;
 use crate::model::scenario::Scenario;
+use crate::text::Text;
 
 const VOLUME: &str = "demand.contacts_per_month";
 
@@ -63,18 +64,21 @@ fn near_ids<'a>(name: &str, ids: &'a [String]) -> Vec<&'a str> {
     near.into_iter().take(5).map(|(_, id)| id).collect()
 }
 
-/// The scenario at another volume, contacts a month. What was said about how sure the old one is no longer holds.
-pub(super) fn at_volume(mut scenario: Scenario, volume: f64) -> Result<Arc<Prepared>, Failure> {
-    let bounds = parameters::find(VOLUME).and_then(|input| input.bounds);
-    if let Some((low, high)) = bounds.filter(|(low, high)| !(*low..=*high).contains(&volume)) {
-        let wrong = format!("--volume is {volume}; contacts a month ({VOLUME}) may be {low} to {high}");
-        return Err(Failure::Argument(wrong));
-    }
+/// The scenario at another volume, contacts a month, written as the window reads numbers: 9.500 is 9500 in Dutch. What was
+/// said about how sure the old one is no longer holds.
+pub(super) fn at_volume(mut scenario: Scenario, typed: &str, text: &Text) -> Result<Arc<Prepared>, Failure> {
+    let bounds = parameters::find(VOLUME).and_then(|input| input.bounds).unwrap_or_default();
+    let within = |volume: &f64| (bounds.0..=bounds.1).contains(volume);
+    let Some(volume) = text.parse_in(typed, "contacts/month").filter(within) else {
+        let (low, high) = (text.number(bounds.0, 0), text.number(bounds.1, 0));
+        let values = [("value", typed), ("input", VOLUME), ("low", &low), ("high", &high)];
+        return Err(Failure::Argument(text.with("argument-volume", &values)));
+    };
     scenario.demand.contacts_per_month = volume;
     scenario.ranges.shift_remove(VOLUME);
     prepare(&scenario).map_err(|faults| {
         let first: String =
-            faults.into_iter().take(1).map(|fault| document::FileDiagnostic::from(fault).to_string()).collect();
-        Failure::Argument(format!("with --volume {volume}, {first}"))
+            faults.into_iter().take(1).map(|fault| document::FileDiagnostic::from(fault).message(text)).collect();
+        Failure::Argument(text.with("argument-volume.then", &[("value", typed), ("fault", &first)]))
     })
 }

@@ -8,16 +8,20 @@ mod history;
 mod input;
 mod output;
 mod progress;
+mod wording;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub use arguments::Renderer;
-pub use display::has_display;
+pub use display::{Display, display};
 
+use crate::history::apart;
+use crate::report;
 use crate::text::{Locale, Text};
-use arguments::Arguments;
+use arguments::{Arguments, Command};
 
 /// What the program was asked to do.
 pub enum Task {
@@ -44,6 +48,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Task {
         Ok(arguments) => arguments,
         Err(answered) => return Task::Done(answered),
     };
+    if let Some(Command::ReadWorkbook { file, kind, sheet }) = &arguments.command {
+        let served = apart::serve(file, kind.zip(sheet.as_deref()));
+        return Task::Done(if served.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    if let Some(program) = this_program() {
+        apart::read_workbooks_with(program);
+    }
+    let terminal = std::io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
+    if let Some((terminal_size::Width(columns), _)) = terminal {
+        report::fit(usize::from(columns));
+    }
     let locale = arguments.locale();
     match arguments.command {
         None => Task::Window(Window { file: arguments.file, renderer: arguments.renderer, locale }),
@@ -65,6 +80,19 @@ impl Window {
         }
         output::finish(answer, &text)
     }
+
+    /// Says why a window that was open has ended.
+    pub fn ended(&self, why: &str) -> ExitCode {
+        output::complain(why);
+        ExitCode::FAILURE
+    }
+}
+
+/// The file of this program, which reads workbooks in a process of its own. Linux names what runs, also after an update has
+/// put another file in its place.
+fn this_program() -> Option<PathBuf> {
+    let runs = Path::new("/proc/self/exe");
+    if cfg!(target_os = "linux") && runs.exists() { Some(runs.to_owned()) } else { std::env::current_exe().ok() }
 }
 
 /// The language of the system where the program speaks it, else English.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use super::failure::Failure;
-use crate::text::Text;
+use crate::text::{Text, plain_lines};
 
 /// Prints an answer, or says why there is none.
 pub(super) fn finish(answer: Result<String, Failure>, text: &Text) -> ExitCode {
@@ -18,7 +18,7 @@ pub(super) fn finish(answer: Result<String, Failure>, text: &Text) -> ExitCode {
 }
 
 /// Writes to standard output. A reader that has seen enough (`| head`) is no error.
-fn print(text: &str) -> io::Result<()> {
+pub(super) fn print(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(for_terminal(text).as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
@@ -31,7 +31,8 @@ pub(super) fn complain(message: &str) {
     let _ = writeln!(io::stderr().lock(), "{}", for_terminal(message));
 }
 
-/// With plain spaces and hyphens, which can be searched for and pasted into a sheet.
+/// With plain spaces and hyphens, which can be searched for and pasted into a sheet, and without anything that a terminal
+/// takes for an order.
 fn for_terminal(text: &str) -> String {
-    text.replace('\u{a0}', " ").replace('\u{2212}', "-")
+    plain_lines(text).replace('\u{a0}', " ").replace('\u{2212}', "-")
 }

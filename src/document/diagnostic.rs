@@ -113,6 +113,8 @@ pub enum FileProblem {
     NotFound,
     NoPermission,
     IsFolder,
+    /// A pipe or a device.
+    NotAFile,
     /// Any other answer of the system, in its words.
     Unreadable(String),
     TooLarge,

@@ -108,6 +108,7 @@ fn file_message(problem: &FileProblem, text: &Text) -> String {
         FileProblem::NotFound => text.get("file-not-found"),
         FileProblem::NoPermission => text.get("file-no-permission"),
         FileProblem::IsFolder => text.get("file-is-folder"),
+        FileProblem::NotAFile => text.get("file-not-a-file"),
         FileProblem::Unreadable(reason) => text.with("file-unreadable", &[("reason", reason)]),
         FileProblem::TooLarge => text.get("file-too-large"),
         FileProblem::Empty => text.get("file-empty"),

@@ -12,6 +12,7 @@ mod messages;
 mod near;
 mod reading;
 pub mod recovery;
+mod replace;
 mod save;
 mod scan;
 mod scene;
@@ -29,7 +30,8 @@ use std::sync::Arc;
 
 pub use diagnostic::{FileDiagnostic, FileProblem, OpenError, Position, Problem, Syntax};
 pub use examples::{Example, examples};
-pub use save::{SaveError, export, is_free, save};
+pub use replace::{open_lock, private_folder};
+pub use save::{SaveError, export, is_free, keep_private, save};
 pub use undo::UndoHistory;
 pub use write::to_text;
 
@@ -59,8 +61,13 @@ pub fn prepare(path: &Path) -> Result<Arc<Prepared>, OpenError> {
 
 /// The bytes of a file, at most one more than a scenario may have: it shows that a file is too large without the rest of it.
 fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    if std::fs::metadata(path)?.is_dir() {
+    let about = std::fs::metadata(path)?;
+    if about.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
+    }
+    // Reading from a pipe waits for whoever writes to it, and a device may never end.
+    if !about.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
@@ -72,6 +79,7 @@ fn unreadable(error: &io::Error) -> FileProblem {
         io::ErrorKind::NotFound => FileProblem::NotFound,
         io::ErrorKind::PermissionDenied => FileProblem::NoPermission,
         io::ErrorKind::IsADirectory => FileProblem::IsFolder,
+        io::ErrorKind::InvalidInput => FileProblem::NotAFile,
         _ => FileProblem::Unreadable(error.to_string()),
     }
 }

@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::save::replace;
+use super::replace::{Way, open_lock, private_folder, replace};
 use super::{FileDiagnostic, OpenError, options};
 use crate::model::scenario::Scenario;
 
@@ -85,7 +85,7 @@ impl Recovery {
             Some(own) => own,
             None => self.claim()?,
         };
-        let kept = replace(&own.copy, text.as_bytes());
+        let kept = replace(&own.copy, text.as_bytes(), Way::Private);
         self.own = Some(own);
         kept
     }
@@ -157,7 +157,7 @@ impl Recovery {
 
     /// Takes a free name for this program's own copy.
     fn claim(&self) -> io::Result<Own> {
-        fs::create_dir_all(&self.folder)?;
+        private_folder(&self.folder)?;
         let process = std::process::id();
         for attempt in 0..1000_u32 {
             let copy = self.folder.join(format!("{process}-{attempt}.ron"));
@@ -181,11 +181,6 @@ impl Drop for Own {
     }
 }
 
-/// Opens the file of a lock, which is made where it is missing.
-fn open_lock(lock: &Path) -> io::Result<File> {
-    File::options().create(true).truncate(false).write(true).open(lock)
-}
-
 /// Whether a program holds that lock.
 fn is_running(lock: &Path) -> bool {
     match File::open(lock) {
@@ -195,6 +190,10 @@ fn is_running(lock: &Path) -> bool {
 }
 
 fn contents(file: &Path) -> io::Result<Contents> {
+    // Reading from a pipe could wait for ever.
+    if !fs::metadata(file)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
     let text = fs::read_to_string(file)?;
     options().from_str(&text).map_err(io::Error::other)
 }

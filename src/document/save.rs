@@ -1,11 +1,10 @@
 //! Saving: whole or not at all.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs};
 
-use atomic_write_file::AtomicWriteFile;
-
+use super::replace::{Way, private_folder, replace};
 use super::{MAX_BYTES, OpenError, messages, to_text};
 use crate::model::scenario::Scenario;
 use crate::text::Text;
@@ -65,18 +64,38 @@ pub fn save(path: &Path, scenario: &Scenario) -> Result<(), SaveError> {
         return Err(SaveError::TooLarge { bytes: text.len() });
     }
     super::parse(text.as_bytes()).map_err(SaveError::Invalid)?;
-    replace(path, text.as_bytes()).map_err(|source| SaveError::Io { path: path.to_owned(), source })
+    write(path, text.as_bytes(), Way::Replace)
+}
+
+fn write(path: &Path, bytes: &[u8], way: Way) -> Result<(), SaveError> {
+    replace(path, bytes, way).map_err(|source| match source.kind() {
+        io::ErrorKind::AlreadyExists if way == Way::Create => SaveError::Exists { path: path.to_owned() },
+        _ => SaveError::Io { path: path.to_owned(), source },
+    })
 }
 
 /// Writes a file of results, whole or not at all; one that is there is only replaced where that was asked for.
 ///
 /// # Errors
-/// When there is a file and `replacing` is false, or the file cannot be written; what stood there stays.
+/// When there is a file and `replacing` is false, also one that another program makes meanwhile, or the file cannot be
+/// written; what stood there stays.
 pub fn export(path: &Path, bytes: &[u8], replacing: bool) -> Result<(), SaveError> {
     if !replacing {
+        // A link that leads nowhere is something too.
         is_free(path)?;
     }
-    replace(path, bytes).map_err(|source| SaveError::Io { path: path.to_owned(), source })
+    write(path, bytes, if replacing { Way::Replace } else { Way::Create })
+}
+
+/// Writes a file of the program's own, with its folder, for this user's eyes only.
+///
+/// # Errors
+/// When the folder or file cannot be written.
+pub fn keep_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        private_folder(folder)?;
+    }
+    replace(path, bytes, Way::Private)
 }
 
 /// Whether nothing is at a path.
@@ -85,37 +104,4 @@ pub fn export(path: &Path, bytes: &[u8], replacing: bool) -> Result<(), SaveErro
 /// When something is.
 pub fn is_free(path: &Path) -> Result<(), SaveError> {
     if fs::symlink_metadata(path).is_ok() { Err(SaveError::Exists { path: path.to_owned() }) } else { Ok(()) }
-}
-
-/// Replaces what a path holds, atomically: temporary file beside it, flushed to the disk, renamed.
-///
-/// # Errors
-/// When the path is no ordinary file, may not be written, or the disk refuses; the old contents are kept.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let target = target_of(path)?;
-    let mut file = AtomicWriteFile::open(target)?;
-    file.write_all(bytes)?;
-    file.commit()
-}
-
-/// The file that saving replaces: the path itself, or where its symbolic links lead.
-fn target_of(path: &Path) -> io::Result<PathBuf> {
-    match fs::metadata(path) {
-        Ok(metadata) if metadata.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
-        Ok(metadata) if !metadata.is_file() => Err(io::Error::other("this is a device, not a file")),
-        // Renaming would replace a write-protected file all the same.
-        Ok(metadata) if metadata.permissions().readonly() => Err(io::ErrorKind::PermissionDenied.into()),
-        Ok(_) => fs::canonicalize(path),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => match fs::read_link(path) {
-            // A link to a file that is not there yet: make that file.
-            Ok(link) => Ok(path.parent().unwrap_or(Path::new("")).join(link)),
-            Err(_) => absolute(path),
-        },
-        Err(error) => Err(error),
-    }
-}
-
-/// A new file's path with its folder spelt out, since a bare file name has an empty folder.
-fn absolute(path: &Path) -> io::Result<PathBuf> {
-    std::path::absolute(path)
 }

@@ -45,6 +45,7 @@ pub(super) fn allowed(allowed: &Allowed, holds: Option<&Held>, text: &Text) -> S
         Allowed::AnyShare(kind) => text.get(item("allowed-any-share", *kind)),
         Allowed::AnyOpenHalfHour => text.get("allowed-any-open-half-hour"),
         Allowed::AnyOpenWeight => text.get("allowed-any-open-weight"),
+        Allowed::NoPromise => text.get("allowed-no-promise"),
         Allowed::OneAtATime(kind) => text.with("allowed-one-at-a-time", &[("kind", kind_name(*kind))]),
         Allowed::Line => suggest("allowed-line", near_text(holds, near::line), text),
         Allowed::Around { value, rule } => {

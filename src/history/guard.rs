@@ -21,8 +21,8 @@ const DIMENSIONS: u16 = 0x200;
 const ROWS: u32 = 65_536;
 
 /// What kind of workbook an archive is, if its parts are of a size that a workbook's parts have. What the archive itself
-/// says of sizes is not believed: all parts are unpacked and counted.
-pub(super) fn check(reader: impl Read + Seek, going: &CancellationToken) -> Result<BookKind, HistoryError> {
+/// says of sizes is not believed: all parts are unpacked and counted. `size` is how long the archive is, bytes.
+pub(super) fn check(reader: impl Read + Seek, size: u64, going: &CancellationToken) -> Result<BookKind, HistoryError> {
     let mut archive = ZipArchive::new(reader).map_err(|error| HistoryError::Damaged(error.to_string()))?;
     let names: Vec<String> = archive.file_names().flatten().map(|name| name.into_owned()).collect();
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
@@ -35,8 +35,14 @@ pub(super) fn check(reader: impl Read + Seek, going: &CancellationToken) -> Resu
     } else {
         return Err(HistoryError::NotATable);
     };
+    let (mut packed, mut unpacked) = (0_u64, 0_u64);
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).map_err(|error| HistoryError::Damaged(error.to_string()))?;
+        // Each byte of the file belongs to one part.
+        packed = packed.saturating_add(part.compressed_size());
+        if packed > size {
+            return Err(HistoryError::Overlapping);
+        }
         let name = part.name().unwrap_or_default().to_lowercase();
         let is_read = name.ends_with(".xml") || name.ends_with(".bin") || name.ends_with(".rels");
         // Pictures and the like are never opened; what fits well below every bound is not worth unpacking twice.
@@ -47,8 +53,15 @@ pub(super) fn check(reader: impl Read + Seek, going: &CancellationToken) -> Resu
         // A binary sheet has no brackets; its records say how long they are.
         let is_marked = is_streamed && kind == BookKind::Xlsx;
         let most = if is_streamed { STREAMED } else { KEPT };
-        if measure(&mut part, most, is_marked, going).is_none() {
-            return Err(HistoryError::TooLarge { most: if is_marked { CELL as u64 >> 20 } else { most >> 20 } });
+        match measure(&mut part, most, is_marked, going) {
+            Some(bytes) => unpacked += bytes,
+            None => {
+                return Err(HistoryError::TooLarge { most: if is_marked { CELL as u64 >> 20 } else { most >> 20 } });
+            }
+        }
+        // Many parts that are each of a size a part may have.
+        if unpacked > STREAMED {
+            return Err(HistoryError::TooLarge { most: STREAMED >> 20 });
         }
     }
     Ok(kind)
@@ -105,8 +118,8 @@ fn is_of_a_sheet(body: &[u8]) -> bool {
     }
 }
 
-/// Unpacks a part without keeping it; none where it is larger than it may be.
-fn measure(part: &mut impl Read, most: u64, is_marked: bool, going: &CancellationToken) -> Option<()> {
+/// Unpacks a part without keeping it, and gives its length, bytes; none where it is larger than it may be.
+fn measure(part: &mut impl Read, most: u64, is_marked: bool, going: &CancellationToken) -> Option<u64> {
     let mut chunk = vec![0; 1 << 16];
     let (mut all, mut since_bracket) = (0_u64, 0_usize);
     while !going.is_stopped() {
@@ -114,7 +127,7 @@ fn measure(part: &mut impl Read, most: u64, is_marked: bool, going: &Cancellatio
         let count = part.read(&mut chunk).unwrap_or_default();
         let read = chunk.get(..count).unwrap_or_default();
         if read.is_empty() {
-            return Some(());
+            return Some(all);
         }
         all += count as u64;
         since_bracket = match read.iter().rposition(|byte| *byte == b'<') {
@@ -125,5 +138,5 @@ fn measure(part: &mut impl Read, most: u64, is_marked: bool, going: &Cancellatio
             return None;
         }
     }
-    Some(())
+    Some(all)
 }

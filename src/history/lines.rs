@@ -27,7 +27,14 @@ pub(super) fn rows(reader: impl Read, options: &Options, each: &mut Each<'_>) ->
         told.since_row.set(0);
         let is_row = match reader.read_record(&mut record) {
             Ok(is_row) => is_row,
-            Err(_) if told.is_endless.get() => return Err(HistoryError::Endless { line: before }),
+            Err(_) if told.is_endless.get() => {
+                let line = before;
+                return Err(if options.quotes {
+                    HistoryError::Endless { line }
+                } else {
+                    HistoryError::LongLine { line }
+                });
+            }
             Err(error) => return Err(HistoryError::Unreadable(error.to_string())),
         };
         let after = reader.position().line();
@@ -111,12 +118,15 @@ mod tests {
         let options = Options { separator: b';', quotes: true, ..Options::default() };
         let found = rows(text.as_bytes(), &options, &mut |_, _| ControlFlow::Continue(()));
         assert_eq!(found, Err(HistoryError::Endless { line: 2 }));
-        let plain = Options { quotes: false, ..options };
+        let plain = Options { quotes: false, ..options.clone() };
         let mut count = 0;
         let found = rows(text.as_bytes(), &plain, &mut |_, _| {
             count += 1;
             ControlFlow::Continue(())
         });
         assert_eq!((found, count), (Ok(Extent::default()), 400_002));
+        let long = format!("a;b\n1;2\n3;{}\n", "x".repeat(3 << 20));
+        let found = rows(long.as_bytes(), &plain, &mut |_, _| ControlFlow::Continue(()));
+        assert_eq!(found, Err(HistoryError::LongLine { line: 3 }));
     }
 }

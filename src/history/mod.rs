@@ -8,6 +8,7 @@
 
 mod accept;
 mod amount;
+pub mod apart;
 mod book;
 mod cell;
 mod column;

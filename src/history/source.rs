@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{Cell, HistoryError, Layout, book, guard, lines};
+use serde::{Deserialize, Serialize};
+
+use super::{Cell, HistoryError, Layout, apart, book, guard, lines};
 use crate::model::cancellation::CancellationToken;
 
 /// How the bytes of a text file become letters.
@@ -45,12 +47,26 @@ pub enum Form {
 }
 
 /// Kinds of workbook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BookKind {
     Xlsx,
     Xlsb,
     Xls,
     Ods,
+}
+
+impl BookKind {
+    pub const ALL: [Self; 4] = [Self::Xlsx, Self::Xlsb, Self::Xls, Self::Ods];
+
+    /// How files of the kind end.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Xlsx => "xlsx",
+            Self::Xlsb => "xlsb",
+            Self::Xls => "xls",
+            Self::Ods => "ods",
+        }
+    }
 }
 
 /// What of a [`Layout`] says how rows are told apart.
@@ -96,7 +112,7 @@ pub(super) struct Extent {
 }
 
 /// Where a row stands: its line in the file or its row in the sheet, from 1, and over how many lines it runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct At {
     pub line: u64,
     pub lines: u64,
@@ -121,6 +137,10 @@ impl Source {
         if about.is_dir() {
             return Err(HistoryError::IsFolder);
         }
+        // Reading from a pipe waits for whoever writes to it, and a device may never end.
+        if !about.is_file() {
+            return Err(HistoryError::NotAFile);
+        }
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         Self::of(name, about.len(), Content::File(path.to_owned()), going)
     }
@@ -140,22 +160,48 @@ impl Source {
         if start.is_empty() {
             return Err(HistoryError::Empty);
         }
-        let kind = if start.starts_with(b"PK\x03\x04") {
-            Some(guard::check(source.reader(&Watch::new(going))?, going)?)
-        } else if start.starts_with(b"\xd0\xcf\x11\xe0") {
-            Some(guard::check_old(source.reader(&Watch::new(going))?, size, going)?)
+        source.form = if is_zip(&start) || is_compound(&start) {
+            let (kind, sheets) = source.sheets(is_zip(&start), going)?;
+            Form::Book { kind, sheets }
+        } else if lines::is_text(&start) {
+            Form::Text
         } else {
-            None
-        };
-        source.form = match kind {
-            Some(kind) => {
-                let sheets = book::sheets(kind, source.reader(&Watch::new(going))?)?;
-                Form::Book { kind, sheets }
-            }
-            None if lines::is_text(&start) => Form::Text,
-            None => return Err(HistoryError::NotATable),
+            return Err(HistoryError::NotATable);
         };
         Ok(source)
+    }
+
+    /// A sheet of a workbook that was looked at before.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub(super) fn of_book(path: &Path, kind: BookKind, sheet: &str) -> Result<Self, HistoryError> {
+        let form = Form::Book { kind, sheets: vec![sheet.to_owned()] };
+        let size = std::fs::metadata(path)?.len();
+        Ok(Self { name: String::new(), form, size, content: Content::File(path.to_owned()) })
+    }
+
+    /// The program that reads this workbook in a process of its own, and its file; none where it is read here.
+    fn apart(&self) -> Option<(&Path, &Path)> {
+        match (&self.content, apart::reader()) {
+            (Content::File(file), Some(program)) => Some((program, file)),
+            // What is built into the program harms nobody.
+            _ => None,
+        }
+    }
+
+    /// The kind of a workbook and the names of its sheets.
+    fn sheets(&self, is_zip: bool, going: &CancellationToken) -> Result<(BookKind, Vec<String>), HistoryError> {
+        let watch = Watch::new(going);
+        if let Some((program, file)) = self.apart() {
+            return apart::open(program, file, &watch);
+        }
+        let kind = if is_zip {
+            guard::check(self.reader(&watch)?, self.size, going)?
+        } else {
+            guard::check_old(self.reader(&watch)?, self.size, going)?
+        };
+        Ok((kind, book::sheets(kind, self.reader(&watch)?)?))
     }
 
     /// Its bytes, watched.
@@ -169,9 +215,11 @@ impl Source {
 
     /// Goes through all rows, until they end, `each` breaks off, or the going is stopped.
     pub(super) fn rows(&self, options: &Options, watch: &Watch, each: &mut Each<'_>) -> Result<Extent, HistoryError> {
-        let reader = self.reader(watch)?;
         match &self.form {
-            Form::Text => lines::rows(reader, options, each),
+            Form::Text => match lines::rows(self.reader(watch)?, options, each) {
+                Err(HistoryError::Endless { line }) => Err(self.endless(line, options, watch)?),
+                rows => rows,
+            },
             Form::Book { kind, sheets } => {
                 let sheet = match &options.sheet {
                     Some(name) => {
@@ -179,8 +227,36 @@ impl Source {
                     }
                     None => sheets.first().ok_or(HistoryError::Empty)?,
                 };
-                book::rows(*kind, reader, sheet, each)
+                match self.apart() {
+                    Some((program, file)) => apart::rows(program, file, (*kind, sheet), watch, each),
+                    None => book::rows(*kind, self.reader(watch)?, sheet, each),
+                }
             }
+        }
+    }
+}
+
+/// Whether a file begins as archives do, such as workbooks since 2007.
+fn is_zip(start: &[u8]) -> bool {
+    start.starts_with(b"PK\x03\x04")
+}
+
+/// Whether a file begins as workbooks of before 2007 do.
+fn is_compound(start: &[u8]) -> bool {
+    start.starts_with(b"\xd0\xcf\x11\xe0")
+}
+
+impl Source {
+    /// Why a row does not end: a quotation mark on its line, unless the line is as long without one.
+    fn endless(&self, line: u64, options: &Options, watch: &Watch) -> Result<HistoryError, HistoryError> {
+        let plain = Options { quotes: false, ..options.clone() };
+        let mut until = |at: At, _: &[Cell<'_>]| match at.line > line {
+            true => ControlFlow::Break(()),
+            false => ControlFlow::Continue(()),
+        };
+        match lines::rows(self.reader(watch)?, &plain, &mut until) {
+            Err(HistoryError::LongLine { line: long }) if long == line => Ok(HistoryError::LongLine { line }),
+            _ => Ok(HistoryError::Endless { line }),
         }
     }
 }
@@ -203,6 +279,11 @@ impl Watch {
     /// Bytes read so far.
     pub fn read(&self) -> u64 {
         self.read.load(Ordering::Relaxed)
+    }
+
+    /// Says how many bytes another process has read.
+    pub fn has_read(&self, bytes: u64) {
+        self.read.store(bytes, Ordering::Relaxed);
     }
 
     pub fn is_stopped(&self) -> bool {

@@ -7,8 +7,8 @@ use crate::text::{Locale, Text};
 /// Tells spreadsheets that the text is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// With these a spreadsheet takes a text for a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// With these a spreadsheet takes a text for a formula; some take the wide forms of Chinese and Japanese keyboards too.
+const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
 /// Why a table could not be written as text.
 #[derive(Debug, Error)]
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn no_text_is_a_formula() {
-        for text in ["=1+1", "+31 20", "-5", "@SUM(A1)", "\t=1"] {
+        for text in ["=1+1", "+31 20", "-5", "@SUM(A1)", "\t=1", "＝1＋1", "＋1", "－1", "＠SUM(A1)"] {
             assert_eq!(harmless(text), format!("'{text}"));
         }
         assert_eq!(harmless("In-house"), "In-house");

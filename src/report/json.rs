@@ -11,6 +11,7 @@ use crate::model::plan::Plan;
 use crate::model::scenario::{Form, Scenario};
 use crate::model::seek::TurningPoint;
 use crate::model::years::{CashFlow, Years};
+use crate::text::plain_lines;
 
 /// A result that cannot be written as JSON, which no result should be.
 pub type Error = serde_json::Error;
@@ -149,6 +150,14 @@ pub fn turning_point(point: &TurningPoint) -> Result<String, Error> {
     pretty(&of_turning_point(point))
 }
 
+/// Every input that can be changed with every value of it at which the answer flips, the likeliest flip first.
+///
+/// # Errors
+/// None that turning points can cause.
+pub fn turning_points(points: &[TurningPoint]) -> Result<String, Error> {
+    pretty(&points.iter().map(of_turning_point).collect::<Vec<_>>())
+}
+
 pub(super) fn of_turning_point(point: &TurningPoint) -> TurningPointJson<'_> {
     TurningPointJson { id: &point.id, value: point.value, solutions: &point.solutions }
 }
@@ -281,11 +290,22 @@ pub(super) fn money(amount: Decimal) -> String {
     if rounded.is_zero() { "0.00".to_owned() } else { format!("{rounded:.2}") }
 }
 
-/// Indented, with a line end.
+/// Indented, with a line end. What a terminal takes for an order is escaped, also where JSON would let it stand.
 pub(super) fn pretty(result: &impl Serialize) -> Result<String, Error> {
-    let mut text = serde_json::to_string_pretty(result)?;
-    text.push('\n');
-    Ok(text)
+    let text = serde_json::to_string_pretty(result)?;
+    let mut escaped = String::with_capacity(text.len() + 1);
+    for character in text.chars() {
+        let mut buffer = [0; 4];
+        let letter = &*character.encode_utf8(&mut buffer);
+        if plain_lines(letter) == letter {
+            escaped.push(character);
+        } else {
+            // All of them have four digits.
+            escaped.push_str(&format!("\\u{:04x}", character as u32));
+        }
+    }
+    escaped.push('\n');
+    Ok(escaped)
 }
 
 #[cfg(test)]

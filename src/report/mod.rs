@@ -32,5 +32,7 @@ pub mod values;
 pub mod workbook;
 pub mod years;
 
+pub use layout::fit;
+
 /// The width that texts keep to, in characters.
 pub const WIDTH: usize = 100;

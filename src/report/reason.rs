@@ -5,13 +5,13 @@ use crate::model::error::{ModelError, TooWide};
 use crate::model::parameters;
 use crate::text::{Text, key_of};
 
-const CONTACTS: &str = "contacts/month";
-
 /// The reason in one or more sentences.
 pub fn words(error: &ModelError, text: &Text) -> String {
     match error {
         ModelError::LoadTooLarge { erlang, contacts_per_month } => {
-            let (load, volume) = (text.number(*erlang, 0), text.value_digits(*contacts_per_month, CONTACTS));
+            // A volume that was searched for has digits that nobody counts contacts in.
+            let decimals = if *contacts_per_month < 100.0 { 2 } else { 0 };
+            let (load, volume) = (text.number(*erlang, 0), text.trimmed(*contacts_per_month, decimals));
             text.with("reason-load", &[("load", &load), ("volume", &volume)])
         }
         ModelError::AmountTooLarge { line } => {

@@ -14,7 +14,7 @@ use crate::model::scenario::{Form, Scenario, plain};
 use crate::text::Text;
 
 /// From this sampling error on a probability is told in whole per cent.
-const COARSE: f64 = 0.005;
+pub const COARSE: f64 = 0.015;
 
 /// The answer in words, the percentiles of both totals and of the difference, and what each range does by itself.
 pub fn text(scenario: &Scenario, risk: &Risk, text: &Text) -> String {
@@ -33,7 +33,7 @@ pub fn text(scenario: &Scenario, risk: &Risk, text: &Text) -> String {
 }
 
 /// In which part of the cases the chosen form is cheaper, with the sampling error: "Outsourcing (dedicated per hour) is
-/// cheaper in 83 % of cases, ±1."
+/// cheaper in 83.1 % of cases, ±0.8."
 pub fn probability(risk: &Risk, form: Form, text: &Text) -> String {
     let Risk { probability_outsourcing_cheaper: probability, margin, .. } = *risk;
     let form = ("form", sentence::name(Sourcing::Outsourced(form), text));
@@ -56,7 +56,9 @@ pub fn probability(risk: &Risk, form: Form, text: &Text) -> String {
     if probability >= 1.0 - step / 2.0 {
         return bound("risk-more", 1.0 - step);
     }
-    let margin = (margin / step).ceil() * step;
+    // What is lost by rounding is error too.
+    let told = (probability / step).round() * step;
+    let margin = ((margin + (told - probability).abs()) / step - 1e-9).ceil() * step;
     let margin = ("margin", text.number(margin * 100.0, decimals));
     filled("risk-probability", &[form, ("part", text.percent(probability, decimals)), margin], text)
 }
@@ -207,7 +209,11 @@ mod tests {
 
     #[test]
     fn a_probability_is_told_as_finely_as_it_is_known() {
-        assert_eq!(said(0.8312, 0.0074), "Outsourcing (hybrid) is cheaper in 83 % of cases, ±1.");
+        assert_eq!(said(0.8312, 0.0074), "Outsourcing (hybrid) is cheaper in 83.1 % of cases, ±0.8.");
+        // 50.96 % is told as 51.0 %, 0.04 points off: 0.98 and 0.04 are more than 1.
+        assert_eq!(said(0.5096, 0.0098), "Outsourcing (hybrid) is cheaper in 51.0 % of cases, ±1.1.");
+        // 52.4 % is told as 52 %, 0.4 points off: 1.7 and 0.4 are more than 2.
+        assert_eq!(said(0.524, 0.017), "Outsourcing (hybrid) is cheaper in 52 % of cases, ±3.");
         assert_eq!(said(0.1689, 0.021), "Outsourcing (hybrid) is cheaper in 17 % of cases, ±3.");
         assert_eq!(said(0.8312, 0.0008), "Outsourcing (hybrid) is cheaper in 83.1 % of cases, ±0.1.");
     }

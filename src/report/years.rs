@@ -3,9 +3,8 @@
 
 use std::cmp::Ordering;
 
-use super::WIDTH;
 use super::compare::euros;
-use super::layout::{Table, paragraph};
+use super::layout::{self, Table, paragraph};
 use super::sentence::{self, capitalised, filled, name, share};
 use crate::model::bill::Sourcing;
 use crate::model::scenario::{Scenario, StartOfYears};
@@ -121,7 +120,7 @@ fn made_of(flow: &CashFlow, text: &Text) -> String {
         let years: Vec<usize> = (0..flow.cash.len()).collect();
         years.chunks(columns).map(|years| part(flow, years, text)).collect()
     };
-    let fits = |tables: &Vec<Table>| tables.iter().all(|table| table.width() <= WIDTH);
+    let fits = |tables: &Vec<Table>| tables.iter().all(|table| table.width() <= layout::width());
     let widest = (1..=flow.cash.len()).rev().map(tables).find(fits).unwrap_or_else(|| tables(1));
     widest.iter().map(Table::text).collect::<Vec<_>>().join("\n")
 }

@@ -53,6 +53,7 @@ impl Locale {
         match self {
             Self::English => &[
                 include_str!("../../assets/i18n/en/inputs.ftl"),
+                include_str!("../../assets/i18n/en/cli.ftl"),
                 include_str!("../../assets/i18n/en/model.ftl"),
                 include_str!("../../assets/i18n/en/export.ftl"),
                 include_str!("../../assets/i18n/en/report.ftl"),
@@ -74,6 +75,7 @@ impl Locale {
             ],
             Self::Dutch => &[
                 include_str!("../../assets/i18n/nl/inputs.ftl"),
+                include_str!("../../assets/i18n/nl/cli.ftl"),
                 include_str!("../../assets/i18n/nl/model.ftl"),
                 include_str!("../../assets/i18n/nl/export.ftl"),
                 include_str!("../../assets/i18n/nl/report.ftl"),

@@ -3,11 +3,14 @@
 mod locale;
 mod number;
 mod parse;
+mod signs;
 #[cfg(test)]
 mod tests;
 
 pub use locale::Locale;
+pub use signs::{plain, plain_lines};
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -82,7 +85,12 @@ impl Text {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())
+        let shown = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        // What was put in may come from anybody's file.
+        Some(match plain_lines(&shown) {
+            Cow::Borrowed(_) => shown.into_owned(),
+            Cow::Owned(shown) => shown,
+        })
     }
 
     /// The label of an input: `staff.gross_hourly_wage`, `demand.channels[].share`.

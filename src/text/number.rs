@@ -19,6 +19,12 @@ impl Text {
         self.localise(trim(&format!("{value:.decimals$}")))
     }
 
+    /// A number with all digits that a file would have, and no signs between thousands: 6000, 0.1849; in Dutch 0,1849.
+    pub fn as_held(&self, value: f64) -> String {
+        let (_, point) = self.locale.signs();
+        value.to_string().replace('.', &point.to_string())
+    }
+
     /// A large number in little room, as on an axis: 950, 10k, 1.5M; in Dutch 10k and 1,5 mln.
     pub fn compact(&self, value: f64) -> String {
         let (scale, sign) = match (value.abs(), self.locale) {

@@ -14,7 +14,8 @@ struct Floor {
     closed: &'static [&'static str],
 }
 
-const WINDOW: &[&str] = &["egui", "eframe", "egui_extras", "egui_plot", "rfd", "egui_inspection", "egui_kittest"];
+const WINDOW: &[&str] =
+    &["egui", "eframe", "egui_extras", "egui_plot", "rfd", "egui_inspection", "egui_kittest", "winit"];
 const WINDOW_AND_WORLD: &[&str] = &[
     "egui",
     "eframe",
@@ -23,13 +24,15 @@ const WINDOW_AND_WORLD: &[&str] = &[
     "rfd",
     "egui_inspection",
     "egui_kittest",
-    "atomic_write_file",
     "clap",
     "directories",
+    "rustix",
     "std::env",
     "std::fs",
     "std::net",
     "std::process",
+    "tempfile",
+    "winit",
 ];
 
 const FLOORS: &[Floor] = &[

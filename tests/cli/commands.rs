@@ -40,7 +40,7 @@ fn bad_input_is_2_with_nothing_on_standard_output() {
         refused(&[command, "scenarios"], 2, &["scenarios"]);
     }
     refused(&["explain", &wage, "in_house.housing"], 2, &["staff.gross_hourly_wage"]);
-    refused(&["compare", "webshop", "--volume", "-1"], 2, &["--volume", "-1", "0 to 50000000"]);
+    refused(&["compare", "webshop", "--volume", "-1"], 2, &["--volume", "-1", "0 to 50,000,000"]);
     refused(&["compare", "webshop", "--volume", "50000001"], 2, &["50000001"]);
     refused(&["compare", "webshop", "--volume", "nan"], 2, &["--volume"]);
     refused(&["compare", "webshop", "--volume", "many"], 2, &["--volume", "many"]);
@@ -225,4 +225,90 @@ fn inputs_are_listed_with_unit_default_range_and_source() {
     {
         assert!(listed.contains(words), "{words}");
     }
+}
+
+#[test]
+fn all_turning_points_are_told_as_json_too() {
+    let all = json(&["seek", "webshop", "--json"]);
+    let all = all.as_array().expect("a list");
+    let one = json(&["seek", "webshop", "staff.gross_hourly_wage", "--json"]);
+    assert!(all.len() > 50, "{}", all.len());
+    assert!(all.contains(&one), "{one}");
+}
+
+#[test]
+fn a_volume_is_read_as_the_window_reads_it() {
+    let contacts = |arguments: &[&str]| json(arguments)["demand"]["contacts_per_year"].as_f64().expect("a number");
+    let year = 9500.0 * 12.0;
+    assert!((contacts(&["compare", "webshop", "--json", "--volume", "9500"]) - year).abs() < 1e-6);
+    assert!((contacts(&["compare", "webshop", "--json", "--volume", "9,500"]) - year).abs() < 1e-6);
+    assert!((contacts(&["compare", "webshop", "--json", "--volume", "9.500", "--lang", "nl"]) - year).abs() < 1e-6);
+    assert!(
+        (contacts(&["compare", "webshop", "--json", "--volume", "9500,5", "--lang", "nl"]) - year - 6.0).abs() < 1e-6
+    );
+    refused(&["compare", "webshop", "--volume", "9.5.0"], 2, &["--volume is 9.5.0"]);
+    refused(
+        &["compare", "webshop", "--volume", "9500 %", "--lang", "nl"],
+        2,
+        &["--volume is 9500 %", "0 tot 50.000.000"],
+    );
+}
+
+#[test]
+fn help_and_wrong_arguments_are_told_in_the_language_asked_for() {
+    for arguments in [&["--lang", "nl", "--help"][..], &["compare", "--help", "--lang=nl"]] {
+        let help = answer(arguments);
+        for word in ["Gebruik: contact-tco", "Opties:", "Toont deze hulp"] {
+            assert!(help.contains(word), "{arguments:?} lacks {word}:\n{help}");
+        }
+        for word in ["Usage", "Options", "default:", "possible values", "Print"] {
+            assert!(!help.contains(word), "{arguments:?} has {word}:\n{help}");
+        }
+    }
+    for (arguments, words) in [
+        (&["compare", "--lang", "nl"][..], &["argumenten ontbreken: <FILE>", "Gebruik: contact-tco compare"][..]),
+        (&["compare", "webshop", "--colour", "--lang", "nl"], &["geen argument '--colour'"]),
+        (&["--lang", "nl", "comparre", "x"], &["fout: "]),
+        (&["report", "webshop", "--lang", "nl", "-o"], &["vraagt een waarde"]),
+        (&["--lang", "nl", "--renderer", "krijt"], &["'krijt' is geen waarde", "auto, wgpu, glow"]),
+        (&["--lang", "nl", "a.ron", "compare", "webshop"], &["a.ron", "eerst de opdracht"]),
+        (&["history", "x.csv", "--day-first", "--month-first", "--lang", "nl"], &["kan niet samen met"]),
+    ] {
+        refused(arguments, 2, words);
+    }
+}
+
+#[test]
+fn a_promise_of_a_deferred_channel_is_refused() {
+    let scenario = |kind: &str, promise: &str| {
+        format!("(demand: (channels: [(name: \"Mail\", kind: {kind}, share: 1, aht_seconds: 360, {promise})]))")
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("mail.ron");
+    let name = path.to_string_lossy();
+    for promise in ["service_level: 0.9, answer_within: 259200", "service_level: 0.9", "answer_within: 3600"] {
+        std::fs::write(&path, scenario("Deferred", promise)).expect("written");
+        refused(&["compare", &name], 2, &["demand.channels[Mail].", "Deferred channel", "when there is time"]);
+        refused(&["compare", &name, "--lang", "nl"], 2, &["wanneer er tijd is"]);
+    }
+    std::fs::write(&path, scenario("Deferred", "")).expect("written");
+    answer(&["compare", &name]);
+    std::fs::write(&path, scenario("Phone", "service_level: 0.9, answer_within: 3600")).expect("written");
+    answer(&["compare", &name]);
+}
+
+#[test]
+fn explain_in_dutch_has_no_decimal_points() {
+    let said = answer(&["explain", "webshop", "in_house.staff.agents", "--lang", "nl"]);
+    let inputs = said.split_once("Invoer\n").expect("inputs").1;
+    let values = inputs.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let values: Vec<&str> = values.filter_map(|line| line.split_once(" = ")).map(|(_, value)| value).collect();
+    assert!(values.len() > 10, "{said}");
+    let formulas = said.split_once("Invoer\n").expect("formulas").0.lines().filter(|line| line.starts_with("    = "));
+    for line in values.into_iter().chain(formulas) {
+        // Three digits after a point are thousands.
+        let after = line.split('.').skip(1).map(|part| part.chars().take_while(char::is_ascii_digit).count());
+        assert!(after.into_iter().all(|digits| digits == 0 || digits == 3), "{line}");
+    }
+    assert!(said.contains("365,25 day/year"), "{said}");
 }

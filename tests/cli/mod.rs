@@ -7,6 +7,7 @@ mod explain;
 mod golden;
 mod hints;
 mod history;
+mod hostile;
 mod json;
 mod program;
 mod readme;

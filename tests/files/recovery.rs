@@ -121,3 +121,27 @@ fn a_folder_that_was_removed_meanwhile_is_made_again() {
     let names: Vec<String> = Recovery::in_folder(copies).list().into_iter().map(|copy| copy.name).collect();
     assert_eq!(names, ["two"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn copies_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (made, open) = (folder.path().join("contact-tco/recovery"), folder.path().join("open"));
+    fs::create_dir(&open).expect("a folder");
+    fs::set_permissions(&open, fs::Permissions::from_mode(0o755)).expect("set");
+    for kept in [&made, &open] {
+        let mut recovery = Recovery::in_folder(kept.clone());
+        recovery.keep(&named("secret"), None).expect("kept");
+        recovery.keep(&named("secret too"), None).expect("kept");
+        assert_eq!(mode(kept), 0o700);
+        let files: Vec<_> =
+            fs::read_dir(kept).expect("the folder").map(|entry| entry.expect("an entry").path()).collect();
+        assert_eq!(files.len(), 2, "the copy and its lock: {files:?}");
+        for file in files {
+            assert_eq!(mode(&file), 0o600, "{}", file.display());
+        }
+    }
+    assert_eq!(mode(&folder.path().join("contact-tco")), 0o700);
+}

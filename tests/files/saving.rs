@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use contact_tco::document::{SaveError, read, save, to_text};
+use contact_tco::document::{SaveError, export, read, save, to_text};
 use contact_tco::model::scenario::Scenario;
 use tempfile::TempDir;
 
@@ -136,5 +136,80 @@ mod unix {
         let error = save(Path::new("/dev/full"), &named("x")).expect_err("a device");
         assert_eq!(error.to_string(), "/dev/full: the file cannot be written: this is a device, not a file");
         assert!(fs::metadata("/dev/full").expect("there").file_type().is_char_device());
+    }
+
+    fn mode(path: &Path) -> u32 {
+        fs::symlink_metadata(path).expect("there").permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn a_chain_of_links_that_leads_nowhere_makes_the_file_at_its_end() {
+        let folder = folder();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("real")).expect("a folder");
+        symlink("b", at("a")).expect("a link");
+        symlink("real/c", at("b")).expect("a link");
+        save(&at("a"), &named("new")).expect("saved");
+        assert!(fs::symlink_metadata(at("a")).expect("there").is_symlink());
+        assert!(fs::symlink_metadata(at("b")).expect("there").is_symlink());
+        assert_eq!(read(&at("real/c")), Ok(named("new")));
+        fs::write(at("plain"), "").expect("written");
+        assert_eq!(mode(&at("real/c")), mode(&at("plain")), "as any new file of this user");
+    }
+
+    #[test]
+    fn names_as_long_as_the_system_lets_them_be_are_saved() {
+        for length in [247, 248, 255] {
+            let folder = folder();
+            let path = folder.path().join("n".repeat(length - 4) + ".ron");
+            save(&path, &named("one")).expect("saved");
+            save(&path, &named("two")).expect("saved again");
+            assert_eq!(read(&path), Ok(named("two")));
+            assert_eq!(names(folder.path()).len(), 1);
+        }
+    }
+
+    #[test]
+    fn what_a_killed_program_left_behind_goes_and_what_another_one_writes_stays() {
+        let folder = folder();
+        let at = |name: &str| folder.path().join(name);
+        for name in [".contact-tco-killed.tmp", ".contact-tco-writes.tmp", ".contact-tco-mine.ron", "other.tmp"] {
+            fs::write(at(name), "half of it").expect("written");
+        }
+        let writes = fs::File::open(at(".contact-tco-writes.tmp")).expect("there");
+        writes.lock().expect("held");
+        save(&at("mine.ron"), &named("x")).expect("saved");
+        assert_eq!(names(folder.path()), [".contact-tco-mine.ron", ".contact-tco-writes.tmp", "mine.ron", "other.tmp"]);
+    }
+
+    #[test]
+    fn of_many_that_write_a_new_file_at_once_one_does() {
+        let folder = folder();
+        let path = folder.path().join("new.csv");
+        let start = std::sync::Barrier::new(8);
+        let write = |number: usize| {
+            start.wait();
+            export(&path, number.to_string().as_bytes(), false)
+        };
+        let done: Vec<_> = std::thread::scope(|threads| {
+            let write = &write;
+            let runs: Vec<_> = (0..8).map(|number| threads.spawn(move || write(number))).collect();
+            runs.into_iter().map(|run| run.join().expect("no panic")).collect()
+        });
+        let winners: Vec<usize> = (0..8).filter(|number| done[*number].is_ok()).collect();
+        assert_eq!(winners.len(), 1, "{done:?}");
+        assert!(done.iter().all(|done| matches!(done, Ok(()) | Err(SaveError::Exists { .. }))), "{done:?}");
+        assert_eq!(fs::read_to_string(&path).expect("text"), winners[0].to_string());
+        assert_eq!(names(folder.path()), ["new.csv"]);
+    }
+
+    #[test]
+    fn a_pipe_is_not_opened() {
+        let folder = folder();
+        let pipe = folder.path().join("pipe.ron");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo starts");
+        assert!(made.success());
+        let error = read(&pipe).expect_err("a pipe");
+        assert_eq!(error.to_string(), "this is a pipe or a device, not a file");
     }
 }

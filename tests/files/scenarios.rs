@@ -45,7 +45,12 @@ fn channels() -> impl Strategy<Value = Vec<Channel>> {
     let numbers = (at("share"), at("aht_seconds"), at("concurrency"), at("service_level"), at("answer_within"));
     let one = (kind, numbers).prop_map(|(kind, (share, aht_seconds, concurrency, service_level, answer_within))| {
         let concurrency = if kind == ChannelKind::Messaging { concurrency } else { 1.0 };
-        Channel { name: String::new(), kind, share, aht_seconds, concurrency, service_level, answer_within }
+        let name = String::new();
+        let mut channel = Channel { name, kind, share, aht_seconds, concurrency, service_level, answer_within };
+        if !kind.is_live() {
+            channel.forget_promise();
+        }
+        channel
     });
     hash_set(name(), 1..6).prop_flat_map(move |names| {
         let names: Vec<String> = names.into_iter().collect();

@@ -21,6 +21,16 @@ fn files_that_hold_no_table_are_refused_in_words() {
 }
 
 #[test]
+fn a_long_line_is_blamed_on_a_quotation_mark_only_where_there_is_one() {
+    let rows = "2025-01-01;4\n".repeat(500);
+    let long = "x".repeat(2 << 20);
+    let told = |line: &str| read_bytes(format!("date;count\n{rows}{line}\n{rows}").as_bytes()).err();
+    assert_eq!(told(&format!("2025-01-01;{long}")), Some(HistoryError::LongLine { line: 502 }));
+    let lines = "2025-01-01;4\n".repeat(200_000);
+    assert_eq!(told(&format!("2025-01-01;\"4\n{lines}")), Some(HistoryError::Endless { line: 502 }));
+}
+
+#[test]
 fn odd_tables_are_read_or_refused_and_never_break_anything() {
     let wide = |row: &str| format!("{}\n{}\n", vec!["x"; 100_000].join(";"), vec![row; 100_000].join(";"));
     let files = [

@@ -47,14 +47,14 @@ fn channel(index: usize) -> impl Strategy<Value = Channel> {
     let level = prop_oneof![1 => Just(0.0), 1 => Just(0.999), 4 => select(vec![0.7, 0.8, 0.9]), 2 => 0.0..0.999];
     let within = prop_oneof![1 => Just(0.0), 1 => Just(86400.0), 6 => 1.0..600.0];
     (kind, share, 1.0f64..1200.0, 1.0f64..6.0, level, within).prop_map(
-        move |(kind, share, aht_seconds, concurrency, service_level, answer_within)| Channel {
-            name: format!("channel {index}"),
-            kind,
-            share,
-            aht_seconds,
-            concurrency: if kind == ChannelKind::Messaging { concurrency } else { 1.0 },
-            service_level,
-            answer_within,
+        move |(kind, share, aht_seconds, concurrency, service_level, answer_within)| {
+            let concurrency = if kind == ChannelKind::Messaging { concurrency } else { 1.0 };
+            let name = format!("channel {index}");
+            let mut channel = Channel { name, kind, share, aht_seconds, concurrency, service_level, answer_within };
+            if !kind.is_live() {
+                channel.forget_promise();
+            }
+            channel
         },
     )
 }

@@ -32,6 +32,19 @@ fn letters_the_font_lacks_and_text_that_runs_to_the_left_are_kept() {
 }
 
 #[test]
+fn the_first_letter_that_the_font_lacks_is_copied_too() {
+    let scenario = Scenario { name: "日本語テキスト".to_owned(), ..Scenario::default() };
+    let paper = printed(&known::of(&scenario), &Text::new(Locale::English));
+    nothing_runs_off(&paper, "letters the font lacks");
+    let replaced = paper.replaced();
+    let times = replaced.matches('語').count();
+    assert!(times > 0, "{replaced}");
+    for letter in "日本テキスト".chars() {
+        assert_eq!(replaced.matches(letter).count(), times, "{letter} in {replaced}");
+    }
+}
+
+#[test]
 fn notes_and_names_of_any_length_stay_on_their_pages() {
     for (name, notes) in [
         ("W".repeat(10_000), "word ".repeat(2_000)),

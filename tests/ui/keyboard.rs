@@ -10,7 +10,7 @@ use eframe::egui::accesskit::{Action, Role};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{By, NodeT, Queryable};
 
-use crate::desk::{Desk, Setup};
+use crate::desk::{Desk, Setup, pressed};
 
 /// What Tab must reach: its role and name by its number in the tree.
 type Controls = BTreeMap<u64, (Role, String)>;
@@ -274,4 +274,20 @@ fn enter_on_a_bar_leads_to_its_value() {
     desk.run();
     desk.keys(Modifiers::NONE, Key::Enter);
     assert_eq!(desk.scenario().demand.months[2], 2.5);
+}
+
+#[test]
+fn many_steps_pressed_at_once_are_all_made_and_none_waits() {
+    let mut desk = Desk::new();
+    let wages = |desk: &Desk| desk.scenario().staff.gross_hourly_wage;
+    let first = wages(&desk);
+    for wage in 17..=28 {
+        desk.enter("Gross hourly wage", &wage.to_string());
+    }
+    assert_eq!(wages(&desk), 28.0);
+    let presses = |key: Key, count: usize| -> Vec<_> { (0..count).map(|_| pressed(Modifiers::COMMAND, key)).collect() };
+    desk.at_once(presses(Key::Z, 12));
+    assert_eq!(wages(&desk), first, "all twelve are undone");
+    desk.at_once(presses(Key::Y, 60));
+    assert_eq!(wages(&desk), 28.0, "and made again");
 }

@@ -88,3 +88,18 @@ fn a_copy_stays_where_the_new_one_cannot_be_written() {
     desk.press("Restore");
     assert_eq!(desk.scenario().staff.gross_hourly_wage, 19.0);
 }
+
+#[test]
+fn where_no_copy_can_be_written_a_row_says_so_until_one_can() {
+    let folder = Rc::new(tempfile::tempdir().unwrap());
+    // Something else stands where the folder of the copies would.
+    std::fs::write(folder.path().join("recovery"), "").unwrap();
+    let mut desk = Setup::default().at(&folder).start();
+    let row = "No copy of unsaved work can be written: a crash would lose it. Save it yourself.";
+    assert!(!desk.says(row));
+    desk.enter("Gross hourly wage", "19");
+    assert!(desk.until(|desk| desk.says(row)), "the disk refused the copy");
+    std::fs::remove_file(folder.path().join("recovery")).unwrap();
+    desk.press("Undo");
+    assert!(desk.until(|desk| !desk.says(row)), "there is nothing to lose any more");
+}

@@ -242,3 +242,21 @@ fn a_dragged_tab_goes_where_it_is_let_go() {
     desk.run();
     assert_eq!(names(&desk), ["Webshop", "Toy maker", "Hospital"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_among_the_files_of_the_last_session_or_dropped_holds_up_nobody() {
+    let mut desk = Desk::new();
+    let pipe = desk.path("pipe.ron");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    desk.drop_files(std::slice::from_ref(&pipe));
+    assert!(desk.says("this is a pipe or a device, not a file"));
+    let mut preferences = desk.state().preferences.clone();
+    preferences.open_files = vec![pipe.clone()];
+    let folder = std::rc::Rc::clone(&desk.folder);
+    drop(desk);
+    preferences.write(&folder.path().join("config/preferences.json")).unwrap();
+    let again = Setup::default().at(&folder).start();
+    assert_eq!(again.state().desk.count(), 1, "the welcome");
+    assert_eq!(again.state().not_reopened, [(pipe, Some("this is a pipe or a device, not a file".to_owned()))]);
+}

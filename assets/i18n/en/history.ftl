@@ -206,13 +206,18 @@ history-why-not_yes_or_no = says neither yes nor no
 history-error-not_found = There is no such file.
 history-error-no_permission = You have no permission to read it.
 history-error-is_folder = It is a folder, not a file.
+history-error-not_a_file = It is a pipe or a device, not a file.
 history-error-empty = It is empty, or the sheet is.
 history-error-not_a_table = It is neither a text with columns nor a workbook. Export the contacts as CSV or XLSX.
 history-error-damaged = The workbook is damaged: { $what }
 history-error-protected = The workbook is protected with a password. Save it without one first.
 history-error-too_large = A part of the workbook is larger than { $most } MB. Export the contacts as CSV.
+history-error-too_much = Reading the workbook takes more than { $most } MB of memory: it is damaged, made to do harm, or far larger than it looks. Open it in a spreadsheet program, delete what is not needed, and save the sheet as CSV.
+history-error-too_slow = Reading the workbook takes more than { $seconds } seconds: it is damaged, made to do harm, or far larger than it looks. Open it in a spreadsheet program, delete what is not needed, and save the sheet as CSV.
+history-error-overlapping = Parts of the workbook lie over each other: it is damaged, or made to do harm. Nothing of it was read.
 history-error-no_sheet = There is no sheet "{ $name }".
 history-error-endless = The row on line { $line } does not end: a quotation mark there is not closed. Mend the line, or read the file with quotation marks as plain signs (without the tick; --no-quotes on the command line).
+history-error-long_line = Line { $line } is longer than a megabyte: that is no row of a table.
 history-error-no_stamp = No column holds dates. Say which column holds the date and time of the contacts (--column NAME=timestamp on the command line).
 history-argument-column = --column { $value }: say COLUMN=MEANING. Columns by number or name: { $columns }. Meanings: { $meanings }.
 history-argument-channel = --channel { $value }: say CHANNEL for contacts without a channel, or NAME=CHANNEL. Channels of the scenario: { $channels }. Names in the file: { $names }.

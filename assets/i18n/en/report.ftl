@@ -168,3 +168,5 @@ side-payback = Paid back after, years
 side-probability = Probability that outsourcing is cheaper
 side-cheapest = Cheapest of all
 side-points = { $points } points
+argument-volume = --volume is { $value }; contacts a month ({ $input }) may be { $low } to { $high }
+    .then = with --volume { $value }, { $fault }

@@ -223,6 +223,7 @@ certainty-error = { $n ->
        *[other] ±{ $count }: more draws would, with 95 % certainty, move the { $share } by at most { $count } percentage points.
     }
     .about = This is the error of drawing a limited number of cases: the distance to the farther end of Wilson's 95 % interval. It shrinks with more draws, and says nothing of whether the ranges themselves are right.
+certainty-error_fine = ±{ $margin }: more draws would, with 95 % certainty, move the { $share } by at most { $margin } percentage points.
 certainty-error_nearly = { $agreed } of { $draws } draws agree, ±{ $margin }: more draws would, with 95 % certainty, move that share by at most { $margin } percentage points.
 certainty-draws = { $n ->
     [one] { $count } draw

@@ -206,13 +206,18 @@ history-why-not_yes_or_no = zegt geen ja en geen nee
 history-error-not_found = Dat bestand bestaat niet.
 history-error-no_permission = U mag het niet lezen.
 history-error-is_folder = Het is een map, geen bestand.
+history-error-not_a_file = Het is een pipe of een apparaat, geen bestand.
 history-error-empty = Het is leeg, of het blad is leeg.
 history-error-not_a_table = Het is geen tekst met kolommen en geen werkmap. Exporteer de contacten als CSV of XLSX.
 history-error-damaged = De werkmap is beschadigd: { $what }
 history-error-protected = De werkmap is met een wachtwoord beveiligd. Bewaar haar eerst zonder.
 history-error-too_large = Een deel van de werkmap is groter dan { $most } MB. Exporteer de contacten als CSV.
+history-error-too_much = De werkmap lezen kost meer dan { $most } MB geheugen: zij is beschadigd, gemaakt om schade te doen, of veel groter dan zij lijkt. Open haar in een rekenprogramma, verwijder wat niet nodig is, en bewaar het blad als CSV.
+history-error-too_slow = De werkmap lezen duurt langer dan { $seconds } seconden: zij is beschadigd, gemaakt om schade te doen, of veel groter dan zij lijkt. Open haar in een rekenprogramma, verwijder wat niet nodig is, en bewaar het blad als CSV.
+history-error-overlapping = Delen van de werkmap liggen over elkaar heen: zij is beschadigd, of gemaakt om schade te doen. Er is niets van gelezen.
 history-error-no_sheet = Er is geen blad "{ $name }".
 history-error-endless = De rij op regel { $line } eindigt niet: een aanhalingsteken is daar niet gesloten. Herstel de regel, of lees het bestand met aanhalingstekens als gewone tekens (zonder het vinkje; --no-quotes op de opdrachtregel).
+history-error-long_line = Regel { $line } is langer dan een megabyte: dat is geen rij van een tabel.
 history-error-no_stamp = Geen kolom bevat datums. Kies de kolom met datum en tijd van de contacten (--column NAAM=timestamp op de opdrachtregel).
 history-argument-column = --column { $value }: geef KOLOM=BETEKENIS op. Kolommen met nummer of naam: { $columns }. Betekenissen: { $meanings }.
 history-argument-channel = --channel { $value }: geef KANAAL op voor contacten zonder kanaal, of NAAM=KANAAL. Kanalen van het scenario: { $channels }. Namen in het bestand: { $names }.

@@ -168,3 +168,5 @@ side-payback = Terugverdiend na, jaar
 side-probability = Kans dat uitbesteden goedkoper is
 side-cheapest = Goedkoopste van alle
 side-points = { $points } procentpunt
+argument-volume = --volume is { $value }; contacten per maand ({ $input }) mag { $low } tot { $high } zijn
+    .then = met --volume { $value }: { $fault }

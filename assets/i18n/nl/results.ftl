@@ -223,6 +223,7 @@ certainty-error = { $n ->
        *[other] ±{ $count }: meer trekkingen zouden de { $share } met 95 % zekerheid hoogstens { $count } procentpunten verschuiven.
     }
     .about = Dit is de fout van een beperkt aantal trekkingen: de afstand tot het verste eind van het 95%-interval van Wilson. Met meer trekkingen wordt hij kleiner; of de bandbreedtes zelf kloppen, zegt hij niet.
+certainty-error_fine = ±{ $margin }: meer trekkingen zouden de { $share } met 95 % zekerheid hoogstens { $margin } procentpunt verschuiven.
 certainty-error_nearly = { $agreed } van { $draws } trekkingen wijzen die kant op, ±{ $margin }: meer trekkingen zouden dat deel met 95 % zekerheid hoogstens { $margin } procentpunt verschuiven.
 certainty-draws = { $n ->
     [one] { $count } trekking

@@ -1,14 +1,15 @@
 //! Scenarios that come onto the desk: new ones, files, examples, variants and copies that a crash left behind.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant, SystemTime};
 
 use super::files::report_problem;
 use crate::app::actions::executor::Executor;
 use crate::app::command::WorkId;
 use crate::app::session::guided_start::GuidedStart;
 use crate::app::session::state::Dialog;
-use crate::document::{self, UndoHistory, examples};
+use crate::document::{self, OpenError, UndoHistory, examples};
 use crate::model::scenario::Scenario;
 use crate::report::start::called;
 use crate::text::Text;
@@ -137,21 +138,69 @@ pub fn open(it: &mut Executor<'_>, path: &Path) {
     }
 }
 
+/// How long the start waits for all files of the last session together.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The most files of the last session that are looked at, far more than a desk holds.
+const MOST_AGAIN: usize = 100;
+
+/// The files of the last session while they are read. Each is read by itself beside the window: one on a disk that does not
+/// answer holds up nobody.
+#[derive(Default)]
+pub struct Again(Vec<(PathBuf, Receiver<Read>)>);
+
+/// A file of the last session that was read.
+pub struct Read {
+    scenario: Result<Scenario, OpenError>,
+    is_there: bool,
+}
+
+impl Again {
+    /// Begins to read the files.
+    pub fn begin(files: impl Iterator<Item = PathBuf>) -> Self {
+        let begin = |path: PathBuf| {
+            let (sender, read) = channel();
+            let file = path.clone();
+            std::thread::spawn(move || {
+                let scenario = document::read(&file);
+                let is_there = scenario.is_ok() || file.exists();
+                // The start may have gone on without it.
+                let _ = sender.send(Read { scenario, is_there });
+            });
+            (path, read)
+        };
+        Self(files.take(MOST_AGAIN).map(begin).collect())
+    }
+
+    /// What was read of each; none of a file that did not answer in time.
+    pub fn take(&mut self) -> Vec<(PathBuf, Option<Read>)> {
+        let until = Instant::now() + PATIENCE;
+        let files = std::mem::take(&mut self.0).into_iter();
+        files
+            .map(|(path, read)| (path, read.recv_timeout(until.saturating_duration_since(Instant::now())).ok()))
+            .collect()
+    }
+}
+
 /// Opens a file of the last session. One that is gone or cannot be read is told quietly: nobody asked for it just now.
-pub fn reopen(it: &mut Executor<'_>, path: &Path) {
+pub fn reopen(it: &mut Executor<'_>, path: &Path, read: Option<Read>) {
     if it.state.not_reopened.iter().any(|(known, _)| known == path) {
         return;
     }
+    let Some(Read { scenario, is_there }) = read else {
+        it.state.not_reopened.push((path.to_owned(), Some(it.state.text.get("file-no_answer"))));
+        return;
+    };
     if let Some(id) = it.state.desk.with_path(path) {
         select(it, id);
         return;
     }
-    match document::read(path) {
+    match scenario {
         Ok(scenario) => {
             put(it, UndoHistory::new(scenario), Some(path.to_owned()));
         }
         Err(error) => {
-            let reason = path.exists().then(|| error.message(&it.state.text));
+            let reason = is_there.then(|| error.message(&it.state.text));
             if reason.is_none() {
                 it.state.preferences.forget(path);
             }

@@ -41,9 +41,14 @@ impl Keystrokes {
         let mut must_wait = self.rest > 0;
         self.rest = self.rest.saturating_sub(1);
         let mut typed = false;
+        let mut stepped = None;
         for place in 0..events.len() {
             let event = &events[place];
             let leads = leads(event);
+            // Undone or made again once more: the keyboard stays where it is.
+            if stepped.is_some() && step(event) == stepped {
+                continue;
+            }
             if must_wait && (leads.is_some() || is_typed(event)) || typed && leads.is_some() {
                 self.held = events.split_off(place);
                 break;
@@ -51,6 +56,7 @@ impl Keystrokes {
             typed |= is_typed(event);
             if let Some(frames) = leads {
                 must_wait = true;
+                stepped = step(event);
                 self.rest = self.rest.max(frames);
             }
         }
@@ -68,6 +74,16 @@ fn leads(event: &Event) -> Option<u8> {
             _ => None,
         },
         Event::PointerButton { pressed: true, .. } => Some(0),
+        _ => None,
+    }
+}
+
+/// The keys of undo and redo: pressed many times they are many steps, and none of them leads elsewhere.
+fn step(event: &Event) -> Option<(Key, Modifiers)> {
+    match event {
+        Event::Key { key: key @ (Key::Z | Key::Y), pressed: true, modifiers, .. } if modifiers.command => {
+            Some((*key, *modifiers))
+        }
         _ => None,
     }
 }
@@ -136,6 +152,22 @@ mod tests {
     fn a_command_comes_after_what_was_typed_before_it() {
         let save = key(Key::S, Modifiers::COMMAND, false);
         assert_eq!(frames(vec![text("7"), save.clone()], 2), [vec![text("7")], vec![save]]);
+    }
+
+    #[test]
+    fn the_same_step_many_times_takes_one_frame() {
+        let (undo, redo) = (key(Key::Z, Modifiers::COMMAND, false), key(Key::Y, Modifiers::COMMAND, false));
+        let let_go = Event::Key {
+            key: Key::Y,
+            physical_key: None,
+            pressed: false,
+            repeat: false,
+            modifiers: Modifiers::COMMAND,
+        };
+        let sixty: Vec<Event> = (0..60).flat_map(|_| [redo.clone(), let_go.clone()]).collect();
+        let all = [sixty.clone(), vec![undo.clone(), text("x"), undo.clone()]].concat();
+        let expected = [sixty, vec![], vec![], vec![undo.clone()], vec![], vec![], vec![text("x")], vec![undo], vec![]];
+        assert_eq!(frames(all, 9), expected);
     }
 
     #[test]

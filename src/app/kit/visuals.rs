@@ -40,10 +40,12 @@ fn apply(style: &mut Style, theme: Theme) {
 
 fn visuals(theme: Theme) -> Visuals {
     let palette = Palette::of_theme(theme);
-    let base = match theme {
+    let mut base = match theme {
         Theme::Light => Visuals::light(),
         Theme::Dark => Visuals::dark(),
     };
+    // To blink is to draw the whole window twice a second, for as long as a field has the keyboard.
+    base.text_cursor.blink = false;
     let shadow = Shadow {
         offset: [0, 4],
         blur: 16,

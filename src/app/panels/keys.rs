@@ -32,7 +32,8 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
         if typing && matches!(command, Command::Undo | Command::Redo) {
             continue;
         }
-        if ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+        let times = ctx.input_mut(|input| input.count_and_consume_key(keys.modifiers, keys.logical_key));
+        if times > 0 {
             let is_due = command.is_available(state) || state.inputs.is_unfinished();
             if is_due && !matches!(command, Command::Undo | Command::Redo | Command::Find) {
                 // What is still being typed counts: the field takes it in when it loses the keyboard.
@@ -41,8 +42,10 @@ pub fn keys(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
             if let (Command::Details, Some(work)) = (&command, tab) {
                 commands.push(Command::Select(work));
             }
-            // Whether it can be carried out may depend on what the field takes in.
-            commands.push(command);
+            // Whether it can be carried out may depend on what the field takes in. Pressed many times, other commands do not
+            // do more than once what they do.
+            let times = if matches!(command, Command::Undo | Command::Redo) { times } else { 1 };
+            commands.extend(std::iter::repeat_n(command, times));
         }
     }
 }

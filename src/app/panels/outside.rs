@@ -12,10 +12,13 @@ use crate::app::system::disk_changes::Outside;
 const HEIGHT: f32 = 40.0;
 const ICON: f32 = 16.0;
 
-/// Draws a row where there is something to warn of: files of the last session that did not open, and what became of the
-/// file of the scenario on screen.
+/// Draws a row where there is something to warn of: files of the last session that did not open, copies for after a crash
+/// that cannot be written, and what became of the file of the scenario on screen.
 pub fn outside_ui(ui: &mut Ui, state: &State, palette: &Palette, commands: &mut Vec<Command>) {
     not_reopened_ui(ui, state, palette, commands);
+    if state.desk.all().any(|work| work.autosave.is_refused()) {
+        row_ui(ui, (state, palette), "unkept", (state.text.get("recovery-unkept"), None), &[], commands);
+    }
     let work = state.work();
     let (key, answers): (_, &[(&str, Command)]) = match work.outside {
         Some(Outside::Changed) => {

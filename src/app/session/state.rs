@@ -18,7 +18,7 @@ use crate::app::system::file_dialogs::FileAnswer;
 use crate::document::recovery::Copy;
 use crate::model::market::Rate;
 use crate::model::scenario::Scenario;
-use crate::text::Text;
+use crate::text::{Text, plain};
 
 /// Everything that panels read and `execute` changes.
 pub struct State {
@@ -197,7 +197,7 @@ impl State {
     /// The title of the window: a mark when there is unsaved work, the name, the program.
     pub fn title(&self) -> String {
         let mark = if self.desk.work.history.is_dirty() { "*" } else { "" };
-        format!("{mark}{} \u{2013} Contact TCO", self.name())
+        format!("{mark}{} \u{2013} Contact TCO", plain(&self.name()))
     }
 
     /// What the dialog of name and notes would change, if it were applied.

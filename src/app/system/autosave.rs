@@ -1,6 +1,8 @@
 //! Keeps a copy of unsaved work for after a crash, beside the window: writing to a disk never holds up a slider.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -29,20 +31,28 @@ struct Work {
 pub struct Autosave {
     orders: Option<Sender<Order>>,
     worker: Option<JoinHandle<()>>,
+    is_refused: Arc<AtomicBool>,
 }
 
 impl Autosave {
     /// Keeps its copy there; none keeps nothing.
     pub fn new(recovery: Option<Recovery>) -> Self {
-        let Some(recovery) = recovery else { return Self { orders: None, worker: None } };
+        let is_refused = Arc::<AtomicBool>::default();
+        let Some(recovery) = recovery else { return Self { orders: None, worker: None, is_refused } };
         let (orders, received) = channel();
-        let worker = std::thread::spawn(move || run(recovery, &received));
-        Self { orders: Some(orders), worker: Some(worker) }
+        let told = Arc::clone(&is_refused);
+        let worker = std::thread::spawn(move || run(recovery, &received, &told));
+        Self { orders: Some(orders), worker: Some(worker), is_refused }
     }
 
     /// Replaces the copy by this work, soon.
     pub fn keep(&self, scenario: &Scenario, original: Option<PathBuf>) {
         self.send(Order::Keep(Box::new(Work { scenario: scenario.clone(), original })));
+    }
+
+    /// Whether the disk refused the last copy: what is not saved would be lost in a crash.
+    pub fn is_refused(&self) -> bool {
+        self.is_refused.load(Ordering::Relaxed)
     }
 
     /// Throws the copy away: the work is saved or given up.
@@ -74,14 +84,14 @@ impl Drop for Autosave {
     }
 }
 
-fn run(mut recovery: Recovery, orders: &Receiver<Order>) {
+fn run(mut recovery: Recovery, orders: &Receiver<Order>, is_refused: &AtomicBool) {
     let mut waiting: Option<(Box<Work>, Instant)> = None;
     loop {
         let order = match &waiting {
             None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some((_, due)) => orders.recv_timeout(due.saturating_duration_since(Instant::now())),
         };
-        // A disk that refuses a copy may take the next one, and a manager at work is not to be disturbed by it.
+        // A disk that refuses a copy may take the next one.
         match order {
             Ok(Order::Keep(work)) => {
                 let soon = Instant::now() + DELAY;
@@ -90,15 +100,16 @@ fn run(mut recovery: Recovery, orders: &Receiver<Order>) {
             }
             Ok(Order::Clear) => {
                 waiting = None;
+                is_refused.store(false, Ordering::Relaxed);
                 let _ = recovery.clear();
             }
             Ok(Order::Settle(done)) => {
-                waiting = write(&mut recovery, waiting);
+                waiting = write(&mut recovery, waiting, is_refused);
                 let _ = done.send(waiting.is_none());
             }
-            Err(RecvTimeoutError::Timeout) => waiting = write(&mut recovery, waiting),
+            Err(RecvTimeoutError::Timeout) => waiting = write(&mut recovery, waiting, is_refused),
             Err(RecvTimeoutError::Disconnected) => {
-                write(&mut recovery, waiting);
+                write(&mut recovery, waiting, is_refused);
                 return;
             }
         }
@@ -106,8 +117,13 @@ fn run(mut recovery: Recovery, orders: &Receiver<Order>) {
 }
 
 /// Writes what waits; what the disk refused waits on.
-fn write(recovery: &mut Recovery, waiting: Option<(Box<Work>, Instant)>) -> Option<(Box<Work>, Instant)> {
+fn write(
+    recovery: &mut Recovery,
+    waiting: Option<(Box<Work>, Instant)>,
+    is_refused: &AtomicBool,
+) -> Option<(Box<Work>, Instant)> {
     let (work, _) = waiting?;
     let kept = recovery.keep(&work.scenario, work.original.as_deref());
+    is_refused.store(kept.is_err(), Ordering::Relaxed);
     kept.is_err().then(|| (work, Instant::now() + AGAIN))
 }

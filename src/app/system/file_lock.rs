@@ -4,6 +4,8 @@ use std::fs::{self, File, TryLockError};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
+use crate::document::{open_lock, private_folder};
+
 /// This window's claim on a file. The system lets go of it when the program ends in whatever way.
 #[derive(Debug)]
 pub struct FileLock {
@@ -31,8 +33,7 @@ impl LockState {
         let mut hasher = DefaultHasher::new();
         path.hash(&mut hasher);
         let lock = folder.join(format!("{:016x}.lock", hasher.finish()));
-        let opened = fs::create_dir_all(folder)
-            .and_then(|()| File::options().create(true).truncate(false).write(true).open(&lock));
+        let opened = private_folder(folder).and_then(|()| open_lock(&lock));
         let Ok(file) = opened else { return Self::Unknown };
         match file.try_lock() {
             Ok(()) => Self::Here(FileLock { lock, _file: file }),

@@ -81,6 +81,13 @@ pub(super) fn channels(scenario: &Scenario, faults: &mut Diagnostics) {
             let id = format!("{LIST}[{name}].concurrency");
             faults.at(place, &id, Held::Number(*concurrency), Allowed::OneAtATime(*kind));
         }
+        if let Some((field, value)) = channel.idle_promise()
+            && item_rule(LIST, field).is_some_and(|rule| rule.allows(value))
+            && !faults.is_full()
+        {
+            let place = Place::of(LIST).item(index).field(field);
+            faults.at(place, &format!("{LIST}[{name}].{field}"), Held::Number(value), Allowed::NoPromise);
+        }
     }
     if !channels.is_empty() && channels.iter().all(|channel| channel.share == 0.0) {
         faults.add(LIST, Held::OnlyZeros, Allowed::AnyShare(ItemKind::Channel));

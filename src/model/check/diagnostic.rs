@@ -125,6 +125,8 @@ pub enum Allowed {
     AnyOpenWeight,
     /// 1, since an agent handles one such contact at a time.
     OneAtATime(ChannelKind),
+    /// Nothing: contacts of a deferred channel wait until there is time.
+    NoPromise,
     /// The id of a line of the in-house bill.
     Line,
     /// A range around the value.

@@ -9,6 +9,10 @@ const CEILING_TOLERANCE: f64 = 1e-9;
 /// Significant digits of a floating-point result that are free of the noise of the sums before it.
 const MEASURED_DIGITS: u32 = 13;
 
+/// Decimals of an amount in euros that are free of the noise of measured figures and of quotients that do not end: what is
+/// half a cent less a trifle is half a cent. The workbook rounds so too.
+const EXACT_DECIMALS: u32 = 8;
+
 /// Arithmetic that says when a result is too large to hold; `None` stands for that.
 pub trait Number: Copy + PartialOrd + 'static {
     /// Nothing.
@@ -27,7 +31,7 @@ pub trait Number: Copy + PartialOrd + 'static {
     fn over(self, other: Self) -> Option<Self>;
     /// The smallest whole number not below, ignoring a remainder below 1e-9.
     fn ceiling(self) -> Option<Self>;
-    /// Rounded to the cent, half away from zero.
+    /// Rounded to the cent, half away from zero; what is half a cent but for noise is half a cent.
     fn cents(self) -> Self;
 
     /// The larger of two.
@@ -126,7 +130,8 @@ impl Number for Decimal {
     }
 
     fn cents(self) -> Self {
-        self.round_dp_with_strategy(2, MidpointAwayFromZero)
+        self.round_dp_with_strategy(EXACT_DECIMALS, MidpointAwayFromZero)
+            .round_dp_with_strategy(2, MidpointAwayFromZero)
     }
 }
 
@@ -157,6 +162,17 @@ mod tests {
         // 0.125 is exact in binary, so its half cent is a real one.
         assert_eq!(0.125_f64.cents(), 0.13);
         assert_eq!((-0.125_f64).cents(), -0.13);
+    }
+
+    #[test]
+    fn half_a_cent_less_the_noise_of_a_figure_is_half_a_cent() {
+        // 1,278.375 is 55.58.. times 23, and 13 digits of that fall short of it.
+        let figure = Decimal::measured(1278.375 / 23.0).unwrap();
+        let amount = figure.times(Decimal::from(23)).unwrap();
+        assert!(amount < Decimal::new(1_278_375, 3) && amount > Decimal::new(12_783_749_999, 7), "{amount}");
+        assert_eq!(amount.cents(), Decimal::new(127_838, 2));
+        assert_eq!((-amount).cents(), Decimal::new(-127_838, 2));
+        assert_eq!(Decimal::new(12_783_749, 4).cents(), Decimal::new(127_837, 2), "less than that is less");
     }
 
     #[test]

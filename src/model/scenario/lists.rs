@@ -28,6 +28,24 @@ pub struct Channel {
     pub answer_within: f64,
 }
 
+impl Channel {
+    /// What a channel that is not live promises all the same, by the name of the field: nobody answers it at once, and no
+    /// plan is made by it.
+    pub fn idle_promise(&self) -> Option<(&'static str, f64)> {
+        let fields = [
+            ("service_level", self.service_level, service_level()),
+            ("answer_within", self.answer_within, answer_within()),
+        ];
+        let promised = fields.into_iter().find(|(_, value, usual)| value != usual);
+        promised.filter(|_| !self.kind.is_live()).map(|(field, value, _)| (field, value))
+    }
+
+    /// Promises what is usual, as where a channel becomes one that promises nothing.
+    pub fn forget_promise(&mut self) {
+        (self.service_level, self.answer_within) = (service_level(), answer_within());
+    }
+}
+
 impl Serialize for Channel {
     /// All fields; of a deferred channel those of live channels only where they are not at their defaults.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

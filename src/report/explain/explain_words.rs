@@ -27,8 +27,8 @@ impl Words<'_> {
     pub fn with_id(&self, piece: &Piece) -> String {
         match piece {
             Piece::Quantity { id, .. } => id.clone(),
-            Piece::Constant(value, unit) if *unit == Unit::ONE || *value == 0.0 => value.to_string(),
-            Piece::Constant(value, unit) => format!("{value} {unit}"),
+            Piece::Constant(value, unit) if *unit == Unit::ONE || *value == 0.0 => self.text.as_held(*value),
+            Piece::Constant(value, unit) => format!("{} {unit}", self.text.as_held(*value)),
             Piece::Sign(sign) => (*sign).to_owned(),
         }
     }

@@ -1,15 +1,15 @@
-//! The inputs of an explanation: the value as a file holds it, whether it is the default, and its sources.
+//! The inputs of an explanation: the value with all its digits, whether it is the default, and its sources.
 
 use crate::model::parameters;
 use crate::model::scenario::{ChannelKind, Scenario};
 use crate::report::layout::paragraph;
-use crate::report::parameters::{as_in_a_file, numbers_in_a_file, source};
+use crate::report::parameters::{as_in_a_file, source};
 use crate::text::Text;
 
 /// An input with its value, unit, meaning and sources.
 pub(super) fn entry(scenario: &Scenario, id: &str, text: &Text) -> String {
-    let value = value(scenario, id);
-    let own = value != self::value(&Scenario::default(), id);
+    let value = value(scenario, id, text);
+    let own = value != self::value(&Scenario::default(), id, text);
     let Some(input) = parameters::find(id) else {
         // A yes or no that the model reads off another input, such as the kind of a channel.
         return paragraph(&format!("{id} = {value}"), 2);
@@ -28,28 +28,36 @@ pub(super) fn entry(scenario: &Scenario, id: &str, text: &Text) -> String {
     format!("{}{}", paragraph(&format!("{id} = {value}{unit}"), 2), paragraph(&about.join(" "), 6))
 }
 
-/// What a scenario holds for an input, as its file would.
-fn value(scenario: &Scenario, id: &str) -> String {
+/// What a scenario holds for an input: numbers with the decimal sign of the language, all else as its file does.
+fn value(scenario: &Scenario, id: &str, text: &Text) -> String {
     if let Some(number) = scenario.number(id) {
-        return number.to_string();
+        return text.as_held(number);
     }
+    // A comma between numbers would be one too many where it is their decimal sign.
+    let between = if text.as_held(0.5).contains(',') { "; " } else { ", " };
+    let list = |numbers: &[f64]| {
+        format!("[{}]", numbers.iter().map(|number| text.as_held(*number)).collect::<Vec<_>>().join(between))
+    };
     let demand = &scenario.demand;
-    if let Some((list, field)) = id.split_once("[].") {
-        let names: Vec<&str> = match list {
+    if let Some((list_id, field)) = id.split_once("[].") {
+        let names: Vec<&str> = match list_id {
             "demand.channels" => demand.channels.iter().map(|channel| channel.name.as_str()).collect(),
             _ => demand.languages.iter().map(|language| language.name.as_str()).collect(),
         };
         let item = |name: &&str| match (field, demand.channels.iter().find(|channel| channel.name == **name)) {
             ("is_live", Some(channel)) => format!("{name} {}", u8::from(channel.kind.is_live())),
             ("is_phone", Some(channel)) => format!("{name} {}", u8::from(channel.kind == ChannelKind::Phone)),
-            _ => format!("{name} {}", scenario.number(&format!("{list}[{name}].{field}")).unwrap_or_default()),
+            _ => {
+                let number = scenario.number(&format!("{list_id}[{name}].{field}")).unwrap_or_default();
+                format!("{name} {}", text.as_held(number))
+            }
         };
-        return names.iter().map(item).collect::<Vec<_>>().join(", ");
+        return names.iter().map(item).collect::<Vec<_>>().join(between);
     }
     match id {
-        "demand.months" => numbers_in_a_file(&demand.months),
-        "demand.day_weights" => numbers_in_a_file(&demand.day_weights),
-        "demand.hour_weights" => numbers_in_a_file(&demand.hour_weights),
+        "demand.months" => list(&demand.months),
+        "demand.day_weights" => list(&demand.day_weights),
+        "demand.hour_weights" => list(&demand.hour_weights),
         "demand.opening" => as_in_a_file(&demand.opening),
         "staff.day_from" => as_in_a_file(&scenario.staff.day_from),
         "staff.day_to" => as_in_a_file(&scenario.staff.day_to),
@@ -76,7 +84,7 @@ mod tests {
                 _ => vec![],
             };
             for id in ids {
-                assert!(!value(&scenario, id).is_empty(), "{id} of {}", quantity.id);
+                assert!(!value(&scenario, id, Text::all().first().unwrap()).is_empty(), "{id} of {}", quantity.id);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::why;
 use crate::history::Unread;
+use crate::report::grid::harmless;
 use crate::text::Text;
 
 /// Line, column, what stands there and why it was not read, with a byte order mark so that spreadsheets see the letters.
@@ -14,9 +15,7 @@ pub fn unread_csv(unread: &Unread, text: &Text) -> Vec<u8> {
         let (line, column) = (row.line.to_string(), (row.column + 1).to_string());
         let holds = row.holds.unwrap_or_default();
         // A cell that begins like a formula would be worked out by the program that opens the list.
-        let is_formula = holds.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        let holds = if is_formula { format!("'{holds}") } else { holds };
-        let _ = out.write_record([line, column, holds, why(row.why, text)]);
+        let _ = out.write_record([line, column, harmless(&holds), why(row.why, text)]);
     }
     if unread.unlisted() > 0 {
         let more = text.with("history-unread-unlisted", &[("count", &text.number(unread.unlisted() as f64, 0))]);

@@ -66,12 +66,20 @@ impl Booklet {
                 .creator(self.creator.clone())
                 .creation_date(DateTime::new(year).month(month).day(day)),
         );
+        let mut lacking = [false; 2];
         for scene in &self.pages {
             let settings = PageSettings::from_wh(scene.width, scene.height)
                 .ok_or_else(|| PdfError(format!("a page of {} by {}", scene.width, scene.height)))?;
             let mut page = document.start_page_with(settings);
             let mut surface = page.surface();
             for item in &scene.items {
+                if let Item::Words { at, words, letters, .. } = item {
+                    let is_known = &mut lacking[letters.weight as usize];
+                    if !*is_known && font::shape(words, letters.weight).iter().any(|glyph| glyph.id == 0) {
+                        *is_known = true;
+                        name_missing(*at, &fonts[letters.weight as usize], &mut surface);
+                    }
+                }
                 draw(item, &fonts, &mut surface);
             }
             surface.finish();
@@ -120,6 +128,16 @@ fn draw(item: &Item, fonts: &[Font; 2], surface: &mut Surface<'_>) {
             surface.draw_glyphs(Point::from_xy(left, *y), &glyphs, font, words, letters.size, false);
         }
     }
+}
+
+/// Has each letter that a font lacks copied as itself. All of them are the same glyph, for which the first text that it
+/// stands for is kept aside, and lost, since the list of what glyphs stand for leaves this one out; the others are told
+/// beside it. So the first one stands for nothing, and is not seen.
+fn name_missing(at: Place, font: &Font, surface: &mut Surface<'_>) {
+    let nothing = KrillaGlyph::new(GlyphId::new(0), 0.0, 0.0, 0.0, 0.0, 0..0, None);
+    surface.set_stroke(None);
+    surface.set_fill(Some(Fill { opacity: NormalizedF32::ZERO, ..Fill::default() }));
+    surface.draw_glyphs(point(at), &[nothing], font.clone(), "", 1.0, false);
 }
 
 fn glyph(glyph: &font::Glyph) -> KrillaGlyph {

@@ -25,7 +25,7 @@ mod years;
 pub use follows::{Follows, follows};
 
 use jiff::civil::Date;
-use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use thiserror::Error;
 
 use super::compare;
@@ -91,7 +91,11 @@ pub fn bytes(known: &Known<'_>, date: Date, text: &Text) -> Result<Vec<u8>, Work
     pens.push(assumptions::write(&work, &footer)?);
 
     let mut workbook = Workbook::new();
-    workbook.set_properties(&DocProperties::new().set_title(&title).set_author("Contact TCO"));
+    // The day of the figures and not the second of the writing: two workbooks of one scenario are the same file.
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    let day = ExcelDateTime::from_ymd(year.unsigned_abs(), month.unsigned_abs(), day.unsigned_abs())?;
+    let about = DocProperties::new().set_title(&title).set_author("Contact TCO").set_creation_datetime(&day);
+    workbook.set_properties(&about);
     for pen in pens {
         workbook.push_worksheet(pen.sheet);
     }

@@ -106,6 +106,9 @@ impl Inputs<'_> {
                 if chosen != ChannelKind::Messaging {
                     channel.concurrency = 1.0;
                 }
+                if !chosen.is_live() {
+                    channel.forget_promise();
+                }
             }
             self.set(CHANNELS, Value::Channels(channels), false);
         }

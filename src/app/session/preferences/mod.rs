@@ -4,14 +4,14 @@ mod fields;
 mod layout;
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use atomic_write_file::AtomicWriteFile;
 use eframe::egui::ThemePreference;
 use serde_json::{Map, Value, json};
 
 use crate::cli;
+use crate::document;
 use crate::text::Locale;
 use fields::Fields;
 pub use layout::{EXPLANATION, INPUTS, Layout, ZOOMS};
@@ -61,9 +61,11 @@ impl Preferences {
     /// Reads the preferences. What is missing, broken or unknown takes its default, each choice by itself.
     pub fn read(file: &Path) -> Found {
         let mut bytes = Vec::new();
-        let read = fs::File::open(file).and_then(|file| file.take(MAX_BYTES).read_to_end(&mut bytes));
+        // Reading from a pipe could wait for ever.
+        let opened = fs::metadata(file).ok().filter(fs::Metadata::is_file).and_then(|_| fs::File::open(file).ok());
+        let read = opened.map(|file| file.take(MAX_BYTES).read_to_end(&mut bytes));
         // A file that is not there is none that is broken.
-        let mut fields = if read.is_ok() { Fields::of(&bytes) } else { Fields::default() };
+        let mut fields = if read.is_some_and(|read| read.is_ok()) { Fields::of(&bytes) } else { Fields::default() };
         let mut preferences = Self::of(&mut fields);
         let is_broken = fields.is_broken;
         preferences.rest = fields.rest();
@@ -112,12 +114,7 @@ impl Preferences {
         put("open_groups", json!(self.open_groups));
         put("presented", json!(self.presented));
         self.layout.write(&mut all);
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        let mut out = AtomicWriteFile::open(file)?;
-        out.write_all(format!("{:#}\n", Value::Object(all)).as_bytes())?;
-        out.commit()
+        document::keep_private(file, format!("{:#}\n", Value::Object(all)).as_bytes())
     }
 
     /// Puts a file that holds something else aside, under a name of its own, in place of one that was put aside before.

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::chosen;
 use crate::app::draw::View;
 use crate::model::risk::Risk;
+use crate::report::risk::COARSE;
 use crate::text::Text;
 
 /// From this share of the cases on a figure would read as certainty.
@@ -20,8 +21,8 @@ pub(super) fn headline(risk: &Risk, text: &Text) -> String {
     if let Some(least) = nearly_all(risk) {
         return text.with(&format!("{key}.nearly"), &[("share", &percent(least, text))]);
     }
-    let (share, margin) = (percent((share(risk) * 100.0).round(), text), text.number(margin(risk), 0));
-    text.with(key, &[("share", &share), ("margin", &margin)])
+    let told = Told::of(risk);
+    text.with(key, &[("share", &told.share(text)), ("margin", &text.number(told.margin, told.decimals))])
 }
 
 /// What more draws would change, in a sentence; none where nothing is drawn at random.
@@ -30,8 +31,13 @@ pub(super) fn error(risk: &Risk, text: &Text) -> Option<String> {
         return None;
     }
     if nearly_all(risk).is_none() {
-        let share = percent((share(risk) * 100.0).round(), text);
-        return Some(text.plural("certainty-error", margin(risk) as u64, &[("share", &share)]));
+        let told = Told::of(risk);
+        let share = told.share(text);
+        if told.decimals == 0 {
+            return Some(text.plural("certainty-error", told.margin as u64, &[("share", &share)]));
+        }
+        let margin = text.number(told.margin, told.decimals);
+        return Some(text.with("certainty-error_fine", &[("share", &share), ("margin", &margin)]));
     }
     let numbers = [share(risk) * risk.draws as f64, risk.draws as f64].map(|number| text.number(number.round(), 0));
     let points = text.number((risk.margin * 1e4 - 1e-9).ceil() / 100.0, 2);
@@ -39,9 +45,27 @@ pub(super) fn error(risk: &Risk, text: &Text) -> Option<String> {
     Some(text.with("certainty-error_nearly", &values))
 }
 
-/// The sampling error in whole percentage points, never told as smaller than it is.
-fn margin(risk: &Risk) -> f64 {
-    (risk.margin * 100.0 - 1e-9).ceil().max(1.0)
+/// A share and its sampling error as they are told, percentage points.
+struct Told {
+    share: f64,
+    /// Never smaller than it is, with what is lost by rounding the share.
+    margin: f64,
+    decimals: usize,
+}
+
+impl Told {
+    /// One decimal while the error is small enough for one.
+    fn of(risk: &Risk) -> Self {
+        let (decimals, steps) = if risk.margin < COARSE { (1, 10.0) } else { (0, 1.0) };
+        let points = share(risk) * 100.0;
+        let told = (points * steps).round() / steps;
+        let margin = ((risk.margin * 100.0 + (told - points).abs()) * steps - 1e-9).ceil().max(1.0) / steps;
+        Self { share: told, margin, decimals }
+    }
+
+    fn share(&self, text: &Text) -> String {
+        text.percent(self.share / 100.0, self.decimals)
+    }
 }
 
 /// Where a figure would read as certainty: the whole percentage above which the share lies. No more than the draws so
@@ -85,8 +109,9 @@ pub(super) fn in_little_room(risk: &Risk, text: &Text) -> [String; 2] {
     let [more, less] = match nearly_all(risk) {
         Some(least) => [format!(">\u{a0}{}", percent(least, text)), format!("<\u{a0}{}", percent(100.0 - least, text))],
         None => {
-            let more = (share(risk) * 100.0).round();
-            [percent(more, text), percent(100.0 - more, text)]
+            let more = Told::of(risk);
+            let less = Told { share: 100.0 - more.share, ..more };
+            [more.share(text), less.share(text)]
         }
     };
     if risk.probability_outsourcing_cheaper >= 0.5 { [less, more] } else { [more, less] }
@@ -112,10 +137,11 @@ mod tests {
     fn labels_say_what_the_headline_says() {
         let text = Text::new(Locale::English);
         for (probability, margin, in_house, outsourced) in [
-            (0.83, 0.0075, "17\u{a0}%", "83\u{a0}%"),
+            (0.83, 0.0075, "17.0\u{a0}%", "83.0\u{a0}%"),
             // Both halves would round up.
-            (0.125, 0.01, "88\u{a0}%", "12\u{a0}%"),
-            (0.9949, 0.002, "1\u{a0}%", "99\u{a0}%"),
+            (0.125, 0.02, "88\u{a0}%", "12\u{a0}%"),
+            (0.1234, 0.01, "87.7\u{a0}%", "12.3\u{a0}%"),
+            (0.9949, 0.002, "0.5\u{a0}%", "99.5\u{a0}%"),
             (0.996, 0.012, "<\u{a0}2\u{a0}%", ">\u{a0}98\u{a0}%"),
             (0.004, 0.012, ">\u{a0}98\u{a0}%", "<\u{a0}2\u{a0}%"),
             (1.0, 0.0004, "<\u{a0}1\u{a0}%", ">\u{a0}99\u{a0}%"),
@@ -134,7 +160,7 @@ mod tests {
         let told = |probability, margin, draws| error(&risk(probability, margin, draws), &english);
         assert_eq!(
             told(0.83, 0.0075, 10_000).as_deref(),
-            Some("±1: more draws would, with 95 % certainty, move the 83\u{a0}% by at most 1 percentage point.")
+            Some("±0.8: more draws would, with 95 % certainty, move the 83.0\u{a0}% by at most 0.8 percentage points.")
         );
         assert_eq!(
             told(0.2, 0.031, 700).as_deref(),
@@ -149,24 +175,27 @@ mod tests {
         );
         assert_eq!(told(1.0, 0.0, 10_000), None);
         let words = error(&risk(0.83, 0.0075, 10_000), &dutch).unwrap();
-        assert!(words.starts_with("±1: meer trekkingen zouden de 83\u{a0}%"), "{words}");
+        assert!(words.starts_with("±0,8: meer trekkingen zouden de 83,0\u{a0}%"), "{words}");
     }
 
     #[test]
     fn the_sentence_names_the_cheaper_side_and_never_claims_certainty() {
         let [english, dutch] = Locale::ALL.map(Text::new);
         for (probability, margin, in_english) in [
-            (0.83, 0.0075, "Outsourcing is cheaper in 83\u{a0}% of cases, ±1"),
+            (0.83, 0.0075, "Outsourcing is cheaper in 83.0\u{a0}% of cases, ±0.8"),
             (0.83, 0.031, "Outsourcing is cheaper in 83\u{a0}% of cases, ±4"),
-            (0.174, 0.01, "In-house is cheaper in 83\u{a0}% of cases, ±1"),
-            (0.9949, 0.002, "Outsourcing is cheaper in 99\u{a0}% of cases, ±1"),
+            (0.174, 0.01, "In-house is cheaper in 82.6\u{a0}% of cases, ±1.0"),
+            (0.9949, 0.002, "Outsourcing is cheaper in 99.5\u{a0}% of cases, ±0.3"),
             (0.9951, 0.0002, "Outsourcing is cheaper in more than 99\u{a0}% of cases"),
             (1.0, 0.037, "Outsourcing is cheaper in more than 96\u{a0}% of cases"),
             (0.0, 0.0004, "In-house is cheaper in more than 99\u{a0}% of cases"),
         ] {
             assert_eq!(headline(&risk(probability, margin, 1000), &english), in_english);
         }
-        assert_eq!(headline(&risk(0.2, 0.01, 1000), &dutch), "Zelf doen is goedkoper in 80\u{a0}% van de gevallen, ±1");
+        assert_eq!(
+            headline(&risk(0.2, 0.01, 1000), &dutch),
+            "Zelf doen is goedkoper in 80,0\u{a0}% van de gevallen, ±1,0"
+        );
         let equal = Risk { probability_outsourcing_cheaper: 0.0, ..Risk::default() };
         assert_eq!(headline(&equal, &english), "Both sides cost the same in every case");
     }
