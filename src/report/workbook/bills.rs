@@ -10,7 +10,7 @@ use crate::model::bill::{PerOption, Rule, Sourcing};
 use crate::model::book;
 use crate::model::comparison::Comparison;
 use crate::model::formula::{Number, book};
-use crate::report::option_names;
+use crate::report::{groups, option_names};
 
 const HEADS: u32 = 3;
 const FIRST_LINE: u32 = HEADS + 1;
@@ -20,9 +20,6 @@ const AMOUNT: u16 = 1;
 const IS_SEEN: u16 = 2;
 const SEEN: u16 = 3;
 const HIDDEN: u16 = 4;
-
-/// Lines of an outsourced bill that are no invoice of the supplier.
-const STAYS: [&str; 2] = ["retained", "stranded"];
 
 /// The rows of the sheet.
 pub(super) struct Bills {
@@ -183,7 +180,7 @@ impl Bills {
         let sum = format!("SUM({})", work.places.area(Some(Sheet::Bills), &lines));
         let row = self.outsourced_total;
         pen.formula(row, column, &sum, Number::to_f64(bill.total()), &looks::number(Tone::Total, Shown::Cents))?;
-        let staying = || rules(sourcing).iter().filter(|rule| STAYS.contains(&rule.id));
+        let staying = || rules(sourcing).iter().filter(|rule| !groups::is_invoiced(rule.id));
         let cells: Vec<String> = staying().map(|rule| reader.cell(Operand::Quantity(rule.quantity), 0)).collect();
         let stays = staying().filter_map(|rule| bill.line(rule.id)).sum();
         let in_house = self.total(Sourcing::InHouse);
