@@ -46,12 +46,7 @@ pub(super) fn show_ui(
     commands: &mut Vec<Command>,
 ) {
     let found = &view.results.sweep;
-    let standing = Standing {
-        error: found.error(),
-        is_stale: found.is_stale(),
-        progress: found.progress(),
-        has_any: found.latest().is_some(),
-    };
+    let standing = Standing::of(found);
     let Some(sweep) = found.latest().filter(|sweep| !sweep.values.is_empty()) else {
         standing.show(ui, view);
         return;

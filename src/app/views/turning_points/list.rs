@@ -19,12 +19,7 @@ pub(super) fn show_ui(ui: &mut Ui, view: &View<'_>, comparison: &Comparison, sta
     let found = &view.results.turning;
     let outsourcing = comparison.difference() > Decimal::ZERO;
     intro_ui(ui, view, comparison, outsourcing);
-    let standing = Standing {
-        error: found.error(),
-        is_stale: found.is_stale(),
-        progress: found.progress(),
-        has_any: found.latest().is_some(),
-    };
+    let standing = Standing::of(found);
     standing.show(ui, view);
     ui.add_space(style::GAP / 2.0);
     let Some(found) = found.latest() else { return };

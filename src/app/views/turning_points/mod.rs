@@ -16,6 +16,7 @@ use crate::app::command::Command;
 use crate::app::draw::View;
 use crate::app::kit::{focus, style, widgets};
 use crate::app::session::remembered::{Shown, TurningState};
+use crate::app::session::results::BackgroundTask;
 
 use crate::model::comparison::Comparison;
 use crate::model::error::ModelError;
@@ -109,7 +110,17 @@ struct Standing<'a> {
     has_any: bool,
 }
 
-impl Standing<'_> {
+impl<'a> Standing<'a> {
+    /// How far what is worked out beside the window is.
+    fn of<Q: Clone + PartialEq + Send + 'static, A: Send + 'static>(found: &'a BackgroundTask<Q, A>) -> Self {
+        Self {
+            error: found.error(),
+            is_stale: found.is_stale(),
+            progress: found.progress(),
+            has_any: found.latest().is_some(),
+        }
+    }
+
     /// Says so, if there is anything to say.
     fn show(&self, ui: &mut Ui, view: &View<'_>) {
         let text = view.text;

@@ -40,12 +40,7 @@ pub(super) fn show_ui(
     commands: &mut Vec<Command>,
 ) {
     let found = &view.results.map;
-    let standing = Standing {
-        error: found.error(),
-        is_stale: found.is_stale(),
-        progress: found.progress(),
-        has_any: found.latest().is_some(),
-    };
+    let standing = Standing::of(found);
     axes_ui(ui, view, state);
     standing.show(ui, view);
     let (Some(map), Some((x, y))) = (found.latest(), state.drawn.clone()) else { return };
